@@ -49,6 +49,7 @@ from riwaya.reading.draft import (
 from riwaya.reading.far_contents import bare_clause, far_opener
 from riwaya.reading.fixed_words import in_idiom
 from riwaya.reading.marks import PARTING
+from riwaya.reading.settled_contents import past_apposition, past_belief, points_back
 from riwaya.reading.subjects import is_published
 from riwaya.text.normalise import folded
 from riwaya.text.quotes import MARKS
@@ -73,17 +74,23 @@ class _RightOfCue(CueSigns):
                 break
         found = self.found
         if self.ended and not (found is not None and found.opener == "object" and self._is_told_of_it(found)):
-            return _past_belief(self.draft, self.chunks, found)
+            return self._settled(found)
         far = far_opener(self.draft, self.chunks, self.frame, self.index, self.cue)
         if far is None and not (self.ended or self.relative or self.aside or self.described >= 0):
             far = bare_clause(self.draft, self.chunks, self.frame, self.index, self.cue)
         if far is None and self.ended:
-            return _past_belief(self.draft, self.chunks, found)
+            return self._settled(found)
         if far is not None:
             return far
         if self.weak_object >= 0 and "object" in self.takes and self.cue.addressee != "object" and not self.cue.weak:
             return opened(self.frame, "object", self.chunks[self.weak_object].head, self.weak_object)
         return None
+
+    def _settled(self, found: CueClause | None) -> CueClause | None:
+        """What was found, unless the cue's own pronoun points back to what was said; past a title and a noun of belief."""
+        if found is not None and points_back(self.chunks, found, self.takes):
+            return None
+        return past_belief(self.draft, self.chunks, past_apposition(self.chunks, found, self.takes))
 
     def _that(self, chunk: Chunk) -> bool:
         if chunk.conj:
@@ -346,19 +353,6 @@ _STEPS: Final[dict[int, Callable[[_RightOfCue, Chunk], bool]]] = {
     AUXILIARY: _RightOfCue._verb,
     NOUNS: _RightOfCue._nouns,
 }
-
-
-def _past_belief(draft: Draft, chunks: list[Chunk], found: CueClause | None) -> CueClause | None:
-    """أعرب عن *اعتقاده أن* …: behind a noun of belief with its pronoun what is believed is the content."""
-    if found is None or found.opener not in ("object", "preposition"):
-        return found
-    index = found.content_chunk
-    noun, that = chunks[index], chunks[index + 1] if index + 1 < len(chunks) else None
-    if noun.word is None or not noun.word.suffix or noun.last != noun.head + 1 or that is None or that.kind != COMPLEMENTIZER:
-        return found
-    if that.conj or noun.word.stem not in draft.knowledge.operators("belief_noun"):
-        return found
-    return opened(found, "clause", that.last, index + 2)
 
 
 def _is_doer_within(chunks: list[Chunk], index: int) -> bool:

@@ -37,6 +37,7 @@ from riwaya.text.normalise import folded
 _SPEAKS: Final = frozenset(["role", "title", "person", "institution", "group", "media", "source", "force", "state"])
 _OF_OBJECTS: Final = frozenset(["deny", "condemn", "support", "claim_responsibility"])
 _CARRIED: Final = 14  # chunks between a verb of carrying words on and the noun that says what they are
+_THAT: Final = 3  # letters of بأن without a pronoun
 _ASKED: Final = 4  # chunks between a noun of saying and what is said, over whom it is said to
 _SUBORDINATE: Final = (RELATIVE, COMPLEMENTIZER, NEGATION, AUXILIARY, CONJUNCTION)
 
@@ -90,6 +91,12 @@ class NounCues(LentWords):
             holder = whole_title(draft, chunks, at + 1, index) or chunks[at + 1].actor  # وسط تأكيد *من قيادي* بأن
         cue = draft.entries.cues[word.cue_noun.ref]
         asked = cue.addressee == "object" and bool(chunk.prep)  # سارع إلى تطمين *الإقليم*: whom it is said to
+        if word.suffix and source < 0 and colon and cue.addressee == "object":
+            return None  # وعند *سؤاله*: whom it is said to
+        if word.suffix and holder is not None and holder.head_class == "document" and not holder.definite:
+            return None  # خطابه الذي يشكل *إعلانا*، خصوصا قوله إن
+        if self._is_described(chunks, at, opener, cue):
+            return None
         lent = self._lender(chunks, at) if source < 0 and (holder is None or asked) and not colon else None
         holder = lent or holder
         if holder is None:
@@ -110,6 +117,14 @@ class NounCues(LentWords):
         if medium is not None and not self._is_outlet(medium):
             made.relays.append(medium)
         return made if made.last > made.first else None
+
+    def _is_described(self, chunks: list[Chunk], at: int, opener: Chunk, cue: Cue) -> bool:
+        """من وصف *التنظيم* بأنه خطر: a genitive that the pronoun of بأنه takes up is what is described, and not who says so."""
+        if folded(cue.lemma) not in self.draft.knowledge.operators("naming_cue") or chunks[at].last == chunks[at].head + 1:
+            return False
+        word, by = chunks[at].word, self.draft.knowledge.operators("means_preposition")
+        named = opener.kind == COMPLEMENTIZER and opener.text[:1] in by and len(opener.text) > _THAT
+        return named and word is not None and not word.suffix and opener.index == at + 1
 
     def _noun_of_thing(self, chunks: list[Chunk], at: int, found: list[StatementDraft]) -> StatementDraft | None:
         """دعوة المبعوث *إلى وقف القتال*, إعلان الجيش *سيطرته* على البلدة: what is said is a noun phrase."""

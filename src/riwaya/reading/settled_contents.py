@@ -1,0 +1,48 @@
+"""Contents as the scan behind a cue found them, looked at once more.
+
+In: a cue's clause with its content. Out: the same, with the content moved or taken away.
+The idea: what a scan from left to right takes for the content may be a title of who speaks, a noun of belief before what is
+believed, or what stands behind a cue whose pronoun points back to what was said.
+"""
+
+from __future__ import annotations
+
+from riwaya.reading.cue_clause import CueClause, opened
+from riwaya.reading.draft import COMPLEMENTIZER, MARK, NOUNS, PRONOUN, RELATIVE, TIME, Chunk, Draft
+from riwaya.reading.marks import PAUSES
+
+
+def past_belief(draft: Draft, chunks: list[Chunk], found: CueClause | None) -> CueClause | None:
+    """أعرب عن *اعتقاده أن* …: behind a noun of belief with its pronoun what is believed is the content."""
+    if found is None or found.opener not in ("object", "preposition"):
+        return found
+    index = found.content_chunk
+    noun, that = chunks[index], chunks[index + 1] if index + 1 < len(chunks) else None
+    if noun.word is None or not noun.word.suffix or noun.last != noun.head + 1 or that is None or that.kind != COMPLEMENTIZER:
+        return found
+    if that.conj or noun.word.stem not in draft.knowledge.operators("belief_noun"):
+        return found
+    return opened(found, "clause", that.last, index + 2)
+
+
+def past_apposition(chunks: list[Chunk], found: CueClause | None, takes: list[str]) -> CueClause | None:
+    """أعلن العميد سالم *أحد القادة المشاركين في المعركة لـ«الصحيفة»: إن*: a noun phrase before a colon and إن says who speaks."""
+    if found is None or found.opener != "object" or not found.subject or "clause" not in takes:
+        return found
+    for chunk in chunks[found.content_chunk + 1 : -1]:
+        if chunk.kind == MARK and chunk.text == ":":
+            that = chunks[chunk.index + 1]
+            return opened(found, "clause", that.last, that.index + 1) if that.kind == COMPLEMENTIZER and not that.conj else found
+        if chunk.kind not in (NOUNS, TIME) and not (chunk.kind == MARK and chunk.text in PAUSES):
+            return found
+    return found
+
+
+def points_back(chunks: list[Chunk], found: CueClause, takes: list[str]) -> bool:
+    """القائمة *التي أعلنت عنها* الوزارة لتورطهم في الأحداث: a cue of a relative clause with the preposition of what is said and a
+    pronoun right behind it has told it before."""
+    behind = chunks[found.cue + 1]
+    if found.opener not in ("object", "preposition") or not found.cue or chunks[found.cue - 1].kind != RELATIVE:
+        return False
+    own = behind.kind == PRONOUN and any(behind.text.startswith(take) and len(behind.text) > len(take) for take in takes)
+    return own and found.content_chunk > found.cue + 1

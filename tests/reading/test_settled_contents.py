@@ -1,0 +1,23 @@
+"""Claims about contents that a first look finds in the wrong place, or where there is none.
+
+A claim is: stance | speaker | content | direct, anonymous, relay, said.
+"""
+
+from __future__ import annotations
+
+import pytest
+from claims import blocks, statement_claims
+
+SETTLED = """
+أعلن العميد صالح الوهيبي أحد القادة المشاركين في المعركة لـ«الصحيفة»: إن المحافظة أصبحت آمنة.
+  announce | العميد صالح الوهيبي | المحافظة أصبحت آمنة
+وعند سؤاله: لماذا غادرت المدينة، قال العامل إن الحرب أخافته.
+  assert | العامل | الحرب أخافته
+ومنهم من وصف التنظيم بأنهم «إخوة لنا».
+القائمة التي أعلنت عنها الوزارة لتورطهم بالأحداث التي استهدفت السوق طويلة.
+"""
+
+
+@pytest.mark.parametrize(("text", "claims"), blocks(SETTLED))
+def test_content_is_looked_at_once_more(text: str, claims: list[str]) -> None:
+    assert statement_claims(text) == claims
