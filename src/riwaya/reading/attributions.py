@@ -235,6 +235,10 @@ class Attributions(Headlines):
         opens = at == 0 or (at == 1 and (chunks[0].kind in (CONJUNCTION, MARK) or self._turns(chunks[0])))
         opens = opens or self._answers(chunks, at) or self._opens_another(chunks, at)
         opens = opens or chunk.conj in self.answering  # إضافة إلى ذلك، *فوفقا* للخبير
+        if not opens and at > 1 and chunks[at - 2].text in self.what and chunks[at - 1].word is not None and (
+            chunks[at - 1].word.stem in self.coming  # type: ignore[union-attr]
+        ):  # fmt: skip
+            return None  # نقلت الصحف *ما جاء* على لسان الناطق
         if not opens and holder is not None and self._only_came(chunks, at):
             told = any(item.kind in (COMPLEMENTIZER, OPEN) and not item.conj for item in chunks[at + 2 : at + 6])
             return self._phrase_first(chunks, at, phrase.stance, phrase.lemma, holder) if told else None

@@ -412,7 +412,9 @@ def _before_main_verb(draft: Draft, chunks: list[Chunk], cue: int, index: int, e
         if chunk.kind != VERB or chunk.conj or chunks[chunk.index - 1].kind != NOUNS or not agrees_strictly(chunk, head.actor):
             continue
         before = draft.words[chunk.first - 1]
-        if draft.in_place[chunk.first - 1] or (before is not None and (before.article or before.suffix)):
+        named = chunks[chunk.index - 1].actor
+        whole = named is not None and named.person_name is not None and named.last == chunk.first  # الرئيس منصور هادي *سيطرت*
+        if whole or draft.in_place[chunk.first - 1] or (before is not None and (before.article or before.suffix)):
             return chunk.first  # but سيارة *انفجرت*
     return end
 

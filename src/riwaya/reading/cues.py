@@ -88,7 +88,7 @@ class _RightOfCue(CueSigns):
 
     def _settled(self, found: CueClause | None) -> CueClause | None:
         """What was found, unless the cue's own pronoun points back to what was said; past a title and a noun of belief."""
-        if found is not None and points_back(self.chunks, found, self.takes):
+        if found is not None and points_back(self.draft, self.chunks, found, self.takes):
             return None
         return past_belief(self.draft, self.chunks, past_apposition(self.chunks, found, self.takes))
 

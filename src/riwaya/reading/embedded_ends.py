@@ -60,7 +60,7 @@ class EmbeddedEnds(OutletVoice):
         number = self.draft.quote_of[item.cue_first]
         if item.mode == "direct" and not (own and number >= 0 and self.draft.quote_of[item.first] == number):
             return False
-        if cue.index and chunks[cue.index - 1].kind == RELATIVE and not own:
+        if not own and (self._in_relative(chunks, item) or self._describes_thing(chunks, item)):
             return True
         if any(one is not item and one.first <= item.cue_first < one.last for one in outer):
             return True
@@ -76,6 +76,8 @@ class EmbeddedEnds(OutletVoice):
             return True
         if before.text not in _PARTS:
             return False
+        if chunk.kind == VERB and not chunk.conj and self._describes_thing(chunks, item):
+            return True  # الخطاب الذي قال فيه إن الحرب طويلة، *أثار* الجدل
         if chunk.kind == CONJUNCTION:
             return self._weighs_it(chunks, chunk)
         if chunk.conj and chunk.prep in self.conceding:  # …، *ورغم* محاولتهم
@@ -86,6 +88,24 @@ class EmbeddedEnds(OutletVoice):
         if chunk.kind == NOUNS and chunk.conj and following.kind == VERB and self._of_himself(following):
             return True  # …، *وبجهودهم استكملنا*
         return self._judges(chunks, chunk) or self._concludes(chunk) or self._of_himself(chunk)
+
+    def _in_relative(self, chunks: list[Chunk], item: StatementDraft) -> bool:
+        """Whether a cue stands right behind a relative."""
+        cue = self.draft.chunk_of[item.cue_first]
+        return cue is not None and cue.index > 0 and chunks[cue.index - 1].kind == RELATIVE
+
+    def _describes_thing(self, chunks: list[Chunk], item: StatementDraft) -> bool:
+        """خطابه *الذي* قال *فيه* إن, خطابه الذي ألقاه أمس، *وتحدث فيه* عن أن: whether a relative clause with a cue tells of a
+        speech or a writing; but في الوقت الذي قال فيه."""
+        cue = self.draft.chunk_of[item.cue_first]
+        within = chunks[cue.index + 1] if cue is not None and cue.index + 1 < len(chunks) else None
+        if cue is None or within is None or within.kind != PRONOUN or self.norm[within.first] not in self.within:
+            return False
+        relative = next((one.index for one in reversed(chunks[: cue.index]) if one.kind == RELATIVE), 0)
+        if not relative or chunks[relative].text in self.what or not (relative == cue.index - 1 or cue.conj):
+            return False
+        head = chunks[relative - 1 - (chunks[relative - 1].kind == MARK)].word
+        return head is not None and head.stem not in self.draft.knowledge.operators("time_of_clause")
 
     def _weighs_it(self, chunks: list[Chunk], chunk: Chunk) -> bool:
         """قال: يزعم البعض أن المدينة سقطت، *لكنها صامدة*, …، *إلا أن* الواقع غير ذلك; but توقعوا هدنة، *لكن* بشروط."""

@@ -89,7 +89,9 @@ class OutletVoice(OutletAsides):
             return False
         cues = self.draft.entries.cues
         plain = any(cues[cue.ref].lemma in self.bridging for cue in chunk.word.cue_verbs)
-        return plain and agrees(item.speaker, chunk.verb)
+        bare = item.rule.endswith(("object", "preposition")) and bool(chunk.word.suffix)
+        described = bare and any(folded(cues[cue.ref].lemma) in self.describing for cue in chunk.word.cue_verbs)
+        return (plain or described) and agrees(item.speaker, chunk.verb)  # أدانت الهجوم، *ووصفته* بالجبان
 
     def _is_second_side(self, chunk: Chunk, item: StatementDraft) -> bool:
         """بين الجيش من جهة والمسلحين *من جهة أخرى*: the words of a turn stood before, for the first of two sides."""

@@ -38,11 +38,13 @@ def past_apposition(chunks: list[Chunk], found: CueClause | None, takes: list[st
     return found
 
 
-def points_back(chunks: list[Chunk], found: CueClause, takes: list[str]) -> bool:
+def points_back(draft: Draft, chunks: list[Chunk], found: CueClause, takes: list[str]) -> bool:
     """القائمة *التي أعلنت عنها* الوزارة لتورطهم في الأحداث: a cue of a relative clause with the preposition of what is said and a
     pronoun right behind it has told it before."""
     behind = chunks[found.cue + 1]
     if found.opener not in ("object", "preposition") or not found.cue or chunks[found.cue - 1].kind != RELATIVE:
         return False
+    if chunks[found.cue - 1].text in draft.knowledge.operators("what_relative"):
+        return False  # اعترفوا، وفق *ما أفادت به* الوزارة، بتلقي
     own = behind.kind == PRONOUN and any(behind.text.startswith(take) and len(behind.text) > len(take) for take in takes)
     return own and found.content_chunk > found.cue + 1

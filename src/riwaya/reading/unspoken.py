@@ -73,6 +73,19 @@ class Unspoken(WordlessContents):
         relative = before is not None and before.kind == RELATIVE and before.text not in self.what
         return relative and tense == 2 and word is not None and not word.suffix
 
+    def _is_reputed(self, chunks: list[Chunk], at: int, cue: Cue, tense: int) -> bool:
+        """شبكة *تعتبر مقربة* من جهاز الأمن: an indefinite description right behind a present of holding is what nobody in
+        particular holds it to be; but يعتبر *محللون* أن."""
+        word, held = chunks[at].word, chunks[at + 1] if at + 1 < len(chunks) else None
+        if tense != 2 or folded(cue.lemma) not in self.draft.knowledge.operators("holding_cue") or word is None or word.suffix:
+            return False
+        if held is None or held.kind != NOUNS or held.conj or held.prep or held.actor is not None or held.word is None:
+            return False
+        if held.word.given or not held.word.known or any(self.draft.in_place[held.first : held.last]):
+            return False
+        words = self.draft.words[held.head : held.last]
+        return not any(one is not None and (one.article or one.suffix or one.given) for one in words)
+
     def _jars(self, chunks: list[Chunk], at: int, gender: int, tense: int) -> bool:
         """أنه *تبين*: a feminine imperfect behind a masculine pronoun is another verb."""
         before = chunks[at - 1] if at else None

@@ -106,6 +106,8 @@ class VerbCues(BeforeCues):
                 if self._links_back(chunks, at) or self._has_what(chunks, at, cue):
                     clause = None  # حسبما *أعلن مكتبه*: its subject, and the content stands before
                 elif folded(cue.lemma) in self.describing:
+                    if self._is_reputed(chunks, at, cue, reading.tense):
+                        continue
                     held = clause.content_chunk
                     self._move_to_description(chunks, clause)
                     if clause.content_chunk == held and self._is_known_as(chunks, at, reading.tense):
