@@ -30,6 +30,7 @@ from riwaya.reading.draft import (
 )
 from riwaya.reading.dropped_subjects import agrees
 from riwaya.reading.embedded_ends import EmbeddedEnds
+from riwaya.reading.inner_subjects import goes_on_inside
 from riwaya.reading.marks import COMMAS, TRAILING
 from riwaya.reading.subjects import far_subject
 from riwaya.text.normalise import folded
@@ -173,7 +174,7 @@ class Endings(EmbeddedEnds):
             if speaker is not None and speaker is not item.speaker and item.first <= speaker.first < chunk.first == later.cue_first:
                 if all(within.kind == NOUNS for within in chunks[: chunk.index] if within.first >= item.first):
                     return False  # ذكر أن رجل شرطة انهار *واعترف* بتورطه
-            if self._is_told_within(chunks, item, later, chunk):
+            if self._is_told_within(chunks, item, later, chunk) or goes_on_inside(self.draft, chunks, item, speaker, chunk):
                 return False
             before = chunks[chunk.index - 1] if chunk.index else chunk
             if self._goes_on_in_present(chunks, item, chunk):

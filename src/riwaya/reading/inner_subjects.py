@@ -90,6 +90,16 @@ def inner_subject(draft: Draft, chunks: list[Chunk], found: list[StatementDraft]
     return head.actor if speaks and head.actor.head_class == "institution" else None
 
 
+def goes_on_inside(draft: Draft, chunks: list[Chunk], item: StatementDraft, speaker: ActorMention | None, cue: Chunk) -> bool:
+    """أوضح أن المجلس أعرب عن شكره، *وجدد* موقفه: whether the cue of `speaker` is joined to the verb that somebody says
+    of him, and is told in the same words."""
+    that = _last_that(chunks, cue.index) if speaker is not None and speaker is not item.speaker else -1
+    if that < 1 or that + 2 >= cue.index or not item.cue_first < chunks[that].first <= item.first <= chunks[that + 1].first:
+        return False
+    head, verb = chunks[that + 1], _verb_of(chunks, that + 1, cue.index)
+    return head.actor is speaker and verb is not None and _is_like(verb, cue)
+
+
 def plural_before(draft: Draft, chunks: list[Chunk], cue: Chunk) -> ActorMention | None:
     """حمل *الحوثيون* الحكومة المسؤولية، *واتهموها* بـ: the plural in ون right behind the verb that a verb in the plural is joined
     to, a group that one name stands for."""

@@ -259,7 +259,7 @@ def apposition(draft: Draft, chunks: list[Chunk], at: int) -> int:
         return at
     first = chunks[at + 2]
     office = first.actor if first.kind == NOUNS and not (first.prep or first.conj) else None
-    if office is None or office.head_class not in ("role", "title", "people") or office.first != first.head:
+    if office is None or office.head_class not in _OFFICES or office.first != first.head:
         return at
     if office.number or office.person_name is not None or _holds_object(draft, first):
         return at
@@ -269,6 +269,7 @@ def apposition(draft: Draft, chunks: list[Chunk], at: int) -> int:
         if chunk.kind == MARK and chunk.text in PAUSES:
             return index - 1
         spoken_to = chunk.actor is not None and chunk.actor.head_class in ("media", "document")
+        spoken_to = spoken_to and not (index == at + 3 and not chunk.prep and not office.definite)  # مسؤول *الإعلام*
         if chunk.kind == RELATIVE:
             return index - 1  # عضو اللجنة *التي تضم* …
         if chunk.kind != NOUNS or spoken_to or (chunk.prep and chunk.prep not in prepositions):
