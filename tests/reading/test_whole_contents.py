@@ -1,0 +1,42 @@
+"""Claims about contents and speakers that are told to their end, and about what nobody says.
+
+A claim is: stance | speaker | content | direct, anonymous, relay, said.
+"""
+
+from __future__ import annotations
+
+import pytest
+from claims import blocks, statement_claims
+
+# A verb joined to the verb of what somebody says, with its subject, is of his words; joined to his own verb it is not.
+JOINED_INSIDE = """
+وأوضح الوزير أن مجلس الأمناء أعرب عن ارتياحه للنتائج، وجدد في الوقت نفسه تمسكه بالخطة.
+  assert | الوزير | مجلس الأمناء أعرب عن ارتياحه للنتائج، وجدد في الوقت نفسه تمسكه بالخطة
+  assert | مجلس الأمناء | ارتياحه للنتائج
+  confirm | مجلس الأمناء | تمسكه بالخطة
+وقال النائب إن الشعب الليبي يستنكر هذا العدوان، ويؤكد وقوفه إلى جانب جيرانه.
+  assert | النائب | الشعب الليبي يستنكر هذا العدوان، ويؤكد وقوفه إلى جانب جيرانه
+  condemn | الشعب الليبي | هذا العدوان
+  confirm | الشعب الليبي | وقوفه إلى جانب جيرانه
+وقال النائب إن الشعب الليبي يستنكر هذا العدوان، وأكد أن المجلس سيجتمع غدا.
+  assert | النائب | الشعب الليبي يستنكر هذا العدوان
+  condemn | الشعب الليبي | هذا العدوان
+  confirm | النائب | المجلس سيجتمع غدا
+"""
+
+# An official, a researcher, one of several: behind a name and a comma, what its bearer is.
+WHAT_HE_IS = """
+وقال سعيد مموز، مسؤول إعلام مركز التنسيق، إن الطريق مغلق.
+  assert | سعيد مموز، مسؤول إعلام مركز التنسيق | الطريق مغلق
+وقال باتريك سكورن، مسؤول سابق في وزارة الدفاع، إن الخطة فشلت.
+  assert | باتريك سكورن، مسؤول سابق في وزارة الدفاع | الخطة فشلت
+ويرى حمود الزيدي، الباحث في شؤون القبائل، أن الهدنة هشة.
+  assert | حمود الزيدي، الباحث في شؤون القبائل | الهدنة هشة
+وقال أحمد الغزالي، أحد الناشطين المدنيين، إن الاعتصام مستمر.
+  assert | أحمد الغزالي، أحد الناشطين المدنيين | الاعتصام مستمر
+"""
+
+
+@pytest.mark.parametrize(("text", "claims"), blocks(JOINED_INSIDE + WHAT_HE_IS))
+def test_whole_contents(text: str, claims: list[str]) -> None:
+    assert statement_claims(text) == claims
