@@ -36,7 +36,25 @@ WHAT_HE_IS = """
   assert | أحمد الغزالي، أحد الناشطين المدنيين | الاعتصام مستمر
 """
 
+# Whose a body, a source or a report is; a participle that only says when a paper came out is no part of its name.
+WHOSE = """
+ودعت اللجنة العليا للإغاثة التابعة لمجلس الوزراء الدول المجاورة إلى تقييم الوضع.
+  demand | اللجنة العليا للإغاثة التابعة لمجلس الوزراء | تقييم الوضع
+وقال سكان ومصادر موالية للرئيس المالي إن القرية خالية.
+  assert | سكان ومصادر موالية للرئيس المالي | القرية خالية | anonymous
+وقال مصدر في الإصلاح إن الحزب سينسحب.
+  assert | مصدر في الإصلاح | الحزب سينسحب | anonymous
+وقال مصدر في الاجتماع إن الحزب سينسحب.
+  assert | مصدر | الحزب سينسحب | anonymous
+وبحسب تقرير لشبكة الجزيرة فإن السد مهدد.
+  assert | تقرير لشبكة الجزيرة | السد مهدد
+وقال الوزير في تصريحات لشبكة الجزيرة إن السد مهدد.
+  assert | الوزير | السد مهدد | relay شبكة الجزيرة
+وذكرت الصحف السودانية الصادرة أمس أن السد مهدد.
+  assert | الصحف السودانية | السد مهدد | said أمس
+"""
 
-@pytest.mark.parametrize(("text", "claims"), blocks(JOINED_INSIDE + WHAT_HE_IS))
+
+@pytest.mark.parametrize(("text", "claims"), blocks(JOINED_INSIDE + WHAT_HE_IS + WHOSE))
 def test_whole_contents(text: str, claims: list[str]) -> None:
     assert statement_claims(text) == claims

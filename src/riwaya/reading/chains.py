@@ -278,7 +278,7 @@ class Chains(Contents):
             last = subject[-1]
             if last + 1 < limit and is_of_state(chunks[last + 1]):
                 last += 1  # وزارة الدفاع ورئاسة الأركان *في اليمن*
-            tail = whole_title(self.draft, chunks, last, limit) if last == subject[-1] else None
+            tail = whole_title(self.draft, chunks, last, limit) or chunks[last].actor if last == subject[-1] else None
             end = max(chunks[last].last, tail.last if tail is not None else 0)  # والأمانة العامة *لمجلس التعاون*
             joined = ActorMention(
                 mention.first, end, mention.kind, mention.entity, mention.name, mention.name_ar,

@@ -91,7 +91,7 @@ def _is_beside_content(draft: Draft, chunks: list[Chunk], frame: CueClause, inde
     behind_subject = index - 1 in frame.subject
     if behind_subject and word is not None and word.stem in draft.knowledge.operators("leading_noun"):
         return True  # الحكومة *برئاسة فلان*
-    if is_of_source(draft, chunks, frame, index) or _bridged(draft, chunks, index):
+    if is_of_source(draft, chunks, frame, index) or _bridged(draft, chunks, index) or _belongs(draft, chunks, index):
         return True
     if behind_subject and is_rank_phrase(draft, chunk):
         return True  # طالب ضابط *برتبة عقيد* الوزارة بـ
@@ -124,6 +124,14 @@ def _is_beside_content(draft: Draft, chunks: list[Chunk], frame: CueClause, inde
     if chunk.prep in draft.knowledge.operators("in_preposition") and _is_said_at(draft, chunks, index):
         return True  # شكك *في بيان* في صحة النتائج
     return is_in_title(draft, chunks, frame, index, takes)
+
+
+def _belongs(draft: Draft, chunks: list[Chunk], index: int) -> bool:
+    """دعت الهيئة العليا للإغاثة التابعة *للمجلس* الدول إلى: whether ل says whom a body is of."""
+    before, operators = draft.words[chunks[index].first - 1], draft.knowledge.operators
+    if before is None or not before.article or chunks[index - 1].kind != NOUNS:
+        return False
+    return before.stem in operators("belonging_adjective") and chunks[index].prep in operators("of_preposition")
 
 
 def _is_deputy(draft: Draft, subject: Chunk, chunk: Chunk) -> bool:

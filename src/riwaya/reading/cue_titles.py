@@ -109,6 +109,9 @@ def is_of_body(
         return False
     body = chunk.actor is not None and chunk.actor.head_class in ("institution", "force", "group")
     body = body or bool(draft.in_place[chunk.head]) or (bool(draft.in_place[chunk.last - 1]) and _is_thing(draft, chunk))
+    last = draft.words[chunk.last - 1]
+    belongs = last is not None and last.article and last.stem in draft.knowledge.operators("belonging_adjective")
+    body = body or (belongs and chunk.last > chunk.head + 1)  # اللجنة العليا *للإغاثة التابعة* للوزارة
     parted = False
     for later in chunks[index + 1 : index + 6]:
         if later.kind == TIME or (later.kind == MARK and later.text in PARTING):

@@ -10,7 +10,7 @@ from __future__ import annotations
 from typing import Final
 
 from riwaya.reading.chunk_base import place_nouns
-from riwaya.reading.draft import NOUNS, Chunk, Draft
+from riwaya.reading.draft import COMPLEMENTIZER, NOUNS, Chunk, Draft
 
 _OWNED: Final = frozenset(["institution", "document", "group", "media", "force"])  # what has an owner and no holder
 _BODIES: Final = frozenset(["institution", "force", "group"])
@@ -56,6 +56,10 @@ def is_body(draft: Draft, chunks: list[Chunk], at: int, index: int, end: int = -
             return index == end + 1  # وكالة دوغان *للأنباء*
         if mention.head_class == "media" and actor is not None and actor.head_class == "media" and not mention.definite:
             return index == end + 1 and chunk.prep in operators("of_preposition")  # مراسل *لوكالة فرانس برس*
+        if mention.head_class == "document" and actor is not None and actor.head_class == "media" and not mention.definite:
+            writing = chunks[at].word  # تقرير *لوكالة رويترز*; but تصريحات *لوكالة رويترز*
+            if writing is not None and writing.stem in operators("authored_writing"):
+                return index == end + 1 and chunk.prep in operators("of_preposition")
         if mention.head_class == "document" and index == end + 1 and chunk.prep in operators("about_preposition"):
             issued = draft.words[chunks[at].last - 1]  # تقرير صادر *عن المنظمة*
             return issued is not None and issued.stem in operators("issued_adjective")
@@ -73,7 +77,20 @@ def is_body(draft: Draft, chunks: list[Chunk], at: int, index: int, end: int = -
         return index == end + 1 and (body or field or _is_whose(draft, chunks[at], chunk))
     if mention.head_class == "source" and chunk.prep in operators("origin_preposition"):
         return body  # مصدر *من المقاومة*
+    if mention.head_class == "source" and index == end + 1 and _is_party_by_name(draft, chunks, index):
+        return True
     return (paper and index == end + 1) or (body and chunk.prep in operators("body_preposition"))
+
+
+def _is_party_by_name(draft: Draft, chunks: list[Chunk], index: int) -> bool:
+    """قيادي *في الإصلاح* أن: one definite word between somebody who is not named and أن, no occasion, time or place."""
+    chunk, word, operators = chunks[index], chunks[index].word, draft.knowledge.operators
+    if word is None or not word.article or chunk.last != chunk.head + 1 or chunk.prep not in operators("in_preposition"):
+        return False
+    if index + 1 >= len(chunks) or chunks[index + 1].kind != COMPLEMENTIZER or chunk.actor is not None:
+        return False
+    occasion = word.stem in operators("occasion_noun") or word.stem in operators("moment_noun") or word.stem in place_nouns()
+    return not (occasion or draft.in_time[chunk.head])
 
 
 def _is_whose(draft: Draft, office: Chunk, chunk: Chunk) -> bool:

@@ -46,6 +46,9 @@ def whole_title(draft: Draft, chunks: list[Chunk], at: int, limit: int, told: bo
     partly = chunks[at + 1] if at + 1 < limit else None
     if partly is not None and partly.kind == PRONOUN and mention.last == chunks[at].last and _is_part(draft, mention, partly):
         last = partly.last  # قال *الكثير منهم*
+    word = draft.words[last - 1] if last > mention.first + 1 and last == chunks[at].last else None
+    if word is not None and word.article and word.stem in draft.knowledge.operators("issued_adjective"):
+        last -= 1  # قالت *الصحف المحلية* الصادرة اليوم
     if last == mention.last:
         return made
     cut = replace(mention, last=last, used=False)
@@ -162,6 +165,8 @@ def _is_completed(draft: Draft, chunks: list[Chunk], end: int, limit: int) -> bo
     if following.actor is not None and following.actor.head_class == "media":  # مصدر معارض *لصحيفة* كذا, but الكاتب *في صحيفة* كذا
         operators = draft.knowledge.operators
         return word.stem in operators("correspondent_noun") and following.prep in operators("body_preposition")
+    if word.article and word.stem in draft.knowledge.operators("belonging_adjective"):
+        return following.prep in draft.knowledge.operators("of_preposition")  # للبحوث *التابعة* للوزارة
     return f"{word.stem} {following.prep}" in draft.knowledge.operators("complemented_adjective")
 
 
