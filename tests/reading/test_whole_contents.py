@@ -54,7 +54,35 @@ WHOSE = """
   assert | الصحف السودانية | السد مهدد | said أمس
 """
 
+# The office, the surname and the second title of who speaks; where a body has its seat, and whom a paper cites besides.
+WHO = """
+وقال محمد الزوعري القيادي في المقاومة في لحج إن الطريق آمن.
+  assert | محمد الزوعري القيادي في المقاومة في لحج | الطريق آمن
+وقال الكولونيل واين موروتس مسؤول الشؤون العامة لقوة المهام المشتركة إن الطريق آمن.
+  assert | الكولونيل واين موروتس مسؤول الشؤون العامة لقوة المهام المشتركة | الطريق آمن
+وقال المهندس سعد هايل السرور رئيس مجلس النواب السابق إن الطريق آمن.
+  assert | المهندس سعد هايل السرور رئيس مجلس النواب السابق | الطريق آمن
+ووصف نيكولاس هايسم الحادث بأنه خطير.
+  assert | نيكولاس هايسم | خطير
+واستنكر الدكتور المحامي خالد الجبوري رئيس الهيئة القانونية الهجوم.
+  condemn | الدكتور المحامي خالد الجبوري رئيس الهيئة القانونية | الهجوم
+وذكر المرصد ومقره بريطانيا أن القصف توقف.
+  assert | المرصد | القصف توقف
+واعتبر بعض السوريين أن القرار صائب.
+  assert | بعض السوريين | القرار صائب
+ونقلت الصحيفة عن نواب وناشطين قولهم إن القصف توقف.
+  assert | نواب وناشطين | القصف توقف | anonymous, relay الصحيفة
+"""
 
-@pytest.mark.parametrize(("text", "claims"), blocks(JOINED_INSIDE + WHAT_HE_IS + WHOSE))
+# What somebody knows he does not say; whom he lets know it he tells.
+KNOWN = """
+وهم يعلمون أن النصر بعيد.
+ذلك الأب الذي يعلم جيدا بأن ابنه مريض.
+ويعلم المدرب اللاعبين أن الصبر مفتاح الفوز.
+  assert | المدرب | الصبر مفتاح الفوز
+"""
+
+
+@pytest.mark.parametrize(("text", "claims"), blocks(JOINED_INSIDE + WHAT_HE_IS + WHOSE + WHO + KNOWN))
 def test_whole_contents(text: str, claims: list[str]) -> None:
     assert statement_claims(text) == claims

@@ -28,6 +28,7 @@ from riwaya.reading.draft import (
     ActorMention,
     Chunk,
     StatementDraft,
+    replace,
 )
 from riwaya.reading.holders import is_name, is_set_off
 from riwaya.reading.marks import PARTING
@@ -113,6 +114,7 @@ class Chains(Contents):
                         mention = chunks[index].actor or self._bare(chunks[index])
                         mention = whole_title(draft, chunks, index, clause.content_chunk) or mention
                         mention = self._farther(chunks, clause, clause.adjuncts, index, mention, made)
+                        mention = self._with_others(chunks, mention, clause.content_chunk)
                         break
                 else:
                     pointed, meant = self._pointed_at(chunks, clause, cue, found)
@@ -195,6 +197,23 @@ class Chains(Contents):
             index += 1
             mention = whole_title(self.draft, chunks, index, clause.content_chunk) or farther
         return mention
+
+    def _with_others(self, chunks: list[Chunk], mention: ActorMention, limit: int) -> ActorMention:
+        """عن نواب *وناشطين* قولهم: whom somebody has it from together with those that و joins to them."""
+        ending = self.draft.chunk_of[mention.last - 1]
+        if ending is None or ending.last != mention.last:
+            return mention
+        last = index = ending.index
+        while index + 1 < limit and chunks[index + 1].kind == NOUNS and chunks[index + 1].conj and not chunks[index + 1].prep:
+            index += 1
+            other = chunks[index].actor
+            last = index if other is not None and other.first == chunks[index].head else last
+        if last == ending.index or mention.head_class in ("institution", "document", "media"):
+            return mention
+        several = ending.first <= mention.first  # but مصدر في وزارة الصحة *والسكان*
+        joined = replace(mention, last=chunks[last].last, number=2 if several else mention.number, used=False)
+        self.draft.add(joined)
+        return joined
 
     def _pointed_at(
         self, chunks: list[Chunk], clause: CueClause, cue: Cue, found: list[StatementDraft]

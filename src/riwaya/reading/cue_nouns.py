@@ -33,11 +33,14 @@ def read_noun_phrase(draft: Draft, chunks: list[Chunk], frame: CueClause, index:
         return read_behind_preposition(draft, chunks, frame, index, cue)
     before = chunks[index - 1]
     if chunk.conj and before.kind in (NOUNS, MARK, PRONOUN):
+        if _is_seat(draft, chunk):
+            return None
         if (
             index - 1 in frame.subject
             or (index - 2 in frame.subject and before.kind == MARK and not (chunk.word is not None and chunk.word.suffix))
-            or (before.prep and frame.addressee < 0 and chunk.actor is not None and _is_run(chunks, frame, index))
-        ):
+            or (before.prep and frame.addressee < 0 and chunk.actor is not None and _is_run(chunks, frame, index)
+                and not _is_of_teller(chunks, frame, cue))
+        ):  # fmt: skip
             frame.subject.append(index)
         return None
     if _is_how_often(draft, chunk, cue):
@@ -249,6 +252,16 @@ def _says_more_of_subject(draft: Draft, chunks: list[Chunk], frame: CueClause, i
     if chunk.word is not None and chunk.word.stem in operators("counterpart_noun"):
         return True  # أكد الوزير ذلك خلال لقائه *نظيره*
     return is_of_apposition(draft, chunks, frame, index) or says_more(draft, chunks, frame, index)  # مسؤول *إعلام المركز*
+
+
+def _is_seat(draft: Draft, chunk: Chunk) -> bool:
+    """قال المرصد *ومقره لندن* إن: where a body has its seat is no second speaker."""
+    return draft.tokens.norm[chunk.head].removeprefix(chunk.conj) in draft.knowledge.operators("seat_noun")
+
+
+def _is_of_teller(chunks: list[Chunk], frame: CueClause, cue: Cue) -> bool:
+    """نقلت الصحيفة عن نواب *وناشطين* قولهم: whether whom somebody has it from is named already, whom و joins others to."""
+    return cue.relay == "subject" and any(chunks[index].prep == folded(cue.speaker) for index in frame.adjuncts)
 
 
 def _is_that(chunks: list[Chunk], index: int) -> bool:

@@ -75,7 +75,8 @@ def _bare_name(
     chunk, before, office = chunks[index], chunks[index - 1], chunks[at].actor
     whole = chunk.head, chunk.last
     person = chunk.actor.person_name if chunk.actor is not None else None
-    titled = told and person is not None and chunk.actor is not None and chunk.actor.first == chunk.head
+    title = office is not None and office.head_class == "title" and chunks[at].last == chunks[at].head + 1 and index == at + 1
+    titled = (told or title) and person is not None and chunk.actor is not None and chunk.actor.first == chunk.head
     if person is not None and (titled or person[1] == without_marks(draft, *whole) or before.kind == MARK):
         if before.kind != MARK and person[0] != chunk.head and index > at + 1 and not before.prep:
             return False, None

@@ -8,7 +8,7 @@ name stand right behind it, before anything is said.
 from __future__ import annotations
 
 from riwaya.reading.chunk_base import place_nouns
-from riwaya.reading.draft import NOUNS, VERB, ActorMention, Chunk, Draft
+from riwaya.reading.draft import COMPLEMENTIZER, NOUNS, VERB, ActorMention, Chunk, Draft
 from riwaya.reading.holders import is_told
 from riwaya.reading.title_bodies import is_anyones, is_local
 
@@ -36,7 +36,9 @@ def _goes_on(draft: Draft, chunks: list[Chunk], mention: ActorMention, at: int, 
             return end > at and told and before.prep in operators("from_preposition") and _is_group(draft, chunks[at])
         if _is_town(draft, before) and end > at:
             return bool(draft.in_place[chunk.head])  # في العاصمة *صنعاء*
-        return told and mention.person_name is not None and mention.last == before.last and ends_name(draft, chunk)
+        if not told or mention.person_name is None or mention.last != before.last:
+            return False
+        return ends_name(draft, chunk) or _is_surname(draft, chunks, mention, end + 1)
     if chunk.conj:
         return False
     if is_rank_phrase(draft, chunk):
@@ -53,6 +55,24 @@ def _goes_on(draft: Draft, chunks: list[Chunk], mention: ActorMention, at: int, 
     if not _is_town(draft, chunk):
         return False
     return mention.head_class != "role" or is_anyones(draft, before) or is_local(draft, before)
+
+
+def _is_surname(draft: Draft, chunks: list[Chunk], mention: ActorMention, at: int) -> bool:
+    """سعد هايل *السرور* إن, سعد هايل *السرور* رئيس المجلس: one definite word of another sense, between a name of two words or more
+    and أن or an office."""
+    chunk, following, name = chunks[at], chunks[at + 1] if at + 1 < len(chunks) else None, mention.person_name
+    word = chunk.word
+    if word is None or name is None or name[1] != mention.last or name[1] - name[0] < 2 or not word.article or word.suffix:
+        return False
+    last = draft.words[name[1] - 1]
+    if last is None or last.article or word.adjective or word.modifier or draft.in_place[chunk.head] or draft.in_time[chunk.head]:
+        return False
+    if chunk.last == chunk.head + 1:
+        if chunk.actor is not None or following is None or following.kind != COMPLEMENTIZER:
+            return False
+        means = tuple(draft.knowledge.operators("means_preposition"))
+        return not following.text.startswith(means)  # but وصف فلان *الحادث* بأنه
+    return chunk.actor is not None and chunk.actor.first == chunk.head + 1 and chunk.actor.head_class == "role"
 
 
 def is_rank_phrase(draft: Draft, chunk: Chunk) -> bool:

@@ -49,11 +49,20 @@ def whole_title(draft: Draft, chunks: list[Chunk], at: int, limit: int, told: bo
     word = draft.words[last - 1] if last > mention.first + 1 and last == chunks[at].last else None
     if word is not None and word.article and word.stem in draft.knowledge.operators("issued_adjective"):
         last -= 1  # قالت *الصحف المحلية* الصادرة اليوم
-    if last == mention.last:
+    first = chunks[at].head if _is_share(draft, chunks[at], mention) else mention.first
+    if (first, last) == (mention.first, mention.last):
         return made
-    cut = replace(mention, last=last, used=False)
+    cut = replace(mention, first=first, last=last, used=False)
     draft.add(cut)
     return cut
+
+
+def _is_share(draft: Draft, chunk: Chunk, mention: ActorMention) -> bool:
+    """*بعض* السوريين: whether one word before the people it is taken from says how many of them it is."""
+    word, operators = chunk.word, draft.knowledge.operators
+    if word is None or mention.first != chunk.head + 1 or mention.head_class != "people" or word.article or word.suffix:
+        return False
+    return word.stem in operators("share_of_several") or word.stem in operators("some_persons")
 
 
 def _before_medium(draft: Draft, mention: ActorMention) -> int:
@@ -148,11 +157,13 @@ def _reaching(draft: Draft, mention: ActorMention, tail: Chunk) -> ActorMention:
     """A copy of a mention that reaches to the end of a chunk, whose words may be the rest of its bearer's name."""
     last = max(tail.last, tail.actor.last if tail.actor is not None else 0)
     made = replace(mention, last=last, used=False)
-    if mention.person_name is not None and mention.person_name[1] == mention.last and ends_name(draft, tail) and not tail.prep:
+    named = mention.person_name is not None and mention.person_name[1] == mention.last and not tail.prep
+    surname = tail.head + 1 if tail.word is not None and tail.word.article else last  # سعد هايل *السرور* رئيس المجلس
+    if named and mention.person_name is not None and (ends_name(draft, tail) or surname <= last):
         tokens = draft.tokens
-        made.person_name = mention.person_name[0], last
+        made.person_name = mention.person_name[0], surname
         if mention.entity is None:
-            made.name_ar = tokens.text[tokens.start[mention.person_name[0]] : tokens.end[last - 1]]
+            made.name_ar = tokens.text[tokens.start[mention.person_name[0]] : tokens.end[surname - 1]]
     draft.add(made)
     return made
 
@@ -415,15 +426,28 @@ def _charge(draft: Draft, chunks: list[Chunk], end: int, limit: int) -> int:
 def _office_behind(draft: Draft, chunks: list[Chunk], at: int, limit: int) -> ActorMention | None:
     """علي كاظم القيادي *في الحركة*: an office told behind the name takes its body too."""
     mention = chunks[at].actor
-    if mention is None or mention.person_name is None or mention.person_name[1] >= chunks[at].last or at + 1 >= limit:
+    if mention is None or mention.person_name is None or at + 1 >= limit:
         return None
-    if is_told(chunks, limit) and _is_second_office(chunks[at + 1]):
+    apart = mention.person_name[1] == chunks[at].last == mention.last and is_told(chunks, limit)
+    if apart and _is_trailing_office(draft, chunks[at + 1]):
+        at += 1  # محمد الزعوري *القيادي* في المقاومة
+        if at + 1 >= limit:
+            return _ending_at(draft, mention, chunks[at].last)
+        apart = False
+    elif mention.person_name[1] >= chunks[at].last:
+        return None
+    elif is_told(chunks, limit) and _is_second_office(chunks[at + 1]):
         at += 1  # ولي العهد نائب القائد الأعلى *النائب الأول لرئيس الوزراء*
         if at + 1 >= limit or not _is_of_office(draft, chunks[at + 1]):
             made = replace(mention, last=chunks[at].last, used=False)
             draft.add(made)
             return made
     office = draft.words[mention.person_name[1]]
+    if office is not None and not office.article and office.stem in draft.knowledge.operators("trailing_office"):
+        if mention.person_name[1] + 1 == chunks[at].last and is_told(chunks, limit) and _is_genitive(draft, chunks[at + 1]):
+            at += 1  # واين موروتو مسؤول *الشؤون العامة* لقوة المهام
+            if at + 1 >= limit:
+                return _ending_at(draft, mention, chunks[at].last)
     if office is None or not (office.head or office.function == "quant" or office.adjective or office.modifier):
         return None
     chunk, operators = chunks[at + 1], draft.knowledge.operators
@@ -447,6 +471,24 @@ def _office_behind(draft: Draft, chunks: list[Chunk], at: int, limit: int) -> Ac
     made = replace(mention, last=chunks[end].last, used=False)
     draft.add(made)
     return made
+
+
+def _is_trailing_office(draft: Draft, chunk: Chunk) -> bool:
+    """Whether a bare definite phrase is an office or calling of those that stand behind names."""
+    word, office = chunk.word, chunk.actor
+    if chunk.kind != NOUNS or chunk.prep or chunk.conj or word is None or not word.article or word.suffix:
+        return False
+    if word.stem not in draft.knowledge.operators("trailing_office") or office is None:
+        return False
+    return office.first == chunk.head and office.person_name is None and not office.number
+
+
+def _is_genitive(draft: Draft, chunk: Chunk) -> bool:
+    """Whether a bare definite phrase, which names nobody, may be what an office is of."""
+    word = chunk.word
+    if chunk.kind != NOUNS or chunk.prep or chunk.conj or word is None or word.suffix:
+        return False
+    return word.article and (chunk.actor is None or chunk.actor.head_class in _BODIES)
 
 
 def _is_second_office(chunk: Chunk) -> bool:

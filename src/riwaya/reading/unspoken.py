@@ -326,12 +326,20 @@ class Unspoken(WordlessContents):
 
     def _is_told_to_know(self, clause: CueClause, cue: Cue, reading: Reading, chunk: Chunk) -> bool:
         """واعلموا أن: without anybody told or telling, and without the hamza of أعلموا, an imperative."""
-        if self._is_imperative(clause, cue, reading, chunk):
+        if self._is_imperative(clause, cue, reading, chunk) or self._only_knows(clause, reading, chunk):
             return True
         if reading.number != 2 or reading.tense != 1 or clause.subject or clause.addressee >= 0 or chunk.word is None:
             return False
         written = self.draft.tokens.raw(chunk.first)[chunk.word.lead :]
         return folded(cue.lemma) in self.transitive and not chunk.word.suffix and self.morphology.may_be_imperative(written)
+
+    def _only_knows(self, clause: CueClause, reading: Reading, chunk: Chunk) -> bool:
+        """وهم *يعلمون* أن: the present of a verb of knowing, where nobody is named who is told."""
+        told = self.draft.chunks[chunk.sentence][clause.addressee] if clause.addressee >= 0 else None
+        named = told is not None and (told.actor is not None or told.word is None or told.word.article)  # but يعلم *جيدا* أن
+        if reading.tense != 2 or named or chunk.word is None or chunk.word.suffix:
+            return False
+        return any(self.draft.entries.cues[other.ref].kind == "learning" for other in chunk.word.cue_verbs)
 
     def _is_imperative(self, clause: CueClause, cue: Cue, reading: Reading, chunk: Chunk) -> bool:
         """حذروا *أبناءكم* من, تبرأ من *والدك*: a verb that may be an imperative, right before what is theirs whom it tells so."""
