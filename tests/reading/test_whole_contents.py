@@ -82,7 +82,35 @@ KNOWN = """
   assert | المدرب | الصبر مفتاح الفوز
 """
 
+# A quotation inside a content ends where it is closed, and what must be, or is done according to a rule, is of the words.
+TO_THE_END = """
+وقال الوزير إن روسيا «لن تغير موقفها. نحن نعرف ذلك جيدا». وأضاف أن الحرب طويلة.
+  assert | الوزير | روسيا «لن تغير موقفها. نحن نعرف ذلك جيدا»
+  assert | الوزير | الحرب طويلة
+وقال المدير إن النظام عديم الجدوى، كما يجب أن يكون للطلاب دور فيه، مضيفا أن المدرسة بيت.
+  assert | المدير | النظام عديم الجدوى، كما يجب أن يكون للطلاب دور فيه
+  assert | المدير | المدرسة بيت
+وأضاف المدير أن المشروع نفذ وفق ما خطط له المهندسون.
+  assert | المدير | المشروع نفذ وفق ما خطط له المهندسون
+وأكد الناطق أن الحكومة ستتشكل حسب أغلبية الكتلة الفائزة.
+  confirm | الناطق | الحكومة ستتشكل حسب أغلبية الكتلة الفائزة
+وقتل عشرة جنود وفق ما أعلن الجيش.
+  announce | الجيش | وقتل عشرة جنود
+"""
 
-@pytest.mark.parametrize(("text", "claims"), blocks(JOINED_INSIDE + WHAT_HE_IS + WHOSE + WHO + KNOWN))
+# A number with the article is of the noun before it; airlines speak; people accused of something accuse nobody.
+BEGINNINGS = """
+وطلبت الفتيات الثلاث فرصة للإدلاء بشهادتهن.
+  demand | الفتيات الثلاث | فرصة للإدلاء بشهادتهن | anonymous
+ودعت الدول الخمس إيران إلى الالتزام بالاتفاق.
+  demand | الدول الخمس | الالتزام بالاتفاق
+وأعلنت الخطوط الجوية المغربية عبر موقعها عن بدء رحلاتها.
+  announce | الخطوط الجوية المغربية | بدء رحلاتها
+وأعلن الوزير أن الشرطة اعتقلت 50 شخصا متهمين بالتجسس.
+  announce | الوزير | الشرطة اعتقلت 50 شخصا متهمين بالتجسس
+"""
+
+
+@pytest.mark.parametrize(("text", "claims"), blocks(JOINED_INSIDE + WHAT_HE_IS + WHOSE + WHO + KNOWN + TO_THE_END + BEGINNINGS))
 def test_whole_contents(text: str, claims: list[str]) -> None:
     assert statement_claims(text) == claims

@@ -43,7 +43,14 @@ class BeforeCues(Endings):
     __slots__ = ()
 
     def _is_seized(self, chunks: list[Chunk], at: int) -> bool:
-        """اعتقلت الشرطة *متهما* بالقتل: behind a verb of force and its subject a participle is whom it was done to."""
+        """اعتقلت الشرطة *متهما* بالقتل: behind a verb of force and its subject a participle is whom it was done to, and behind
+        indefinite people what they are: عشرة رجال *متهمين* بالقتل."""
+        before, accused = chunks[at - 1] if at else None, chunks[at].word
+        people = before.actor if before is not None and before.kind == NOUNS and not chunks[at].conj else None
+        if people is not None and people.head_class == "people" and not people.definite and accused is not None and any(
+            self.draft.entries.cues[reading.ref].stance == "accuse" for reading in accused.cue_verbs
+        ):  # fmt: skip
+            return True
         if at < 2 or chunks[at].conj or chunks[at - 1].kind != NOUNS or chunks[at - 1].prep or chunks[at - 2].kind != VERB:
             return False
         word, frames = chunks[at - 2].word, self.draft.entries.frames

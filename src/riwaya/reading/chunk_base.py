@@ -110,6 +110,7 @@ class ChunkContext:
         "noun_suffixes",
         "number_at",
         "number_prep",
+        "numerals",
         "objects",
         "of",
         "partitive",
@@ -149,6 +150,7 @@ class ChunkContext:
         self.counted = draft.counted
         self.in_place = draft.in_place
         self.number_at = {quantity.first: quantity.last for quantity in draft.quantities}
+        self.numerals = draft.knowledge.operators("definite_numeral")
         self.number_prep = {  # بست غارات: numbers are no words of the lexicon, so their proclitics are read off them
             quantity.first: self.morphology.without_conjunctions(self.norm[quantity.first][: quantity.lead])
             for quantity in draft.quantities

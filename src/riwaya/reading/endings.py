@@ -85,7 +85,8 @@ class Endings(EmbeddedEnds):
             for outer in found[max(0, number - _SIBLINGS) : number]:  # أضاف: نحن *ندين* …: no further than what it stands in
                 if outer.mode == "direct" and outer.first <= item.cue_first and item.first < outer.last < item.last:
                     item.last = outer.last
-            last = self._before_next_quotation(chunks, item)
+            over = self._over_stop(item, found)
+            last = over if over >= 0 else self._before_next_quotation(chunks, item)
             while last > item.first and (
                 self.norm[last - 1] in TRAILING or self.norm[last - 1] == "\n" or self._closes_more(item.first, last)
                 or self._is_stray(item, last) or self._ends_in_cue(item, last)
@@ -101,6 +102,25 @@ class Endings(EmbeddedEnds):
             item.first, item.last = first, max(first, self._within_quotation(item, last))
             self._unquote(item)
         found[:] = [item for item in found if item.last > item.first]
+
+    def _over_stop(self, item: StatementDraft, found: list[StatementDraft]) -> int:
+        """قال إن الحزب "لن ينسحب. *نحن باقون*": one past a quotation that opens in a content and is closed
+        behind the full stop, on the same line; else -1."""
+        if item.mode == "direct" or not item.rule.endswith(("clause", "object", "preposition")):
+            return -1
+        tokens, end = self.draft.tokens, self.draft.sentences[self.draft.sentence_of[item.first]][1]
+        number = self.draft.quote_of[item.last - 1] if item.first < item.last == end else -1
+        if number < 0 or self.draft.quote_of[item.cue_first] == number:
+            return -1
+        quote = self.draft.quotes.found[number]
+        if not quote.closed or not item.first < quote.open or quote.close <= end or "\n" in self.norm[end : quote.close]:
+            return -1
+        last = self.draft.words[quote.close - 1]
+        opens = tokens.text[tokens.start[quote.open] - 1].isspace() and tokens.end[quote.open] == tokens.start[quote.open + 1]
+        if not opens or self.norm[quote.close - 1] == ":" or (last is not None and last.function == "comp"):
+            return -1  # a mark that closes what was opened before, taken for an opening one
+        within = not item.rule.endswith("clause") and any(quote.open <= other.first < quote.close for other in found)
+        return -1 if within else quote.close + 1
 
     def _ends_in_cue(self, item: StatementDraft, last: int) -> bool:
         """«…، *مضيفا*: «: what brings in the next quotation, where the marks leave it in the one before."""
@@ -434,6 +454,8 @@ class Endings(EmbeddedEnds):
                 following = chunks[chunk.index + 1] if chunk.index + 1 < len(chunks) else None
                 if following is None or following.word is None or not following.word.cue_verbs:
                     continue
+                if following.text in self.draft.knowledge.operators("obligation_verb"):
+                    continue  # إن النظام ضعيف، *كما يجب* تغييره: what must be is told by who says so, and no answer
                 if chunk.kind == RELATIVE and before.kind == MARK and self._moves(following):
                     continue  # طال القصف السوق، *ما دعاهم* إلى الفرار
                 return self._trim(chunk.first)

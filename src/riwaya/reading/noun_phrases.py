@@ -17,6 +17,7 @@ from riwaya.reading.chunk_base import (
     CONSTRUCT,
     DEFINITE,
     DIRECTED,
+    NUMBERED,
     PHRASED,
     PLACED,
     TIMED,
@@ -85,6 +86,13 @@ class NounPhrases(NameSigns):
             here = at[index]
             phrase = phrases[index] if here & PHRASED else None
             if index > first:
+                if here & NUMBERED and self.norm[index] in self.numerals and self._is_defined(index - 1):
+                    end = min(self.number_at[index], last)
+                    following = words[end] if end < last else None
+                    if following is None or not (following.article and following.adjective):
+                        return end  # الفتيات *الثلاث*
+                    index, construct = end, False
+                    continue  # الطائرات *الثلاث* المغيرة
                 if self.in_place[index] and (end := self._name_end(index, construct)) > 0:
                     index, construct = self._behind_closing(end, last, first), False
                     continue
@@ -144,6 +152,11 @@ class NounPhrases(NameSigns):
             if jump < index < last and (following := words[index]) is not None and self._is_behind_quote(following, index):
                 return index
         return index
+
+    def _is_defined(self, index: int) -> bool:
+        """الفتيات الثلاث: whether a word with the article, of which a number with the article may tell, stands at a token."""
+        word = self.words[index]
+        return word is not None and word.article and not self.in_place[index]
 
     def _behind_closing(self, index: int, last: int, first: int) -> int:
         """One past the marks at a token that close what was opened inside a phrase."""

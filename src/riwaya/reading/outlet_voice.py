@@ -107,6 +107,9 @@ class OutletVoice(OutletAsides):
             return pronoun
         if following.kind in (CONJUNCTION, NEGATION):
             return False  # ليس بالمال *فحسب* بل بالكرامة
+        if following.kind == RELATIVE and phrase.index + 2 < len(chunks):
+            told = chunks[phrase.index + 2]  # وفق ما *هو* مرسوم له, وفق ما *خطط* له: to what something keeps, and no words
+            return told.kind not in (VERB, PRONOUN) or (told.word is not None and bool(told.word.cue_verbs))
         return following.kind != NOUNS or not self._binds(chunks, phrase.index)
 
     def _parts_content(self, chunks: list[Chunk], phrase: Chunk, item: StatementDraft) -> bool:
