@@ -32,6 +32,14 @@ _NOBODY: Final = -2  # the phrase ends in whom a body is named after
 _BODIES: Final = frozenset(["force", "group", "people"])
 
 
+def _is_his(draft: Draft, head: int, entry: Head, reading: Reading) -> bool:
+    """*قائده*، زعيمه: an office with his pronoun, which folded spelling makes one with قائدة."""
+    word = draft.words[head]
+    if entry.class_ not in _PERSON or reading.number or word is None or word.article or word.suffix:
+        return False
+    return draft.knowledge.morphology.may_be_pronoun(draft.tokens.raw(head))
+
+
 def head_mention(draft: Draft, start: int, head: int, end: int, last: int, reading: Reading) -> ActorMention:
     """A mention headed by a common noun; `start` includes numbers and quantifiers before it."""
     entry: Head = draft.entries.heads[reading.ref]
@@ -44,6 +52,8 @@ def head_mention(draft: Draft, start: int, head: int, end: int, last: int, readi
         gender=reading.gender, number=reading.number, inner=inner_letters(draft, first),
         definite=bool(word and (word.article or word.suffix)),
     )  # fmt: skip
+    if mention.gender and _is_his(draft, head, entry, reading):
+        mention.gender, mention.definite = 0, True
     english = entry.english_plural if reading.number and entry.english_plural else entry.english
     before: list[str] = []
     inside: tuple[int, int, Reading] | None = None

@@ -33,6 +33,7 @@ from riwaya.reading.draft import (
 from riwaya.reading.holders import is_name, is_set_off
 from riwaya.reading.marks import PARTING
 from riwaya.reading.person_names import is_kunya
+from riwaya.reading.relative_heads import relative_head
 from riwaya.reading.states import state_of
 from riwaya.reading.subjects import is_published
 from riwaya.reading.title_bodies import is_of_state
@@ -278,6 +279,9 @@ class Chains(Contents):
         if not subject:
             return None
         first = chunks[subject[0]]
+        inner = relative_head(self.draft, chunks, subject[0], clause.cue) if len(subject) == 1 else None
+        if inner is not None:
+            return inner
         mention = first.actor or self._bare(first)
         limit = clause.cue if subject[0] < clause.cue else clause.content_chunk
         if clause.content_chunk < clause.cue < subject[0]:

@@ -31,8 +31,10 @@ from riwaya.reading.left_subjects import agrees_strictly
 from riwaya.reading.marks import ASIDES
 from riwaya.reading.own_voices import is_on_banner
 from riwaya.reading.states import names_state
+from riwaya.reading.words_taken_up import whose_words
 
 _BODY: Final = 5  # chunks between an office and the name of who holds it
+_SEVERAL: Final = 2  # the number of a verb in the plural
 _FAR: Final = 14  # chunks between a subject and its verb behind a relative clause or a parenthesis
 
 
@@ -75,6 +77,8 @@ def left_of_cue(draft: Draft, chunks: list[Chunk], at: int) -> tuple[list[int], 
     far = far_subject(draft, chunks, at)
     if far < 0 and _answers_topic(draft, chunks, at):
         far = 1
+    if far < 0:
+        far = behind_auxiliary(draft, chunks, at)
     if far >= 0:
         return [far], times
     index = at - 1
@@ -144,7 +148,7 @@ def left_of_cue(draft: Draft, chunks: list[Chunk], at: int) -> tuple[list[int], 
             chunks[index - 1].prep in draft.knowledge.operators("of_preposition") and chunks[index - 1].actor is not None
         ):  # fmt: skip
             return [index - 1], times  # سبق *للوزير* أن أكد
-        elif kind == COMPLEMENTIZER and index == at - 1 and chunk.word is not None and chunk.word.suffix and index:
+        elif kind == COMPLEMENTIZER and index == at - 1 and index and _takes_up(draft, chunk):
             about = chunks[index - 1]  # روي عن النبي *أنه قال*
             told = about.kind == NOUNS and about.prep in draft.knowledge.operators("about_preposition") and about.actor is not None
             return ([index - 1] if told else []), times
@@ -160,6 +164,46 @@ def left_of_cue(draft: Draft, chunks: list[Chunk], at: int) -> tuple[list[int], 
             return [], times
         index -= 1
     return [], times
+
+
+def behind_auxiliary(draft: Draft, chunks: list[Chunk], at: int) -> int:
+    """*المسؤولون* كانوا يقولون إن, *الحركة* التي كانت قد أعلنت أن: who stands before كان and a cue; -1 where nobody does."""
+    index = at - 1
+    while index > 1 and chunks[index].kind in (PARTICLE, TIME, ADVERB, NEGATION) and not chunks[index].conj:
+        index -= 1
+    was, verb = chunks[index], chunks[at].verb
+    if index < 1 or was.kind != AUXILIARY or was.conj or was.prep:
+        return -1
+    if chunks[at].conj or verb is None or _is_thought(draft, chunks[at]):
+        return -1
+    if chunks[index - 1].kind == RELATIVE:
+        back = index - 2 - (index > 2 and chunks[index - 2].kind == MARK)
+        head = chunks[back] if back >= 0 else None
+        what = chunks[index - 1].text in draft.knowledge.operators("what_relative")
+        told = head is not None and head.kind == NOUNS and head.actor is not None and not what
+        return back if told and _goes_back(draft, chunks, index - 1, at) else -1
+    index -= 1
+    while index > 0 and chunks[index].kind == NOUNS and chunks[index].prep and not chunks[index].conj:
+        index -= 1  # المحتجون *في الساحة* كانوا يطالبون
+    head = chunks[index]
+    if head.kind != NOUNS or head.prep or not begins_clause(chunks, index):
+        return -1
+    if head.actor is not None:
+        return index if head.actor.first == head.head and agrees_strictly(chunks[at], head.actor) else -1
+    many = head.word is not None and head.word.article and verb.number == _SEVERAL and head.last == head.head + 1
+    return index if many else -1
+
+
+def _is_thought(draft: Draft, cue: Chunk) -> bool:
+    """كان يعلم, كان يتصور: a verb of what somebody thinks or knows."""
+    return cue.word is not None and any(
+        draft.entries.cues[one.ref].kind in ("belief", "learning") for one in cue.word.cue_verbs
+    )
+
+
+def _takes_up(draft: Draft, that: Chunk) -> bool:
+    """أنه، أنها: whether a complementizer has a pronoun."""
+    return draft.tokens.norm[that.last - 1].endswith(tuple(draft.knowledge.operators("own_pronoun")))
 
 
 def _is_on_occasion(draft: Draft, chunk: Chunk) -> bool:
@@ -180,6 +224,9 @@ def _source_of(draft: Draft, chunks: list[Chunk], body: int, pronoun: int) -> in
 def caller(draft: Draft, chunks: list[Chunk], at: int) -> list[int]:
     """تلقى اتصالا من الملك *أعرب خلاله*: a clause that describes a message is told by whom the message is from."""
     operators = draft.knowledge.operators
+    whose = whose_words(draft, chunks, at)
+    if whose >= 0:
+        return [whose]
     if at > 1 and is_on_banner(draft, chunks, at):
         return _author(chunks, at - 1)  # رفع متظاهرون لافتات *تطالب* بـ
     shown = _shows_picture(draft, chunks, at)
@@ -203,13 +250,20 @@ def caller(draft: Draft, chunks: list[Chunk], at: int) -> list[int]:
             break
         told = _is_writing(chunk) or (chunk.word is not None and chunk.word.stem in occasions)
         if told and (index == at - 1 or not (chunk.prep or chunk.conj)):
-            return _quoted(draft, chunks, index, at) or _author(chunks, index)  # وجه ناشطون نداء إلى المنظمات *طالبوا فيه*
+            author = _agreeing(chunks, _author(chunks, index), at)  # وجه ناشطون نداء إلى المنظمات *طالبوا فيه*
+            return _quoted(draft, chunks, index, at) or author
         if chunk.prep not in operators("from_preposition") or chunk.actor is None:
             continue
         words = [item.word for item in chunks[max(0, index - 4) : index] if item.kind == NOUNS]
         if any(word is not None and word.stem in operators("message_noun") for word in words):
             return [index]
     return []
+
+
+def _agreeing(chunks: list[Chunk], author: list[int], at: int) -> list[int]:
+    """تحمل *المجلة* رسالة من أحدهم يدعوهم فيها: an author that the verb does not agree with did not write it."""
+    mention = chunks[author[0]].actor if author else None
+    return [] if mention is not None and not agrees_strictly(chunks[at], mention) else author
 
 
 def _shows_picture(draft: Draft, chunks: list[Chunk], at: int) -> list[int]:

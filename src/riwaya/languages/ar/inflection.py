@@ -64,7 +64,8 @@ def _perfect(perfect: str) -> list[Form]:
     if last in "اى":
         stem = base[:-1]
         weak = stem + ("و" if last == "ا" and len(base) == 3 else "ي")
-        third = [(base, 0, 0), (stem + "ت", 1, 0), (stem + "تا", 1, 1), (weak + "ا", 0, 1), (stem + "وا", 0, 2)]
+        # دعوا is the plural before it is the dual
+        third = [(base, 0, 0), (stem + "ت", 1, 0), (stem + "تا", 1, 1), (stem + "وا", 0, 2), (weak + "ا", 0, 1)]
         first = [weak + "نا", weak + "ت"]
     elif last == "ي":
         third = [(base, 0, 0), (base + "ت", 1, 0), (base + "تا", 1, 1), (base + "ا", 0, 1), (base[:-1] + "وا", 0, 2)]

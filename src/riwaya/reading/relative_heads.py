@@ -1,0 +1,73 @@
+"""Heads of relative clauses: which word of a noun phrase a relative pronoun before a cue goes back to.
+
+In: the chunk before the pronoun, and the pronoun. Out: the mention of who speaks, or None where it is the whole phrase.
+The idea: a relative pronoun has the gender of its head, so that التي behind رئيس الحركة goes back to الحركة.
+"""
+
+from __future__ import annotations
+
+from typing import Final
+
+from riwaya.reading.actor_phrases import mention_in
+from riwaya.reading.draft import MARK, NOUNS, RELATIVE, ActorMention, Chunk, Draft
+from riwaya.reading.states import state_at
+
+_PERSONS: Final = ("person", "role", "title", "people")
+_MALE: Final = 0
+_FEMALE: Final = 1
+
+
+def relative_head(draft: Draft, chunks: list[Chunk], head: int, cue: int) -> ActorMention | None:
+    """زعيم *الحركة* التي أعلنت أن, بيان *المحكمة* التابعة للوزارة، التي قالت إن: whom the phrase before a relative pronoun names
+    behind its first word, where the pronoun agrees with that one alone."""
+    pronoun = head + 1 + (head + 2 < cue and chunks[head + 1].kind == MARK)
+    if pronoun >= cue or chunks[pronoun].kind != RELATIVE:
+        return None
+    gender = _gender(draft, chunks[pronoun])
+    if gender < 0 or not _jars(chunks[head].actor, gender):
+        return None
+    row = [head]
+    if chunks[head].prep and head and chunks[head - 1].kind == NOUNS and chunks[head - 1].actor is not None:
+        row.append(head - 1)
+    for index in row:
+        mention = chunks[index].actor
+        if index != head and mention is not None and not _jars(mention, gender):
+            return mention
+        inner = _named_inside(draft, chunks[index], gender)
+        if inner is not None:
+            return inner
+    return None
+
+
+def _gender(draft: Draft, pronoun: Chunk) -> int:
+    """The gender of a relative pronoun in the singular; -1 where it has none."""
+    if pronoun.text in draft.knowledge.operators("plural_relative"):
+        return -1
+    if pronoun.text in draft.knowledge.operators("feminine_relative"):
+        return _FEMALE
+    return _MALE if pronoun.text in draft.knowledge.operators("masculine_relative") else -1
+
+
+def _jars(mention: ActorMention | None, gender: int) -> bool:
+    """Whether a mention cannot be the head of a relative pronoun of a gender: a man of التي, persons in the plural of either."""
+    if mention is None or (mention.entity is not None and mention.kind != "person"):
+        return False
+    if mention.number:
+        return mention.head_class in _PERSONS and mention.number == 2
+    return mention.gender != gender
+
+
+def _named_inside(draft: Draft, chunk: Chunk, gender: int) -> ActorMention | None:
+    """The body or state behind the first word of a noun phrase, where it has a gender and is one."""
+    mention = chunk.actor
+    if mention is None or mention.first != chunk.head or chunk.last - chunk.head < 2:
+        return None
+    inner = mention_in(draft, chunk.head + 1, chunk.last)
+    if inner is None:
+        for place in draft.places_in[chunk.sentence]:
+            if chunk.head < place.first and place.last == chunk.last and place.kind == "country":
+                inner = state_at(draft, place)
+    if inner is None or inner.number or inner.gender != gender or inner.head_class in _PERSONS:
+        return None
+    draft.add(inner)
+    return inner

@@ -1,0 +1,68 @@
+"""Words that فيه takes up: مقطع لأحد المصابين قال فيه إن, كلام صدر عن الأمين العام نفى فيه.
+
+In: a row of chunks and the index of a cue that فيه or فيها stands behind. Out: the chunk of whose words they are, else -1.
+The idea: whoever publishes or carries somebody's words does not speak in them; ل names whose they are, صدر عن who issued them. What
+is written to somebody (رسالة، نداء) has its reader behind ل.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Collection
+from typing import Final
+
+from riwaya.reading.draft import MARK, NOUNS, PRONOUN, TIME, VERB, Chunk, Draft
+from riwaya.reading.left_subjects import agrees_strictly
+from riwaya.reading.marks import ASIDES
+
+_NEAR: Final = 8  # chunks between words and what takes them up
+_SPEAKS: Final = frozenset(["person", "role", "title", "institution", "group", "force", "source", "people"])
+
+
+def whose_words(draft: Draft, chunks: list[Chunk], at: int) -> int:
+    """تداول ناشطون مقطعا *لأحد المصابين*، قال فيه إن: the chunk of who speaks in the words that فيه takes up; -1 for none."""
+    within = chunks[at + 1] if at + 1 < len(chunks) else None
+    operators = draft.knowledge.operators
+    if within is None or within.kind != PRONOUN or draft.tokens.norm[within.first] not in operators("within_pronoun"):
+        return -1
+    words = _words_before(draft, chunks, at)
+    if words < 0:
+        return -1
+    issued = any(_comes(draft, chunk) for chunk in chunks[max(0, words - 1) : at])
+    to_reader = _has_word(draft, chunks[words], operators("message_to_reader")) or any(
+        chunk.word is not None and chunk.word.stem in operators("handing_verb") for chunk in chunks[:words]
+    )  # أدلت بتصريح للنيابة قالت فيه
+    behind = words + 1 + _comes(draft, chunks[words + 1])  # عبارة *وردت* في الفيلم للقائد
+    for index in range(behind, min(at, behind + 1 + (behind > words + 1))):
+        holder, told = chunks[index], chunks[index].actor
+        if holder.kind != NOUNS or holder.conj or told is None or told.head_class not in _SPEAKS:
+            continue
+        owns = holder.prep in operators("of_preposition") and not to_reader
+        if (owns or (issued and holder.prep in operators("about_preposition"))) and agrees_strictly(chunks[at], told):
+            return index
+    return -1
+
+
+def _comes(draft: Draft, chunk: Chunk) -> bool:
+    """صدر عن, وردت في: a verb that tells from whom words come."""
+    return chunk.kind == VERB and chunk.word is not None and chunk.word.stem in draft.knowledge.operators("coming_verb")
+
+
+def _has_word(draft: Draft, chunk: Chunk, words: Collection[str]) -> bool:
+    """نشر *عبارة*، خطبة: whether one of the words of a phrase belongs to a class."""
+    return any(word is not None and word.stem in words for word in draft.words[chunk.head : chunk.last])
+
+
+def _words_before(draft: Draft, chunks: list[Chunk], at: int) -> int:
+    """The chunk of the nearest noun of words before a cue, with nothing but phrases, times, commas and صدر between."""
+    nouns = draft.knowledge.any_of("words_noun", "own_words_noun", "written_noun", "message_noun")
+    for index in range(at - 1, max(-1, at - _NEAR), -1):
+        chunk = chunks[index]
+        if chunk.kind == TIME or (chunk.kind == MARK and chunk.text in ASIDES) or _comes(draft, chunk):
+            continue
+        if chunk.kind != NOUNS:
+            return -1
+        if _has_word(draft, chunk, nouns):
+            return index
+        if not chunk.prep:
+            return -1
+    return -1
