@@ -1,8 +1,8 @@
-"""Doers that decide what an act is: courts, armed groups, office holders.
+"""Doers that decide what an act is: courts, armed groups, office holders, aircraft.
 
 In: the events of a draft as verbs and nouns told them. Out: the same events with the frame that they are by who does them.
 The idea: an armed group that executes or detains kills and abducts; authorities that execute convicts carry out a sentence;
-an office holder who attacks an institution attacks it in words.
+an office holder who attacks an institution attacks it in words; what aircraft shell is struck from the air.
 """
 
 from __future__ import annotations
@@ -13,6 +13,7 @@ from riwaya.reading.draft import ActorMention, Draft, EventDraft
 from riwaya.reading.other_domains import is_armed
 
 _BANDS: Final = frozenset(["REB", "UAF"])
+_MAKE: Final = 3  # words that tell what aircraft those are
 
 
 def read_as_sentences(draft: Draft) -> None:
@@ -29,7 +30,7 @@ def read_as_sentences(draft: Draft) -> None:
 
 
 def read_as_abductions(draft: Draft) -> None:
-    """احتجز التنظيم رهينة, هاجم الوزير الاتحاد: the frames of `Frame.police`, `Frame.armed` and `Frame.verbal`."""
+    """احتجز التنظيم رهينة, هاجم الوزير الاتحاد: the frames of `Frame.police`, `armed`, `outlaws` and `verbal`."""
     frames, numbers = draft.entries.frames, draft.knowledge.frame_numbers
     for event in draft.events:
         if event.frame < 0 or event.cue_of is not None or not event.actors:
@@ -39,11 +40,37 @@ def read_as_abductions(draft: Draft) -> None:
             other = frame.police
         elif frame.armed is not None and all(_bears_arms(draft, frame.type, mention) for mention in event.actors):
             other = frame.armed
+        elif frame.outlaws is not None and all(_is_outlaw(_meant(mention)) for mention in event.actors):
+            other = frame.outlaws
         elif frame.verbal is not None and _is_of_words(event):
             other = frame.verbal
         if other is not None:
             event.frame, event.type, event.layer = numbers[other], frames[numbers[other]].type, frames[numbers[other]].layer
             event.rule = f"{other}:{event.rule.rpartition(':')[2]}"
+
+
+def read_as_air_strikes(draft: Draft) -> None:
+    """قصفت *الطائرات* موقعا, قصف *لطيران التحالف*: the frames of `Frame.air`, once nothing else asks what the word says."""
+    frames, numbers = draft.entries.frames, draft.knowledge.frame_numbers
+    for event in draft.events:
+        air = frames[event.frame].air if event.frame >= 0 else []
+        flying = [mention for mention in event.actors if _flies(draft, mention)] if air else []
+        if flying:
+            frame = air[any(_is_crewless(draft, mention) for mention in flying)]
+            event.frame = numbers[frame]
+            event.rule = f"{frame}:{event.rule.partition(':')[2]}"
+
+
+def _flies(draft: Draft, mention: ActorMention) -> bool:
+    """*طائرات حربية*, *مقاتلات تركية*, *مسيرة* مجهولة"""
+    word = draft.words[_meant(mention).first]
+    return word is not None and word.stem in draft.knowledge.operators("aircraft_noun")
+
+
+def _is_crewless(draft: Draft, mention: ActorMention) -> bool:
+    """طائرات *مسيرة*, طائرة *بدون* طيار"""
+    first, crewless = _meant(mention).first, draft.knowledge.operators("crewless_word")
+    return any(word is not None and word.stem in crewless for word in draft.words[first : first + _MAKE])
 
 
 def _bears_arms(draft: Draft, type_: str, mention: ActorMention) -> bool:
@@ -56,6 +83,11 @@ def _bears_arms(draft: Draft, type_: str, mention: ActorMention) -> bool:
 def _is_armed_band(meant: ActorMention) -> bool:
     """تنظيم الدولة, مسلحون ملثمون: whoever bears arms for no state."""
     return meant.kind == "armed_group" or (meant.kind == "people" and meant.sector in _BANDS)
+
+
+def _is_outlaw(meant: ActorMention) -> bool:
+    """تنظيم الدولة, مسلحون ملثمون; not who holds a land against its state, and arrests whom it likes there."""
+    return _is_armed_band(meant) and meant.sector == "UAF"
 
 
 def _is_of_police(draft: Draft, event: EventDraft) -> bool:
@@ -104,4 +136,4 @@ def _is_state(mention: ActorMention) -> bool:
     return meant.kind in ("state", "government") and meant.sector in (None, "GOV", "JUD", "COP")
 
 
-__all__ = ["read_as_abductions", "read_as_sentences"]
+__all__ = ["read_as_abductions", "read_as_air_strikes", "read_as_sentences"]

@@ -13,7 +13,7 @@ from riwaya.reading.carried_places import carry_places
 from riwaya.reading.civil_doers import is_peaceful
 from riwaya.reading.claims import take_agents, take_claims
 from riwaya.reading.counted_people import name_counted
-from riwaya.reading.courts import read_as_abductions, read_as_sentences
+from riwaya.reading.courts import read_as_abductions, read_as_air_strikes, read_as_sentences
 from riwaya.reading.dating import date_scenes, own_time
 from riwaya.reading.disowned_acts import answered, without_answerers
 from riwaya.reading.draft import (
@@ -162,6 +162,7 @@ def finish_events(draft: Draft) -> None:
     name_coalition(draft)
     name_sole_attacker(draft)
     face_each_other(draft, kept)
+    read_as_air_strikes(draft)
 
 
 def _is_killing(draft: Draft, event: EventDraft) -> bool:

@@ -22,6 +22,7 @@ _BLAST: Final = "explosion"
 _FROM_AFAR: Final = frozenset(["aerial", "heavy-weapons", "missile", "drone"])
 _DONE: Final = frozenset(["occurred", "ongoing"])
 _TAKING_GROUND: Final = frozenset(["liberate", "cleanse", "retake"])
+_SEIZING: Final = frozenset(["arrest", "abduct"])
 _REACH: Final = 8  # chunks from an act to the words that tell it again
 _NEAR: Final = 3
 
@@ -299,10 +300,8 @@ def _is_aim(draft: Draft, event: EventDraft, other: EventDraft, first: Chunk, se
 
 def _is_outcome(draft: Draft, event: EventDraft, other: EventDraft, first: Chunk, second: Chunk) -> bool:
     """حملة اعتقالات *أسفرت عن اعتقال* عشرين: what a campaign of arrests led to, where those are arrests."""
-    arrests = (
-        event.rule.endswith(":noun") and other.rule.endswith(":noun") and _mode(draft, event) == "arrest" == _mode(draft, other)
-    )
-    if not arrests or second.prep not in draft.knowledge.operators("about_preposition"):
+    seizing = _mode(draft, event) in _SEIZING and _mode(draft, other) in _SEIZING
+    if not (seizing and event.rule.endswith(":noun") and other.rule.endswith(":noun")) or second.prep not in draft.knowledge.operators("about_preposition"):
         return False
     verb = draft.chunks[second.sentence][second.index - 1]
     between = draft.chunks[second.sentence][first.index + 1 : verb.index]
