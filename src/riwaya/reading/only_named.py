@@ -25,6 +25,8 @@ def is_only_named(draft: Draft, event: EventDraft, chunk: Chunk) -> bool:
         or _is_taught(draft, event, chunk)
         or _is_true_of_all(draft, event, chunk)
         or _is_matter(draft, event, chunk)
+        or _is_where_they_stand(draft, event, chunk)
+        or _is_of_right(draft, event, chunk)
     )
 
 
@@ -134,6 +136,24 @@ def _is_matter(draft: Draft, event: EventDraft, chunk: Chunk) -> bool:
         return False  # وقعت إيران *الاتفاق* النووي, توقيع إيران *الاتفاق*
     following = next((one for one in chunks[chunk.index + 1 :] if one.kind != NOUNS), None)
     return following is None or following.kind != RELATIVE
+
+
+def _is_where_they_stand(draft: Draft, event: EventDraft, chunk: Chunk) -> bool:
+    """غارات على *مواقع تمركز* المسلحين, في نقاط *تمركزها*: the ground where a force stands, and not that it takes it."""
+    if event.frame < 0 or draft.entries.frames[event.frame].id != "take-position" or event.first <= chunk.head:
+        return False
+    before = draft.words[event.first - 1]
+    return before is not None and before.stem in draft.knowledge.operators("standing_ground")
+
+
+def _is_of_right(draft: Draft, event: EventDraft, chunk: Chunk) -> bool:
+    """حق الدفاع عن *النفس* في مواجهة *هجوم مسلح*: whatever attack the right of self-defence is against."""
+    if event.type != "ASSAULT" or event.actors or event.recipients or event.tolls or not chunk.index or chunk.conj:
+        return False
+    before = draft.chunks[event.sentence][chunk.index - 1]
+    operators = draft.knowledge.operators
+    own = draft.words[before.head] if before.kind == NOUNS and before.prep in operators("about_preposition") else None
+    return own is not None and own.stem in operators("self_noun")
 
 
 __all__ = ["is_only_named"]

@@ -85,6 +85,8 @@ class Tellings(ActContexts):
     def _of_verb(self, event: EventDraft, chunk: Chunk) -> Telling:
         if self._is_anybodys(event, chunk):
             return Telling("generic", "whoever")
+        if self._stood(event, chunk):
+            return Telling("sense", "state")
         violent = event.type in VIOLENT and not self._seizes(event)
         if violent and (self._hits_idea(event, chunk) or is_figure(self.draft, event, chunk)):
             return Telling("sense", "idea")
@@ -95,6 +97,13 @@ class Tellings(ActContexts):
         if violent and self._clears_things(event, chunk):
             return Telling("sense", "cleared")
         return self._history(event)
+
+    def _stood(self, event: EventDraft, chunk: Chunk) -> bool:
+        """قتلوا قناصين *كانوا يتمركزون* فوق سطح: how things stood, by كان and the present of a verb that tells a state in it."""
+        if event.frame < 0 or self.draft.entries.frames[event.frame].needs != "done" or chunk.verb is None or not chunk.index:
+            return False
+        before = self.draft.chunks[chunk.sentence][chunk.index - 1]
+        return chunk.verb.tense == 2 and before.kind == AUXILIARY and before.text in self.operators("was_auxiliary")
 
     def _seizes(self, event: EventDraft) -> bool:
         """ضبطت كمية من *المتفجرات*, صادرت *أملاكا*: things are what is seized."""
@@ -235,8 +244,6 @@ class Tellings(ActContexts):
             elif mention.end is not None and (_day(published) - _day(mention.end)).days < _WEEK:
                 return True
         return False
-
-
 
 
 def _day(value: str) -> dt.date:

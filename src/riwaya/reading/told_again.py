@@ -140,9 +140,10 @@ def _is_of_another_time(draft: Draft, first: Chunk, second: Chunk) -> bool:
 
 
 def _are_elsewhere(draft: Draft, event: EventDraft, other: EventDraft) -> bool:
-    """غارة على بلدة، وقصف على *بلدة أخرى*: whether two acts have places of their own that differ."""
+    """غارة على بلدة، وقصف على *بلدة أخرى*: whether two acts have places of their own that differ; not a town and a country."""
     here, there = {place.name for place in event.places}, {place.name for place in other.places}
-    return bool(here and there and here.isdisjoint(there))
+    states = {all(place.kind == "country" for place in one.places) for one in (event, other)}
+    return bool(here and there and here.isdisjoint(there)) and len(states) == 1
 
 
 def _is_framed(draft: Draft, chunk: Chunk) -> bool:
@@ -217,7 +218,7 @@ def _is_cause_of_blast(draft: Draft, event: EventDraft, other: EventDraft, first
     if event.type != "ASSAULT" or other.type != "ASSAULT" or "attack" not in (event.layer, other.layer):
         return False
     if _id(draft, other) == _BLAST:
-        before = draft.words[other.first - 1] if other.first > second.head else None
+        before = draft.words[other.first - 1] if other.first > first.last else None
         return event.layer == "attack" and other.definite and before is not None and before.stem in operators("cause_noun")
     if _id(draft, event) != _BLAST or event.actors or draft.entries.frames[other.frame].layer == "result":
         return False
@@ -257,6 +258,9 @@ def _is_in_talks(draft: Draft, event: EventDraft, other: EventDraft, first: Chun
 
 def _is_approved(draft: Draft, event: EventDraft, other: EventDraft, first: Chunk, second: Chunk) -> bool:
     """وافق المجلس *على اتفاقية*, اتفاقية *للتعاون*: an agreement that is agreed to, and what it is about."""
+    if first is second:  # قرر المجلس *الموافقة على اتفاقية*
+        governed = draft.tokens.norm[event.last - 1] in draft.knowledge.operators("on_preposition")
+        return governed and event.type == other.type == "AGREE" and other.first == event.last and not other.definite
     if event.type != "AGREE" or second.conj or _parts(draft, first, second) or second.index - first.index > _NEAR:
         return False
     operators = draft.knowledge.operators
@@ -301,7 +305,8 @@ def _is_aim(draft: Draft, event: EventDraft, other: EventDraft, first: Chunk, se
 def _is_outcome(draft: Draft, event: EventDraft, other: EventDraft, first: Chunk, second: Chunk) -> bool:
     """حملة اعتقالات *أسفرت عن اعتقال* عشرين: what a campaign of arrests led to, where those are arrests."""
     seizing = _mode(draft, event) in _SEIZING and _mode(draft, other) in _SEIZING
-    if not (seizing and event.rule.endswith(":noun") and other.rule.endswith(":noun")) or second.prep not in draft.knowledge.operators("about_preposition"):
+    nouns = event.rule.endswith(":noun") and other.rule.endswith(":noun")
+    if not seizing or not nouns or second.prep not in draft.knowledge.operators("about_preposition"):
         return False
     verb = draft.chunks[second.sentence][second.index - 1]
     between = draft.chunks[second.sentence][first.index + 1 : verb.index]
