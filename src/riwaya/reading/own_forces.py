@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from typing import Final
 
+from riwaya.lexicon.compile import ENTITY
 from riwaya.reading.draft import ActorMention, Draft, EventDraft
 
 _ARMED: Final = frozenset(["armed_group", "military"])
@@ -20,18 +21,48 @@ def name_own_forces(draft: Draft, event: EventDraft) -> None:
     if speaker is None or not event.actors:
         return
     for mention in event.actors:
-        if mention.entity is None and mention.antecedent is None and _is_own(draft, mention):
-            body = _body(draft, speaker)
-            if body is not None and body is not mention:
-                mention.entity, mention.kind, mention.sector = body.entity, body.kind, body.sector
-                mention.name, mention.name_ar, mention.country = body.name, body.name_ar, body.country
+        linked = mention.antecedent
+        if linked is not None and not _is_speakers(draft, event, mention, speaker):
+            continue
+        if (mention.entity is not None and linked is None) or not _is_own(draft, mention):
+            continue
+        body = _body(draft, speaker)
+        if linked is not None:
+            if body is not None and body.entity is not None and body.entity == linked.entity:
+                continue
+            named = linked.entity is not None or linked.country is not None
+            if body is None and not (named and (_is_ours(draft, mention) or _is_full(draft, speaker))):
+                continue
+            mention.antecedent = mention.entity = mention.name = mention.name_ar = mention.country = None
+        if body is not None:
+            mention.entity, mention.kind, mention.sector = body.entity, body.kind, body.sector
+            mention.name, mention.name_ar, mention.country = body.name, body.name_ar, body.country
+
+
+def _is_speakers(draft: Draft, event: EventDraft, mention: ActorMention, speaker: ActorMention) -> bool:
+    """أكدت الفرقة أن *مقاتليها* دخلوا البلدة, قال القائد إن *قواتنا* تقدمت: whether such a force opens what is said or is of those
+    who speak, though others of its name were told of before."""
+    item, linked = event.statement, mention.antecedent
+    if item is None or linked is speaker or linked is speaker.antecedent:
+        return False
+    return item.cue_first < item.first <= mention.first and (_is_ours(draft, mention) or mention.first <= item.first + 1)
+
+
+def _is_full(draft: Draft, speaker: ActorMention) -> bool:
+    """Whether a body that no name is known of speaks, called by more than its kind: الفرقة *الأولى*, no *التنظيم*."""
+    return speaker.antecedent is None and speaker.kind in _BODIES and speaker.last > speaker.first + 1
+
+
+def _is_ours(draft: Draft, mention: ActorMention) -> bool:
+    word = draft.words[mention.first]
+    return word is not None and word.suffix in draft.knowledge.operators("our_suffix")
 
 
 def _is_own(draft: Draft, mention: ActorMention) -> bool:
-    """*مقاتليها*، *قواته*، *عناصرها*: a force, or those it consists of, with a pronoun."""
+    """*مقاتليها*، *قواته*، *عناصرنا*: a force, or those it consists of, with a pronoun."""
     word = draft.words[mention.first]
     operators = draft.knowledge.operators
-    if word is None or word.suffix not in operators("own_pronoun"):
+    if word is None or word.suffix not in draft.knowledge.any_of("own_pronoun", "our_suffix"):
         return False
     return mention.head_class == "force" or mention.kind in _ARMED or word.stem in operators("own_force_noun")
 
@@ -41,11 +72,17 @@ def _body(draft: Draft, speaker: ActorMention) -> ActorMention | None:
     source = speaker.antecedent or speaker
     if source.kind in _BODIES and (source.entity is not None or source.country is not None):
         return source
-    inside = (
-        other for other in draft.actors_in[draft.sentence_of[source.first]]
-        if source.first <= other.first and other.last <= source.last and other.entity is not None and other.kind in _BODIES
-    )  # fmt: skip
-    return next(inside, None)
+    for token in range(source.first, source.last):
+        word = draft.words[token]
+        match = draft.phrase(token, ENTITY)
+        reading = match.reading if match is not None and match.last <= source.last else word.entity if word is not None else None
+        actor = draft.entries.actors[reading.ref] if reading is not None else None
+        if actor is not None and actor.kind in _BODIES:
+            last = match.last if match is not None else token + 1
+            return ActorMention(
+                token, last, actor.kind, actor.id, actor.name, actor.name_ar, actor.country or None, actor.sector
+            )
+    return None
 
 
 __all__ = ["name_own_forces"]
