@@ -9,6 +9,8 @@ from __future__ import annotations
 import pytest
 from claims import event_claims
 
+from riwaya import Input, read
+
 
 def claims_of(sentence: str) -> list[str]:
     return [" | ".join(part for part in claim.split(" | ") if not part.startswith("told by")) for claim in event_claims(sentence)]
@@ -32,6 +34,11 @@ def claims_of(sentence: str) -> list[str]:
         ("أعلن رئيس الوزراء أنه فوض القائد بالرد.", "SUPPORT فوض | by رئيس الوزراء | to القائد"),
         ("أعلن الوزير أنه استدعى السفير احتجاجا على الرسوم.", "ACCUSE استدعى السفير | by الوزير | to السفير"),
         ("قصفت الطائرات القرية من الجهة الشرقية.", "ASSAULT قصفت | by الطائرات"),
+        ("انطلقت الحملة الأمنية لمكافحة الإرهابيين.", "COERCE الحملة الأمنية | to الإرهابيين"),
+        ("دخلت بلجيكا الحملة العسكرية لمواجهة التنظيم المتشدد.", "ASSAULT الحملة العسكرية | by بلجيكا | to التنظيم المتشدد"),
+        ("خاض الجيش اشتباكات مع المسلحين قبل ساعات من هدنة أعلنها الوسيط.", "RETREAT هدنة | by الوسيط"),
+        ("تمكن الجيش بعد ساعات من اقتحام البلدة.", "ASSAULT اقتحام | by الجيش"),
+        ("قال الخطيب إن قتل المصلين الآمنين في المسجد لن يمر.", "ASSAULT قتل | to المصلين الآمنين | killed 2-?"),
     ],
 )
 def test_doer(sentence: str, claim: str) -> None:
@@ -79,3 +86,22 @@ def test_offices_that_govern_an_act(sentence: str, who: str) -> None:
     """An editor is no president: the word behind an office is a part of it, though it may be an act elsewhere."""
     claim = next(one for one in claims_of(sentence) if one.startswith("COERCE"))
     assert f"to {who}" in claim.split(" | "), claim
+
+
+@pytest.mark.parametrize(
+    ("sentence", "name"),
+    [
+        ("هاجم مسلحون فريقا طبيا في الحي.", "medical team"),
+        ("هاجم مسلحون الفريق أول عادل سعيد في الحي.", None),
+        ("هاجم مسلحون مدير الشرطة الفريق عادل سعيد في الحي.", None),
+    ],
+)
+def test_a_team_is_no_general(sentence: str, name: str | None) -> None:
+    document = read(Input(id="r", text=sentence))
+    names = {actor.id: actor.name for actor in document.actors}
+    assert [names[id] for id in document.events[0].recipient] == [name]
+
+
+def test_two_sides_of_a_fight_are_no_two_generals() -> None:
+    text = "اندلعت اشتباكات بين تنظيم داعش وقوات النظام في المدينة. وتواصلت المعارك بين الفريقين حتى المساء."
+    assert any(one.startswith("ASSAULT المعارك | by تنظيم داعش | to قوات النظام") for one in claims_of(text))

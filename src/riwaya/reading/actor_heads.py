@@ -131,6 +131,9 @@ def head_mention(draft: Draft, start: int, head: int, end: int, last: int, readi
         names_from = -1  # a title and no name behind it: قصر البارون
     if eponym and names_from < 0:
         names_from = _NOBODY
+    if names_from < 0 and entry.class_ == "title" and (team := _team(draft, entry, end - head)) is not None:
+        entry, english = team, team.english_plural if reading.number else team.english
+        mention.kind, mention.sector, mention.head_class = team.kind, team.sector, team.class_
     stands_for = inside is not None and _is_person(draft, inside[2]) and _speaks_for(draft, mention, inside[0])
     if stands_for or (names_from > end and english.startswith("spokes") and _is_principals(draft, mention, names_from)):
         names_from = _NOBODY
@@ -147,6 +150,13 @@ def head_mention(draft: Draft, start: int, head: int, end: int, last: int, readi
         person = draft.entries.actors[bearer.ref]
         mention.entity, mention.name, mention.name_ar = person.id, person.name, person.name_ar
     return mention
+
+
+def _team(draft: Draft, rank: Head, length: int) -> Head | None:
+    """*فريق* طبي, بين *الفريقين*: the men that a word for a rank means where nobody is named behind it."""
+    if length > 1 or rank.lemma not in draft.knowledge.operators("rank_or_team"):
+        return None
+    return next((one for one in draft.entries.heads if one.class_ != "title" and one.lemma == rank.lemma), None)
 
 
 def _governs_place(draft: Draft, head: int) -> bool:

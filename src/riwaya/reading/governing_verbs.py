@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from typing import Final
 
+from riwaya.lexicon.compile import Reading
 from riwaya.lexicon.schema import LightVerb
 from riwaya.reading.actor_phrases import mention_in
 from riwaya.reading.allowed_acts import is_dative, let, of_word_before
@@ -26,6 +27,7 @@ from riwaya.reading.draft import (
     PARTICLE,
     PRONOUN,
     RELATIVE,
+    TIME,
     VERB,
     ActorMention,
     Chunk,
@@ -101,6 +103,9 @@ def governed(draft: Draft, chunks: list[Chunk], chunk: Chunk, event: EventDraft,
     work = before is not None and before.kind == NOUNS and before.word is not None and before.word.stem in operators("work_noun")
     light = verb.word.light if work or chunk.prep not in operators("on_preposition") or not verb.word.cue_verbs else None
     light = None if is_spent(draft, verb, chunk) else light
+    brought = _takes(draft, light, chunk) or verb.word.stem in operators("finishing_verb")
+    if not brought and _is_reckoned(draft, before, chunk, event):
+        return []  # خاض الجيش معركة قبل ساعات *من هدنة*: what a time is reckoned from
     if aim >= 0:
         if event.type in ("AGREE", "CONCEDE"):
             return []  # ضغوط على أنقرة *بهدف* استخدام قاعدتها: whose act that is the aim leaves open
@@ -173,6 +178,19 @@ def _of_antecedent(draft: Draft, chunks: list[Chunk], verb: Chunk) -> list[Actor
         return []
     draft.add(found)
     return [found]
+
+
+def _is_reckoned(draft: Draft, before: Chunk | None, chunk: Chunk, event: EventDraft) -> bool:
+    """قبل ساعات *من سريان* الهدنة, بعد يوم *من هجوم*: whether a stretch of time is reckoned from an act that gains no ground."""
+    if before is None or before.kind != TIME or chunk.prep not in draft.knowledge.operators("from_preposition"):
+        return False
+    gained = event.frame >= 0 and draft.entries.frames[event.frame].control == "gained"
+    return not gained and draft.tokens.norm[before.first] in draft.knowledge.any_of("before_preposition", "after_preposition")
+
+
+def _takes(draft: Draft, light: Reading | None, chunk: Chunk) -> bool:
+    """تمكن الجيش بعد ساعات *من السيطرة* على البلدة: whether a verb brings an act in with the preposition of its phrase."""
+    return light is not None and folded(draft.entries.light_verbs[light.ref].verb.split()[-1]) == chunk.prep
 
 
 def _only_describes(chunks: list[Chunk], verb: Chunk) -> bool:

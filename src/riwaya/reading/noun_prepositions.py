@@ -313,6 +313,10 @@ class NounPrepositions(ActRelatives):
         """ل after a noun of an act: its doer when none is named yet, else whom it hits."""
         if event.type in _FORCE and self._is_for_help(chunks[index]):
             return  # غارات *لدعم* القوات: for whose sake
+        if mention is not None and event.type in _FORCE and self._is_to_counter(chunks[index], mention):
+            if not event.recipients:
+                event.recipients += self._actors(chunks, index)  # حملة *لمواجهة* التنظيم: on whom
+            return
         places = self._places(chunks[index])
         abroad = mention is not None and mention.head_class == "state"  # whoever the guest is
         if places and frame.mode == "visit" and (event.actors or abroad or self._has_own_pronoun(event)):
@@ -388,6 +392,13 @@ class NounPrepositions(ActRelatives):
         if head is None or head.article or head.suffix or chunk.last == chunk.head + 1:
             return False
         return any(self.frames[one.ref].type in ("AID", "SUPPORT") for one in head.frame_nouns)
+
+    def _is_to_counter(self, chunk: Chunk, mention: ActorMention) -> bool:
+        """حملة *لملاحقة* المطلوبين: whether ل brings in what an act of force does to those whom its noun governs."""
+        head = self.draft.words[chunk.head]
+        if head is None or head.article or head.suffix or mention.first <= chunk.head:
+            return False
+        return head.stem in self.draft.knowledge.operators("countering_masdar")
 
     def _is_made_by(self, event: EventDraft, mention: ActorMention) -> bool:
         """في هجوم *لشاب* غاضب: whether the noun of an attack takes whom it is on with على alone, so that ل is of who made it."""
