@@ -30,7 +30,7 @@ from riwaya.reading.draft import (
 )
 from riwaya.reading.marks import COMMAS, PAUSES
 from riwaya.reading.own_country import own_country
-from riwaya.reading.pronouns import antecedent, doer_meant, is_full_clause
+from riwaya.reading.pronouns import agrees_with, antecedent, doer_meant, is_full_clause
 from riwaya.reading.states import is_capital, national_state, people_named, state_at
 from riwaya.reading.traits import PLACE_NOUN
 
@@ -138,7 +138,9 @@ def of_noun(draft: Draft, chunks: list[Chunk], chunk: Chunk) -> list[ActorMentio
             return []  # لم تعلن *مسؤوليتها* عن الهجوم
     if word.suffix:
         found = doer_meant(draft, chunks, index, word.suffix) or antecedent(draft, chunks, index, word.suffix, [])
-        return with_joined(draft, found) if found is not None else []
+        if found is None or not (agrees_with(draft, found, word.suffix, strictly=True) or found.head_class == "people"):
+            return []  # أوقفت الشرطة رجالا يشتبه في *ضلوعهم* بالتفجير: a body in the singular is no "they"
+        return with_joined(draft, found)
     if before.actor is not None and before.actor.first > head:
         joined = [one.actor for one in chunks[before.index + 1 : index_of_joined(chunks, before, chunk)] if one.actor is not None]
         carriers, between = draft.knowledge.operators("act_carrier"), draft.words[head + 1 : before.actor.first]

@@ -167,7 +167,8 @@ class GenitiveRoles(WeaponOwners):
             return None  # نشر مئات من المقاتلين: the posted post nobody
         able = self._acts(mention) or (self._is_armed_people(mention) and not self._is_counted(token, mention))
         able = able and not self._has_fallen(event)
-        if role == "recipient" and follows is not None and follows.prep in self.of and able:
+        meant = follows is None or mention.entity or frame.slots.get(follows.prep) != "topic"  # تجنيد *عناصر* للجماعة: for whom
+        if role == "recipient" and follows is not None and follows.prep in self.of and able and meant:
             head = self.draft.words[mention.first]  # but استهداف دورية *للجيش*: whose patrol was hit
             if follows.first >= mention.last or (head is not None and head.stem in self.aircraft):
                 return "actor"  # استهداف الطيران لبلدة، استهداف مسيرة للاحتلال سيارة

@@ -13,7 +13,7 @@ from typing import Final
 from riwaya.reading.actor_phrases import mention_in
 from riwaya.reading.arguments import verb_arguments
 from riwaya.reading.clause_subjects import subject_index
-from riwaya.reading.draft import COMPLEMENTIZER, NOUNS, OPEN, RELATIVE, VERB, ActorMention, Chunk, Draft, EventDraft
+from riwaya.reading.draft import ADVERB, COMPLEMENTIZER, NOUNS, OPEN, RELATIVE, TIME, VERB, ActorMention, Chunk, Draft, EventDraft
 from riwaya.reading.own_country import OWN
 
 _PERSONS: Final = frozenset(["person", "role", "title", "people", "source", ""])
@@ -22,9 +22,11 @@ _TELLS: Final = frozenset(["document", "media"])
 _WITNESS: Final = frozenset(["source"])  # ناشط, شاهد
 _DONE: Final = frozenset(["ASSAULT", "COERCE", "SANCTION"])
 _ACTS: Final = 6  # acts before a pronoun among which its antecedent is looked for
+_BETWEEN: Final = 3  # chunks back to the noun that one with a pronoun is joined to
 _NEAR: Final = 2  # sentences back to the act that a pronoun goes on about
 _TELLERS: Final = frozenset(["source", "media", "document", "role", "title"])
 _BODIES: Final = frozenset(["force", "institution", "group", "state"])
+_ACTING: Final = frozenset(["force", "group", "state", "institution", "people", "person", "role", "title"])
 _CROWDS: Final = frozenset(["people", "group", "force"])
 
 
@@ -250,6 +252,40 @@ def owner_joined(draft: Draft, chunks: list[Chunk], at: int, suffix: str) -> Act
     return owner
 
 
+def _doer_joined(draft: Draft, chunks: list[Chunk], at: int, suffix: str) -> ActorMention | None:
+    """هاجموا القافلة بعد تقدم *الحوثيين* جنوبا واستيلائهم على المدينة: whose act the noun is that و joins one with a pronoun to,
+    other phrases of that noun between or not."""
+    if not chunks[at].conj or chunks[at].prep:
+        return None
+    for index in range(at - 1, max(-1, at - 1 - _BETWEEN), -1):
+        before = chunks[index]
+        head = draft.words[before.head] if before.kind == NOUNS else None
+        told = head is not None and bool(head.frame_nouns or head.noun)
+        if told and head is not None and not (head.article or head.suffix or head.head):
+            owner = mention_in(draft, before.head + 1, before.last)
+            if owner is not None and owner.first == before.head + 1:
+                return _did(draft, before, owner, suffix)
+        if before.kind not in (NOUNS, TIME, ADVERB) or before.conj or (before.kind == NOUNS and not before.prep):
+            return None
+    return None
+
+
+def _did(draft: Draft, chunk: Chunk, owner: ActorMention, suffix: str) -> ActorMention | None:
+    """The genitive of a noun, where a pronoun agrees with it and it is not whom the noun's act was done to."""
+    if not agrees_with(draft, owner, suffix, strictly=not _is_plural_form(draft, owner)) or owner.head_class not in _ACTING:
+        return None
+    for other in reversed(draft.events):
+        if other.sentence != chunk.sentence:
+            break
+        if other.chunk is chunk:
+            return next((one for one in other.actors if one.first == owner.first), None)
+    word = chunk.word
+    if word is not None and word.frame_nouns:
+        return None
+    draft.add(owner)
+    return owner
+
+
 def agrees_with(draft: Draft, mention: ActorMention, pronoun: str, strictly: bool = False) -> bool:
     """Gender and number of a pronoun; `strictly`: a body named by a singular noun (الجيش) is no `هم`."""
     number, feminine = draft.knowledge.morphology.pronoun_of(pronoun)
@@ -297,6 +333,8 @@ def doer_meant(draft: Draft, chunks: list[Chunk], at: int, pronoun: str) -> Acto
     (خلال *زيارته* … دعا الوزير) the subject that follows. None where that does not agree."""
     if pronoun in draft.knowledge.operators("first_person_suffix"):
         return speaking(draft, chunks[at].first, pronoun)
+    if (owner := _doer_joined(draft, chunks, at, pronoun)) is not None:
+        return owner
     for index in range(at - 1, -1, -1):
         if chunks[index].kind in (COMPLEMENTIZER, OPEN):
             return None
@@ -372,6 +410,8 @@ def blamed(draft: Draft, chunks: list[Chunk], at: int, pronoun: str) -> ActorMen
         blames = {"condemn", "accuse"}
         if word is None or not any(draft.entries.cues[cue.ref].stance in blames for cue in word.cue_verbs):
             return None
+        if any(draft.entries.frames[act.ref].type in _DONE for act in word.frame_verbs):
+            return None  # هاجم الجيش *قافلة* بعد استيلائه على …: no words
         told = [one for one in chunks[index + 1 : at] if one.kind == NOUNS and not one.prep and not one.conj]
         if len(told) < 2 or told[1].index != index + 2 or told[1].actor is None or told[1].actor.first != told[1].head:
             return None
