@@ -190,6 +190,9 @@ class ActGovernors(NounPrepositions):
         if relative and light.subject == "actor" and self._is_resumed(chunks[where], event):
             where, relative = next((one for one in arguments.nouns[:1] if one != at), -1), False
         found = self._taken_up(chunks, where) if relative else self._actors(chunks, where) if where >= 0 else []
+        if where < 0 and arguments.antecedent >= 0 and light.subject == "actor" and not verb.word.suffix and not arguments.pronouns:
+            held = self._of_act(chunks, arguments.antecedent)  # تدريب *العناصر* التي تقوم بهجمات
+            found = [held] if held is not None else []
         open_relative = arguments.antecedent >= 0 and not verb.word.suffix  # الفارين الذين شاركوا: those, whoever they are
         goes_on = verb.conj or not arguments.nouns or (arguments.nouns == [at] and self._goes_on_carrying(chunks, index, at))
         if not found and where < 0 and light.subject == "actor" and arguments.nouns in ([], [at]) and not whoever:

@@ -158,8 +158,8 @@ def mention_in(draft: Draft, first: int, last: int) -> ActorMention | None:
         opens = word.suffix or _opens_bearing(draft, index)  # سريان*ها*: no people
         if word.people is not None and (counting or several) and not opens:
             return _people_mention(draft, index, last, word.people)
-        if word.function not in _COUNTED and not _is_number(draft, index):
-            start = index + 1
+        if not _is_number(draft, index) and (word.function not in _COUNTED or word.stem in operators("doing_noun")):
+            start = index + 1  # إثر *فشل* الضباط في اقتحام المدينة: what they do, no number of them
             counting = False
         index += 1
     return None

@@ -104,6 +104,9 @@ def of_doing_shared(draft: Draft, chunks: list[Chunk], chunk: Chunk) -> list[Act
 
 def of_noun(draft: Draft, chunks: list[Chunk], chunk: Chunk) -> list[ActorMention]:
     """نجاح *القوات* في تحرير …، ضلوع *إيران* في عمليات الخطف: whose success, share or attempt it is does the act."""
+    sharing = _of_sharing(draft, chunks, chunk) if not chunk.conj else []
+    if sharing:
+        return sharing
     index = chunk.index - 1
     while index > 0 and index > chunk.index - 4 and chunks[index].text in PAUSES and chunks[index].kind == MARK:
         index -= 1
@@ -152,6 +155,11 @@ def of_noun(draft: Draft, chunks: list[Chunk], chunk: Chunk) -> list[ActorMentio
         if whose is not None:
             draft.add(whose)  # قرار *الحكومة* إغلاق المعبر
         return [whose] if whose is not None else []
+    if word.frame_nouns and not chunk.prep and _carries(draft, before, chunk):
+        whose = mention_in(draft, head + 1, before.last)
+        if whose is not None and whose.last == before.last:
+            draft.add(whose)  # إطلاق *الجيش* عملية واسعة: though إطلاق can be a release as well
+            return [whose]
     for other in reversed(draft.events):
         if other.sentence != chunk.sentence:
             break
@@ -162,6 +170,33 @@ def of_noun(draft: Draft, chunks: list[Chunk], chunk: Chunk) -> list[ActorMentio
         draft.add(own)  # عزم *بلاده* إرسال قوات
         return [own]
     return _of_nation(draft, before) or _of_capital(draft, before)
+
+
+def _of_sharing(draft: Draft, chunks: list[Chunk], chunk: Chunk) -> list[ActorMention]:
+    """بمشاركة *العشائر* في تحرير المدينة, محاولة من *المسلحين* للتقدم: who shares in an act by the preposition right before it, and
+    whose attempt it is by من behind a noun of doing."""
+    before = chunks[chunk.index - 1] if chunk.index else None
+    if before is not None and before.actor is not None and before.prep in draft.knowledge.operators("sharing_preposition"):
+        return with_joined(draft, before.actor) if chunk.prep in draft.knowledge.operators("in_preposition") else []
+    return tried_by(draft, chunks, chunk)
+
+
+def tried_by(draft: Draft, chunks: list[Chunk], chunk: Chunk) -> list[ActorMention]:
+    """صد محاولة *المسلحين* اقتحام البلدة, صد محاولة من *المسلحين* للتقدم: whose attempt it is by the phrase right before an act, be
+    the attempt itself foiled by others."""
+    before = chunks[chunk.index - 1] if chunk.index and not chunk.conj else None
+    if before is None or before.kind != NOUNS or before.actor is None or before.actor.last != before.last:
+        return []
+    operators = draft.knowledge.operators
+    if chunk.prep and chunk.prep not in operators("complement_preposition"):
+        return []
+    if before.actor.first > before.head:
+        last, of = draft.words[before.actor.first - 1], operators("try_noun")
+    elif before.prep in operators("from_preposition") and chunk.index > 1 and chunks[chunk.index - 2].kind == NOUNS:
+        last, of = draft.words[chunks[chunk.index - 2].last - 1], operators("doing_noun")
+    else:
+        return []
+    return [before.actor] if last is not None and last.stem in of and not (last.article or last.suffix) else []
 
 
 def _is_within(chunks: list[Chunk], index: int) -> bool:

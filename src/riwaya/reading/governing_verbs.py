@@ -14,7 +14,7 @@ from riwaya.reading.actor_phrases import mention_in
 from riwaya.reading.allowed_acts import is_dative, let, of_word_before
 from riwaya.reading.announced_acts import announced_by_use
 from riwaya.reading.arguments import Arguments, mentions, verb_arguments
-from riwaya.reading.carrying_nouns import made_to, of_noun, verb_before, with_joined
+from riwaya.reading.carrying_nouns import made_to, of_noun, tried_by, verb_before, with_joined
 from riwaya.reading.clause_subjects import clause_subject, is_subject_of, subject_index
 from riwaya.reading.draft import (
     AUXILIARY,
@@ -234,6 +234,9 @@ def who_carry(draft: Draft, found: list[ActorMention], event: EventDraft, light:
     made = made_to(draft, draft.chunks[event.sentence], event.chunk) if event.chunk is not None else None
     if made is not None:
         return made  # تمكنت القوات من منع *المسلحين* من اقتحام المخفر
+    tried = tried_by(draft, draft.chunks[event.sentence], event.chunk) if event.chunk is not None else []
+    if tried:
+        return tried  # تمكن الجيش من صد محاولة *المسلحين* اقتحام البلدة
     if event.chunk is not None and _is_met(draft, event.chunk.head, event.first):
         return []  # تمكن الجيش من *إحباط* هجوم, من *صد* ثلاث هجمات: that of others
     known = event.layer == "attack" and event.definite and word is not None and not word.suffix

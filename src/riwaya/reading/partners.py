@@ -255,7 +255,17 @@ def _named(draft: Draft, chunk: Chunk, is_joint: bool) -> list[ActorMention]:
     if found is inner and chunk.actor is None:
         draft.add(found)
     several = [found, *(one.actor for one in joined(chunks, where.index)[1:] if one.actor is not None and not one.prep)]
+    if is_joint and _is_of_force(draft, chunks, where, found):
+        return several  # بمشاركة مئة عنصر *من الشرطة*
     return [one for one in several if is_armed(draft, one) and (is_joint or aerial or one.kind in ("military", "armed_group"))]
+
+
+def _is_of_force(draft: Draft, chunks: list[Chunk], where: Chunk, found: ActorMention) -> bool:
+    """مئة عنصر *من الشرطة*: whether those named are some of a force, which the phrase with من in the same mention names."""
+    behind = chunks[where.index + 1] if where.index + 1 < len(chunks) else None
+    if behind is None or behind.prep not in draft.knowledge.operators("from_preposition") or behind.last > found.last:
+        return False
+    return behind.actor is not None and is_armed(draft, behind.actor)
 
 
 def _is_aerial(draft: Draft, chunk: Chunk) -> bool:

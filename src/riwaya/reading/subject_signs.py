@@ -12,8 +12,9 @@ from riwaya.lexicon.compile import HEAD, Reading
 from riwaya.lexicon.match import Word
 from riwaya.lexicon.schema import Frame
 from riwaya.reading.act_sides import ActSides
+from riwaya.reading.actor_phrases import mention_in
 from riwaya.reading.arguments import Arguments
-from riwaya.reading.clause_subjects import opening_relative
+from riwaya.reading.clause_subjects import is_several, opening_relative
 from riwaya.reading.draft import ADVERB, NOUNS, PRONOUN, RELATIVE, TIME, ActorMention, Chunk
 from riwaya.reading.fixed_words import tail_end
 from riwaya.reading.left_subjects import is_plural
@@ -23,6 +24,8 @@ from riwaya.text.normalise import folded
 from riwaya.text.tokens import NUMBER
 
 _VISITORS: Final = frozenset(["person", "role", "title", "people"])
+_NO_DOERS: Final = frozenset(["RETREAT", "SUPPORT", "REJECT"])  # acts of which nothing is told as done by the act itself
+_TOLD: Final = 4  # events before a relative clause among which the act before it is
 _SENDING_OFF: Final = frozenset(["COERCE", "ACCUSE", "SANCTION"])  # acts done to persons who are sent or brought somewhere
 
 
@@ -82,6 +85,16 @@ class SubjectSigns(ActSides):
             return any(reading.gender == 1 or (reading.number and not is_plural(chunks[at])) for reading in readings)
         return letters not in self.draft.knowledge.operators("masculine_relative") or any(not one.gender for one in readings)
 
+    def _acts_no_more(self, chunk: Chunk) -> bool:
+        """ملاحقة العناصر *التي هربت*, فرار التنظيم *الذي حظر* التدخين: whether a noun tells of an act that does no other, so that
+        what a relative clause behind it tells of is done by whom the noun names."""
+        for event in reversed(self.draft.events[-_TOLD:]):
+            if event.chunk is chunk and event.first == chunk.head and event.frame >= 0:
+                frame = self.frames[event.frame]
+                seized = frame.mode == "arrest" or frame.toll in ("detained", "abducted")
+                return seized or frame.type in _NO_DOERS or frame.control == "gained"
+        return False
+
     def _of_act(self, chunks: list[Chunk], index: int) -> ActorMention | None:
         """قصف *الميليشيات* التي حاصرت البلدة: whom a relative behind a noun of an act takes up where that noun does not agree."""
         chunk, relative = chunks[index], chunks[index + 1] if index + 1 < len(chunks) else None
@@ -89,18 +102,24 @@ class SubjectSigns(ActSides):
             return None
         operators = self.draft.knowledge.operators
         several, feminine = relative.text in operators("plural_relative"), relative.text in self.feminine_relatives
-        if chunk.word is None or not (chunk.word.frame_nouns or (several and chunk.word.noun)):
+        told = [one for event in self.draft.events[-_TOLD:] if event.chunk is chunk for one in (*event.recipients, *event.actors)]
+        if chunk.word is None or not (chunk.word.frame_nouns or told or (several and chunk.word.noun)):
             return None
         like_her = chunk.word.stem.endswith(tuple(operators("plural_ending") | operators("feminine_ending")))
         like_her = like_her or any(reading.number for reading in chunk.word.frame_nouns)
-        if not several and feminine == like_her:
+        if not several and feminine == like_her and not self._acts_no_more(chunk):
             return None  # هجمات القوات *التي استهدفت* المدينة: of the attacks as well
-        told = [one for event in self.draft.events[-4:] if event.chunk is chunk for one in (*event.recipients, *event.actors)]
         for mention in (*told, *reversed(self.draft.actors_in[chunk.sentence])):
             if chunk.head < mention.first and mention.last == chunk.last:
-                agrees = mention.number if several else (mention.gender or mention.number) if feminine else not mention.gender
+                agrees = (mention.gender or mention.number) if feminine else not mention.gender
+                agrees = mention.number or is_several(self.draft, mention) if several else agrees
                 return mention if agrees else None
-        return None
+        governs = several and bool(chunk.word.frame_nouns) and not chunk.word.article
+        named = mention_in(self.draft, chunk.head + 1, chunk.last) if governs else None
+        if named is None or named.last != chunk.last or not is_several(self.draft, named):
+            return None
+        self.draft.add(named)  # من سيطرة *المتطرفين* الذين احتلوا البلدة: of an act that is none here
+        return named
 
     def _is_of_thing(self, chunks: list[Chunk], arguments: Arguments, frame: Frame) -> bool:
         """الأزمة التي *ضربت* لبنان: with no pronoun for it, a thing before a relative pronoun is the subject of the clause."""

@@ -1,0 +1,57 @@
+"""Who does an act that he shares in, attempts, sets out on or is told of behind a relative pronoun.
+
+In: sentences of our own. Out: events with who did them.
+The idea: a share, an attempt or a start names its doer before the act, whoever foils it; a relative clause behind a verbal noun is
+of those the noun names where that noun itself can have done nothing of the kind.
+"""
+
+from __future__ import annotations
+
+import pytest
+from claims import event_claims
+
+
+def doers_of(sentence: str) -> list[str]:
+    return [" | ".join(part for part in claim.split(" | ")[:2]) for claim in event_claims(sentence)]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "claim"),
+    [
+        ("جرى ذلك بمشاركة متطوعي العشائر في تحرير الناحية.", "ASSAULT تحرير | by متطوعي العشائر"),
+        ("صدت الكتيبة محاولة من المهربين للتقدم نحو المعبر.", "MOBILIZE للتقدم نحو | by المهربين"),
+        ("تمكنت الكتيبة من صد محاولة المهربين اقتحام المخفر.", "ASSAULT اقتحام | by المهربين"),
+        ("في محاولة من التنظيم التقدم نحو السد.", "MOBILIZE التقدم نحو | by التنظيم"),
+        ("جاء ذلك إثر فشل جنود النظام في اقتحام القلعة.", "ASSAULT اقتحام | by جنود النظام"),
+        ("تأخر الوصول بسبب مماطلة الحوثيين في إرسال التعزيزات.", "MOBILIZE إرسال التعزيزات | by الحوثيين"),
+        ("تزامن ذلك مع إطلاق الجيش عملية عسكرية واسعة.", "ASSAULT عملية عسكرية واسعة | by الجيش"),
+        ("أخذ سكان القرية بالتظاهر احتجاجا على انقطاع الماء.", "PROTEST التظاهر | by سكان القرية"),
+        ("تمكن مقاتلو المقاومة من إحراز تقدم كبير، تمثل في استعادة الجسر.", "ASSAULT استعادة | by مقاتلو المقاومة"),
+        ("هاجم خمسة آلاف مسلح الثكنة.", "ASSAULT هاجم | by خمسة آلاف مسلح"),
+    ],
+)
+def test_whose_share_or_attempt_it_is(sentence: str, claim: str) -> None:
+    assert claim in doers_of(sentence), doers_of(sentence)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "claim"),
+    [
+        ("قامت الدوريات بملاحقة العناصر التي هربت باتجاه الجبال.", "RETREAT هربت | by العناصر"),
+        ("احتفل الأهالي بفرار التنظيم الذي حظر التدخين.", "COERCE حظر | by التنظيم"),
+        ("تدريب العناصر المتطرفة التي قامت بهجمات ضد القرى.", "ASSAULT هجمات | by العناصر المتطرفة"),
+        ("تحرير البلدة من سيطرة المتطرفين الذين احتلوا أغلب أحيائها.", "ASSAULT احتلوا | by المتطرفين"),
+    ],
+)
+def test_whom_a_relative_behind_an_act_takes_up(sentence: str, claim: str) -> None:
+    assert claim in doers_of(sentence), doers_of(sentence)
+
+
+def test_a_known_attempt_is_not_laid_on_who_foils_it() -> None:
+    claims = doers_of("تمكنت الكتيبة من صد محاولة من المهربين للتقدم نحو المعبر.")
+    assert "MOBILIZE للتقدم نحو | by المهربين" in claims and not any("by الكتيبة" in claim for claim in claims)
+
+
+def test_attacks_hit_what_a_relative_behind_them_says() -> None:
+    """هجمات القوات التي استهدفت: of the attacks as well as of the forces, and told once."""
+    assert doers_of("استنكر السكان هجمات القوات التي استهدفت السوق.").count("ASSAULT هجمات | by القوات") == 1
