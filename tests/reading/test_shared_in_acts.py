@@ -55,3 +55,32 @@ def test_a_known_attempt_is_not_laid_on_who_foils_it() -> None:
 def test_attacks_hit_what_a_relative_behind_them_says() -> None:
     """هجمات القوات التي استهدفت: of the attacks as well as of the forces, and told once."""
     assert doers_of("استنكر السكان هجمات القوات التي استهدفت السوق.").count("ASSAULT هجمات | by القوات") == 1
+
+
+@pytest.mark.parametrize(
+    ("sentence", "claim"),
+    [
+        ("قال النائب إن المتسللين متورطون في الهجوم، وإنهم خطفوا حارسا.", "ASSAULT خطفوا | by المتسللين"),
+        ("لم يلتق الصحافي الوزراء، بيد أنه قابل أسرى سابقين.", "CONSULT قابل | by الصحافي"),
+        ("جاء في بيان جيش الفتح أنه استولى على أسلحة.", "COERCE استولى على أسلحة | by جيش الفتح"),
+        ("أكدت مصادر في المقاومة الشعبية أنها قتلت ستة قناصة.", "ASSAULT قتلت | by المقاومة الشعبية"),
+        ("قال الجيش إنه قصف التلة، كما استولى على أسلحة.", "COERCE استولى على أسلحة | by الجيش"),
+        ("قالت المقاومة إنها ستتوجه لتحرير المطار.", "ASSAULT تحرير | by المقاومة"),
+        ("إيران لا تقاتل التنظيم، لكنها تشن حربا على الأكراد.", "ASSAULT حربا على | by إيران"),
+        ("أطلق مجهولان النار على الدورية إلا أنهما فرا.", "RETREAT فرا | by مجهولان"),
+    ],
+)
+def test_whom_a_pronoun_on_a_particle_means(sentence: str, claim: str) -> None:
+    assert claim in doers_of(sentence), doers_of(sentence)
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "حذر الوزير من أنه سيتم إغلاق المعبر.",
+        "تابع المصدر «طرح وقف القتال في البلدة، إلا أنه رفض الاقتراح».",
+        "قال مصدر طبي إنه خطف قبل شهر.",
+    ],
+)
+def test_a_pronoun_that_nobody_need_be_meant_by(sentence: str) -> None:
+    assert not any("| by" in claim for claim in doers_of(sentence)), doers_of(sentence)

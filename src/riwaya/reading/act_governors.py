@@ -194,7 +194,7 @@ class ActGovernors(NounPrepositions):
             held = self._of_act(chunks, arguments.antecedent)  # تدريب *العناصر* التي تقوم بهجمات
             found = [held] if held is not None else []
         open_relative = arguments.antecedent >= 0 and not verb.word.suffix  # الفارين الذين شاركوا: those, whoever they are
-        goes_on = verb.conj or not arguments.nouns or (arguments.nouns == [at] and self._goes_on_carrying(chunks, index, at))
+        goes_on = verb.conj or not arguments.nouns or (arguments.nouns == [at] and self._goes_on_carrying(chunks, index, at, event))
         if not found and where < 0 and light.subject == "actor" and arguments.nouns in ([], [at]) and not whoever:
             found = self._carries_himself(chunks, index, at, event)
         if not found and not open_relative and light.subject in ("actor", "recipient") and goes_on:
@@ -295,13 +295,14 @@ class ActGovernors(NounPrepositions):
                 return True
         return False
 
-    def _goes_on_carrying(self, chunks: list[Chunk], verb: int, at: int) -> bool:
+    def _goes_on_carrying(self, chunks: list[Chunk], verb: int, at: int, event: EventDraft) -> bool:
         """دخل الجيش الحي، حيث *شن حملة*، بعد أن *شن هجوما*: whether a clause goes on with a verb that has an act for its object."""
         before = chunks[verb - 1] if verb else None
         if before is None or not (before.kind == CONJUNCTION or (before.kind == COMPLEMENTIZER and before.prep)):
             return False
         noun = chunks[at].word
-        named = noun is not None and not noun.article and bool(noun.frame_nouns)  # استمر *تقاذف* الاتهامات: what goes on
+        named = noun is not None and not noun.article  # استمر *تقاذف* الاتهامات: what goes on
+        named = named and (bool(noun.frame_nouns) or chunks[at].head == event.first)  # type: ignore[union-attr]
         behind = before.kind == COMPLEMENTIZER  # من دون أن *تشن غارات*
         return named and (behind or is_active(self.draft, chunks[verb], chunks[at]))
 

@@ -34,6 +34,7 @@ from riwaya.reading.draft import (
     Draft,
     EventDraft,
 )
+from riwaya.reading.himself import speaks_of_himself
 from riwaya.reading.intended_acts import aim_opens, by_use
 from riwaya.reading.other_domains import is_armed
 from riwaya.reading.pronouns import agrees_with, antecedent
@@ -147,6 +148,8 @@ def governed(draft: Draft, chunks: list[Chunk], chunk: Chunk, event: EventDraft,
     elif not found and (verb.conj or verb.verb is None or verb.verb.number or _goes_on(draft, chunks, verb, chunk, arguments)):
         found = clause_subject(draft, chunks, verb.index)
     found = found or _of_antecedent(draft, chunks, verb)
+    if chunk.prep not in operators("in_preposition"):
+        found = found or _of_pronoun(draft, chunks, verb, where, event)
     return who_carry(draft, found, event, draft.entries.light_verbs[light.ref]) if light is not None else found
 
 
@@ -158,6 +161,16 @@ def _goes_on(draft: Draft, chunks: list[Chunk], verb: Chunk, chunk: Chunk, argum
     if before is None or before.kind == CONJUNCTION:
         return before is not None and before.text in draft.knowledge.operators("elaborating_conjunction")
     return before.kind == COMPLEMENTIZER and bool(before.prep)
+
+
+def _of_pronoun(draft: Draft, chunks: list[Chunk], verb: Chunk, where: int, event: EventDraft) -> list[ActorMention]:
+    """قالت القوات *إنها* ستتوجه لتحرير القاعدة: whom the pronoun on the complementizer of a verb without a subject means."""
+    if where >= 0 or verb.conj or verb.verb is None or verb.verb.passive or verb.verb.person or verb.word is None:
+        return []
+    if verb.word.stem in draft.knowledge.operators("passive_carrier_form"):
+        return []  # أعلن الوزير أنه *سيتم* إغلاق المعبر: by whom is not told
+    found = speaks_of_himself(draft, chunks, verb.index, event.statement)
+    return [found] if found is not None else []
 
 
 def _of_antecedent(draft: Draft, chunks: list[Chunk], verb: Chunk) -> list[ActorMention]:

@@ -440,6 +440,10 @@ def told_of(draft: Draft, chunks: list[Chunk], at: int, pronoun: str) -> ActorMe
     """المسلحون داهموا القرية، مشيرا إلى *أنهم* اعتقلوا …: the subject of a clause before `at` that the pronoun of a
     complementizer takes up."""
     for index in range(at - 1, -1, -1):
+        topic = chunks[index + 1].actor if chunks[index].kind == COMPLEMENTIZER and not chunks[index].prep else None
+        if topic is not None and index + 1 < at and not chunks[index + 1].prep:
+            if agrees_with(draft, topic, pronoun, strictly=True):
+                return topic  # إن *المسلحين* متورطون في التفجير، وإنهم خطفوا …: a clause without a verb
         if chunks[index].kind != VERB:
             continue
         where = subject_index(chunks, index, verb_arguments(chunks, index))
