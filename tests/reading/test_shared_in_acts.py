@@ -84,3 +84,17 @@ def test_whom_a_pronoun_on_a_particle_means(sentence: str, claim: str) -> None:
 )
 def test_a_pronoun_that_nobody_need_be_meant_by(sentence: str) -> None:
     assert not any("| by" in claim for claim in doers_of(sentence)), doers_of(sentence)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "claim"),
+    [
+        ("ينتظر التنظيم وصول تعزيزاته.", "MOBILIZE وصول تعزيزاته | by التنظيم"),
+        ("غادرت الفتيات البلاد، لأن زيارتهن كانت قصيرة.", "CONSULT زيارتهن | by الفتيات"),
+        ("تشن تركيا حربا بعد غارات التحالف، وضرباته على الميناء.", "ASSAULT ضرباته | by التحالف"),
+        ("أعدم الشاب لقيامه بقتل شرطي.", "ASSAULT قتل | by الشاب"),
+        ("شنت عناصر المقاومة هجمات على المليشيا، وصعدت من حدة عملياتها في الناحية.", "ASSAULT عملياتها | by عناصر المقاومة"),
+    ],
+)
+def test_whose_an_act_is_by_its_pronoun(sentence: str, claim: str) -> None:
+    assert claim in doers_of(sentence), doers_of(sentence)

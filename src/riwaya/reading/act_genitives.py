@@ -29,6 +29,7 @@ from riwaya.reading.draft import (
     Chunk,
     EventDraft,
 )
+from riwaya.reading.marks import COMMAS
 from riwaya.reading.other_domains import is_armed
 from riwaya.reading.person_names import SEIZED, unknown_given, unknown_person, unknown_surname
 from riwaya.reading.place_mentions import PlaceMention
@@ -378,7 +379,7 @@ class ActGenitives(TermParties):
             return
         if suffers:
             event.recipients.append(found)
-        elif not event.actors or event.actors[0].first > event.first:
+        elif not event.actors or event.actors[0].first > event.first or self._is_no_his(event.actors[0], suffix):
             event.actors = [found]  # *اقتحامه* رحاب الأقصى: behind its pronoun a phrase is no doer of the act
 
     def _is_kept_from(self, chunk: Chunk, event: EventDraft) -> bool:
@@ -502,7 +503,7 @@ class ActGenitives(TermParties):
             return None
         before = self.draft.events[-1] if self.draft.events else None
         if before is not None and before.chunk is not None and before.sentence == chunks[at].sentence:
-            plain = all(one.kind == NOUNS for one in chunks[before.chunk.index : at])
+            plain = all(one.kind == NOUNS or one.text in COMMAS for one in chunks[before.chunk.index : at])
             if before.rule.endswith(":noun") and plain:
                 return next((one for one in before.actors if agrees_with(self.draft, one, suffix, strictly=True)), None)
         for index in range(at - 1, -1, -1):  # على وقوف *الكويت* إلى جانب المملكة و*تأييدها*

@@ -34,6 +34,7 @@ from riwaya.reading.draft import (
 )
 from riwaya.reading.fixed_words import tail_end
 from riwaya.reading.noun_modality import noun_modality
+from riwaya.reading.own_forces import whose_forces
 from riwaya.reading.parted_terms import object_owner, parted_term, term_sufferer, without_counted
 from riwaya.reading.taken_up import operation_meant
 from riwaya.reading.victims_before import victims_before
@@ -323,6 +324,8 @@ class ActNouns(ActSigns):
             self._whose(chunks, at, arguments, frame, before.suffix if before is not None else "", event)
         elif last - first > 1 and ending and ending.suffix and ending.stem in self.draft.knowledge.operators("own_envoy"):
             self._calls_back(chunks, at, ending.suffix, event)
+        elif last - first > 1 and frame.type == "MOBILIZE" and ending and ending.suffix and not event.actors:
+            event.actors += whose_forces(self.draft, chunks, at, ending.suffix)  # وصول *تعزيزاته*
         elif last - first > 1 and frame.genitive == "recipient" and ending and ending.suffix and not event.recipients:
             self._whose(chunks, at, arguments, frame, ending.suffix, event)  # محاولة *اغتياله*, مداهمة *منازلهم*
         elif last - first == 2 and ending and ending.function == "prepron" and not event.recipients:

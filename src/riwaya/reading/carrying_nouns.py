@@ -118,7 +118,8 @@ def of_noun(draft: Draft, chunks: list[Chunk], chunk: Chunk) -> list[ActorMentio
         if chunks[index].kind == TIME or not chunks[index].prep:
             index -= 1
             continue
-        if word is not None and (_does(draft, word) or _carries(draft, chunks[index], chunk)):
+        does = word is not None and (_does(draft, word) or bool(_own_letter(draft, chunks[index].head)))
+        if does or (word is not None and _carries(draft, chunks[index], chunk)):
             break
         if not _is_within(chunks, index) and _governs_another(draft, chunks[index], chunk):
             return []
@@ -133,15 +134,18 @@ def of_noun(draft: Draft, chunks: list[Chunk], chunk: Chunk) -> list[ActorMentio
             return []  # محاولة المسلحين *الهجوم*: the act can be its object as well
     head = _doing_at(draft, before)
     word = draft.words[head]
-    if word is None or word.article or not (_does(draft, word) or parted >= 0 or _carries(draft, before, chunk)):
+    does = word is not None and (_does(draft, word) or bool(_own_letter(draft, head)))
+    if word is None or word.article or not (does or parted >= 0 or _carries(draft, before, chunk)):
         return []
     if word.stem in draft.knowledge.operators("share_noun"):
         verb = verb_before(chunks, index)
         if verb is not None and verb.index and chunks[verb.index - 1].kind == NEGATION:
             return []  # لم تعلن *مسؤوليتها* عن الهجوم
-    if word.suffix:
-        found = doer_meant(draft, chunks, index, word.suffix) or antecedent(draft, chunks, index, word.suffix, [])
-        if found is None or not (agrees_with(draft, found, word.suffix, strictly=True) or found.head_class == "people"):
+    own = word.suffix or _own_letter(draft, head)
+    if own:
+        found = doer_meant(draft, chunks, index, own)
+        found = found or (antecedent(draft, chunks, index, own, []) if word.suffix else None)
+        if found is None or not (agrees_with(draft, found, own, strictly=True) or found.head_class == "people"):
             return []  # أوقفت الشرطة رجالا يشتبه في *ضلوعهم* بالتفجير: a body in the singular is no "they"
         return with_joined(draft, found)
     if before.actor is not None and before.actor.first > head:
@@ -165,10 +169,10 @@ def of_noun(draft: Draft, chunks: list[Chunk], chunk: Chunk) -> list[ActorMentio
             break
         if other.chunk is before and other.first == before.head and other.type == "THREATEN":
             return list(other.actors)  # تهديدات *الجيش* باقتحام البلدة
-    own = own_country(draft, before.head + 1) if before.last > before.head + 1 else None
-    if own is not None:
-        draft.add(own)  # عزم *بلاده* إرسال قوات
-        return [own]
+    country = own_country(draft, before.head + 1) if before.last > before.head + 1 else None
+    if country is not None:
+        draft.add(country)  # عزم *بلاده* إرسال قوات
+        return [country]
     return _of_nation(draft, before) or _of_capital(draft, before)
 
 
@@ -321,6 +325,18 @@ def made_to(draft: Draft, chunks: list[Chunk], chunk: Chunk) -> list[ActorMentio
 def _does(draft: Draft, word: Word) -> bool:
     """نجاح، ضلوع، محاولة: whether the genitive of a noun does the act that the noun is about."""
     return word.stem in draft.knowledge.operators("doing_noun")
+
+
+def _own_letter(draft: Draft, token: int) -> str:
+    """*قيامه* باقتحام المنزل: the pronoun of a noun of doing with which its letters are those of another noun (قيامة); "" where
+    there is none."""
+    word, operators = draft.words[token], draft.knowledge.operators
+    if word is None or word.suffix or word.article or word.frame_nouns:
+        return ""
+    for letters in operators("his_suffix"):
+        if draft.tokens.raw(token).endswith(letters) and word.stem.endswith(letters):
+            return letters if word.stem.removesuffix(letters) in operators("doing_noun") else ""
+    return ""
 
 
 def _carries(draft: Draft, before: Chunk, chunk: Chunk) -> bool:

@@ -33,6 +33,10 @@ class GenitiveRoles(WeaponOwners):
 
     __slots__ = ()
 
+    def _is_no_his(self, mention: ActorMention, suffix: str) -> bool:
+        """شنت تركيا حربا بعد غارات التحالف و*ضرباته*: whether a noun with the pronoun of a man or a masculine body is not hers."""
+        return suffix in self.draft.knowledge.operators("his_suffix") and mention.gender == 1
+
     def _role_by_noun(
         self, chunks: list[Chunk], at: int, after: int, frame: Frame, event: EventDraft,
         mention: ActorMention, follows: Chunk | None,

@@ -9,10 +9,23 @@ from __future__ import annotations
 from typing import Final
 
 from riwaya.lexicon.compile import ENTITY
-from riwaya.reading.draft import ActorMention, Draft, EventDraft
+from riwaya.reading.carrying_nouns import verb_before
+from riwaya.reading.draft import ActorMention, Chunk, Draft, EventDraft
+from riwaya.reading.pronouns import doer_meant
 
 _ARMED: Final = frozenset(["armed_group", "military"])
 _BODIES: Final = frozenset(["armed_group", "military", "government"])
+
+
+def whose_forces(draft: Draft, chunks: list[Chunk], at: int, pronoun: str) -> list[ActorMention]:
+    """ينتظر التنظيم وصول *تعزيزاته*: whose the forces are that move, by their pronoun; nobody where a verb stops or hits them."""
+    verb = verb_before(chunks, at)
+    word = verb.word if verb is not None else None
+    light = draft.entries.light_verbs[word.light.ref] if word is not None and word.light is not None else None
+    if word is None or word.frame_verbs or (light is not None and light.modality == "negated"):
+        return []
+    found = doer_meant(draft, chunks, at, pronoun)
+    return [found] if found is not None else []
 
 
 def name_own_forces(draft: Draft, event: EventDraft) -> None:

@@ -307,6 +307,6 @@ def ends_in_maqsura(written: str) -> bool:
 
 
 def pronoun_of(suffix: str) -> tuple[int, bool]:
-    """Number (0, 1 dual, 2 plural) and whether it is the feminine singular: هما (1, False), هم (2, False), ها (0, True)."""
-    number = 1 if suffix.endswith("هما") else 2 if suffix.endswith("هم") else 0
-    return number, suffix.endswith("ها")
+    """Number (0, 1 dual, 2 plural) and whether it is feminine: هما (1, False), هم (2, False), ها (0, True), هن (2, True)."""
+    number = 1 if suffix.endswith("هما") else 2 if suffix.endswith(("هم", "هن")) else 0
+    return number, suffix.endswith(("ها", "هن"))
