@@ -38,6 +38,7 @@ from riwaya.reading.draft import (
 from riwaya.reading.parted_terms import parted_term
 from riwaya.reading.person_names import SEIZED, unknown_surname
 from riwaya.reading.pronouns import agrees_with, seized_before, sufferer
+from riwaya.reading.shared_objects import share_objects
 from riwaya.reading.states import state_of
 
 _span: Final = attrgetter("first", "last")
@@ -63,6 +64,7 @@ def find_events(draft: Draft) -> None:
         reader.settle(chunks)
         found = reader.of_sentence(chunks)
         _share_genitive(found)
+        share_objects(draft, found)
         _part_blamed(found)
         _answer(found)
         for event in found:

@@ -22,6 +22,7 @@ from riwaya.reading.draft import (
 from riwaya.reading.fixed_objects import FixedObjects
 from riwaya.reading.fixed_words import tail_end
 from riwaya.reading.left_subjects import agrees_strictly, is_plural
+from riwaya.reading.person_names import SEIZED
 from riwaya.reading.pronouns import agrees_with
 from riwaya.reading.states import national_state
 from riwaya.reading.told import Told
@@ -75,6 +76,7 @@ class VerbNouns(FixedObjects):
                 or self.is_doer_of_pronoun(chunk, chunks[index], end)
                 or (told.object_slot == "recipient" and (
                     self.names_persons(end - 1) or self._is_party_at(told, index, end - 1) or self._is_hurt_at(told, end - 1)
+                    or self._are_captives_at(told, chunks[index], end - 1)
                 ))
             ]  # احتشد *آلاف المتظاهرين*: fixed words that are the subject
         return self._without_described(chunks, nouns, told.arguments)
@@ -119,6 +121,13 @@ class VerbNouns(FixedObjects):
         """أجلت المنظمة *الجرحى*: whether a fixed word names the wounded who are brought to safety."""
         word = self.draft.words[token]
         return told.frame.type == "AID" and word is not None and word.stem in self.draft.knowledge.operators("injured_noun")
+
+    def _are_captives_at(self, told: Told, chunk: Chunk, token: int) -> bool:
+        """أسرت الفصائل *جنودا*: whether the fixed word of a verb of taking prisoners is a force in the accusative."""
+        word, mention = self.draft.words[token], chunk.actor
+        if word is None or mention is None or told.frame.toll not in SEIZED or mention.first != token:
+            return False
+        return mention.head_class == "force" and not mention.definite and word.text.endswith(self.accusative)
 
     def _is_hit_at(self, told: Told, chunk: Chunk, token: int) -> bool:
         """أسرت *11 حوثيا*: whether a fixed word names those of a nation or group, counted, as the object."""
