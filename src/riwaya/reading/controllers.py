@@ -58,6 +58,27 @@ def understood(draft: Draft, chunks: list[Chunk], event: EventDraft) -> list[Act
     made = made_to(draft, chunks, chunk)
     if made is not None:
         return [mention for mention in made if mention.head_class in _ACTING]
+    if draft.knowledge.slots[event.frame].get("subject") == "recipient" and event.frame >= 0:
+        return []  # اعترفا *باستلام* شحنة: it was given to them
+    found = _as_governed(draft, chunks, event, chunk)
+    taken = {mention.first for mention in event.recipients}
+    return [mention for mention in found if mention.first not in taken and mention.head_class in _ACTING]
+
+
+def receivers(draft: Draft, chunks: list[Chunk], event: EventDraft) -> list[ActorMention]:
+    """اعترف *الموقوف* بتلقي تدريبات, اتهم *الخلية* بتسلم أسلحة: whom a noun of receiving is told of."""
+    chunk = event.chunk
+    if chunk is None or chunk.kind != NOUNS or event.charged or not _heads(draft, event, chunk):
+        return []
+    if is_suspected(draft, chunks, chunk):
+        return []
+    made = made_to(draft, chunks, chunk)
+    found = made if made is not None else _as_governed(draft, chunks, event, chunk)
+    return [mention for mention in found if mention not in event.actors and mention.head_class in _ACTING]
+
+
+def _as_governed(draft: Draft, chunks: list[Chunk], event: EventDraft, chunk: Chunk) -> list[ActorMention]:
+    """Of whom the words around a noun of an act tell it."""
     found = obliged(draft, chunks, chunk) or of_noun(draft, chunks, chunk) or declared_by(draft, event) or announced(draft, event)
     found = found or of_word_before(draft, chunks, event, chunk)
     found = found or asked(draft, event, chunk) or _poised(draft, chunks, event, chunk)
@@ -66,11 +87,7 @@ def understood(draft: Draft, chunks: list[Chunk], event: EventDraft) -> list[Act
     found = found or meanwhile(draft, chunks, event, chunk)
     found = found or afterwards(draft, chunks, event, chunk) or thereby(draft, chunks, event, chunk)
     found = found or of_doing_shared(draft, chunks, chunk)
-    found = found or using(draft, chunks, chunk) or of_joined_act(draft, chunks, event) or of_accused(draft, event)
-    if draft.knowledge.slots[event.frame].get("subject") == "recipient" and event.frame >= 0:
-        return []  # اعترفا *باستلام* شحنة: it was given to them
-    taken = {mention.first for mention in event.recipients}
-    return [mention for mention in found if mention.first not in taken and mention.head_class in _ACTING]
+    return found or using(draft, chunks, chunk) or of_joined_act(draft, chunks, event) or of_accused(draft, event)
 
 
 def _told_to_kill(draft: Draft, chunks: list[Chunk], event: EventDraft, chunk: Chunk) -> list[ActorMention]:

@@ -38,6 +38,7 @@ from riwaya.reading.draft import (
 from riwaya.reading.parted_terms import parted_term
 from riwaya.reading.person_names import SEIZED, unknown_surname
 from riwaya.reading.pronouns import agrees_with, seized_before, sufferer
+from riwaya.reading.receivers import name_receiver
 from riwaya.reading.shared_objects import share_objects
 from riwaya.reading.states import state_of
 
@@ -70,6 +71,7 @@ def find_events(draft: Draft) -> None:
         for event in found:
             hold(draft, chunks, event)
             _spare_asker(draft, chunks, event)
+            name_receiver(draft, chunks, event, reader.speaks_of_himself)
             if not event.actors and not is_disowned(draft, event):
                 event.actors = [one for one in understood(draft, chunks, event) if may_have_done(draft, event, one)]
                 event.actors = event.actors or of_added(draft, chunks, event, found) or of_effect(draft, chunks, event, found)
@@ -99,6 +101,10 @@ class _Reader(ActNouns):
         chunks = self.draft.chunks[number]
         found.update(one.index for one in chunks if one.kind == NOUNS and parted_term(self.draft, chunks, one.index) is not None)
         return sorted(found)
+
+    def speaks_of_himself(self, chunks: list[Chunk], at: int, event: EventDraft) -> ActorMention | None:
+        """قالت الحركة *إنها* تلقت أسلحة: whose own act a verb behind إن with a pronoun tells of."""
+        return self._speaks_of_himself(chunks, at, event)
 
     def of_sentence(self, chunks: list[Chunk]) -> list[EventDraft]:
         """The events found in a sentence so far, in text order."""

@@ -76,6 +76,9 @@ def name_backed(draft: Draft, events: list[EventDraft]) -> None:
         chunk, frame = event.chunk, draft.entries.frames[event.frame]
         if chunk is None or event.first != chunk.head or frame.id not in _BACKING or event.cue_of is not None:
             continue
+        if chunk.conj and not chunk.prep and event.actors and not event.recipients:
+            _back_along(draft, events, event)
+            continue
         if chunk.prep not in operators("means_preposition") | operators("under_preposition"):
             continue  # but تقدمت المقاومة *تحت غطاء جوي*
         acts = [other for other in events if other.type in _ARMED_ACTS and other.actors and other.statement is event.statement]
@@ -96,6 +99,24 @@ def name_backed(draft: Draft, events: list[EventDraft]) -> None:
                 event.actors, event.recipients = [following.actor], list(act.actors)  # type: ignore[list-item]
         elif event.actors and not event.recipients:
             event.recipients = [one for one in act.actors if one not in event.actors]
+
+
+def _back_along(draft: Draft, events: list[EventDraft], event: EventDraft) -> None:
+    """بمساندة قوات الحشد *ودعم طيران التحالف*, مدعوما بكتائب *وإسناد من التحالف*: backing joined to another one helps whom that
+    one helps, and who gives it is no enemy of his."""
+    assert event.chunk is not None
+    for other in events:
+        if other.type != "AID" or other.chunk is None or not other.recipients or other.statement is not event.statement:
+            continue
+        if not 0 < event.chunk.index - other.chunk.index <= _REACH or any(one in other.recipients for one in event.actors):
+            continue
+        if any(one.kind in _STOPS for one in draft.chunks[event.sentence][other.chunk.index + 1 : event.chunk.index]):
+            continue
+        event.recipients = list(other.recipients)
+        for act in events:
+            if act.type in _ARMED_ACTS and act.actors == event.recipients:
+                act.recipients = [one for one in act.recipients if one not in event.actors]
+        return
 
 
 def add_joint(draft: Draft, events: list[EventDraft]) -> None:
