@@ -208,9 +208,8 @@ class ActGovernors(NounPrepositions):
                     found = self._actors(chunks, number)
         trigger = self.draft.words[event.first]
         carried = at == index + 1 and not chunk.prep and verb.word.stem in self.draft.knowledge.operators("passive_carrier_form")
-        ahead = index - 1 - (index > 1 and chunks[index - 1].kind == NEGATION)
-        if carried and ahead >= 0 and chunks[ahead].kind in (RELATIVE, NOUNS) and trigger is not None and trigger.suffix:
-            found = []  # الشخصيات التي *يتم* استجوابها: is carried out, by whom is not told
+        if carried and trigger is not None and trigger.suffix and frame.genitive == "recipient":
+            found = []  # الشخصيات التي *يتم* استجوابها, اعتقلته الشرطة *وتم* تقديمه للمحاكمة: by whom is not told
         if index and chunks[index - 1].kind == NEGATION and folded(light.lemma) in self.draft.knowledge.operators("claiming_cue"):
             return index  # لم يتبن التنظيم *الهجوم*
         if index and chunks[index - 1].kind == NEGATION and folded(light.lemma) in self.draft.knowledge.operators("partaking_verb"):
