@@ -35,6 +35,7 @@ from riwaya.reading.draft import (
     EventDraft,
     StatementDraft,
 )
+from riwaya.reading.fought_aims import face_aim
 from riwaya.reading.handed_on import hand_on, hit_by_means, shield, spare_joined
 from riwaya.reading.parted_terms import parted_term
 from riwaya.reading.person_names import SEIZED, unknown_surname
@@ -76,6 +77,7 @@ def find_events(draft: Draft) -> None:
             hit_by_means(draft, event, found)
             shield(draft, event)
             spare_joined(draft, event)
+            face_aim(draft, event)
             name_receiver(draft, chunks, event, reader.speaks_of_himself)
             if not event.actors and not is_disowned(draft, event):
                 event.actors = [one for one in understood(draft, chunks, event) if may_have_done(draft, event, one)]
