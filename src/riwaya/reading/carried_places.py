@@ -12,6 +12,7 @@ from typing import Final
 from riwaya.reading.disowned_acts import is_denounced
 from riwaya.reading.draft import CONJUNCTION, RELATIVE, VERB, Draft, EventDraft
 from riwaya.reading.event_places import LOCAL, SCENES
+from riwaya.reading.foreign_places import is_base
 from riwaya.reading.place_government import is_way
 from riwaya.text.tokens import BREAK
 
@@ -54,8 +55,8 @@ def carry_places(draft: Draft, events: list[EventDraft]) -> None:
 def _is_same_scene(draft: Draft, event: EventDraft, scene: EventDraft) -> bool:
     """Whether an act may be told to have been where the act before it was."""
     place = scene.places[0]
-    if place.kind == "country":
-        return False
+    if place.kind == "country" or is_base(draft, event, place):
+        return False  # أقلعت طائرات من قاعدة في الظهران ⏎ ثم *قصفت* الحديدة
     if scene.type == "PROTEST" and event.chunk is not None and event.chunk.prep:
         if is_denounced(draft, draft.chunks[event.sentence], event.chunk.index):
             return False  # هتف المتظاهرون منددين *بالقصف*

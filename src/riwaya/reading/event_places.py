@@ -24,7 +24,7 @@ from riwaya.reading.draft import (
     Draft,
     EventDraft,
 )
-from riwaya.reading.foreign_places import foreign_places, is_goal, is_of_persons, of_other_acts
+from riwaya.reading.foreign_places import foreign_places, is_goal, is_of_persons, of_other_acts, without_goals
 from riwaya.reading.marks import COMMAS
 from riwaya.reading.nested_places import MOVING, bearing_before, narrower, within_area, without_landmarks
 from riwaya.reading.place_government import CLOSE, OFFICES, is_home, is_located, is_office, is_part, is_way, locates, names_state
@@ -40,6 +40,7 @@ LOCAL: Final = frozenset(["ASSAULT", "COERCE", "PROTEST", "AID", "RETREAT"])
 
 _BOUNDS: Final = (COMPLEMENTIZER, CONJUNCTION, OPEN)  # kinds of chunks that part clauses
 SCENES: Final = frozenset(["MOBILIZE", "CONSULT"])
+_STAYING: Final = frozenset(["ASSAULT", "CONSULT"])  # what is not where somebody then goes to
 _SPOKEN: Final = frozenset(["ACCUSE", "SUPPORT", "REQUEST", "REJECT", "THREATEN"])  # words, wherever they were said
 _GROUND: Final = 5  # words between ground and under whose control it is
 _ROW: Final = 8  # places that و joins in a row
@@ -125,7 +126,8 @@ def _own_places(draft: Draft, event: EventDraft, actors: set[int]) -> list[Place
     """The places of its slots that neither name who did it, nor somebody's office or home, nor only the wider area."""
     offices = [mention for mention in event.recipients if mention.head_class in OFFICES]
     barred = actors.union(token for mention in offices for token in range(mention.first, mention.last))
-    visited = event.frame >= 0 and draft.entries.frames[event.frame].mode == "visit" and event.recipients  # زار الملك *القاهرة*
+    visits = event.frame >= 0 and draft.entries.frames[event.frame].mode == "visit"
+    visited = visits and event.recipients  # زار الملك *القاهرة*
     found = [
         place for place in event.places
         if place.first not in barred and (visited or not is_office(draft, place))
@@ -137,6 +139,8 @@ def _own_places(draft: Draft, event: EventDraft, actors: set[int]) -> list[Place
         found = [place for place in found if not is_of_persons(draft, place)] or found
     if event.type == "RETREAT" and len(found) > 1:
         found = [place for place in found if not is_goal(draft, place)] or found
+    elif event.type in _STAYING and len(found) > 1 and not visits:
+        found = without_goals(draft, event, found)
     inner = {place.country for place in found if not is_part(place)}
     found = [place for place in found if not (is_part(place) and place.country in inner)]  # لحج (جنوب *البلاد*)
     near = {place.country for place in found if place.kind != "country"}

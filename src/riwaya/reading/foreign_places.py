@@ -10,13 +10,15 @@ from __future__ import annotations
 from typing import Final
 
 from riwaya.reading.disowned_acts import is_denounced
-from riwaya.reading.draft import NOUNS, PRONOUN, VERB, Draft, EventDraft
+from riwaya.reading.draft import NOUNS, PRONOUN, VERB, Chunk, Draft, EventDraft
+from riwaya.reading.marks import COMMAS
 from riwaya.reading.place_government import is_located, is_office, locates
 from riwaya.reading.place_mentions import PlaceMention
 from riwaya.reading.states import is_capital
 
 _TALKS: Final = frozenset(["CONSULT", "AGREE", "COOPERATE"])
 _WORDS: Final = frozenset(["SANCTION", "AGREE", "CONSULT", "COOPERATE", "CONCEDE"])  # done at no scene of the act they answer
+_FIRED: Final = frozenset(["heavy-weapons", "aerial", "drone", "firearms"])  # modes of what is done from afar
 _SCENES: Final = frozenset(["ASSAULT", "COERCE", "PROTEST"])
 
 
@@ -34,7 +36,7 @@ def foreign_places(draft: Draft, event: EventDraft, beside: list[EventDraft]) ->
     chunks = draft.chunks[event.sentence]
     if event.chunk.prep and is_denounced(draft, chunks, event.chunk.index):
         found.update(id(place) for place in places if place.first < event.first)  # تظاهروا في *بون* تنديدا بالقصف
-    found.update(id(place) for place in places if place.first > event.last and _is_base(draft, place))
+    found.update(id(place) for place in places if is_base(draft, event, place))
     aside = _aside(draft, event)
     if aside and any(place.first < aside and id(place) not in found and _may_hold(draft, place) for place in places):
         found.update(id(place) for place in places if place.first > aside)
@@ -101,16 +103,46 @@ def _is_power(draft: Draft, event: EventDraft, place: PlaceMention) -> bool:
     return behind.kind == NOUNS and hit
 
 
-def _is_base(draft: Draft, place: PlaceMention) -> bool:
+def is_base(draft: Draft, event: EventDraft, place: PlaceMention) -> bool:
     """غارات على التنظيم *انطلاقا من قاعدة* في تركيا: whether a phrase, or one of those that say where it is, tells from where."""
     chunk = draft.chunk_of[place.first]
     operators, chunks = draft.knowledge.operators, draft.chunks[draft.sentence_of[place.first]]
-    while chunk is not None and chunk.kind == NOUNS and not chunk.conj and chunk.prep:
+    if chunk is not None and place.kind == "facility" and event.type == "ASSAULT" and chunk.head < place.first:
+        word = draft.words[chunk.head]
+        if word is not None and word.stem in operators("using_masdar"):
+            return True  # باستخدام *قاعدة إنجرليك* لشن هجمات
+    while chunk is not None and chunk.kind == NOUNS and not chunk.conj and chunk.prep and chunk is not event.chunk:
         before = draft.words[chunk.first - 1] if chunk.first else None
-        if chunk.prep in operators("from_preposition") and before is not None and before.stem in operators("launch_accusative"):
-            return True
+        if chunk.prep in operators("from_preposition"):
+            if place.first > event.last and before is not None and before.stem in operators("launch_accusative"):
+                return True
+            if _is_takeoff(draft, event, chunk) or _is_firing_ground(draft, event, chunk):
+                return True
         chunk = chunks[chunk.index - 1] if chunk.index else None
     return False
+
+
+def _is_takeoff(draft: Draft, event: EventDraft, chunk: Chunk) -> bool:
+    """أقلعت طائرات *من قاعدة* في الظهران وقصفت الحديدة: whether a phrase tells from where something flew that struck elsewhere."""
+    chunks, operators = draft.chunks[chunk.sentence], draft.knowledge.operators
+    at = draft.kinds[chunk.sentence].rfind(VERB, 0, chunk.index)
+    if event.type != "ASSAULT" or at < 0 or chunks[at] is event.chunk:
+        return False
+    word, head = chunks[at].word, draft.words[chunk.head]
+    if word is None or word.stem not in operators("takeoff_verb"):
+        return False
+    fired = event.frame >= 0 and draft.entries.frames[event.frame].mode in _FIRED
+    if not fired and (head is None or head.stem not in operators("firing_ground")):
+        return False  # انطلقت العملية *من المحاور* الجنوبية
+    return all(one.kind == NOUNS or one.text in COMMAS for one in chunks[at + 1 : chunk.index])
+
+
+def _is_firing_ground(draft: Draft, event: EventDraft, chunk: Chunk) -> bool:
+    """قصفوا البلدة *من مواقعهم* في الجبل: whether a phrase tells from which posts of their own people shelled."""
+    if event.frame < 0 or draft.entries.frames[event.frame].mode not in _FIRED or chunk.first < event.first:
+        return False
+    word = draft.words[chunk.head]
+    return word is not None and bool(word.suffix) and word.stem in draft.knowledge.operators("firing_ground")
 
 
 def _aside(draft: Draft, event: EventDraft) -> int:
@@ -147,4 +179,29 @@ def is_goal(draft: Draft, place: PlaceMention) -> bool:
     return chunk is not None and chunk.prep in draft.knowledge.operators("goal_preposition")
 
 
-__all__ = ["foreign_places", "is_goal", "is_of_persons", "of_other_acts"]
+def without_goals(draft: Draft, event: EventDraft, places: list[PlaceMention]) -> list[PlaceMention]:
+    """هربوا بعد تحرير العند *باتجاه تعز*: the places of an act without those that somebody then goes to."""
+    kept: list[PlaceMention] = []
+    stays = False
+    for place in places:
+        goal = _is_led(draft, event, place, "goal_preposition")
+        if not (stays and goal):
+            kept.append(place)
+        stays = stays or (place.first > event.first and not goal and not _is_led(draft, event, place, "from_preposition"))
+    return kept
+
+
+def _is_led(draft: Draft, event: EventDraft, place: PlaceMention, name: str) -> bool:
+    """تقدموا *من منطقة العلم في عدن* إلى زنجبار: whether a preposition of a class (`name`) governs the phrase of a place behind an
+    act, or the one that it belongs to; not إضافة *إلى زنجبار*."""
+    chunk, operators = draft.chunk_of[place.first], draft.knowledge.operators
+    while chunk is not None and chunk.kind == NOUNS and chunk is not event.chunk:
+        if chunk.prep in operators(name):
+            before = draft.words[chunk.first - 1] if chunk.first else None
+            return before is None or before.stem not in operators("adding_word")
+        within = chunk.prep in operators("in_preposition") | operators("means_preposition")
+        chunk = draft.chunks[chunk.sentence][chunk.index - 1] if chunk.index and within and not chunk.conj else None
+    return False
+
+
+__all__ = ["foreign_places", "is_base", "is_goal", "is_of_persons", "of_other_acts", "without_goals"]
