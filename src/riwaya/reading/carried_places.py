@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from typing import Final
 
+from riwaya.reading.backdrops import is_backdrop
 from riwaya.reading.disowned_acts import is_denounced
 from riwaya.reading.draft import CONJUNCTION, RELATIVE, VERB, Draft, EventDraft
 from riwaya.reading.event_places import LOCAL, SCENES
@@ -36,6 +37,8 @@ def carry_places(draft: Draft, events: list[EventDraft]) -> None:
             scene = None if _shifts(draft, number) else scene
         if event.places and event.type == "CONSULT":
             scene = None  # where people met nothing else happened
+        elif event.places and is_backdrop(draft, event):
+            continue
         elif event.places and (event.type in LOCAL or event.type in SCENES):
             scene = event
         elif event.places:

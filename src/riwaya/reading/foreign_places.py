@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from typing import Final
 
+from riwaya.reading.backdrops import is_backdrop, of_backdrop
 from riwaya.reading.disowned_acts import is_denounced
 from riwaya.reading.draft import NOUNS, PRONOUN, VERB, Chunk, Draft, EventDraft
 from riwaya.reading.marks import COMMAS
@@ -32,6 +33,9 @@ def foreign_places(draft: Draft, event: EventDraft, beside: list[EventDraft]) ->
         if other is not event and other.places and _is_about(draft, event, other):
             later = other.first > event.first
             found.update(id(place) for place in other.places if place.first > other.first and (later or place.first < event.first))
+    for other in beside if len(beside) > 1 else ():
+        if other.first > event.last and other.places and is_backdrop(draft, other) and not is_backdrop(draft, event):
+            found.update(id(place) for place in of_backdrop(draft, other))
     found.update(id(place) for place in places if _is_topic(draft, event, place) or _is_power(draft, event, place))
     chunks = draft.chunks[event.sentence]
     if event.chunk.prep and is_denounced(draft, chunks, event.chunk.index):

@@ -1,0 +1,56 @@
+"""Acts that a clause only names to say what another came long after, or answered.
+
+In: an act told by a noun, in its sentence. Out: whether it stands so; then its place is not that of the other act.
+The idea: بعد أربعة أيام *على تفجير سروج*, ردا *على هجوم*, في أعقاب *مجزرة* set one act against another, elsewhere; a bare بعد does not.
+"""
+
+from __future__ import annotations
+
+from typing import Final
+
+from riwaya.reading.draft import NOUNS, TIME, Chunk, Draft, EventDraft
+from riwaya.reading.marks import COMMAS
+from riwaya.reading.place_mentions import PlaceMention
+
+_LED: Final = ("on_preposition", "from_preposition")  # lists of operators
+
+
+def is_backdrop(draft: Draft, event: EventDraft) -> bool:
+    """شن الجيش غارات بعد يومين *على تفجير* في سروج: whether an act is only what another one came long after, or answered."""
+    chunk = event.chunk
+    if chunk is None or chunk.kind != NOUNS or not event.rule.endswith(":noun"):
+        return False
+    operators, chunks = draft.knowledge.operators, draft.chunks[event.sentence]
+    before = draft.words[chunk.first - 1] if chunk.first > draft.sentences[event.sentence][0] else None
+    above = chunks[chunk.index - 1] if chunk.index else None
+    if any(chunk.prep in operators(name) for name in _LED) and before is not None and above is not None:
+        replies = operators("reply_accusative") | operators("answering_verb")  # ردا *على* هجوم، وهي رد *على* هجوم
+        return before.stem in replies or _is_interval(draft, above)
+    head = draft.words[chunk.head]
+    wake = head is not None and head.stem in operators("wake_noun")
+    return wake and chunk.head < event.first and chunk.prep in operators("in_preposition")
+
+
+def _is_interval(draft: Draft, chunk: Chunk) -> bool:
+    """*بعد أربعة أيام* على، *بعد وقت قصير* من: whether a phrase tells how much later something was."""
+    operators, word = draft.knowledge.operators, draft.words[chunk.head]
+    if chunk.prep not in operators("apart_preposition"):
+        return False
+    return chunk.kind == TIME or (word is not None and word.stem in operators("interval_noun"))
+
+
+def of_backdrop(draft: Draft, event: EventDraft) -> list[PlaceMention]:
+    """ردا على هجوم *في سروج*، قصف الجيش مواقع في الرقة: the places of such an act that no comma parts from it."""
+    assert event.chunk is not None
+    chunks = draft.chunks[event.sentence]
+    found: list[PlaceMention] = []
+    for place in event.places:
+        chunk = draft.chunk_of[place.first]
+        if place.first < event.first or chunk is None or chunk.sentence != event.sentence:
+            continue
+        if not any(one.text in COMMAS for one in chunks[event.chunk.index : chunk.index]):
+            found.append(place)
+    return found
+
+
+__all__ = ["is_backdrop", "of_backdrop"]
