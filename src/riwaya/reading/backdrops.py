@@ -1,7 +1,7 @@
 """Acts that a clause only names to say what another came long after, or answered.
 
 In: an act told by a noun, in its sentence. Out: whether it stands so; then its place is not that of the other act.
-The idea: بعد أربعة أيام *على تفجير سروج*, ردا *على هجوم*, في أعقاب *مجزرة* set one act against another, elsewhere; a bare بعد does not.
+The idea: بعد أربعة أيام *على تفجير سروج*, ردا *على هجوم*, في أعقاب *مجزرة* set one act against another; a bare بعد does not.
 """
 
 from __future__ import annotations
