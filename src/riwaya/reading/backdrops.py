@@ -24,8 +24,7 @@ def is_backdrop(draft: Draft, event: EventDraft) -> bool:
     before = draft.words[chunk.first - 1] if chunk.first > draft.sentences[event.sentence][0] else None
     above = chunks[chunk.index - 1] if chunk.index else None
     if any(chunk.prep in operators(name) for name in _LED) and before is not None and above is not None:
-        replies = operators("reply_accusative") | operators("answering_verb")  # ردا *على* هجوم، وهي رد *على* هجوم
-        return before.stem in replies or _is_interval(draft, above)
+        return before.stem in operators("reply_noun") or _is_interval(draft, above)
     head = draft.words[chunk.head]
     wake = head is not None and head.stem in operators("wake_noun")
     return wake and chunk.head < event.first and chunk.prep in operators("in_preposition")

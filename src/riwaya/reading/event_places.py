@@ -192,7 +192,7 @@ def _look_around(
     elif (main := _main(draft, beside, event, first)) is not None:
         event.places = list(main.places)
     elif before:
-        event.places = [narrower(draft, before)]
+        event.places = [narrower(draft, without_landmarks(draft, before))]
     elif where := _before_where(draft, event, first):
         event.places = where
     elif fronted := [place for place in _fronted(draft, event) if id(place) not in foreign]:

@@ -10,11 +10,12 @@ from typing import Final
 
 from riwaya.reading.draft import CONJUNCTION, NOUNS, VERB, Draft, EventDraft
 from riwaya.reading.foreign_places import is_of_persons
+from riwaya.reading.marks import COMMAS
 from riwaya.reading.place_government import is_way, is_within, locates
 from riwaya.reading.place_mentions import PlaceMention
 
 MOVING: Final = frozenset(["RETREAT", "MOBILIZE", "AID", "COERCE"])  # people are moved from one place to another
-_AREAS: Final = frozenset(["country", "admin1", "region"])
+_NEAR: Final = 5  # phrases from a place to how far off another it lies
 _WIDTH: Final = {"country": 4, "admin1": 3, "region": 3, "admin2": 2, "neighbourhood": 0, "camp": 0, "facility": 0}  # 1: a town
 
 
@@ -47,9 +48,10 @@ def within_area(draft: Draft, event: EventDraft, actors: set[int], foreign: set[
     for place in reversed(draft.places_between(event.last, area.whole)):
         chunk = draft.chunk_of[place.first]
         row = draft.chunks[event.sentence][chunk.index + 1 : last.index] if chunk is not None else []
+        row = row[:-1] if row and row[-1].text in COMMAS else row  # في محافظة مأرب، *وسط اليمن*
         if chunk is None or not all(one.kind == NOUNS and one.prep and not one.conj for one in row):
             return []
-        if place.beside or place.kind in _AREAS or place.first in actors or id(place) in foreign:
+        if place.beside or _WIDTH.get(place.kind, 1) >= _WIDTH[area.kind] or place.first in actors or id(place) in foreign:
             continue
         if locates(draft, place) and not is_way(draft, place) and not is_of_persons(draft, place):
             return [place]
@@ -58,16 +60,28 @@ def within_area(draft: Draft, event: EventDraft, actors: set[int], foreign: set[
 
 def without_landmarks(draft: Draft, places: list[PlaceMention]) -> list[PlaceMention]:
     """مدينة هيت الواقعة على بعد 70 كم *غرب الرمادي*: the places without those that only say where one before them lies."""
-    kept: list[PlaceMention] = []
-    for place in places:
-        if kept and (place.relation or "").endswith("_of") and not (place.relation or "").startswith(("in_", "border")):
-            one, last = draft.chunk_of[kept[-1].first], draft.chunk_of[place.first]
-            if one is not None and last is not None and one.sentence == last.sentence and one.index < last.index:
-                row = draft.chunks[one.sentence][one.index + 1 : last.index + 1]
-                if not any(chunk.conj or chunk.kind in (VERB, CONJUNCTION) for chunk in row):
-                    continue
-        kept.append(place)
-    return kept
+    return [
+        place for place in places
+        if not any(other.first < place.first and _is_landmark(draft, place, other) for other in places)
+    ]  # fmt: skip
+
+
+def _is_landmark(draft: Draft, place: PlaceMention, before: PlaceMention) -> bool:
+    """البلدة التي تقع *على بعد ميلين من كوباني*، المنطقة الواقعة *بين صبر* ولحج: whether a place says where another lies."""
+    relation = place.relation or ""
+    one, last = draft.chunk_of[before.first], draft.chunk_of[place.first]
+    if one is None or last is None or one.sentence != last.sentence or one.index >= last.index:
+        return False
+    between = draft.chunks[one.sentence][one.index + 1 : last.index + 1]
+    if relation == "between":
+        led = draft.words[between[0].first - 1]
+        return len(between) <= 2 and led is not None and led.stem in draft.knowledge.operators("lying_adjective")
+    if relation == "distance":
+        parted = any(chunk.conj or chunk.text in COMMAS for chunk in between)
+        return before.relation is None and len(between) <= _NEAR and not parted
+    if not relation.endswith("_of") or relation.startswith(("in_", "border")):
+        return False
+    return not any(chunk.conj or chunk.kind in (VERB, CONJUNCTION) for chunk in between)
 
 
 def narrower(draft: Draft, before: list[PlaceMention]) -> PlaceMention:

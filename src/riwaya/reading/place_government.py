@@ -79,8 +79,8 @@ def is_subject(draft: Draft, chunk: Chunk) -> bool:
 
 
 def is_within(draft: Draft, chunk: Chunk) -> bool:
-    """*في شرق البلاد*، *شمال سوريا*: whether a phrase says in what something is, by في or by a bearing alone."""
-    return not chunk.prep or chunk.prep in draft.knowledge.operators("in_preposition")
+    """*في شرق البلاد*، *شمال سوريا*، *وسط اليمن*: whether a phrase says in what something is, by في, وسط or a bearing alone."""
+    return not chunk.prep or chunk.prep in draft.knowledge.operators("during_preposition")
 
 
 def is_way(draft: Draft, place: PlaceMention) -> bool:

@@ -135,7 +135,9 @@ class _Report(Weights):
         one, other = mentions[id(inner)], mentions[id(outer)]
         if self.on_road(inner):
             return False
-        if other.relation is None or "country" in (one.kind, other.kind) or one.relation is not None or outer.conjunction:
+        if other.relation is None or "country" in (one.kind, other.kind) or outer.conjunction:
+            return False
+        if one.relation is not None and self.tokens.norm[inner.last] not in _BRACKETS:  # قرب حديثة *(160 كم غرب الرمادي)*
             return False
         norm, relations = self.tokens.norm, toponymy().relations
         joined = is_joined(norm[outer.whole]) and norm[outer.whole][1:] in relations  # لحج *وتخوم* عدن
