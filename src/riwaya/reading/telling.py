@@ -17,6 +17,7 @@ from riwaya.reading.draft import AUXILIARY, NOUNS, PARTICLE, PRONOUN, TIME, VERB
 from riwaya.reading.figurative import is_figure
 from riwaya.reading.modality import opens_with_year
 from riwaya.reading.only_named import is_only_named
+from riwaya.reading.past_years import is_of_past_year
 
 Kind = Literal["news", "known", "charge", "generic", "sense"]
 
@@ -207,6 +208,8 @@ class Tellings(ActContexts):
         if event.modality == "occurred" and event.chunk is not None:
             if opens_with_year(self.draft, self.draft.chunks[event.chunk.sentence]):
                 return Telling("known", "almanac")
+        if published is None and is_of_past_year(self.draft, event):
+            return Telling("known", "history")
         if published is None or time is None or not time.end:
             return NEWS
         if event.modality == "ongoing" or time.kind == "interval" or event.date_basis == "context":

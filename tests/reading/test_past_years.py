@@ -1,0 +1,33 @@
+"""What a report without a day of publication tells of an earlier year."""
+
+from __future__ import annotations
+
+import pytest
+
+from riwaya import Input, read
+
+LEAD = "أعلن الوزير وصول تعزيزات إلى سبها. "
+
+PAST = [
+    ("قصف", "وقصف المسلحون الميناء في عام 2013.", True),
+    ("استولوا", "واستولوا على الميناء أواخر العام الماضي.", True),
+    ("خطفوا", "وخطفوا طبيبا في الثكنة في آذار/مارس 2014.", True),
+    ("انسحاب", "وعاد السكان بعد انسحاب الجنود من البلدة في أيار 2014.", True),
+    ("قصف", "وقصف المسلحون الميناء.", False),
+    ("خطفوا", "وخطفوا طبيبا في الثكنة في آذار الماضي.", False),
+    ("قتل", "وقتل عشرون جنديا في البلدة منذ بدء النزاع في آذار 2011.", False),
+    ("قصف", "وقصف المسلحون الميناء الذي بني عام 2010.", False),
+    ("عفو عام", "وصدر المرسوم رقم 7 لعام 2014 بمنح عفو عام.", False),
+]
+
+
+@pytest.mark.parametrize(("trigger", "text", "history"), PAST)
+def test_a_year_that_is_named_tells_history(trigger: str, text: str, history: bool) -> None:
+    """Of these days nobody names the year; what a clause of its own or منذ dates is not the act."""
+    assert [event.background for event in read(Input(text=LEAD + text)).events if event.text == trigger] == [history]
+
+
+def test_the_newest_day_of_a_report_is_its_news() -> None:
+    """A day long before it tells history."""
+    text = "اجتمع الوزيران يوم 3 تموز 2014. واحتل المسلحون القلعة يوم 2 كانون الثاني 2014. وحرر الجيش البلدة يوم 1 تموز 2014."
+    assert [event.background for event in read(Input(text=text)).events] == [False, True, False]
