@@ -1,4 +1,4 @@
-"""What a report without a day of publication tells of an earlier year."""
+"""History: what a report tells of an earlier year, or in the pluperfect."""
 
 from __future__ import annotations
 
@@ -31,3 +31,20 @@ def test_the_newest_day_of_a_report_is_its_news() -> None:
     """A day long before it tells history."""
     text = "اجتمع الوزيران يوم 3 تموز 2014. واحتل المسلحون القلعة يوم 2 كانون الثاني 2014. وحرر الجيش البلدة يوم 1 تموز 2014."
     assert [event.background for event in read(Input(text=text)).events] == [False, True, False]
+
+
+HAD_BEEN = [
+    ("قتلوا", "وكان المسلحون قد خطفوا طبيبا وقتلوا حارسا.", True),
+    ("سيطرته", "وكان التنظيم قد أعدم مئة جندي في الثكنة لدى سيطرته على المحافظة.", True),
+    ("قصفت", "وكانت الطائرات قصفت الميناء.", True),
+    ("غارات", "وكان الشهر الماضي قد شهد ارتفاعا في عدد الضحايا بسبب غارات الطيران.", True),
+    ("يقصفون", "وكان الجنود يقصفون الميناء.", False),
+    ("قصفت", "وكانت الطائرات قصفت الميناء أمس.", False),
+    ("مقتل", "وكانت الوزارة قد أعلنت مقتل جندي في الثكنة.", False),
+]
+
+
+@pytest.mark.parametrize(("trigger", "text", "history"), HAD_BEEN)
+def test_what_had_been_done_is_history_with_all_that_its_clause_tells(trigger: str, text: str, history: bool) -> None:
+    """With or without قد, with the phrases behind it and the past that و joins to it; not what somebody had said."""
+    assert [event.background for event in read(Input(text=LEAD + text)).events if event.text == trigger] == [history]

@@ -13,8 +13,9 @@ from typing import Final, Literal
 import msgspec
 
 from riwaya.reading.act_contexts import VIOLENT, ActContexts
-from riwaya.reading.draft import AUXILIARY, NOUNS, PARTICLE, PRONOUN, TIME, VERB, Chunk, EventDraft
+from riwaya.reading.draft import NOUNS, Chunk, EventDraft
 from riwaya.reading.figurative import is_figure
+from riwaya.reading.had_been import had_been
 from riwaya.reading.modality import opens_with_year
 from riwaya.reading.only_named import is_only_named
 from riwaya.reading.past_years import is_of_past_year
@@ -203,7 +204,7 @@ class Tellings(ActContexts):
         published, time = self.draft.published, event.time
         if event.modality not in ("occurred", "ongoing", "negated") or event.sentence == 0:
             return NEWS  # what a report opens with is its news, however old
-        if self._had_been(event) and not self._is_of_these_days(event):
+        if had_been(self.draft, event) and not self._is_of_these_days(event):
             return Telling("known", "pluperfect")
         if event.modality == "occurred" and event.chunk is not None:
             if opens_with_year(self.draft, self.draft.chunks[event.chunk.sentence]):
@@ -216,26 +217,6 @@ class Tellings(ActContexts):
             return NEWS
         days = (_day(published) - _day(time.end)).days
         return Telling("known", "history") if days >= _HISTORY else NEWS
-
-    def _had_been(self, event: EventDraft) -> bool:
-        """وكان المسلحون قد *خطفوا* الطبيب, وكانت قد بدأت *محادثات*: what had been done before all that is told as news."""
-        chunk = event.chunk
-        if chunk is None or event.modality != "occurred" or not (event.governed or event.rule.endswith(":verb")):
-            return False
-        row = self.draft.chunks[chunk.sentence]
-        index = chunk.index
-        while index > 0 and row[index].kind != VERB:
-            if row[index].kind not in (NOUNS, TIME):
-                return False
-            index -= 1
-        if index < 1 or row[index - 1].kind != PARTICLE or row[index - 1].text not in self.operators("pluperfect_particle"):
-            return False
-        index -= 2
-        while index > 0 and row[index].kind in (NOUNS, PRONOUN, TIME):
-            index -= 1
-        was = row[index] if index >= 0 else None
-        opens = was is not None and (index == 0 or bool(was.conj))
-        return was is not None and was.kind == AUXILIARY and opens and was.text in self.operators("was_auxiliary")
 
     def _is_of_these_days(self, event: EventDraft) -> bool:
         """وكانت الطائرات قد قصفت الميناء *أمس*: whether the sentence names a day of the week before the report."""
