@@ -38,7 +38,7 @@ from riwaya.reading.own_forces import whose_forces
 from riwaya.reading.parted_terms import object_owner, parted_term, term_sufferer, without_counted
 from riwaya.reading.taken_up import operation_meant
 from riwaya.reading.victims_before import victims_before
-from riwaya.reading.wanted_acts import is_added
+from riwaya.reading.wanted_acts import is_added, joined_to_wanted
 from riwaya.records import Modality
 from riwaya.text.normalise import folded
 
@@ -357,6 +357,8 @@ class ActNouns(ActSigns):
             self._near_whom(chunks, arguments.phrases, event)
         event.modality = noun_modality(self.draft, chunks, at, governor, event.statement, first)
         event.modality = self._joined_modality(chunks, at, governor, event) or event.modality
+        if event.modality == "occurred" and governor < 0 and frame.layer != "result" and frame.mode not in ("allege", "disapprove"):
+            event.modality = joined_to_wanted(self.draft, chunks, at, first) or event.modality
         if event.modality == "negated" and is_gained(self.draft, chunks, at, event):
             event.modality, event.actors = "occurred", event.actors or foiler(self.draft, chunks, event)
         if frame.layer == "result" and self._is_nought(event):

@@ -9,13 +9,16 @@ from __future__ import annotations
 from typing import Final
 
 from riwaya.lexicon import compile as comp
+from riwaya.lexicon.compile import Reading
 from riwaya.lexicon.match import Word
 from riwaya.reading.chunk_base import AFTER_VERB, DEFINITE
-from riwaya.reading.draft import AUXILIARY, NEGATION, NOUNS, PRONOUN, VERB
+from riwaya.reading.draft import AUXILIARY, NEGATION, NOUNS, PRONOUN, TIME, VERB
 from riwaya.reading.marks import COMMAS, NAMING
 from riwaya.reading.verb_signs import VerbSigns
+from riwaya.text.normalise import folded
 
 _SUBJECT_TOKENS: Final = 13  # a verb, and the title of who does it: المتحدث الرسمي باسم وزارة الدفاع الروسية
+_LIST: Final = 9  # chunks of a list of acts that are wanted
 _GOAL: Final = 5  # chunks from a goal to what is joined to its predicate
 _ASIDE: Final = 12  # tokens between the commas of an aside
 _CARRIED_TOKENS: Final = 6  # words between a noun that carries acts and its act
@@ -70,6 +73,52 @@ class AwaitedNouns(VerbSigns):
         frames = self.draft.entries.frames
         told = (frames[reading.ref] for reading in verb.word.frame_verbs if reading.tail < 0)
         return any(frame.layer == "attack" and "object" in frame.slots for frame in told)
+
+    def _is_joined_to_wanted(self, index: int, reading: Reading) -> bool:
+        """يسعى الجيش إلى استعادة السيطرة على البلدة *وطرد* المسلحين: whether و joins a word to an act that is wanted, with nothing
+        but phrases between; of killing the past may go on telling."""
+        word = self.words[index]
+        if word is None or not word.conjunction or word.preposition or word.suffix or word.cue_verbs or self._kills(word):
+            return False
+        if reading.gender or reading.number or reading.person:
+            return False
+        if not word.frame_nouns and self.draft.phrase(index, comp.FRAME_NOUN) is None:
+            return False
+        complements = self.draft.knowledge.operators("complement_preposition")
+        for at in range(len(self.row) - 1, max(-1, len(self.row) - _LIST), -1):
+            chunk = self.row[at]
+            head = chunk.word
+            if chunk.kind not in (NOUNS, TIME, PRONOUN) or (chunk.kind == NOUNS and not chunk.prep and not chunk.conj):
+                return False
+            if chunk.kind != NOUNS or not chunk.prep or head is None or head.article or self.in_place[chunk.head]:
+                continue
+            if chunk.prep in complements and (head.frame_nouns or head.noun):
+                return self._is_wanted_by(at, chunk.prep)
+        return False
+
+    def _kills(self, word: Word) -> bool:
+        frames = self.draft.entries.frames
+        return any(frames[reading.ref].toll in ("killed", "injured") for reading in word.frame_verbs)
+
+    def _is_wanted_by(self, at: int, preposition: str) -> bool:
+        """*يسعى* الجيش إلى استعادة …, *طالب* الحزب بإقالة …: whether what stands before a phrase wants done what it names."""
+        operators, entries = self.draft.knowledge.operators, self.draft.entries
+        before = self.row[at - 1].word if at and self.row[at - 1].kind == NOUNS else None
+        if before is not None and before.stem in self.draft.knowledge.any_of("aim_word", "demand_noun", "plan_noun"):
+            return True
+        for chunk in reversed(self.row[:at]):
+            if chunk.kind == VERB and chunk.word is not None:
+                light = entries.light_verbs[chunk.word.light.ref] if chunk.word.light is not None else None
+                own = light is not None and folded(light.verb.split()[-1]) == preposition
+                if own and light is not None and light.modality in ("future", "hypothetical", "demanded"):
+                    return True
+                if chunk.word.stem in operators("providing_verb") or chunk.word.future:
+                    return True
+                cues = [entries.cues[cue.ref] for cue in chunk.word.cue_verbs]
+                return any(cue.stance in ("demand", "threaten") and preposition in " ".join(cue.takes).split() for cue in cues)
+            if chunk.kind not in (NOUNS, TIME, PRONOUN):
+                return False
+        return False
 
     def _object_awaited(self, index: int, somebody: bool = False) -> bool:
         """Whether a verb that reports what it has as its object opens the clause, and nothing but its subject stands between.

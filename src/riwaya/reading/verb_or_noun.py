@@ -304,6 +304,8 @@ class VerbOrNoun(VerbContext):
         term = nominal and before == DEFINITE and not word.conjunction and self.draft.phrase(index, comp.FRAME_NOUN) is not None
         if term and self._term_awaited(index):
             return None  # نفذت السلطات *حكم الإعدام*
+        if nominal and reading.tense == 1 and before in (DEFINITE, START) and self._is_joined_to_wanted(index, reading):
+            return None  # يسعى الجيش إلى استعادة السيطرة على البلدة *وطرد* المسلحين
         if before == DEFINITE:
             following = self.words[index + 1] if index + 1 < last else None
             if nominal and following is not None and following.demonym is not None and not following.article:

@@ -10,14 +10,16 @@ from __future__ import annotations
 from typing import Final
 
 from riwaya.reading.carrying_verbs import can_be_refused, is_known
-from riwaya.reading.draft import ADVERB, AUXILIARY, CONJUNCTION, MARK, NOUNS, PRONOUN, TIME, Chunk, Draft
+from riwaya.reading.draft import ADVERB, AUXILIARY, CONJUNCTION, MARK, NEGATION, NOUNS, PRONOUN, TIME, Chunk, Draft
 from riwaya.reading.marks import COMMAS
 from riwaya.reading.open_acts import impersonal
+from riwaya.reading.under_way import verb_before
 from riwaya.records import Modality
 from riwaya.text.normalise import folded
 
 _WISH: Final = 3  # phrases between a word of wanting and what is wanted
 _JOINED: Final = 8  # chunks between two nouns that are joined
+_LIST: Final = 12  # chunks of a list of what is wanted
 # Operator classes of words whose complement an act may be.
 _WISHES: Final[tuple[tuple[str, Modality], ...]] = (
     ("foiling_noun", "negated"), ("aim_word", "future"), ("wish_word", "hypothetical"), ("demand_noun", "demanded"),
@@ -154,6 +156,48 @@ def _joined(draft: Draft, chunks: list[Chunk], at: int, token: int) -> Modality 
     return None
 
 
+def joined_to_wanted(draft: Draft, chunks: list[Chunk], at: int, token: int) -> Modality | None:
+    """طالبوا بإقالة الوزير ومحاسبة المسؤولين *وسحب* القوات: what is joined to something wanted, be that an act or not."""
+    chunk, operators = chunks[at], draft.knowledge.operators
+    word = draft.words[token]
+    if word is None or word.article or token != chunk.head or not chunk.conj or chunk.prep:
+        return None
+    for index in range(at - 1, max(-1, at - _LIST), -1):
+        other = chunks[index]
+        if other.kind != NOUNS:
+            if other.kind in (TIME, ADVERB, PRONOUN) or (other.kind == MARK and other.text in COMMAS):
+                continue
+            return None
+        if not other.prep and not other.conj:
+            return None
+        head = draft.words[other.head]
+        if not other.prep or head is None or head.article or draft.in_place[other.head]:
+            continue
+        if other.actor is not None and other.actor.first <= other.head:
+            continue
+        if other.prep in operators("complement_preposition") and (head.noun or head.frame_nouns):
+            return _of_wanting_verb(draft, chunks, index)
+    return None
+
+
+def _of_wanting_verb(draft: Draft, chunks: list[Chunk], at: int) -> Modality | None:
+    """*يسعى* الجيش إلى استعادة …, *طالب* الحزب بإقالة …: what the verb before a phrase that it takes makes of its noun."""
+    prep = chunks[at].prep
+    verb = verb_before(chunks, at)
+    if verb is None or verb.word is None or (verb.index and chunks[verb.index - 1].kind == NEGATION):
+        return None
+    light = draft.entries.light_verbs[verb.word.light.ref] if verb.word.light is not None else None
+    if light is not None and folded(light.verb.split()[-1]) == prep and light.modality in ("future", "hypothetical", "demanded"):
+        return light.modality
+    if verb.word.stem in draft.knowledge.operators("providing_verb"):
+        return "future"
+    for cue in verb.word.cue_verbs:
+        entry = draft.entries.cues[cue.ref]
+        if entry.stance in ("demand", "threaten") and prep in " ".join(entry.takes).split():
+            return "demanded" if entry.stance == "demand" else "future"
+    return "future" if verb.word.future and light is not None and light.modality != "negated" else None
+
+
 def is_added(draft: Draft, chunks: list[Chunk], at: int, token: int) -> int:
     """دعا إلى سحب القوات، ثم *إعادة* النازحين, بالإضافة إلى *إعمار* القرى: the chunk of what adds an act to another, or -1."""
     operators, chunk = draft.knowledge.operators, chunks[at]
@@ -230,4 +274,4 @@ def heads_phrase(draft: Draft, chunk: Chunk, token: int) -> bool:
     return all(word is None or word.stem in carriers or bool(word.frame_nouns) for word in words)
 
 
-__all__ = ["heads_phrase", "is_added", "is_borne", "of_wish"]
+__all__ = ["heads_phrase", "is_added", "is_borne", "joined_to_wanted", "of_wish"]
