@@ -31,7 +31,7 @@ from riwaya.reading.draft import (
 from riwaya.reading.fixed_words import fixed_antecedent, owns_noun, tail_end
 from riwaya.reading.left_subjects import is_plural
 from riwaya.reading.marks import COMMAS
-from riwaya.reading.modality import is_headline, verb_modality
+from riwaya.reading.modality import is_headline, is_meaning, verb_modality
 from riwaya.reading.person_names import inner_letters
 from riwaya.reading.told import Told
 from riwaya.reading.verb_readings import VerbReadings
@@ -431,7 +431,7 @@ class ActVerbs(VerbReadings):
         if verb is not None and verb.tense == 2 and word is not None and not word.future and event.modality == "occurred":
             past = at and chunks[at - 1].kind in (AUXILIARY, COMPLEMENTIZER, NEGATION)  # لم يوقع
             past = past or event.governed or self._is_carried_in_past(chunks, event)  # تعرضنا لإطلاق نار في مناطق *تسيطر* عليها
-            if not past and not is_headline(self.draft, chunks, at):
+            if not past and not is_headline(self.draft, chunks, at) and not is_meaning(self.draft, chunks, at):
                 event.modality = "ongoing"
         self._prepositions(chunks, arguments.phrases, frame, {}, event)
 

@@ -51,7 +51,7 @@ def by_verb(draft: Draft, chunks: list[Chunk], at: int, governor: int, owner: St
     if word is None or verb.verb is None:
         return None
     if word.stem in operators("lasting_verb"):
-        return "ongoing"  # لا تزال المعارك مستمرة
+        return "occurred" if _is_matter(draft, chunks, at, token) else "ongoing"  # لا تزال المعارك مستمرة
     if chunks[at].prep in operators("behind_preposition"):
         return "occurred"  # يقف التنظيم *وراء هجمات*
     light = draft.entries.light_verbs[word.light.ref] if word.light is not None else None
@@ -130,7 +130,24 @@ def by_verb(draft: Draft, chunks: list[Chunk], at: int, governor: int, owner: St
         if light is not None and not is_headline(draft, chunks, governor) and not was_doing(draft, chunks, governor):
             aimed = chunks[at].prep in operators("purpose") and folded(light.verb.split()[-1]) != chunks[at].prep
             return told_by(draft, owner, "future") if aimed else "ongoing"
-    return "occurred"
+    return None if _is_set_out_for(draft, chunks, at, governor, token) else "occurred"
+
+
+def _is_set_out_for(draft: Draft, chunks: list[Chunk], at: int, governor: int, token: int) -> bool:
+    """قدم إلى عمان *للقاء* الوزير: what somebody came to a place for, which the verb does not carry."""
+    chunk, word, operators = chunks[at], draft.words[token], draft.knowledge.operators
+    if chunk.prep not in operators("purpose") or token != chunk.head or word is None or word.article:
+        return False
+    return any(other.kind == NOUNS and other.prep in operators("towards_preposition") for other in chunks[governor + 1 : at])
+
+
+def _is_matter(draft: Draft, chunks: list[Chunk], at: int, token: int) -> bool:
+    """لا يزال هذا الهجوم *محل* متابعة: whether what lasts is that a known act is looked into or talked about."""
+    behind = chunks[at + 1] if at + 1 < len(chunks) else None
+    word = draft.words[token]
+    if behind is None or behind.kind != NOUNS or behind.prep or behind.word is None or word is None or not word.article:
+        return False
+    return behind.word.stem in draft.knowledge.operators("matter_noun")
 
 
 def takes_own(draft: Draft, chunks: list[Chunk], governor: int, at: int) -> bool:

@@ -10,14 +10,16 @@ from __future__ import annotations
 from typing import Final
 
 from riwaya.reading.carrying_verbs import is_known
-from riwaya.reading.draft import AUXILIARY, COMPLEMENTIZER, NEGATION, NOUNS, PARTICLE, PRONOUN, VERB, Chunk, Draft
+from riwaya.reading.draft import AUXILIARY, COMPLEMENTIZER, NEGATION, NOUNS, PARTICLE, PRONOUN, RELATIVE, TIME, VERB, Chunk, Draft
 from riwaya.reading.modality import governed_modality, is_subjunctive
+from riwaya.reading.open_acts import is_owed
 from riwaya.reading.under_way import verb_before
 from riwaya.reading.wanted_acts import heads_phrase
 from riwaya.records import Modality
 
 _PREDICATE: Final = 6  # chunks from an auxiliary to the nouns of its clause
 _CALL: Final = 5  # chunks from a call to what it is for
+_BEGINNING: Final = 6  # chunks from a truce to the word that says when it begins
 _LEAVE: Final = 4  # chunks from leave to what it is given for
 
 
@@ -26,8 +28,10 @@ def by_coming(draft: Draft, chunks: list[Chunk], at: int, governor: int, token: 
     found = _by_leave(draft, chunks, at, token)
     if found is not None:
         return found
-    if _is_ordered(draft, chunks, at, token) or _is_call(draft, chunks, at, token):
+    if _is_ordered(draft, chunks, at, token) or _is_call(draft, chunks, at, token) or _is_duty(draft, chunks, at, token):
         return "demanded"
+    if governor < 0 and _begins_later(draft, chunks, at, token):
+        return "future"
     if _is_during_to_come(draft, chunks, at, token):
         return "future"
     if _is_draft(draft, chunks[at], token) or _is_headed_for(draft, chunks, at, token):
@@ -94,6 +98,52 @@ def _is_call(draft: Draft, chunks: list[Chunk], at: int, token: int) -> bool:
         if before.word.frame_nouns or (before.conj and before.actor is None):
             return False
     return False
+
+
+def _is_duty(draft: Draft, chunks: list[Chunk], at: int, token: int) -> bool:
+    """يجب على الجيش القيام *بعملية*, على الحكومة القيام *بزيارة*: an act that a noun of doing carries, which is somebody's duty."""
+    chunk, before, operators = chunks[at], chunks[at - 1] if at else None, draft.knowledge.operators
+    if chunk.prep not in operators("means_preposition") or before is None or before.kind != NOUNS or before.prep or before.conj:
+        return False
+    if before.word is None or before.word.stem not in operators("performing_noun") or not heads_phrase(draft, chunk, token):
+        return False
+    if is_owed(draft, chunks, before.index):
+        return True
+    verb = verb_before(chunks, before.index)
+    return verb is not None and verb.word is not None and verb.word.stem in operators("obligation_verb")
+
+
+def _begins_later(draft: Draft, chunks: list[Chunk], at: int, token: int) -> bool:
+    """أعلن هدنة *ابتداء من* منتصف الليل, هدنة *يبدأ سريانها* مساء الجمعة: a truce that is announced with when it begins."""
+    chunk, word, operators = chunks[at], draft.words[token], draft.knowledge.operators
+    if word is None or word.stem not in operators("truce_noun") or token != chunk.head or word.article:
+        return False
+    last = draft.words[chunk.last - 1]
+    if last is not None and last.text in operators("beginning_present"):
+        return _is_before_time(draft, chunks, at)  # هدنة إنسانية *تبدأ* غدا: a verb that reads as a noun
+    for index in range(at + 1, min(len(chunks), at + _BEGINNING)):
+        other = chunks[index]
+        if other.kind == NOUNS and other.word is not None and other.last == other.head + 1 and not other.prep:
+            begins = other.word.stem in operators("beginning_accusative") or other.word.text in operators("beginning_present")
+            if begins and not other.conj:
+                return _is_before_time(draft, chunks, index)
+        if other.kind == VERB:
+            starts = other.word is not None and other.word.text in operators("beginning_present") and not other.conj
+            return starts and _is_before_time(draft, chunks, index)
+        if other.kind not in (NOUNS, TIME, RELATIVE) or other.conj:
+            return False
+    return False
+
+
+def _is_before_time(draft: Draft, chunks: list[Chunk], at: int) -> bool:
+    """Whether a time right behind says when something begins, or a word for its taking effect stands between; none that is past."""
+    behind = chunks[at + 1] if at + 1 < len(chunks) else None
+    if behind is not None and behind.kind == NOUNS and behind.word is not None and behind.word.suffix:
+        behind = chunks[at + 2] if at + 2 < len(chunks) else None
+    if behind is None or behind.kind != TIME:
+        return False
+    past = draft.knowledge.operators("past_adjective") | draft.knowledge.operators("yesterday_word")
+    return not any(word is not None and word.stem in past for word in draft.words[behind.first : behind.last])
 
 
 def _is_during_to_come(draft: Draft, chunks: list[Chunk], at: int, token: int) -> bool:

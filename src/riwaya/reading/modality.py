@@ -88,6 +88,8 @@ def verb_modality(draft: Draft, chunks: list[Chunk], at: int, owner: StatementDr
             return "negated" if _was_not(chunks, at) else "occurred"
         if was_about_to(draft, chunks, at):
             return "hypothetical"
+        if is_meaning(draft, chunks, at):
+            return "occurred"
         if is_until(draft, before):
             return "future"  # حتى *تنسحب* القوات
         first = _joined_to(chunks, at)
@@ -129,6 +131,27 @@ def _was_not(chunks: list[Chunk], at: int) -> bool:
     while index > 0 and chunks[index].kind == NOUNS and not chunks[index].prep:
         index -= 1
     return index > 0 and chunks[index].kind == AUXILIARY and chunks[index - 1].kind == NEGATION
+
+
+def is_meaning(draft: Draft, chunks: list[Chunk], at: int) -> bool:
+    """هذا الهجوم *يستهدف* وحدة البلاد, التفجير الذي وقع أمس *يستهدف* …: what one act that is known is to come to."""
+    word = chunks[at].word
+    if word is None or chunks[at].conj or word.suffix or word.stem not in draft.knowledge.operators("meaning_verb"):
+        return False
+    index = at - 1
+    while index > 0 and chunks[index].kind in (NOUNS, TIME, PRONOUN, VERB, RELATIVE) and not (
+        chunks[index].kind == NOUNS and not chunks[index].prep and index + 1 < at and chunks[index + 1].kind == RELATIVE
+    ):  # fmt: skip
+        if chunks[index].kind == NOUNS and not chunks[index].prep and not any(one.kind == RELATIVE for one in chunks[:index]):
+            break
+        index -= 1
+    subject = chunks[index] if index >= 0 else None
+    if subject is None or subject.kind != NOUNS or subject.prep or subject.word is None:
+        return False
+    head = subject.word
+    if head.function == "dem" and subject.head + 1 < subject.last:
+        head = draft.words[subject.head + 1] or head
+    return head.article and head.stem in draft.knowledge.operators("single_attack")
 
 
 def _wants_himself(draft: Draft, chunks: list[Chunk], at: int) -> bool:

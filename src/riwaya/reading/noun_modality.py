@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from typing import Final
 
+from riwaya.lexicon.match import Word
 from riwaya.reading.attempt_outcomes import comes_to_nothing, is_failed, is_short_of, is_tried
 from riwaya.reading.carrying_verbs import by_verb, is_known, leads_to, takes_own
 from riwaya.reading.coming_acts import by_coming
@@ -296,6 +297,8 @@ def _in_phrase(draft: Draft, chunks: list[Chunk], at: int, governor: int, token:
         if word is None or word.conjunction:
             break
         if word.frame_nouns and (ahead > token + 1 or word.article or word.adjective):
+            if ahead + 1 < chunk.last and _rages(draft, ahead + 1, own):
+                return "ongoing"  # معارك التطهير *الجارية*
             break  # عملية *تحرير* الموصل المرتقبة: its own genitive
         for name, modality in _ADJECTIVE_OPERATORS if word.stem in adjectives else ():
             if word.stem in operators(name) and (modality != "ongoing" or word.article or governor < 0):
@@ -304,7 +307,19 @@ def _in_phrase(draft: Draft, chunks: list[Chunk], at: int, governor: int, token:
     if behind is not None and behind.kind == NOUNS and behind.last == behind.head + 1 and not (behind.prep or behind.conj):
         if behind.word is not None and behind.word.article and behind.word.stem in operators("going_on_adjective"):
             return "ongoing"  # المعارك *الدائرة* بين الطرفين: a chunk of its own
+    if behind is None and at + 1 < len(chunks) and chunks[at + 1].kind == NOUNS and _rages(draft, chunks[at + 1].first, own):
+        return "ongoing"  # معارك تحرير القاعدة *الدائرة* منذ أيام
     return None
+
+
+def _rages(draft: Draft, token: int, act: Word | None) -> bool:
+    """معارك التحرير *الدائرة*: whether an adjective of going on, behind a genitive, is that of acts in the plural."""
+    word = draft.words[token]
+    if word is None or act is None or not word.article or not draft.knowledge.morphology.has_feminine_ending(word.text):
+        return False
+    if word.stem not in draft.knowledge.operators("continuing_predicate"):
+        return False
+    return act.stem in draft.knowledge.operators("lasting_event_noun")
 
 
 def _is_closed(draft: Draft, negation: int, token: int) -> bool:

@@ -44,6 +44,8 @@ def is_under_way(draft: Draft, chunks: list[Chunk], at: int, token: int) -> bool
     verb = chunks[at + 2]
     if verb.kind != VERB or verb.verb is None or verb.verb.tense != 2 or verb.word is None or verb.word.future:
         return False
+    if verb.word.stem in draft.knowledge.operators("raging_verb"):
+        return True  # العمليات التي *تجري* في الجنوب
     light = draft.entries.light_verbs[verb.word.light.ref] if verb.word.light is not None else None
     if light is None or light.modality not in (None, "ongoing") or verb.word.light.tense == 1:  # type: ignore[union-attr]
         return False
