@@ -29,3 +29,30 @@ TOLD = [
 def test_modality(text: str, trigger: str, told: str) -> None:
     """The relative clause, the predicate, the hour of its beginning and the duty decide."""
     assert [event.modality for event in read(Input(text=text)).events if event.text == trigger] == [told]
+
+
+FOILED = [
+    ("نجا النائب من محاولة قتله في سرت.", "قتله", "negated"),
+    ("ألقي القبض على ثلاثة مهربين أثناء محاولتهم التسلل إلى البلاد.", "محاولتهم التسلل", "negated"),
+    ("أشاد العمدة بإحباط محاولة إرهابية استهدفت سوقا.", "استهدفت", "negated"),
+    ("جرح عشرة مسلحين خلال محاولة هجوم فاشلة على الثكنة.", "هجوم", "negated"),
+    ("دارت اشتباكات عقب محاولة المسلحين التسلل إلى البلدة، إلا أن الحراس واجهوهم.", "التسلل", "negated"),
+    ("دارت اشتباكات عقب محاولة المسلحين التسلل إلى البلدة.", "التسلل", "hypothetical"),
+    ("رفض العمدة السماح لهم بزيارة السجن.", "زيارة", "negated"),
+]
+
+MEANT = [
+    ("اعتقل ثلاثة بهدف القيام بعملية إرهابية.", "عملية إرهابية", "future"),
+    ("قبض على أربعة كانوا بصدد القيام بأعمال إرهابية.", "أعمال إرهابية", "future"),
+    ("اتهم أربعة بالقيام بأعمال إرهابية.", "أعمال إرهابية", "occurred"),
+    ("يحقق المكتب في احتمال أن يكون الحريق هجوما انتحاريا.", "هجوما انتحاريا", "hypothetical"),
+    ("بدا صعبا أن يقوم الجيش بغزو البلاد.", "غزو", "hypothetical"),
+    ("سيؤدي مقتله إلى فراغ في القيادة.", "مقتله", "occurred"),
+    ("دار الحديث عن اتفاق حول استخدام قاعدة عسكرية.", "استخدام قاعدة", "future"),
+]
+
+
+@pytest.mark.parametrize(("text", "trigger", "told"), [*FOILED, *MEANT])
+def test_attempts_and_aims(text: str, trigger: str, told: str) -> None:
+    """What was survived, caught or resisted was not done; what something is meant for, or about, is still to be done."""
+    assert [event.modality for event in read(Input(text=text)).events if event.text == trigger] == [told]

@@ -18,6 +18,8 @@ _CLAUSE: Final = 5  # chunks of that clause in which its verb stands
 
 def is_failed(draft: Draft, chunks: list[Chunk], at: int) -> bool:
     """*فشلت* محاولة المسلحين اقتحام السجن، محاولة اقتحامه *باءت* بالفشل: whether the attempt is what a verb says to have failed."""
+    if _is_survived(draft, chunks, at) or _is_caught(draft, chunks, at):
+        return True
     if draft.lacks("failing_attempt_verb"):
         return False
     failing = draft.knowledge.operators("failing_attempt_verb")
@@ -33,6 +35,32 @@ def is_failed(draft: Draft, chunks: list[Chunk], at: int) -> bool:
         if behind.kind == VERB:
             return behind.word is not None and behind.word.stem in failing and not behind.conj
         if behind.kind != NOUNS or not behind.prep:
+            return False
+    return False
+
+
+def _is_survived(draft: Draft, chunks: list[Chunk], at: int) -> bool:
+    """نجا من *محاولة قتله*: what somebody survived did not come about."""
+    if chunks[at].prep not in draft.knowledge.operators("from_preposition"):
+        return False
+    verb = verb_before(chunks, at)
+    return verb is not None and verb.word is not None and verb.word.stem in draft.knowledge.operators("surviving_verb")
+
+
+def _is_caught(draft: Draft, chunks: list[Chunk], at: int) -> bool:
+    """ألقي القبض عليه أثناء *محاولته التسلل*: whoever is arrested while he tries does not come to it."""
+    chunk, word = chunks[at], draft.words[chunks[at].head]
+    operators = draft.knowledge.operators
+    during = chunk.prep in operators("during_word") or chunk.prep in operators("opening_preposition")
+    if not during or word is None or not word.suffix or word.stem not in operators("try_noun"):
+        return False
+    for other in reversed(chunks[:at]):
+        if other.kind not in (NOUNS, VERB, TIME, PRONOUN):
+            return False
+        readings = (*other.word.frame_verbs, *other.word.frame_nouns) if other.word is not None else ()
+        if any(draft.entries.frames[reading.ref].toll == "detained" for reading in readings):
+            return True
+        if other.kind == VERB:
             return False
     return False
 
@@ -78,7 +106,7 @@ def _turns_out(draft: Draft, chunks: list[Chunk], turn: int) -> bool:
         if chunk.kind == NEGATION:
             return _succeeds(draft, chunks, index + 1)
         if chunk.kind == VERB and chunk.word is not None:
-            if chunk.word.stem in operators("failing_attempt_verb"):
+            if chunk.word.stem in operators("failing_attempt_verb") or chunk.word.stem in operators("resisting_verb"):
                 return True
             light = draft.entries.light_verbs[chunk.word.light.ref] if chunk.word.light is not None else None
             return light is not None and light.modality == "negated"

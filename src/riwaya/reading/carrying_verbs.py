@@ -79,6 +79,8 @@ def by_verb(draft: Draft, chunks: list[Chunk], at: int, governor: int, owner: St
         return told_by(draft, owner, "future")  # سوف يعقد المجلس *جلسة*
     if word.future or word.preposition in operators("purpose"):
         named = draft.words[token]
+        if light is not None and named is not None and named.suffix and _is_what_brings(draft, chunks[at], token, light):
+            return "occurred"  # سيؤدي *مقتله* إلى فراغ
         if light is None and named is not None and named.article and not word.frame_verbs:
             return "occurred"  # خرجت مظاهرة لتندد بالهجوم: an act that is known, of which something is to be said
         return told_by(draft, owner, "future")
@@ -164,6 +166,13 @@ def _has_effect(draft: Draft, chunk: Chunk, token: int, light: LightVerb) -> boo
     if word is None or not word.article or chunk.prep or token != chunk.head or not _is_attack(draft, token):
         return False
     return folded(light.lemma) in draft.knowledge.operators("effect_after_ma")
+
+
+def _is_what_brings(draft: Draft, chunk: Chunk, token: int, light: LightVerb) -> bool:
+    """Whether an act with a pronoun, which violence did, is the subject of a verb that says what comes of it."""
+    return not chunk.prep and token == chunk.head and _is_attack(draft, token) and folded(light.lemma) in draft.knowledge.operators(
+        "causing_lemma"
+    )
 
 
 def _is_called_for(draft: Draft, chunks: list[Chunk], at: int, governor: int) -> bool:

@@ -12,7 +12,7 @@ from typing import Final
 from riwaya.reading.carrying_verbs import is_known
 from riwaya.reading.draft import AUXILIARY, COMPLEMENTIZER, NEGATION, NOUNS, PARTICLE, PRONOUN, RELATIVE, TIME, VERB, Chunk, Draft
 from riwaya.reading.modality import governed_modality, is_subjunctive
-from riwaya.reading.open_acts import is_owed
+from riwaya.reading.open_acts import is_aimed, is_contained, is_owed
 from riwaya.reading.under_way import verb_before
 from riwaya.reading.wanted_acts import heads_phrase
 from riwaya.records import Modality
@@ -20,6 +20,7 @@ from riwaya.records import Modality
 _PREDICATE: Final = 6  # chunks from an auxiliary to the nouns of its clause
 _CALL: Final = 5  # chunks from a call to what it is for
 _BEGINNING: Final = 6  # chunks from a truce to the word that says when it begins
+_AGREEMENT: Final = 8  # chunks from an agreement to what it is about
 _LEAVE: Final = 4  # chunks from leave to what it is given for
 
 
@@ -30,9 +31,13 @@ def by_coming(draft: Draft, chunks: list[Chunk], at: int, governor: int, token: 
         return found
     if _is_ordered(draft, chunks, at, token) or _is_call(draft, chunks, at, token) or _is_duty(draft, chunks, at, token):
         return "demanded"
+    if (done := _by_doing(draft, chunks, at, token)) is not None:
+        return done
     if governor < 0 and _begins_later(draft, chunks, at, token):
         return "future"
     if _is_during_to_come(draft, chunks, at, token):
+        return "future"
+    if _is_agreed_upon(draft, chunks, at, token):
         return "future"
     if _is_draft(draft, chunks[at], token) or _is_headed_for(draft, chunks, at, token):
         return "future"
@@ -47,7 +52,9 @@ def _by_leave(draft: Draft, chunks: list[Chunk], at: int, token: int) -> Modalit
     if chunks[at].prep not in operators("means_preposition") or not heads_phrase(draft, chunks[at], token):
         return None
     index = at - 1
-    while index > 0 and chunks[index].kind == NOUNS and chunks[index].prep in operators("of_preposition"):
+    while index > 0 and (
+        chunks[index].kind == PRONOUN or (chunks[index].kind == NOUNS and chunks[index].prep in operators("of_preposition"))
+    ):  # fmt: skip
         index -= 1
     leave = chunks[index] if index >= max(0, at - _LEAVE) else None
     last = draft.words[leave.last - 1] if leave is not None and leave.kind == NOUNS else None
@@ -98,6 +105,23 @@ def _is_call(draft: Draft, chunks: list[Chunk], at: int, token: int) -> bool:
         if before.word.frame_nouns or (before.conj and before.actor is None):
             return False
     return False
+
+
+def _by_doing(draft: Draft, chunks: list[Chunk], at: int, token: int) -> Modality | None:
+    """بهدف القيام *بعملية*, كانوا بصدد القيام *بأعمال* شغب, يتضمن الاتفاق القيام *بعملية*: what a noun of doing that carries an act
+    is meant for, or stands in."""
+    chunk, before, operators = chunks[at], chunks[at - 1] if at else None, draft.knowledge.operators
+    if chunk.prep not in operators("means_preposition") or chunk.conj or before is None or before.kind != NOUNS:
+        return None
+    doing = draft.words[before.last - 1]
+    if doing is None or doing.stem not in operators("doing_noun_of_act") or not heads_phrase(draft, chunk, token):
+        return None
+    head = draft.words[before.head]
+    if before.prep in operators("purpose") or is_aimed(draft, chunks, before.index, before.last - 1):
+        return "future"
+    if before.prep and head is not None and head.stem in operators("verge_noun") and before.last > before.head + 1:
+        return "future"
+    return "future" if is_contained(draft, chunks, before.index, before.head) else None
 
 
 def _is_duty(draft: Draft, chunks: list[Chunk], at: int, token: int) -> bool:
@@ -169,6 +193,26 @@ def _is_draft(draft: Draft, chunk: Chunk, token: int) -> bool:
     if before.stem not in draft.knowledge.operators("draft_noun"):
         return False
     return any(draft.entries.frames[reading.ref].type == "AGREE" for reading in word.frame_nouns)
+
+
+def _is_agreed_upon(draft: Draft, chunks: list[Chunk], at: int, token: int) -> bool:
+    """اتفاقية بين البلدين *في شأن تقديم* المساعدة: what an agreement is about, where that is to be done together."""
+    chunk, word, operators = chunks[at], draft.words[token], draft.knowledge.operators
+    head = draft.words[chunk.head]
+    if word is None or word.article or word.suffix or head is None or not chunk.prep or chunk.conj:
+        return False
+    spoken = token == chunk.head + 1 and head.stem in operators("matter_of_agreement") and chunk.prep in operators("in_preposition")
+    if not spoken and not (token == chunk.head and chunk.prep in operators("concerning_preposition")):
+        return False
+    if any(draft.entries.frames[reading.ref].type not in ("AID", "COOPERATE", "MOBILIZE") for reading in word.frame_nouns):
+        return False
+    for index in range(at - 1, max(-1, at - _AGREEMENT), -1):
+        other = chunks[index]
+        if other.kind != NOUNS:
+            return False
+        if any(one is not None and one.stem in operators("agreement_noun") for one in draft.words[other.head : other.last]):
+            return True
+    return False
 
 
 def _is_headed_for(draft: Draft, chunks: list[Chunk], at: int, token: int) -> bool:

@@ -55,6 +55,8 @@ def verb_modality(draft: Draft, chunks: list[Chunk], at: int, owner: StatementDr
         return "hypothetical" if is_conditional(draft, chunks, at) else "negated"  # إذا *لم تنسحب* القوات
     if is_asked(draft, chunks, at):
         return "hypothetical"
+    if chunk.verb.tense == 1 and _is_of_foiled(draft, chunks, at):
+        return "negated"
     if is_denied(chunks, at, owner) or (before is not None and before.kind == CONJUNCTION and _is_or_denied(draft, chunks, at)):
         return "negated"
     if word.future or (
@@ -131,6 +133,20 @@ def _was_not(chunks: list[Chunk], at: int) -> bool:
     while index > 0 and chunks[index].kind == NOUNS and not chunks[index].prep:
         index -= 1
     return index > 0 and chunks[index].kind == AUXILIARY and chunks[index - 1].kind == NEGATION
+
+
+def _is_of_foiled(draft: Draft, chunks: list[Chunk], at: int) -> bool:
+    """إحباط محاولة إرهابية *استهدفت* السوق, محاولة فاشلة *استهدفت* حاجزا: a clause right behind an attempt that failed."""
+    before = chunks[at - 1] if at else None
+    if before is None or before.kind != NOUNS or chunks[at].conj or draft.lacks("foiling_noun", "failed_adjective"):
+        return False
+    words = [word for word in draft.words[before.first : before.last] if word is not None]
+    operators = draft.knowledge.operators
+    tried = next((place for place, word in enumerate(words) if word.stem in operators("try_noun")), -1)
+    if tried < 0 or words[tried].article or words[tried].suffix:
+        return False
+    foiled = any(word.stem in operators("foiling_noun") for word in words[:tried])
+    return foiled or any(word.stem in operators("failed_adjective") and not word.article for word in words[tried:])
 
 
 def is_meaning(draft: Draft, chunks: list[Chunk], at: int) -> bool:
@@ -351,7 +367,7 @@ def governed_modality(draft: Draft, chunks: list[Chunk], at: int) -> Modality | 
                 denied = index > 0 and chunks[index - 1].kind == NEGATION
                 if denied and folded(light.lemma) in draft.knowledge.operators("willing_lemma"):
                     return "negated"  # لم يستطيعوا أن *يقتحموا* المدينة
-                return light.modality
+                return light.modality if light.modality != "ongoing" else None  # بدا صعبا أن *يعودوا*: it seemed
             if chunk.word.stem in draft.knowledge.operators("obligation_verb"):
                 return "demanded"
             if chunk.word.stem in draft.knowledge.operators("expecting_verb"):

@@ -37,7 +37,7 @@ from riwaya.reading.draft import (
     StatementDraft,
 )
 from riwaya.reading.marks import COMMAS
-from riwaya.reading.modality import is_conditional, told_by
+from riwaya.reading.modality import is_conditional, is_subjunctive, told_by
 from riwaya.reading.open_acts import by_ability, in_case, is_aimed, is_asked, is_contained, is_owed, is_provided, until
 from riwaya.reading.prevented_acts import is_prevented
 from riwaya.reading.told_acts import by_voice, is_done
@@ -53,6 +53,7 @@ from riwaya.reading.under_way import (
 from riwaya.reading.wanted_acts import heads_phrase, is_borne, of_wish
 from riwaya.records import Modality
 
+_PRESENT: Final = 2
 _ADJECTIVES: Final = 5  # tokens behind a noun among which its adjectives are
 # Operator classes of nouns before an act, and the modality they give it.
 _NOUN_OPERATORS: Final[tuple[tuple[str, Modality], ...]] = (
@@ -189,6 +190,8 @@ def _around(draft: Draft, chunks: list[Chunk], at: int, governor: int, owner: St
             return told_by(draft, owner, found) if found == "future" else found
     if heads_phrase(draft, chunks[at], token) and is_owed(draft, chunks, at):
         return "demanded"
+    if _is_supposed(draft, chunks, at, token):
+        return "hypothetical"
     able = by_ability(draft, chunks, at)
     if able is not None and not chunks[at].prep and heads_phrase(draft, chunks[at], token):
         return able
@@ -207,6 +210,19 @@ def _around(draft: Draft, chunks: list[Chunk], at: int, governor: int, owner: St
         if found is not None:
             return found
     return by_voice(draft, chunks, at, owner, token)
+
+
+def _is_supposed(draft: Draft, chunks: list[Chunk], at: int, token: int) -> bool:
+    """احتمال أن يكون الانفجار *هجوما* انتحاريا: what something is thought to be, behind أن."""
+    word = draft.words[token]
+    if word is None or word.article or word.suffix or token != chunks[at].head or chunks[at].prep or chunks[at].conj or at < 3:
+        return False
+    subject, auxiliary, opening = chunks[at - 1], chunks[at - 2], chunks[at - 3]
+    if subject.kind != NOUNS or subject.prep or auxiliary.kind != AUXILIARY or opening.kind != COMPLEMENTIZER:
+        return False
+    present = auxiliary.verb is None or auxiliary.verb.tense == _PRESENT
+    open_still = present and is_subjunctive(draft, opening) and not opening.prep
+    return open_still and draft.knowledge.morphology.may_be_accusative(word.text)
 
 
 def _is_after_span(draft: Draft, chunks: list[Chunk], at: int) -> bool:
@@ -264,6 +280,10 @@ def _in_phrase(draft: Draft, chunks: list[Chunk], at: int, governor: int, token:
         tried = own is not None and own.stem in operators("try_noun")  # فشل *محاولة اغتيال* السفير
         if (found == "hypothetical" or tried) and word.stem in operators("failing_noun"):
             found = "negated"  # *فشل* محاولة اغتياله
+        if found == "hypothetical" and any(
+            one is not None and one.stem in operators("failed_adjective") for one in draft.words[token + 1 : chunk.last]
+        ):  # fmt: skip
+            found = "negated"  # محاولة اقتحام *فاشلة*
         carried = carried and word.stem not in operators("effect_masdar")  # عدم تحقيق *الحملة* أهدافها: it took place
         if chunk.prep in operators("from_preposition") and word.article:  # من المقرر *عقد* …
             for name, modality in _ADJECTIVE_OPERATORS[1:3]:
@@ -272,7 +292,7 @@ def _in_phrase(draft: Draft, chunks: list[Chunk], at: int, governor: int, token:
     if found is not None:
         return found
     bare = heads_phrase(draft, chunk, token) and not (chunk.prep or chunk.conj)
-    before = chunks[at - 1] if at and governor < 0 and bare else None
+    before = chunks[at - 1] if at and bare and (governor < 0 or chunks[at - 1].prep) else None
     if before is not None and at > 1 and before.actor is not None and before.prep in operators("from_preposition"):
         trying = chunks[at - 2].word if chunks[at - 2].kind == NOUNS else None
         if trying is not None and not trying.article and trying.stem in operators("try_noun"):

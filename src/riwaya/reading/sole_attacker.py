@@ -35,6 +35,8 @@ def name_sole_attacker(draft: Draft) -> None:
         return
     if len({side for _, side in sides}) > 1 or _is_hit(draft, sides[0][1]):
         return
+    if any(_side(draft, event) != sides[0][1] for event in draft.events if _is_meant(event)):
+        return  # عزم المسلحين على *تفجير* السوق: others who would attack
     if not draft.lacks("reply_accusative") and any(_is_answered(draft, event) for event in draft.events):
         return  # غارات ردا على *قصف*: two sides
     for event in draft.events:
@@ -74,6 +76,12 @@ def _is_answered(draft: Draft, event: EventDraft) -> bool:
 
 def _is_news(event: EventDraft) -> bool:
     return event.type == "ASSAULT" and event.cue_of is None and event.modality in ("occurred", "ongoing") and not event.background
+
+
+def _is_meant(event: EventDraft) -> bool:
+    """Whether somebody is told to have tried or planned an attack."""
+    open_still = event.modality in ("future", "hypothetical", "negated")
+    return open_still and event.type == "ASSAULT" and event.layer == "attack" and bool(event.actors) and event.cue_of is None
 
 
 def _side(draft: Draft, event: EventDraft) -> frozenset[str]:
