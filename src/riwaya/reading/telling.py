@@ -13,7 +13,7 @@ from typing import Final, Literal
 import msgspec
 
 from riwaya.reading.act_contexts import VIOLENT, ActContexts
-from riwaya.reading.draft import NOUNS, Chunk, EventDraft
+from riwaya.reading.draft import AUXILIARY, NOUNS, Chunk, EventDraft
 from riwaya.reading.figurative import is_figure
 from riwaya.reading.had_been import had_been
 from riwaya.reading.modality import opens_with_year
