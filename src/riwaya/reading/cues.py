@@ -100,6 +100,11 @@ class _RightOfCue(CueSigns):
         following = self.chunks[self.index + 1] if self.index + 1 < self.limit else None
         if following is not None and following.kind == NEGATION and self._is_condition(chunk, following):
             return self._end(None)  # ينهيه بلحظة *إن لم* يحترس
+        why = self.chunks[self.index - 1]
+        if self.index - 2 > self.at and why.kind == NOUNS and why.word is not None and why.word.function == "dem" and (
+            why.last == why.head + 1 and self.chunks[self.index - 2].kind == MARK
+        ):  # fmt: skip
+            return False  # ترى الحركة خطرا كبيرا، *ذلك أن* الناس تعبوا
         if chunk.prep:
             past = self._past_circumstance()  # قال *قبل أن يغادر* المطار إن
             if past:

@@ -233,13 +233,19 @@ class OutletVoice(OutletAsides):
         """أعلنت مقتل خمسة، *فيما أصيب* عشرة، *في حين أنهم* صامتون: a clause is not joined to a content that is a noun phrase; أعلن
         مقتله، *لكنه تراجع* عن ذلك."""
         conceded = chunk.kind == COMPLEMENTIZER and chunk.prep in self.conceding and chunks[chunk.index - 1].kind == MARK
-        if not conceded and (chunk.kind != CONJUNCTION or not (chunk.text in self.meanwhile or self._but_he(chunks, chunk))):
+        where = chunk.text in self.draft.knowledge.operators("where_word")
+        set_against = chunk.text in self.meanwhile or where or self._but_he(chunks, chunk)
+        if not conceded and (chunk.kind != CONJUNCTION or not set_against):
             return False
         if not item.rule.endswith(("object", "preposition")) or item.mode == "direct":
             return False
         following = chunks[chunk.index + 1] if chunk.index + 1 < len(chunks) else None
         opens = following is not None and following.kind in (VERB, COMPLEMENTIZER, AUXILIARY, NEGATION)  # but not فيما *بينهم*
         bare = chunk.last == chunk.first + 1 and chunk.text in self.draft.knowledge.operators("when_conjunction")
+        if where:  # مطالبين بحماية القرية، *حيث قطعوا* الطريق
+            past = following is not None and following.verb is not None and following.verb.tense == 1
+            parted = item.stance == "demand" and chunks[chunk.index - 1].kind == MARK
+            return past and parted and self._is_bare(chunks, chunk, item)
         if chunks[chunk.index - 1].kind != MARK and (bare or not opens):
             return False  # أمس *حين فتح* مسلحون النار: when it was
         own = [within for within in chunks if item.first <= within.first < chunk.first]

@@ -41,8 +41,13 @@ def past_apposition(chunks: list[Chunk], found: CueClause | None, takes: list[st
 def points_back(draft: Draft, chunks: list[Chunk], found: CueClause, takes: list[str]) -> bool:
     """القائمة *التي أعلنت عنها* الوزارة لتورطهم في الأحداث: a cue of a relative clause with the preposition of what is said and a
     pronoun right behind it has told it before."""
-    behind = chunks[found.cue + 1]
-    if found.opener not in ("object", "preposition") or not found.cue or chunks[found.cue - 1].kind != RELATIVE:
+    if found.opener not in ("object", "preposition") or not found.cue or found.content_chunk >= len(chunks):
+        return False
+    before, behind, held = chunks[found.cue - 1], chunks[found.cue + 1], chunks[found.content_chunk]
+    word = draft.words[held.head]
+    if before.text in draft.knowledge.operators("back_linking") and word is not None and word.function == "dem" and held.prep:
+        return True  # كما *كشفت عن ذلك* الوزارة سابقا
+    if before.kind != RELATIVE:
         return False
     if chunks[found.cue - 1].text in draft.knowledge.operators("what_relative"):
         return False  # اعترفوا، وفق *ما أفادت به* الوزارة، بتلقي
