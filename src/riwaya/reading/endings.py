@@ -510,6 +510,10 @@ class Endings(EmbeddedEnds):
             return -1
         if not item.rule.endswith(("object", "preposition")):
             return -1
+        number = self.draft.quote_of[item.first]
+        named = number >= 0 and chunks[cue.index - 1].text in self.what and self.draft.quotes.found[number].closed
+        if named and self.draft.quotes.found[number].open == item.first:
+            return self.draft.quotes.found[number].close + 1  # ما اعتبره *«عدوانا»* ليتضح أن
         for chunk in chunks[cue.index + 1 :]:
             if item.first < chunk.first < item.last and chunk.kind == MARK and chunk.text in COMMAS:
                 return self._trim(chunk.first)
