@@ -18,6 +18,16 @@ TRIALS = """
   COERCE قبض | to أحد الجيران | at الكويت | detained 1
 """
 
+# Whoever is involved in an attack is who did it, and not who seized him.
+INVOLVED = """
+أوقفت الشرطة المتورطين في الهجوم على السوق.
+  COERCE أوقفت | by الشرطة | to المتورطين | detained 2-?
+  ASSAULT الهجوم | by المتورطين
+أوقفت الشرطة الضالعين في التفجير.
+  COERCE أوقفت | by الشرطة | to الضالعين | detained 2-?
+  ASSAULT التفجير | by الضالعين
+"""
+
 # Whom an act with a fixed phrase behind a preposition is done to, where nobody stands there to do it.
 DONE_TO = """
 نقل المصابون إلى مستشفى الحسين.
@@ -39,7 +49,7 @@ ASKED_INTO = """
 """
 
 
-@pytest.mark.parametrize(("text", "claims"), blocks(TRIALS + DONE_TO + ASKED_INTO))
+@pytest.mark.parametrize(("text", "claims"), blocks(TRIALS + INVOLVED + DONE_TO + ASKED_INTO))
 def test_law(text: str, claims: list[str]) -> None:
     assert event_claims(text) == claims
 

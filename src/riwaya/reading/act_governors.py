@@ -401,6 +401,9 @@ class ActGovernors(NounPrepositions):
         if band is not None and self._is_responsible(before):
             return [band]  # الخلية *المسؤولة* عن …
         described = band is not None and band.last == before.first and not before.prep and not before.conj
+        shapes, norm = self.draft.knowledge.morphology, self.draft.tokens.norm
+        if described and band is not None and shapes.has_feminine_ending(norm[band.last - 1]):
+            described = shapes.has_feminine_ending(norm[before.last - 1])  # أوقفت الشرطة *المتورطين* في الهجوم
         if band is not None and described and band.head_class in ("group", "force", "state") and band.definite:
             return [band]  # تنظيم داعش *المتهم* بالوقوف خلف الهجوم
         mention = before.actor or mention_in(self.draft, before.last - 1, before.last)
