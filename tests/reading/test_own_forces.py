@@ -51,3 +51,26 @@ def test_a_word_inside_a_name_is_no_fixed_word_of_a_verb() -> None:
     document = read(Input(id="r", text="أعلنت قوات الدعم السريع، صباح السبت، سيطرتها الكاملة على جسر شمبات."))
     assert [(event.type, event.text) for event in document.events] == [("ASSAULT", "سيطرتها الكاملة")]
     assert document.statements[0].stance == "announce"
+
+
+BACKED = [
+    "هاجمت قوات مدعومة أميركيا معسكرا.",
+    "قصف النظام المدعوم إيرانيا معسكرا.",
+    "هاجمت القوات الموالية للحوثيين معسكرا.",
+    "هاجمت قوات الجيش المدعومة بالمقاومة الشعبية معسكرا.",
+]
+
+
+@pytest.mark.parametrize("text", BACKED)
+def test_who_backs_a_force_is_not_that_force(text: str) -> None:
+    document = read(Input(id="r", text=text))
+    (attack,) = [event for event in document.events if event.type == "ASSAULT"]
+    (doer,) = [actor for actor in document.actors if actor.id in attack.actor]
+    assert doer.country not in ("US", "IR")
+    assert doer.entity not in ("houthis", "popular-resistance-yemen")
+
+
+def test_those_of_a_group_are_the_group() -> None:
+    document = read(Input(id="r", text="هاجم مسلحون تابعون لحركة الشباب معسكرا."))
+    actors = {actor.id: actor.entity for actor in document.actors}
+    assert [actors[id] for id in document.events[0].actor] == ["al-shabaab"]

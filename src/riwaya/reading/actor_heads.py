@@ -77,6 +77,9 @@ def head_mention(draft: Draft, start: int, head: int, end: int, last: int, readi
             index = jump
             continue
         found = False
+        if _is_backed(draft, end, index):
+            index = jump  # القوات *المدعومة أميركيا*, قوات *مؤيدة للتحالف*: who backs them is another
+            continue
         eponym = _is_eponym(draft, index, end, eponym)
         for match in draft.phrases.get(index, ()):
             if match.last <= last and match.reading.category in (comp.ENTITY, comp.STATE, comp.HEAD):
@@ -150,6 +153,12 @@ def head_mention(draft: Draft, start: int, head: int, end: int, last: int, readi
         person = draft.entries.actors[bearer.ref]
         mention.entity, mention.name, mention.name_ar = person.id, person.name, person.name_ar
     return mention
+
+
+def _is_backed(draft: Draft, first: int, index: int) -> bool:
+    """Whether an adjective of backing or loyalty stands between a head and a token, and so tells of whom the token names."""
+    backing = draft.knowledge.operators("backing_adjective")
+    return any(word is not None and word.stem in backing for word in draft.words[first:index])
 
 
 def _team(draft: Draft, rank: Head, length: int) -> Head | None:

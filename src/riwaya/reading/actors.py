@@ -278,6 +278,10 @@ def belongs(draft: Draft, mention: ActorMention | None, chunk: Chunk, following:
         if owner.name:  # القوات *المناهضة للحوثيين*
             mention.name = f"{mention.name or mention.head_class} against {owner.name}"
         return
+    if last.stem not in draft.knowledge.operators("member_adjective"):
+        if owner.name:  # كتيبة *موالية للتنظيم*: not he himself
+            mention.name = f"{mention.name or mention.head_class} loyal to {owner.name}"
+        return
     mention.country = mention.country or owner.country
     if owner.kind == "armed_group" and mention.kind not in ("person",):
         mention.entity, mention.kind, mention.sector = owner.entity, owner.kind, owner.sector
