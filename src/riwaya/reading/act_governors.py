@@ -182,6 +182,9 @@ class ActGovernors(NounPrepositions):
             return -1  # النتائج التي أصدرها البرلمان *في حادثة سقوط* المدينة: a pronoun is what it carries
         if light.subject == "actor" and self._has_complement(chunks, index, at):
             return -1  # قام بجولة *في موقع التفجير*
+        spoken_of = verb.verb is None or not verb.verb.person
+        if not spoken_of:
+            where = -1  # في مؤتمر بثته *القناة* «شنينا حملة»: who speaks, or is spoken to, is none of those named
         if where < 0 and arguments.antecedent >= 0 and arguments.antecedent != at:
             where = arguments.antecedent if chunks[arguments.antecedent].actor is not None else -1
         relative = where >= 0 and where == arguments.antecedent
@@ -197,12 +200,15 @@ class ActGovernors(NounPrepositions):
         goes_on = verb.conj or not arguments.nouns or (arguments.nouns == [at] and self._goes_on_carrying(chunks, index, at, event))
         if not found and where < 0 and light.subject == "actor" and arguments.nouns in ([], [at]) and not whoever:
             found = self._carries_himself(chunks, index, at, event)
-        if not found and not open_relative and light.subject in ("actor", "recipient") and goes_on:
+        if not found and not spoken_of and at == index + 1:
+            speaks = self._speaks_of_himself(chunks, index, event)
+            found = [speaks] if speaks is not None else []
+        if not found and spoken_of and not open_relative and light.subject in ("actor", "recipient") and goes_on:
             found = clause_subject(self.draft, chunks, index)
             alone = not arguments.nouns if chunk.prep else arguments.nouns == [at] and is_active(self.draft, verb, chunk)
             if not found and light.subject == "actor" and alone and not whoever:
                 found = sentence_subject(self.draft, chunks, index, event)
-        if where < 0 and not found and light.subject == "actor":
+        if where < 0 and not found and spoken_of and light.subject == "actor":
             for number in arguments.nouns[:1]:
                 if number != at:
                     found = self._actors(chunks, number)
