@@ -160,6 +160,8 @@ class GenitiveRoles(WeaponOwners):
             return "actor" if acts and not counted and not struck else "recipient"
         if role == "actor" and frame.layer == "attack" and event.last - event.first > 1 and self._is_struck(event.last - 1):
             return "recipient"  # تفجير مسجد *قوات الطوارئ*
+        if role == "actor" and frame.mode == "visit" and mention.first == token and follows is None and self._lies_there(token):
+            return "recipient"  # منعت زيارة *المعتقلين* في السجن
         if role == "actor" and frame.mode in _FIRED and self._is_defenceless(mention):
             return "recipient"  # قذائف الهاون مستهدفة *المواطنين*
         if role == "recipient" and frame.layer == "result" and self._ends_in_fire(event):
@@ -185,6 +187,11 @@ class GenitiveRoles(WeaponOwners):
                 return role
             return "actor"  # استهداف الطيران *بلدة*، اعتقال *الشرطة* صحفيا
         return role
+
+    def _lies_there(self, token: int) -> bool:
+        """زيارة *الجرحى*, زيارة *المعتقلين*: whether a genitive names those who lie or sit where others visit them."""
+        word = self.draft.words[token]
+        return word is not None and word.article and word.stem in self.draft.knowledge.any_of("wounded_object", "captive_person")
 
     def _has_fallen(self, event: EventDraft) -> bool:
         """مقتل *القائد المشترك لمجلس* المدينة: a noun whose genitive fell, whoever may be behind it."""
