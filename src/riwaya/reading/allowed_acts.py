@@ -45,7 +45,8 @@ def _on_his_way(draft: Draft, chunks: list[Chunk], chunk: Chunk) -> list[ActorMe
     way, operators = chunks[chunk.index - 1], draft.knowledge.operators
     if way.kind != NOUNS or way.word is None or not way.word.suffix or way.word.stem not in operators("own_way_noun"):
         return []
-    if way.prep not in operators("in_preposition") or chunk.prep not in operators("dative_preposition") or way.index == 0:
+    towards = operators("dative_preposition") | operators("goal_preposition")  # في طريقها *نحو* تحرير المدينة
+    if way.prep not in operators("in_preposition") or chunk.prep not in towards or way.index == 0:
         return []
     before = chunks[way.index - 1]
     mention = before.actor if before.kind == NOUNS and not before.prep and before.actor is not None else None

@@ -37,6 +37,7 @@ from riwaya.reading.draft import (
 )
 from riwaya.reading.fought_aims import face_aim
 from riwaya.reading.handed_on import hand_on, hit_by_means, shield, spare_joined
+from riwaya.reading.occasions import welcomes
 from riwaya.reading.parted_terms import parted_term
 from riwaya.reading.person_names import SEIZED, unknown_surname
 from riwaya.reading.pronouns import agrees_with, seized_before, sufferer
@@ -82,7 +83,7 @@ def find_events(draft: Draft) -> None:
             if not event.actors and not is_disowned(draft, event):
                 event.actors = [one for one in understood(draft, chunks, event) if may_have_done(draft, event, one)]
                 event.actors = event.actors or of_added(draft, chunks, event, found) or of_effect(draft, chunks, event, found)
-                event.actors = event.actors or of_fight(draft, chunks, event)
+                event.actors = event.actors or of_fight(draft, chunks, event) or welcomes(draft, chunks, event)
     reader.speech_acts()
     draft.events.sort(key=_span)
     name_condemned(draft, draft.events)

@@ -31,6 +31,7 @@ from riwaya.reading.name_lists import count_listed
 from riwaya.reading.named_parties import name_parties
 from riwaya.reading.no_losses import count_nothing
 from riwaya.reading.noun_modality import is_prepared
+from riwaya.reading.occasions import take_protesters
 from riwaya.reading.occupier import name_coalition, name_occupier
 from riwaya.reading.other_domains import has_needed_doer, in_other_domain
 from riwaya.reading.own_country import meet_in_person
@@ -108,6 +109,7 @@ def finish_events(draft: Draft) -> None:
         take_nations(draft, events)
         take_whole(draft, events)
         take_operation(draft, events)
+        take_protesters(draft, events)
         add_joint(draft, events)
         add_partners(draft, events)
         add_backers(draft, events)

@@ -129,10 +129,11 @@ class NounPhrases(NameSigns):
                     self._is_speaker_behind_venue(word, words[index - 1], index, first)  # type: ignore[arg-type]
                 ):
                     return index
-                if index == first + 1 and not awaits and word.frame_nouns and not word.article and (
-                    self._is_absolute(first, first) or self._is_carried(first)
+                if index == first + 1 and not awaits and not word.article and (
+                    (word.frame_nouns and (self._is_absolute(first, first) or self._is_carried(first)))
+                    or (here & PHRASED and self._is_crowd_before_act(first))
                 ):
-                    return index  # حاول شاب *دهس* جنود, نظم طلاب *مظاهرة*
+                    return index  # حاول شاب *دهس* جنود, نظم طلاب *مظاهرة*, نظم العشرات *وقفة احتجاجية*
                 if index == first + 1 and not awaits and self._is_act_with_object(first):
                     subject, awaits = index, True  # استهداف *الجيش*: who does what the noun names
                 elif awaits and self._begins_object(index, subject, construct):
@@ -227,6 +228,11 @@ class NounPhrases(NameSigns):
         shapes = self.morphology
         accusative = shapes.ends_in_alef(word.text) and shapes.ends_in_alef(before.text)
         return accusative and shapes.is_nisba(shapes.without_alef(word.text))
+
+    def _is_crowd_before_act(self, first: int) -> bool:
+        """*العشرات* وقفة احتجاجية: whether a definite number, with which no indefinite noun goes, stands before an act."""
+        word, term = self.words[first], self.draft.phrase(first + 1, comp.FRAME_NOUN)
+        return word is not None and word.article and bool(self.counted[first]) and term is not None
 
     def _number_over(self, index: int, last: int) -> int:
         """خمسة *وعشرون* مدنيا، مئة *وخمسة وعشرون*: one past the number that goes on with و, `index` where none does."""
