@@ -98,3 +98,21 @@ def test_a_pronoun_that_nobody_need_be_meant_by(sentence: str) -> None:
 )
 def test_whose_an_act_is_by_its_pronoun(sentence: str, claim: str) -> None:
     assert claim in doers_of(sentence), doers_of(sentence)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "claim"),
+    [
+        ("فوجئ الوزير من الاتهامات التي يوجهها البعض من النواب للحكومة.", "ACCUSE الاتهامات | by النواب"),
+        ("ينبغي على الرئيس القيام بزيارة إلى تونس.", "CONSULT زيارة | by الرئيس"),
+        ("على الحكومة القيام بعملية عسكرية ضد المهربين.", "ASSAULT عملية عسكرية | by الحكومة"),
+        ("نسبت الوزارة الهجوم إلى المنظمة الإرهابية.", "ASSAULT الهجوم | by المنظمة الإرهابية"),
+        ("سقط ضحايا نتيجة القصف العنيف الذي تعرض له المخيم من قوات النظام.", "ASSAULT القصف العنيف | by قوات النظام"),
+    ],
+)
+def test_who_does_it_by_the_words_around(sentence: str, claim: str) -> None:
+    assert claim in doers_of(sentence), doers_of(sentence)
+
+
+def test_where_a_blow_came_from_is_no_doer() -> None:
+    assert "ASSAULT القصف" in [claim.split(" | at")[0] for claim in doers_of("القصف الذي تعرض له المخيم من الجهة الشرقية.")]

@@ -100,6 +100,10 @@ class ActRelatives(ActVerbs):
             resumed = False  # تحرير المدينة التي كانت المليشيا *تستخدمها*: of the place
         if resumed and (light is not None or before >= 0):
             self._does(chunks, at, event, light.subject if light is not None else "actor", before, arguments)
+            suffers = light is not None and light.subject == "recipient" and frame.layer == "attack" and not event.actors
+            whence = next((one for one in arguments.phrases if chunks[one].prep in self.from_), -1) if suffers else -1
+            if whence >= 0:  # القصف الذي تعرض له المخيم *من قوات النظام*
+                event.actors += [one for one in self._actors(chunks, whence) if is_armed(self.draft, one)]
         if frame.type == "CONSULT" and not (event.actors or verb.word.suffix) and arguments.nouns:
             if verb.word.stem in self.draft.knowledge.operators("gathering_verb"):
                 self._fill(chunks, arguments.nouns[0], "actor", event)  # اجتماعا *ضم* شيوخ القبائل وقادة المقاومة

@@ -69,6 +69,8 @@ def take_claims(draft: Draft, events: list[EventDraft]) -> None:
         later = [other.chunk.index for other in events if other.chunk is not None and other.layer == "attack"]
         end = min((index for index in later if index > chunk.index), default=len(chunks))
         before = chunks[chunk.index - 1] if chunk.index and not chunk.prep else None
+        if before is not None and before.kind == NOUNS and before.actor is not None and not before.prep and before.index:
+            before = chunks[before.index - 1]  # نسبت *الوزارة* الهجوم إلى المتمردين
         if before is not None and before.kind == VERB and _ascribes(draft, before):
             event.actors = _ascribed(draft, chunks, chunk.index)  # *ونسب* الهجوم إلى المتمردين
         event.actors = event.actors or _claimed(draft, chunks, chunk.index, end)

@@ -28,6 +28,11 @@ _OPENS = (COMPLEMENTIZER, CONJUNCTION, AUXILIARY, OPEN, MARK)
 
 def obliged(draft: Draft, chunks: list[Chunk], chunk: Chunk) -> list[ActorMention]:
     """يجب *على الحكومة* إدانة الهجوم، إن *على القوات* الانسحاب: who is told to do an act that the noun behind names."""
+    before = chunks[chunk.index - 1] if chunk.index else None
+    if chunk.prep in draft.knowledge.operators("means_preposition") and before is not None and not (before.prep or chunk.conj):
+        word = before.word if before.kind == NOUNS and before.last == before.head + 1 else None
+        if word is not None and word.article and word.stem in draft.knowledge.operators("performing_noun"):
+            return _bearer(draft, chunks, before.index)  # على الحكومة *القيام* بزيارة المخيم
     needed = bool(chunk.prep) and _is_needed(draft, chunks, chunk.index)
     return [] if (chunk.prep and not needed) or chunk.conj else _bearer(draft, chunks, chunk.index)
 

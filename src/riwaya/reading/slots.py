@@ -106,7 +106,7 @@ class Slots:
                 found = self._actors(chunks, index)
                 if event.type == "AID" and chunk.prep:
                     found = [one for one in found if one.head_class != "source"]  # أسلحة *من مصادر مختلفة*
-                event.actors += found
+                event.actors += found or self._of_share(chunks, index)
                 if not found and not event.actors and not chunk.prep:
                     self._fires(chunk, event)  # الصواريخ *الروسية* تستهدف …
         elif slot in ("recipient", "toll"):
@@ -204,6 +204,15 @@ class Slots:
                 if state is not None:
                     found.append(state)
         return found
+
+    def _of_share(self, chunks: list[Chunk], index: int) -> list[ActorMention]:
+        """يوجهها البعض من *النواب*: of whom a word for an unnamed share is some, named with من right behind it."""
+        chunk, behind = chunks[index], chunks[index + 1] if index + 1 < len(chunks) else None
+        word = chunk.word if chunk.last == chunk.head + 1 and not chunk.prep else None
+        if word is None or behind is None or behind.prep not in self.from_ or behind.actor is None:
+            return []
+        several = word.stem in self.draft.knowledge.operators("share_of_several") and behind.actor.first == behind.head
+        return [behind.actor] if several and behind.actor.number > 0 else []
 
     def _is_deed(self, chunk: Chunk) -> bool:
         """من الطرفين *وتشكيل لجنة*: whether a phrase names what is done, with a party only behind its noun."""
