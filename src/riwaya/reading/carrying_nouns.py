@@ -142,6 +142,8 @@ def of_noun(draft: Draft, chunks: list[Chunk], chunk: Chunk) -> list[ActorMentio
         if verb is not None and verb.index and chunks[verb.index - 1].kind == NEGATION:
             return []  # لم تعلن *مسؤوليتها* عن الهجوم
     own = word.suffix or _own_letter(draft, head)
+    if own and not (word.suffix or before.prep):
+        return []  # نشر التنظيم شريطا يؤكد فيه *قيامه* بخطف شرطي: an object, whose it is is told further off
     if own:
         found = doer_meant(draft, chunks, index, own)
         found = found or (antecedent(draft, chunks, index, own, []) if word.suffix else None)
