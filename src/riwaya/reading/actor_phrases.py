@@ -14,6 +14,7 @@ from riwaya.lexicon.compile import Reading
 from riwaya.lexicon.match import MEANING, Word
 from riwaya.lexicon.schema import ActorEntry
 from riwaya.reading.actor_heads import head_mention
+from riwaya.reading.adjective_heads import is_qualifier
 from riwaya.reading.chunk_base import bearing_words
 from riwaya.reading.draft import VERB, ActorMention, Draft
 from riwaya.reading.marks import COMMAS
@@ -77,7 +78,7 @@ def mention_in(draft: Draft, first: int, last: int) -> ActorMention | None:
             return _entity_mention(draft, index, index + 1, last, word.entity)
         if word.head is not None:
             traits, before = word.traits, words[index - 1] if index else None
-            qualifier = traits & QUALIFYING and _is_qualifier(draft, index)
+            qualifier = traits & QUALIFYING and is_qualifier(draft, index)
             if qualifier or (word.suffix and draft.in_place[index]):  # في *أبها*: no father
                 index += 1
                 counting = False
@@ -360,20 +361,6 @@ def is_aircraft(draft: Draft, index: int) -> bool:
     if following.preposition and any(draft.entries.frames[noun.ref].mode in _STRIKES for noun in following.frame_nouns):
         return True  # ردت *المسيرة* بقصف المزرعة
     return any(draft.entries.frames[verb.ref].mode in _STRIKES for verb in following.frame_verbs)
-
-
-def _is_qualifier(draft: Draft, index: int) -> bool:
-    """التفجير *الإرهابي*، الحوار *السياسي*: an adjective of the noun before it that is no person, though it can name one."""
-    word, before = draft.words[index], draft.words[index - 1] if index else None
-    if word is None or before is None or word.head is None or word.head.number:
-        return False
-    if not (draft.knowledge.morphology.is_nisba(word.text) or word.stem in draft.knowledge.operators("main_adjective")):
-        return False  # الطريق *الرئيس*: no president
-    if draft.chunk_of[index] is not draft.chunk_of[index - 1] or not word.article or word.conjunction or word.preposition:
-        return False
-    if before.head is not None or before.entity is not None or before.given or before.function or before.people is not None:
-        return False
-    return before.article and bool(before.frame_nouns or before.noun or before.cue_noun)
 
 
 def _describes_thing(draft: Draft, index: int) -> bool:

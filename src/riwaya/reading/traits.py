@@ -189,7 +189,7 @@ def _of_actors(word: Word, lists: _Lists) -> int:
     found, glued = 0, bool(word.conjunction or word.preposition)
     if not (word.article or glued):
         found |= BARE
-    if word.head is not None and not word.head.number and word.article and not glued:
+    if word.head is not None and not word.head.number and word.article and not word.preposition:
         found |= QUALIFYING
     if word.stem in lists.arms and not word.preposition:
         found |= OF_ARM

@@ -224,9 +224,11 @@ class VerbNouns(FixedObjects):
                     return [chunk.index]
                 row.append(chunk.index)
         row += [index for index in phrases if index - 1 in row and self._is_belonging(chunks[index])]
+        beside = self.draft.knowledge.operators("adjacent_adjective")
         return [
             index for index in phrases
             if index - 1 in row and chunks[index].prep in self.of and chunks[index].actor is not None
+            and not ((last := self.draft.words[chunks[index - 1].last - 1]) and last.stem in beside)  # المبنى المجاور *للوزارة*
             and not self._is_one_person(chunks[index - 1])  # قتل رجلا أبا *لخمسة أطفال*: whose father, nobody hit
         ]  # fmt: skip
 

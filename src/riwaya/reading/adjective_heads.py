@@ -1,0 +1,66 @@
+"""Words that name somebody by an adjective, where they are but the adjective of what stands before them.
+
+In: a token of a word that can name one person. Out: whether it describes a thing or an act instead: التفجير *الإرهابي*.
+The idea: behind a definite noun that is no person a relational adjective with the article is its adjective; so it is when joined
+to another adjective of the same noun, and behind an act with the place of it between them.
+"""
+
+from __future__ import annotations
+
+from riwaya.lexicon.match import Word
+from riwaya.reading.draft import Draft
+
+
+def is_qualifier(draft: Draft, index: int) -> bool:
+    """التفجير *الإرهابي*، الحوار *السياسي*: an adjective of the noun before it that is no person, though it can name one."""
+    word, before = draft.words[index], draft.words[index - 1] if index else None
+    if word is None or before is None or word.head is None or word.head.number or not word.article or word.preposition:
+        return False
+    nisba = draft.knowledge.morphology.is_nisba(word.text)
+    if not (nisba or word.stem in draft.knowledge.operators("main_adjective")):
+        return False  # الطريق *الرئيس*: no president
+    if word.conjunction:
+        return nisba and _joins_adjective(draft, index, before)
+    if draft.chunk_of[index] is not draft.chunk_of[index - 1]:
+        return False
+    if draft.in_place[index - 1]:
+        return nisba and _is_of_act_at(draft, index)
+    if _names_somebody(before) or not before.article:
+        return False
+    chunk = draft.chunk_of[index]
+    opens = nisba and chunk is not None and chunk.head == index - 1 and before.adjective  # ضمن *المخططات* الإرهابية
+    return bool(before.frame_nouns or before.noun or before.cue_noun or opens)
+
+
+def _names_somebody(word: Word) -> bool:
+    return bool(
+        word.head is not None or word.entity is not None or word.given or word.function or word.people is not None
+        or word.demonym is not None
+    )  # fmt: skip
+
+
+def _joins_adjective(draft: Draft, index: int, before: Word) -> bool:
+    """التفجير الإجرامي *والإرهابي*: whether "and" joins a word to an adjective of a noun that is no person."""
+    if before.head is not None:
+        return is_qualifier(draft, index - 1)  # العمق المتطرف *والتكفيري*
+    noun = draft.words[index - 2] if index > 1 else None
+    if noun is None or not before.article or before.conjunction or _names_somebody(before):
+        return False
+    if not before.adjective or not draft.knowledge.morphology.is_nisba(before.text):
+        return False
+    chunk = draft.chunk_of[index - 1]
+    if chunk is None or chunk is not draft.chunk_of[index - 2] or _names_somebody(noun) or not noun.article:
+        return False
+    return bool(noun.frame_nouns or noun.noun or noun.cue_noun)
+
+
+def _is_of_act_at(draft: Draft, index: int) -> bool:
+    """تفجير أنقرة *الانتحاري*: whether a noun of an act governs the place right before a word."""
+    place = next((one for one in draft.places_in[draft.sentence_of[index]] if one.first < index == one.last), None)
+    governing = draft.words[place.first - 1] if place is not None and place.first else None
+    if place is None or governing is None or draft.chunk_of[place.first - 1] is not draft.chunk_of[index]:
+        return False
+    return bool(governing.frame_nouns) and governing.head is None and not governing.article
+
+
+__all__ = ["is_qualifier"]
