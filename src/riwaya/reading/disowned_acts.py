@@ -16,6 +16,23 @@ _REPLY: Final = 3  # chunks between an answer and what it answers
 _BLAMING: Final = frozenset(["condemn", "criticise", "protest"])  # frames of words against what somebody else did
 
 
+def without_pursuer(draft: Draft, event: EventDraft) -> None:
+    """اعتقلت الشرطة منفذ *الهجوم*, مطاردة منفذ *التفجير*: whoever carried an act out is named by the word right before it; who
+    arrests or pursues him did not. But الخلية منفذة *الهجوم*, منفذ الهجوم فلان."""
+    if not event.actors or event.chunk is None or event.chunk.kind != NOUNS or event.chunk.prep or not event.first:
+        return
+    doer = draft.words[event.first - 1]
+    if doer is None or doer.article or doer.suffix or doer.stem not in draft.knowledge.any_of("perpetrator_noun", "doer_noun"):
+        return
+    several = doer.head.number if doer.head is not None else 0
+    her = draft.knowledge.morphology.has_feminine_ending(doer.text)
+    event.actors = [
+        one for one in event.actors
+        if one.first >= event.last
+        or (one.first <= event.first - 1 <= one.last and (her == (one.gender == 1) or one.number) and one.number == several)
+    ]  # fmt: skip
+
+
 def without_answerers(draft: Draft, event: EventDraft) -> None:
     """شن الجيش غارات ردا على *قصف* المدينة: takes from the doers of an act whoever answers it."""
     if event.actors and event.chunk is not None and event.chunk.prep and event.cue_of is None:

@@ -21,7 +21,7 @@ from riwaya.reading.charged_doers import name_charged
 from riwaya.reading.condemned import name_condemned
 from riwaya.reading.controllers import understood
 from riwaya.reading.custody import hold
-from riwaya.reading.disowned_acts import is_disowned
+from riwaya.reading.disowned_acts import is_disowned, without_pursuer
 from riwaya.reading.draft import (
     COMPLEMENTIZER,
     NOUNS,
@@ -84,6 +84,7 @@ def find_events(draft: Draft) -> None:
                 event.actors = [one for one in understood(draft, chunks, event) if may_have_done(draft, event, one)]
                 event.actors = event.actors or of_added(draft, chunks, event, found) or of_effect(draft, chunks, event, found)
                 event.actors = event.actors or of_fight(draft, chunks, event) or welcomes(draft, chunks, event)
+            without_pursuer(draft, event)
     reader.speech_acts()
     draft.events.sort(key=_span)
     name_condemned(draft, draft.events)
