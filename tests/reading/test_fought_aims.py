@@ -23,5 +23,5 @@ def test_whom_the_fight_is_against(text: str, claim: str) -> None:
 
 
 def test_no_party_of_the_next_clause() -> None:
-    lines = event_claims("لن تتراجع المقاومة عن معركتها لتحرير تعز من الميليشيا المعتدية، ورجال المقاومة مستعدون.")
+    lines = event_claims("لن توقف المقاومة معركتها لتطهير مأرب من المسلحين، ورجال المقاومة مستعدون.")
     assert not any(line.startswith("ASSAULT معركتها") and "رجال المقاومة" in line for line in lines), lines
