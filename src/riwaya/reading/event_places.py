@@ -31,6 +31,7 @@ from riwaya.reading.place_government import CLOSE, OFFICES, is_home, is_located,
 from riwaya.reading.place_mentions import PlaceMention
 from riwaya.reading.states import is_capital
 from riwaya.reading.tied_places import is_tied, where_agreed
+from riwaya.reading.wide_ground import is_wide
 
 _SENTENCE_ENDS: Final = frozenset(".؛!؟?")
 _WIDE: Final = 60  # tokens
@@ -198,7 +199,7 @@ def _look_around(
     elif fronted := [place for place in _fronted(draft, event) if id(place) not in foreign]:
         event.places = fronted[:1]
     elif told is not None and told.places:
-        event.places = told.places[:1]
+        event.places = [] if is_wide(draft, event, first, last) else told.places[:1]
     elif event.type in LOCAL or event.type in SCENES:
         wider = [place for place in _of_sentence(draft, event, actors) if place not in candidates and id(place) not in foreign]
         wider = [place for place in wider if not _names_act(beside, event, place) and not _is_of_later(draft, beside, event, place)]
