@@ -56,3 +56,28 @@ MEANT = [
 def test_attempts_and_aims(text: str, trigger: str, told: str) -> None:
     """What was survived, caught or resisted was not done; what something is meant for, or about, is still to be done."""
     assert [event.modality for event in read(Input(text=text)).events if event.text == trigger] == [told]
+
+
+DONE = [
+    ("كانت التلال هدفا لغارات جوية.", "غارات جوية", "occurred"),
+    ("كان هدفهم شن غارات جوية.", "غارات جوية", "future"),
+    ("بدأت الأزمة بمقتل العمدة.", "مقتل", "occurred"),
+    ("بدأ التنظيم بإعدام الأسرى.", "إعدام", "ongoing"),
+    ("أكد العمدة اعتقال مهربين يجري التحقيق معهم.", "اعتقال", "occurred"),
+    ("حوصرت القلعة ثلاثة أشهر لينتهي الأمر بتحريرها.", "تحريرها", "occurred"),
+    ("حاول المسلحون اقتحام القلعة، وتمكن الحراس من صدهم.", "اقتحام", "negated"),
+    ("حاول المسلحون اقتحام القلعة، وتمكن الحراس من الفرار.", "اقتحام", "hypothetical"),
+]
+
+OPEN = [
+    ("وإن قتلت الطائرات مسلحا فذلك مصادفة.", "قتلت", "hypothetical"),
+    ("إذا وصل الجيش وقام بقطع الطرق فسيرحل السكان.", "قطع الطرق", "hypothetical"),
+    ("وصل الجيش وقام بقطع الطرق.", "قطع الطرق", "occurred"),
+    ("أحد أهداف العمليات البرية التي تجري حاليا إضعاف الحزب.", "العمليات البرية", "ongoing"),
+]
+
+
+@pytest.mark.parametrize(("text", "trigger", "told"), [*DONE, *OPEN])
+def test_what_came_and_what_would_come(text: str, trigger: str, told: str) -> None:
+    """Targets, beginnings and ends tell what took place, the second verb of a condition what did not yet."""
+    assert [event.modality for event in read(Input(text=text)).events if event.text == trigger] == [told]

@@ -83,8 +83,21 @@ def comes_to_nothing(draft: Draft, chunks: list[Chunk], at: int) -> bool:
         opens = draft.tokens.norm[chunk.first] in operators("adversative_opening") and index + 1 < len(chunks)
         if chunk.text in operators("adversative") or (opens and chunks[index + 1].kind == COMPLEMENTIZER):
             return _turns_out(draft, chunks, index)
+        if chunk.kind == VERB and chunk.conj and _succeeds(draft, chunks, index):
+            return _is_repelled(draft, chunks, index)
         if chunk.kind in (VERB, AUXILIARY) or (chunk.kind == MARK and chunk.text in ".؟!"):
             return False
+    return False
+
+
+def _is_repelled(draft: Draft, chunks: list[Chunk], at: int) -> bool:
+    """وتمكن الحراس *من صدهم*: whether what others managed to do was to beat off those who tried."""
+    for chunk in chunks[at + 1 : at + 1 + _CLAUSE]:
+        if chunk.kind not in (NOUNS, PRONOUN, TIME):
+            return False
+        word = draft.words[chunk.head]
+        if chunk.prep in draft.knowledge.operators("from_preposition") and word is not None:
+            return word.stem in draft.knowledge.any_of("repelling_masdar", "foiling_noun")
     return False
 
 

@@ -206,9 +206,12 @@ def _begun(draft: Draft, chunks: list[Chunk], at: int, governor: int, owner: Sta
             return governed_modality(draft, chunks, governor - 1) or "ongoing"
     if verb is not None and verb.tense == 1 and chunks[at].prep in operators("means_preposition") and _is_of_operation(before):
         return "occurred"  # العملية بدأت *بقصف* المواقع: what came first
+    word = draft.words[token]
+    died = word is not None and word.stem in operators("violent_death") and chunks[at].prep in operators("means_preposition")
+    if died and verb is not None and verb.tense == 1:
+        return "occurred"  # بدأت الأزمة *بمقتل* مؤسسها
     if attack:
         return "ongoing"
-    word = draft.words[token]
     if word is not None and word.stem in operators("leaving_masdar") and (verb is None or verb.tense == 1):
         return "occurred"  # شرع المسلحون في *المغادرة*: the first are gone
     behind = chunks[at + 1] if at + 1 < len(chunks) else None

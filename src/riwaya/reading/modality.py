@@ -55,6 +55,8 @@ def verb_modality(draft: Draft, chunks: list[Chunk], at: int, owner: StatementDr
         return "hypothetical" if is_conditional(draft, chunks, at) else "negated"  # إذا *لم تنسحب* القوات
     if is_asked(draft, chunks, at):
         return "hypothetical"
+    if chunk.verb.tense == 1 and _is_though(draft, chunks, at):
+        return "hypothetical"
     if chunk.verb.tense == 1 and _is_of_foiled(draft, chunks, at):
         return "negated"
     if is_denied(chunks, at, owner) or (before is not None and before.kind == CONJUNCTION and _is_or_denied(draft, chunks, at)):
@@ -133,6 +135,16 @@ def _was_not(chunks: list[Chunk], at: int) -> bool:
     while index > 0 and chunks[index].kind == NOUNS and not chunks[index].prep:
         index -= 1
     return index > 0 and chunks[index].kind == AUXILIARY and chunks[index - 1].kind == NEGATION
+
+
+def _is_though(draft: Draft, chunks: list[Chunk], at: int) -> bool:
+    """*وإن قتلت* أحدا فمصادفة: إن, written with its hamza, right before a past is a condition; إنّ never stands before a verb."""
+    before = chunks[at - 1] if at else None
+    if before is None or before.kind != COMPLEMENTIZER or not before.conj or before.last != before.first + 1:
+        return False
+    if before.text not in draft.knowledge.operators("that_complementizer"):
+        return False
+    return draft.knowledge.morphology.begins_with_hamza_below(draft.tokens.raw(before.first).removeprefix(before.conj))
 
 
 def _is_of_foiled(draft: Draft, chunks: list[Chunk], at: int) -> bool:
@@ -338,15 +350,25 @@ def is_conditional(draft: Draft, chunks: list[Chunk], at: int) -> bool:
         return True
     if draft.lacks("condition"):
         return False
-    index = at - 1
+    index, joined = at - 1, False
     while index >= 0 and chunks[index].kind != MARK:
         chunk = chunks[index]
         if chunk.kind == CONJUNCTION and chunk.text in conditions:
             return True
-        if chunk.kind in (VERB, RELATIVE):
+        if chunk.kind == RELATIVE or (joined and chunk.kind in (COMPLEMENTIZER, AUXILIARY)):
             return False
+        if chunk.kind == VERB:
+            if not _goes_on(chunks[at], chunk):
+                return False
+            joined = True
         index -= 1
     return False
+
+
+def _goes_on(chunk: Chunk, before: Chunk) -> bool:
+    """إذا انسحب الجيش *وقام* بقطع الطريق: whether و joins a past to another of the same condition."""
+    verb, first = chunk.verb, before.verb
+    return chunk.kind == VERB and bool(chunk.conj) and verb is not None and first is not None and verb.tense == first.tense == 1
 
 
 def governed_modality(draft: Draft, chunks: list[Chunk], at: int) -> Modality | None:

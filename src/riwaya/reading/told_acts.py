@@ -29,7 +29,7 @@ from riwaya.reading.draft import (
 from riwaya.reading.modality import is_bare_line, told_by
 from riwaya.reading.pronouns import blamed
 from riwaya.reading.under_way import is_lived_under, lasts_in_topic, still_goes_on, verb_before
-from riwaya.reading.wanted_acts import heads_phrase
+from riwaya.reading.wanted_acts import heads_phrase, is_target
 from riwaya.records import Modality
 from riwaya.text.normalise import folded
 
@@ -60,6 +60,8 @@ def by_voice(draft: Draft, chunks: list[Chunk], at: int, owner: StatementDraft |
     if _is_any(draft, chunk, token) or (owner is not None and _is_warned_of(draft, owner, chunk, token)):
         return "hypothetical"
     aimed = chunk.prep in operators("purpose") and not _is_of_trace(draft, chunks, at)
+    if aimed and before is not None and before.kind == NOUNS and is_target(draft, before, token):
+        return "occurred"  # كانت المواقع هدفا *لغارات*
     if aimed and not _undergoes(draft, chunks, at) and not _is_told_before(draft, chunks, at, token):
         head = draft.words[chunk.head]
         used = _is_used(draft, chunks, at)
@@ -290,6 +292,10 @@ def _predicate(draft: Draft, chunks: list[Chunk], at: int) -> Modality | None:
         return None
     if verb.word.stem in draft.knowledge.operators("amounting_verb"):
         return None  # تفجير المسجد *يعد* جريمة
+    other = chunks[index + 1] if index + 1 < len(chunks) else None
+    if verb.word.stem in draft.knowledge.operators("happening_verb") and index == at + 1 and other is not None:
+        if other.kind == NOUNS and not other.prep and other.word is not None and other.word.article:
+            return None  # اعتقال قادة *يجري التحقيق* معهم: another subject
     perhaps = chunks[index - 1].kind == PARTICLE and chunks[index - 1].text in draft.knowledge.operators("perhaps_particle")
     if perhaps:  # هجوم آخر *قد يؤدي* إلى انهيارها; but الهجوم قد يؤدي إلى …: what comes of one that is known
         return None if is_known(draft, chunks[at], chunks[at].head) else "hypothetical"

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from typing import Final
 
+from riwaya.reading.actor_phrases import names_persons
 from riwaya.reading.draft import (
     ADVERB,
     AUXILIARY,
@@ -33,7 +34,9 @@ _SPOKEN: Final = frozenset(["REQUEST", "AGREE", "REJECT", "THREATEN", "CONCEDE",
 def is_under_way(draft: Draft, chunks: list[Chunk], at: int, token: int) -> bool:
     """الغارات التي *ينفذها* التحالف، القصف الذي *تتعرض له* المدينة: an act of which a relative clause tells as going on."""
     word = draft.words[token]
-    if token != chunks[at].head or word is None or at + 2 >= len(chunks) or chunks[at + 1].kind != RELATIVE:
+    if word is None or at + 2 >= len(chunks) or chunks[at + 1].kind != RELATIVE:
+        return False
+    if token != chunks[at].head and not _is_antecedent(draft, chunks, at, token):
         return False
     behind = draft.words[token + 1] if token + 1 < chunks[at].last else None
     carried = behind is not None and behind.article and word.stem in draft.knowledge.operators("act_carrier")
@@ -51,6 +54,23 @@ def is_under_way(draft: Draft, chunks: list[Chunk], at: int, token: int) -> bool
         return False
     after = chunks[at + 3] if at + 3 < len(chunks) else None
     return bool(verb.word.suffix) or (after is not None and after.kind == PRONOUN)
+
+
+def _is_antecedent(draft: Draft, chunks: list[Chunk], at: int, token: int) -> bool:
+    """مدى *الدعم* الذي تقدمه …, أهداف *العمليات* التي تجري: whether a clause describes an act behind a noun of no person."""
+    word, chunk = draft.words[token], chunks[at]
+    head = draft.words[chunk.head]
+    if word is None or head is None or not word.article or head.article or head.frame_nouns or token > chunk.head + 2:
+        return False
+    if any(names_persons(draft, one) for one in range(chunk.head, token)) or chunk.actor is not None:
+        return False
+    ends_feminine = draft.knowledge.morphology.has_feminine_ending
+    plural = word.stem in draft.knowledge.operators("lasting_event_noun") or ends_feminine(word.text)
+    own = ends_feminine(head.text)
+    if head.function == "dem" or chunks[at + 1].text not in draft.knowledge.any_of("relative_feminine", "relative_masculine"):
+        return False  # هذه *الأعمال* وما يقومون به
+    feminine = chunks[at + 1].text in draft.knowledge.operators("relative_feminine")
+    return feminine == plural and (own != plural or head.stem in draft.knowledge.operators("act_carrier"))
 
 
 def is_counted_from(draft: Draft, chunks: list[Chunk], at: int, token: int) -> bool:

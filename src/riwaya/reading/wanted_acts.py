@@ -85,6 +85,8 @@ def _wanted(draft: Draft, chunks: list[Chunk], at: int, token: int) -> Modality 
                     continue  # في الفترة *الماضية* إلى
                 if modality == "negated" and chunk.prep not in operators("of_preposition") and not _is_plan(draft, before):
                     continue  # إحباط تهريبها *بترتيب* من: how, not what was foiled
+                if name == "aim_word" and chunk.prep in operators("of_preposition") and is_target(draft, before, token):
+                    return None  # كانت المواقع *هدفا* لغارات
                 if modality != "demanded" or chunk.prep in _asking(draft):
                     return modality
         found = impersonal(draft, before)
@@ -94,6 +96,14 @@ def _wanted(draft: Draft, chunks: list[Chunk], at: int, token: int) -> Modality 
         if not before.prep and (head is None or head.stem not in operators("act_carrier")):
             break
     return None
+
+
+def is_target(draft: Draft, before: Chunk, token: int) -> bool:
+    """*هدفا* لغارات: whether a bare noun says what an attack hits, and not what somebody aims at."""
+    noun, word = draft.words[before.head], draft.words[token]
+    if noun is None or word is None or noun.article or noun.suffix or noun.stem not in draft.knowledge.operators("target_noun"):
+        return False
+    return any(draft.entries.frames[reading.ref].layer == "attack" for reading in word.frame_nouns)
 
 
 def _meant(draft: Draft, before: Chunk) -> int:
@@ -274,4 +284,4 @@ def heads_phrase(draft: Draft, chunk: Chunk, token: int) -> bool:
     return all(word is None or word.stem in carriers or bool(word.frame_nouns) for word in words)
 
 
-__all__ = ["heads_phrase", "is_added", "is_borne", "joined_to_wanted", "of_wish"]
+__all__ = ["heads_phrase", "is_added", "is_borne", "is_target", "joined_to_wanted", "of_wish"]
