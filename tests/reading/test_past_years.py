@@ -48,3 +48,17 @@ HAD_BEEN = [
 def test_what_had_been_done_is_history_with_all_that_its_clause_tells(trigger: str, text: str, history: bool) -> None:
     """With or without قد, with the phrases behind it and the past that و joins to it; not what somebody had said."""
     assert [event.background for event in read(Input(text=LEAD + text)).events if event.text == trigger] == [history]
+
+
+SINCE = [
+    ("اقتحامه", "ويعيش السكان في خوف منذ اقتحامه القلعة.", True),
+    ("استولت", "ويعيش السكان في خوف منذ أن استولت الجماعة على القلعة.", True),
+    ("استولت", "ويعيش السكان في خوف بعد أن استولت الجماعة على القلعة.", False),
+    ("استولت", "ويعيش السكان في خوف منذ أن استولت الجماعة على القلعة أمس.", False),
+]
+
+
+@pytest.mark.parametrize(("trigger", "text", "history"), SINCE)
+def test_what_something_is_reckoned_from_is_history(trigger: str, text: str, history: bool) -> None:
+    """Since an act something else is so; that act is no news, unless its day is."""
+    assert [event.background for event in read(Input(text=LEAD + text)).events if event.text == trigger] == [history]

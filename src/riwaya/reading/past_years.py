@@ -38,6 +38,17 @@ def is_of_past_year(draft: Draft, event: EventDraft) -> bool:
     return False
 
 
+def is_since_when(draft: Draft, event: EventDraft) -> bool:
+    """تسيطر الجماعة على القصر *منذ اقتحامه*, *منذ أن استولت* على البلدة: an act that something else is reckoned from."""
+    chunk, since = event.chunk, draft.knowledge.operators("since_preposition")
+    if chunk is None or event.modality != "occurred":
+        return False
+    if chunk.kind == NOUNS:
+        return chunk.prep in since and chunk.head == event.first
+    before = draft.chunks[chunk.sentence][chunk.index - 1] if chunk.index else None
+    return chunk.kind == VERB and before is not None and before.kind == COMPLEMENTIZER and before.prep in since
+
+
 def _tells_year(draft: Draft, mention: TimeMention) -> bool:
     """*عام 2013*, *آذار 2014*, *العام الماضي*: or a day long before the newest one that the report names."""
     if mention.start is None:
@@ -90,4 +101,4 @@ def _joins(draft: Draft, between: list[Chunk], behind: bool) -> bool:
     return verbs <= 1
 
 
-__all__ = ["is_of_past_year"]
+__all__ = ["is_of_past_year", "is_since_when"]

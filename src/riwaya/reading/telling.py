@@ -18,7 +18,7 @@ from riwaya.reading.figurative import is_figure
 from riwaya.reading.had_been import had_been
 from riwaya.reading.modality import opens_with_year
 from riwaya.reading.only_named import is_only_named
-from riwaya.reading.past_years import is_of_past_year
+from riwaya.reading.past_years import is_of_past_year, is_since_when
 
 Kind = Literal["news", "known", "charge", "generic", "sense"]
 
@@ -206,6 +206,8 @@ class Tellings(ActContexts):
             return NEWS  # what a report opens with is its news, however old
         if had_been(self.draft, event) and not self._is_of_these_days(event):
             return Telling("known", "pluperfect")
+        if is_since_when(self.draft, event) and not self._is_of_these_days(event):
+            return Telling("known", "since")
         if event.modality == "occurred" and event.chunk is not None:
             if opens_with_year(self.draft, self.draft.chunks[event.chunk.sentence]):
                 return Telling("known", "almanac")
