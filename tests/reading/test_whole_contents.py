@@ -110,7 +110,25 @@ BEGINNINGS = """
   announce | الوزير | الشرطة اعتقلت 50 شخصا متهمين بالتجسس
 """
 
+# An office, a comma and a name before the verb are one speaker; what a paper, a site or a feast is called nobody says.
+NAMES = """
+وكان الرئيس التركي، رجب طيب أردوغان أعلن أن المعبر سيفتح.
+  announce | الرئيس التركي، رجب طيب أردوغان | المعبر سيفتح
+وكان رئيس هيئة الأركان في مالي، اللواء سامر القاضي، قد أكد أن الجيش تقدم.
+  confirm | رئيس هيئة الأركان في مالي، اللواء سامر القاضي | الجيش تقدم
+واستقبل الرئيس الوفد، وخالد العتيبي أكد أن الجيش تقدم.
+  confirm | خالد العتيبي | الجيش تقدم
+وفي مقابلة نشرت على موقع «سبأ ديلي» تحدث الخبير عن الحرب.
+وقال مدير إعلام «أبين» ياسر باعزوب: إن الجيش تقدم.
+  assert | مدير إعلام | الجيش تقدم | anonymous
+وقالت صحيفة «الحياة»: «الجيش تقدم نحو المدينة».
+  assert | صحيفة «الحياة» | الجيش تقدم نحو المدينة | direct
+"""
 
-@pytest.mark.parametrize(("text", "claims"), blocks(JOINED_INSIDE + WHAT_HE_IS + WHOSE + WHO + KNOWN + TO_THE_END + BEGINNINGS))
+
+TABLES = [JOINED_INSIDE, WHAT_HE_IS, WHOSE, WHO, KNOWN, TO_THE_END, BEGINNINGS, NAMES]
+
+
+@pytest.mark.parametrize(("text", "claims"), blocks("".join(TABLES)))
 def test_whole_contents(text: str, claims: list[str]) -> None:
     assert statement_claims(text) == claims

@@ -37,6 +37,7 @@ from riwaya.reading.relative_heads import relative_head
 from riwaya.reading.states import state_of
 from riwaya.reading.subjects import is_published
 from riwaya.reading.title_bodies import is_of_state
+from riwaya.reading.title_tails import office_before
 from riwaya.reading.titles import whole_title
 from riwaya.text.normalise import folded
 
@@ -288,6 +289,11 @@ class Chains(Contents):
             limit = len(chunks)  # …، وفق ما أعلنت *البعثة لدى الحلف*
         if clause.addressee > subject[0] and not chunks[clause.addressee].prep:
             limit = min(limit, clause.addressee)
+        office = office_before(chunks, subject[0]) if subject[0] < clause.cue and len(subject) == 1 else subject[0]
+        if office < subject[0]:
+            whole = whole_title(self.draft, chunks, office, subject[0] + 1, told=True)
+            if whole is not None and mention is not None and whole.last >= mention.last:
+                return whole  # *الرئيس التركي، رجب طيب أردوغان*، أعلن
         whole = whole_title(self.draft, chunks, subject[0], limit, limit == len(chunks) != clause.content_chunk)
         if whole is not None and clause.addressee > subject[0] and chunks[clause.addressee].first < whole.last:
             clause.addressee = -1  # الناطق باسم المجلس *للمقاومة*

@@ -17,6 +17,7 @@ from riwaya.reading.marks import PARTING
 from riwaya.reading.subjects import is_published
 
 _TITLE: Final = 14  # tokens of the longest title in quotation marks
+_LONG_NAME: Final = 7  # tokens between the marks of a name behind the noun that it is the name of
 _NAME: Final = 4  # tokens from an opening mark to the closing one of a medium's name
 
 
@@ -210,3 +211,20 @@ def past_medium(draft: Draft, chunks: list[Chunk], index: int) -> int:
         index += 1
     that = index < len(chunks) and chunks[index].kind == COMPLEMENTIZER and not chunks[index].conj
     return index if that else 0
+
+
+def past_name(draft: Draft, chunks: list[Chunk], index: int) -> int:
+    """متحدث باسم شركة *«نور شريك»* إن, على موقع *«سبأ ديلي»*: the index behind a few words in quotation marks that a noun
+    without the article has for its name, where the sentence goes on; else 0."""
+    number, before = draft.quote_of[chunks[index].first], draft.words[chunks[index].first - 1]
+    if number < 0 or before is None or before.article or before.suffix or chunks[index - 1].kind != NOUNS:
+        return 0
+    quote = draft.quotes.found[number]
+    if before.stem not in draft.knowledge.operators("noun_of_name") or not quote.closed or quote.close - quote.open > _LONG_NAME:
+        return 0
+    within = [chunk.kind for chunk in chunks[index:] if chunk.first < quote.close]
+    if COMPLEMENTIZER in within or (VERB in within and quote.close - quote.open > _NAME):
+        return 0
+    while index < len(chunks) and chunks[index].first <= quote.close:
+        index += 1
+    return index if index < len(chunks) and index + 1 < len(chunks) else 0

@@ -21,6 +21,7 @@ from riwaya.reading.cue_descriptions import (
     is_third_person,
     is_unnamed,
     past_medium,
+    past_name,
     past_title,
     seems_described,
 )
@@ -125,6 +126,7 @@ class _RightOfCue(CueSigns):
     def _quotation(self, chunk: Chunk) -> bool:
         titled = past_title(self.draft, self.chunks, self.index)
         titled = titled or (past_medium(self.draft, self.chunks, self.index) if chunk.prep else 0)
+        titled = titled or (past_name(self.draft, self.chunks, self.index) if self.index - 1 > self.at else 0)
         if titled:
             self.index = titled  # مؤلفة الكتاب *«…»*، أن
             return True

@@ -8,10 +8,12 @@ name stand right behind it, before anything is said.
 from __future__ import annotations
 
 from riwaya.reading.chunk_base import place_nouns
-from riwaya.reading.draft import COMPLEMENTIZER, NOUNS, VERB, ActorMention, Chunk, Draft
+from riwaya.reading.draft import AUXILIARY, COMPLEMENTIZER, CONJUNCTION, MARK, NOUNS, VERB, ActorMention, Chunk, Draft
 from riwaya.reading.holders import is_told
+from riwaya.reading.marks import PAUSES
 from riwaya.reading.title_bodies import is_anyones, is_local
 
+_REACH = 6  # chunks from an office to the name behind its comma
 _BODIES = frozenset(["institution", "force", "group"])
 
 
@@ -112,3 +114,26 @@ def ends_name(draft: Draft, chunk: Chunk) -> bool:
         if draft.knowledge.morphology.is_written_accusative(raw) or draft.knowledge.morphology.may_be_pronoun(raw):
             return False  # اختتم المخلافي *رده* بالقول إن
     return True
+
+
+def office_before(chunks: list[Chunk], at: int) -> int:
+    """وكان *الرئيس التركي*، رجب طيب أردوغان أعلن: the chunk of an office that a comma parts from the name of chunk `at`
+    at the head of a clause; `at` where there is none."""
+    named = chunks[at].actor
+    if at < 2 or named is None or named.person_name is None or named.first != chunks[at].head or chunks[at].prep:
+        return at
+    if chunks[at - 1].kind != MARK or chunks[at - 1].text not in PAUSES:
+        return at
+    for index in range(at - 2, max(-1, at - _REACH), -1):
+        chunk = chunks[index]
+        if chunk.kind != NOUNS:
+            return at
+        if chunk.prep:
+            continue
+        office, before = chunk.actor, chunks[index - 1] if index else None
+        if office is None or office.first != chunk.head or office.head_class not in ("role", "title") or (chunk.conj and index):
+            return at
+        if office.number or office.person_name is not None or office.gender != named.gender:
+            return at
+        return index if before is None or before.kind in (AUXILIARY, COMPLEMENTIZER, CONJUNCTION) else at
+    return at
