@@ -90,7 +90,7 @@ class NounPhrases(NameSigns):
                     end = min(self.number_at[index], last)
                     following = words[end] if end < last else None
                     if following is None or not (following.article and following.adjective):
-                        return end  # الفتيات *الثلاث*
+                        return end  # النساء *الأربع*
                     index, construct = end, False
                     continue  # الطائرات *الثلاث* المغيرة
                 if self.in_place[index] and (end := self._name_end(index, construct)) > 0:
@@ -155,7 +155,7 @@ class NounPhrases(NameSigns):
         return index
 
     def _is_defined(self, index: int) -> bool:
-        """الفتيات الثلاث: whether a word with the article, of which a number with the article may tell, stands at a token."""
+        """النساء الأربع: whether a word with the article, of which a number with the article may tell, stands at a token."""
         word = self.words[index]
         return word is not None and word.article and not self.in_place[index]
 

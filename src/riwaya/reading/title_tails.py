@@ -60,7 +60,7 @@ def _goes_on(draft: Draft, chunks: list[Chunk], mention: ActorMention, at: int, 
 
 
 def _is_surname(draft: Draft, chunks: list[Chunk], mention: ActorMention, at: int) -> bool:
-    """سعد هايل *السرور* إن, سعد هايل *السرور* رئيس المجلس: one definite word of another sense, between a name of two words or more
+    """فهد هاوي *السرور* إن, فهد هاوي *السرور* رئيس المجلس: one definite word of another sense, between a name of two words or more
     and أن or an office."""
     chunk, following, name = chunks[at], chunks[at + 1] if at + 1 < len(chunks) else None, mention.person_name
     word = chunk.word
@@ -117,7 +117,7 @@ def ends_name(draft: Draft, chunk: Chunk) -> bool:
 
 
 def office_before(chunks: list[Chunk], at: int) -> int:
-    """وكان *الرئيس التركي*، رجب طيب أردوغان أعلن: the chunk of an office that a comma parts from the name of chunk `at`
+    """وكان *الرئيس التونسي*، الباجي قائد السبسي أعلن: the chunk of an office that a comma parts from the name of chunk `at`
     at the head of a clause; `at` where there is none."""
     named = chunks[at].actor
     if at < 2 or named is None or named.person_name is None or named.first != chunks[at].head or chunks[at].prep:

@@ -158,7 +158,7 @@ def _reaching(draft: Draft, mention: ActorMention, tail: Chunk) -> ActorMention:
     last = max(tail.last, tail.actor.last if tail.actor is not None else 0)
     made = replace(mention, last=last, used=False)
     named = mention.person_name is not None and mention.person_name[1] == mention.last and not tail.prep
-    surname = tail.head + 1 if tail.word is not None and tail.word.article else last  # سعد هايل *السرور* رئيس المجلس
+    surname = tail.head + 1 if tail.word is not None and tail.word.article else last  # فهد هاوي *السرور* رئيس المجلس
     if named and mention.person_name is not None and (ends_name(draft, tail) or surname <= last):
         tokens = draft.tokens
         made.person_name = mention.person_name[0], surname
@@ -430,7 +430,7 @@ def _office_behind(draft: Draft, chunks: list[Chunk], at: int, limit: int) -> Ac
         return None
     apart = mention.person_name[1] == chunks[at].last == mention.last and is_told(chunks, limit)
     if apart and _is_trailing_office(draft, chunks[at + 1]):
-        at += 1  # محمد الزعوري *القيادي* في المقاومة
+        at += 1  # خالد الزوعري *القيادي* في المقاومة
         if at + 1 >= limit:
             return _ending_at(draft, mention, chunks[at].last)
         apart = False
@@ -445,7 +445,7 @@ def _office_behind(draft: Draft, chunks: list[Chunk], at: int, limit: int) -> Ac
     office = draft.words[mention.person_name[1]]
     if office is not None and not office.article and office.stem in draft.knowledge.operators("trailing_office"):
         if mention.person_name[1] + 1 == chunks[at].last and is_told(chunks, limit) and _is_genitive(draft, chunks[at + 1]):
-            at += 1  # واين موروتو مسؤول *الشؤون العامة* لقوة المهام
+            at += 1  # جون باروتس مسؤول *الشؤون المالية* لقوة الإسناد
             if at + 1 >= limit:
                 return _ending_at(draft, mention, chunks[at].last)
     if office is None or not (office.head or office.function == "quant" or office.adjective or office.modifier):
