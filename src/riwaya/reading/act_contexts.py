@@ -24,6 +24,7 @@ from riwaya.reading.draft import (
 
 _BEFORE: Final = 4  # chunks before a noun among which the word that governs it stands
 VIOLENT: Final = frozenset(["ASSAULT", "COERCE"])
+_WARS: Final = frozenset(["wage-war", "mutiny"])
 
 
 class ActContexts:
@@ -305,12 +306,26 @@ class ActContexts:
         return False
 
     def _is_war(self, event: EventDraft) -> bool:
-        """دورها في *الحرب على* التنظيم، *محاربة* التنظيم: a war that is spoken of, where nobody is told to wage it."""
+        """دورها في *الحرب على* التنظيم، *محاربة* التنظيم: a war that is spoken of, where nobody is told to wage it, or one that
+        the article or a pronoun makes known (قال إن *التمرد المسلح* خطر)."""
+        if self._is_known_war(event):
+            return True
         if event.modality != "occurred" or event.governed or event.tolls or event.frame < 0 or event.chunk is None:
             return False
         if not event.chunk.prep and self._is_borne(event, event.chunk):
             return False
         return self.draft.entries.frames[event.frame].id == "wage-war"
+
+    def _is_known_war(self, event: EventDraft) -> bool:
+        """في *الحرب على* التنظيم, *التمرد المسلح* خطر; but شن *الحرب على* جيرانه, هذا *التمرد*."""
+        chunk = event.chunk
+        if event.frame < 0 or chunk is None or self.draft.entries.frames[event.frame].id not in _WARS:
+            return False
+        if event.governed or event.tolls or (not chunk.prep and self._is_borne(event, chunk)):
+            return False
+        word, before = self.draft.words[event.first], self.draft.words[event.first - 1] if event.first else None
+        shown = before is not None and before.function == "dem"
+        return word is not None and bool(word.article or word.suffix) and not shown
 
     def _is_of_name(self, event: EventDraft, chunk: Chunk) -> bool:
         """اللجنة العليا *لإغاثة* النازحين: what a committee or fund is for is part of its name."""

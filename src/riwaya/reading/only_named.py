@@ -13,6 +13,7 @@ from riwaya.reading.draft import COMPLEMENTIZER, NEGATION, NOUNS, PRONOUN, RELAT
 
 _OPENING: Final = "«\"“(["
 _TITLE: Final = 8  # tokens from an opening mark to the act inside a title
+_PRAYER: Final = 12  # words behind a word for calls in which mercy is named
 _LESSONS: Final = 6  # noun phrases in a row of what is taught
 
 
@@ -27,6 +28,9 @@ def is_only_named(draft: Draft, event: EventDraft, chunk: Chunk) -> bool:
         or _is_matter(draft, event, chunk)
         or _is_where_they_stand(draft, event, chunk)
         or _is_of_right(draft, event, chunk)
+        or _is_body(draft, event)
+        or _is_prayer(draft, event)
+        or _is_demand_known(draft, event, chunk)
     )
 
 
@@ -45,14 +49,16 @@ def _is_in_title(draft: Draft, event: EventDraft) -> bool:
 
 
 def _is_epithet(draft: Draft, event: EventDraft, chunk: Chunk) -> bool:
-    """غزة *المحاصرة*, القرى *المحاصرة*: an adjective with the article behind a noun that has one, or behind a place."""
+    """غزة *المحاصرة*, القرى *المحاصرة*: an adjective with the article behind a noun that has one, or behind a place; ليلة *مباركة*:
+    or one without behind a noun that has none, where nothing follows."""
     word = draft.words[event.first]
-    if word is None or not word.article or word.conjunction or word.preposition or event.first == chunk.head:
+    bare = word is not None and not (word.article or word.suffix) and event.last == chunk.last and event.type == "SUPPORT"
+    if word is None or not (word.article or bare) or word.conjunction or word.preposition or event.first == chunk.head:
         return False
     if event.type == "ASSAULT" or event.last - event.first > 1 or word.stem not in draft.knowledge.operators("epithet_of_siege"):
         return False
     before = draft.words[event.first - 1]
-    return before is not None and (before.article or before.head is None)
+    return before is not None and (not before.article if bare else (before.article or before.head is None))
 
 
 def _is_subheading(draft: Draft, event: EventDraft, chunk: Chunk) -> bool:
@@ -154,6 +160,37 @@ def _is_of_right(draft: Draft, event: EventDraft, chunk: Chunk) -> bool:
     operators = draft.knowledge.operators
     own = draft.words[before.head] if before.kind == NOUNS and before.prep in operators("about_preposition") else None
     return own is not None and own.stem in operators("self_noun")
+
+
+def _is_body(draft: Draft, event: EventDraft) -> bool:
+    """إعلان *التحالف* هدنة: what is announced is not that somebody allies; the body that announces has the article."""
+    last = draft.words[event.last - 1]
+    if event.frame < 0 or draft.entries.frames[event.frame].id != "ally" or last is None or not last.article:
+        return False
+    return event.last - event.first > 1
+
+
+def _is_prayer(draft: Draft, event: EventDraft) -> bool:
+    """تعازيه *ودعواته* بأن يتغمدهم الله برحمته, *الدعوات* للمتوفى بالمغفرة: what is asked of God for the dead."""
+    if event.type != "REQUEST" or draft.lacks("mercy_word"):
+        return False
+    words, mercy = draft.words[event.last : event.last + _PRAYER], draft.knowledge.operators("mercy_word")
+    return any(word is not None and word.stem in mercy for word in words)
+
+
+def _is_demand_known(draft: Draft, event: EventDraft, chunk: Chunk) -> bool:
+    """تنفيذ *مطالب* المتظاهرين, دعمه *المطالب* المشروعة: demands that are known, where nothing says what is demanded."""
+    word = draft.words[event.first]
+    if event.type != "REQUEST" or word is None or word.stem not in draft.knowledge.operators("demands_noun") or event.tolls:
+        return False
+    chunks, at = draft.chunks[event.sentence], chunk.index + 1
+    while at < len(chunks) and chunks[at].kind == NOUNS and not (chunks[at].prep or chunks[at].conj):
+        at += 1
+    behind = chunks[at] if at < len(chunks) else None
+    if behind is None or behind.conj:
+        return True
+    contents = draft.knowledge.any_of("means_preposition", "towards_preposition", "in_preposition")
+    return behind.kind != COMPLEMENTIZER and not (behind.kind == NOUNS and behind.prep in contents)
 
 
 __all__ = ["is_only_named"]

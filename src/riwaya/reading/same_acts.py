@@ -37,7 +37,7 @@ def take_description(draft: Draft, event: EventDraft, other: EventDraft) -> None
     hits = other.frame >= 0 and draft.entries.frames[other.frame].id in _HITTING
     behind = [mention for mention in other.actors if mention.first > other.first]
     event.recipients = event.recipients or ([*behind, *other.recipients] if hits else other.recipients)
-    if not hits or not behind:
+    if not hits:
         event.actors = event.actors or other.actors
     event.places = event.places or other.places
     event.tolls = event.tolls or other.tolls

@@ -87,7 +87,7 @@ class Tellings(ActContexts):
     def _of_verb(self, event: EventDraft, chunk: Chunk) -> Telling:
         if self._is_anybodys(event, chunk):
             return Telling("generic", "whoever")
-        if self._stood(event, chunk):
+        if self._stood(event, chunk) or self._is_able(event, chunk):
             return Telling("sense", "state")
         violent = event.type in VIOLENT and not self._seizes(event)
         if violent and (self._hits_idea(event, chunk) or is_figure(self.draft, event, chunk)):
@@ -106,6 +106,14 @@ class Tellings(ActContexts):
             return False
         before = self.draft.chunks[chunk.sentence][chunk.index - 1]
         return chunk.verb.tense == 2 and before.kind == AUXILIARY and before.text in self.operators("was_auxiliary")
+
+    def _is_able(self, event: EventDraft, chunk: Chunk) -> bool:
+        """العدد *قابل للزيادة*: an adjective with ل right behind it, and nobody who is met."""
+        if event.type != "CONSULT" or chunk.word is None or chunk.word.stem not in self.operators("able_word"):
+            return False
+        row = self.draft.chunks[chunk.sentence]
+        behind = row[chunk.index + 1] if chunk.index + 1 < len(row) else None
+        return behind is not None and behind.kind == NOUNS and behind.prep in self.operators("of_preposition")
 
     def _seizes(self, event: EventDraft) -> bool:
         """ضبطت كمية من *المتفجرات*, صادرت *أملاكا*: things are what is seized."""
