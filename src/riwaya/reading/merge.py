@@ -260,7 +260,9 @@ def _without_doubles(draft: Draft, events: list[EventDraft]) -> list[EventDraft]
                 if not _joined_inside(draft, other, event):  # معركة استعادة القاعدة: one act
                     double = True
                     break
-            if same_voice and other.type == event.type and event.first < other.tail_end <= event.last:
+            inside = other.first < event.first and event.last <= other.tail_end and event.frame == other.frame
+            inside = inside and event.rule.endswith(":noun")  # فرضت *عقوبات* على
+            if same_voice and other.type == event.type and (inside or event.first < other.tail_end <= event.last):
                 _absorb(other, event)  # سقطت *قذائف هاون*: what the verb needs to be an act is no act of its own
                 if other.frame == event.frame and (other.layer == "result" or event.first == other.last):  # سقط 4 *قتلى*
                     other.tolls, other.last = event.tolls or other.tolls, event.last

@@ -30,6 +30,7 @@ def is_only_named(draft: Draft, event: EventDraft, chunk: Chunk) -> bool:
         or _is_of_right(draft, event, chunk)
         or _is_body(draft, event)
         or _is_prayer(draft, event)
+        or _is_what_they_call(draft, event)
         or _is_demand_known(draft, event, chunk)
     )
 
@@ -176,6 +177,13 @@ def _is_prayer(draft: Draft, event: EventDraft) -> bool:
         return False
     words, mercy = draft.words[event.last : event.last + _PRAYER], draft.knowledge.operators("mercy_word")
     return any(word is not None and word.stem in mercy for word in words)
+
+
+def _is_what_they_call(draft: Draft, event: EventDraft) -> bool:
+    """في إطار ما سمته *«حربا على الإرهاب»*: what somebody calls it, in marks of quotation."""
+    if event.actors or event.recipients or event.tolls or event.first < 2 or draft.tokens.norm[event.first - 1] not in _OPENING:
+        return False
+    return draft.tokens.norm[event.first - 2] in draft.knowledge.operators("called_so")
 
 
 def _is_demand_known(draft: Draft, event: EventDraft, chunk: Chunk) -> bool:

@@ -22,6 +22,8 @@ _BLAST: Final = "explosion"
 _FROM_AFAR: Final = frozenset(["aerial", "heavy-weapons", "missile", "drone"])
 _DONE: Final = frozenset(["occurred", "ongoing"])
 _TAKING_GROUND: Final = frozenset(["liberate", "cleanse", "retake"])
+_LOSSES: Final = "suffer-losses"
+_SPOKEN: Final = frozenset(["ACCUSE", "SUPPORT", "REJECT"])
 _SEIZING: Final = frozenset(["arrest", "abduct"])
 _REACH: Final = 8  # chunks from an act to the words that tell it again
 _NEAR: Final = 3
@@ -30,6 +32,8 @@ _NEAR: Final = 3
 def is_told_again(draft: Draft, event: EventDraft, other: EventDraft) -> bool:
     """Whether `other`, behind `event` in its sentence and voice, is the same act."""
     first, second = event.chunk, other.chunk
+    if event.cue_of is not None and _is_cognate(draft, event, other):
+        return True
     if first is None or second is None or other.cue_of is not None or event.frame < 0 or other.frame < 0:
         return False
     if second.index - first.index > _REACH or (other.modality == "negated" and event.modality != "negated"):
@@ -42,6 +46,13 @@ def take_telling(draft: Draft, event: EventDraft, other: EventDraft) -> None:
     if _is_subject(draft, event, other) or _id(draft, event) == _BLAST != _id(draft, other):
         event.first, event.last, event.frame, event.rule = other.first, other.last, other.frame, other.rule
         event.trigger_inner, event.definite, event.tail_end = other.trigger_inner, other.definite, other.tail_end
+    if _is_losses_in(draft, event, other) or _is_kind_named(draft, event, other):
+        losses = event.recipients if _id(draft, event) == _LOSSES else other.recipients or event.recipients
+        event.type, event.layer, event.modality, event.chunk = other.type, other.layer, other.modality, other.chunk
+        event.first, event.last, event.frame, event.rule = other.first, other.last, other.frame, other.rule
+        event.trigger_inner, event.definite, event.tail_end = other.trigger_inner, other.definite, other.tail_end
+        event.carried = False
+        event.actors, event.recipients = other.actors or event.actors, losses
     if _is_what_for(draft, event, other):
         event.actors = other.actors or [one for one in event.actors if one not in other.recipients]
     known = {mention.first for mention in (*event.actors, *event.recipients)}
@@ -327,6 +338,48 @@ def _is_compared(draft: Draft, event: EventDraft, other: EventDraft, first: Chun
     return before.text in draft.knowledge.operators("than_what")
 
 
+def _is_losses(draft: Draft, event: EventDraft, other: EventDraft, first: Chunk, second: Chunk) -> bool:
+    """مني الجيش بخسائر *في المعارك*, يتكبدون خسائر *خلال الاشتباكات*: the fight that losses were suffered in."""
+    return _is_losses_in(draft, event, other)
+
+
+def _is_losses_in(draft: Draft, event: EventDraft, other: EventDraft) -> bool:
+    first, second = event.chunk, other.chunk
+    if first is None or second is None or _id(draft, event) != _LOSSES or _id(draft, other) not in _FIGHTS or event.actors:
+        return False
+    if event.modality not in _DONE or other.modality not in _DONE or second.index - first.index > _REACH or other.recipients:
+        return False
+    return second.prep in draft.knowledge.operators("during_preposition") and not _parts(draft, first, second)
+
+
+def _is_kind(draft: Draft, event: EventDraft, other: EventDraft, first: Chunk, second: Chunk) -> bool:
+    """عملية *هروب*, حملة من *القصف*: what follows a word as common as عملية says what was carried out."""
+    return _is_kind_named(draft, event, other)
+
+
+def _is_kind_named(draft: Draft, event: EventDraft, other: EventDraft) -> bool:
+    first, second = event.chunk, other.chunk
+    if first is None or second is None or not event.carried or not other.rule.endswith(":noun") or other.frame == event.frame:
+        return False
+    if first is second:
+        return other.first == event.last and event.last - event.first == 1 and not event.definite
+    from_, head = draft.knowledge.operators("from_preposition"), draft.words[second.head]
+    right_behind = second.index == first.index + 1 and event.last == first.last and other.first == second.head
+    return right_behind and second.prep in from_ and other.type == "ASSAULT" and head is not None and not event.definite
+
+
+def _is_cognate(draft: Draft, event: EventDraft, other: EventDraft) -> bool:
+    """أدين أشد *إدانة*, أكدت دعم *وتضامن* بلادها: a noun of the act that a cue is, right behind it."""
+    if other.cue_of is not None or other.type != event.type or not other.rule.endswith(":noun") or event.type not in _SPOKEN:
+        return False
+    word = draft.words[other.first]
+    if word is None or word.preposition or not 0 <= other.first - event.last <= 1 or word.article:
+        return False
+    between = draft.words[event.last] if other.first > event.last else None
+    joined = other.first == event.last and bool(word.conjunction)
+    return joined or (between is not None and not word.conjunction and between.stem in draft.knowledge.operators("superlative"))
+
+
 def _parts(draft: Draft, first: Chunk, second: Chunk) -> bool:
     """Whether a clause of its own opens between two chunks."""
     kinds = {chunk.kind for chunk in draft.chunks[first.sentence][first.index + 1 : second.index]}
@@ -344,6 +397,7 @@ def _mode(draft: Draft, event: EventDraft) -> str | None:
 _RULES: Final[tuple[Callable[[Draft, EventDraft, EventDraft, Chunk, Chunk], bool], ...]] = (
     _is_hit, _is_by_raid, _is_whole, _is_battle_for, _is_shown, _is_taken_up, _is_cause_of_blast, _is_sentence_of_court,
     _is_way_of_aid, _is_in_talks, _is_approved, _is_synonym, _is_aim, _is_outcome, _is_announced, _is_compared,
+    _is_losses, _is_kind,
 )  # fmt: skip
 
 __all__ = ["is_told_again", "take_telling"]
