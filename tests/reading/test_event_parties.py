@@ -11,7 +11,7 @@ from claims import blocks, event_claims
 # Whose attempt, right or habit it is does the act: a genitive, an adjective, a pronoun.
 ATTEMPTS = """
 اندلعت النيران عقب محاولة المسلحين الهجوم على مواقع الجيش.
-  ASSAULT الهجوم | by المسلحين | to الجيش
+  ASSAULT الهجوم | by المسلحين | to الجيش | hypothetical
 أحبطت الشرطة محاولات حوثية لتفجير منزلين في مدينة تعز.
   ASSAULT تفجير | by حوثية | at تعز | negated
 دافع البيت الأبيض عن حق تركيا في قصف حزب العمال الكردستاني.

@@ -370,7 +370,7 @@ OWNERS = """
   ASSAULT قتل | by الجيش | to مسلحين | killed 2-? | told by الجيش
   ASSAULT خطفوا | to ثلاثة مدنيين | abducted 3 | told by الجيش
 أعلن الجيش قتل المسلحين الثلاثة في سرمين.
-  ASSAULT قتل | by الجيش | to المسلحين | at سرمين | killed 3 | told by الجيش
+  ASSAULT قتل | by الجيش | to المسلحين الثلاثة | at سرمين | killed 3 | told by الجيش
 """
 
 

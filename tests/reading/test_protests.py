@@ -57,7 +57,7 @@ REASONS = """
 # An adjective says whom the demonstrators are against.
 AGAINST = """
 تجمع متظاهرون مناهضون للحكومة في صنعاء.
-  PROTEST تجمع | by متظاهرون مناهضون | to للحكومة | at صنعاء
+  PROTEST تجمع | by متظاهرون مناهضون للحكومة | to للحكومة | at صنعاء
 ردد المتظاهرون شعارات معادية للرئيس الإيراني في مشهد.
   PROTEST ردد | by المتظاهرون | to للرئيس الإيراني | at مشهد
 """

@@ -27,7 +27,7 @@ OBJECTS = """
   ASSAULT اختطاف | by الميليشيا | to ناشطا حقوقيا | at عدن | abducted 1 | told by المنظمة
 عبر السكان عن غضبهم بعد سيطرة الميليشيا على البلدة واعتقالها عشرات المعلمين.
   ASSAULT سيطرة | by الميليشيا | told by السكان
-  COERCE اعتقالها | by الميليشيا | to عشرات المعلمين | detained 20-99 | told by السكان
+  ASSAULT اعتقالها | by الميليشيا | to عشرات المعلمين | abducted 20-99 | told by السكان
 """
 
 # An army that tells of killing armed men did it; that they fell says nothing of who killed them.

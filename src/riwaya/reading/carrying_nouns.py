@@ -30,7 +30,7 @@ from riwaya.reading.draft import (
 )
 from riwaya.reading.marks import COMMAS, PAUSES
 from riwaya.reading.own_country import own_country
-from riwaya.reading.pronouns import agrees_with, antecedent, doer_meant, is_full_clause
+from riwaya.reading.pronouns import agrees_with, antecedent, doer_meant, is_full_clause, is_plural_form
 from riwaya.reading.states import is_capital, national_state, people_named, state_at
 from riwaya.reading.traits import PLACE_NOUN
 
@@ -147,7 +147,8 @@ def of_noun(draft: Draft, chunks: list[Chunk], chunk: Chunk) -> list[ActorMentio
     if own:
         found = doer_meant(draft, chunks, index, own)
         found = found or (antecedent(draft, chunks, index, own, []) if word.suffix else None)
-        if found is None or not (agrees_with(draft, found, own, strictly=True) or found.head_class == "people"):
+        several = found is not None and (found.head_class == "people" or is_plural_form(draft, found))
+        if found is None or not (several or agrees_with(draft, found, own, strictly=True)):
             return []  # أوقفت الشرطة رجالا يشتبه في *ضلوعهم* بالتفجير: a body in the singular is no "they"
         return with_joined(draft, found)
     if before.actor is not None and before.actor.first > head:

@@ -88,7 +88,7 @@ def sufferer(
         person = mention.head_class in _HIT and (mention.number > 0 or not several or draft.counted[mention.first])
         if person or (not several and body is None and not _is_where(chunks[index])):
             return mention
-        if not feminine and (not chunks[index].prep or mention.number == 2 or _is_plural_form(draft, mention)):
+        if not feminine and (not chunks[index].prep or mention.number == 2 or is_plural_form(draft, mention)):
             head = draft.words[mention.first]
             other = mention if head is None or head.stem not in stems else None  # رجال المقاومة … *المقاومة*
             plural = several and body is not None and not agrees_with(draft, body, pronoun, strictly=True)
@@ -129,10 +129,10 @@ def _by_clause(chunks: list[Chunk], at: int) -> list[int]:
     return sorted(range(at - 1, -1, -1), key=lambda index: (clauses[index], bool(chunks[index].prep)))
 
 
-def _is_plural_form(draft: Draft, mention: ActorMention) -> bool:
+def is_plural_form(draft: Draft, mention: ActorMention) -> bool:
     """*المقاتلين* الأجانب، مجموعة *المنشقين*: a group by a plural of persons."""
-    words = draft.words[mention.first : mention.last]
-    return any(word is not None and draft.knowledge.morphology.is_oblique(word.text) for word in words)
+    words, shapes = draft.words[mention.first : mention.last], draft.knowledge.morphology
+    return any(word is not None and (shapes.is_oblique(word.text) or shapes.is_plural_nominative(word.text)) for word in words)
 
 
 def _is_where(chunk: Chunk) -> bool:
@@ -272,7 +272,7 @@ def _doer_joined(draft: Draft, chunks: list[Chunk], at: int, suffix: str) -> Act
 
 def _did(draft: Draft, chunk: Chunk, owner: ActorMention, suffix: str) -> ActorMention | None:
     """The genitive of a noun, where a pronoun agrees with it and it is not whom the noun's act was done to."""
-    if not agrees_with(draft, owner, suffix, strictly=not _is_plural_form(draft, owner)) or owner.head_class not in _ACTING:
+    if not agrees_with(draft, owner, suffix, strictly=not is_plural_form(draft, owner)) or owner.head_class not in _ACTING:
         return None
     for other in reversed(draft.events):
         if other.sentence != chunk.sentence:
@@ -297,22 +297,13 @@ def agrees_with(draft: Draft, mention: ActorMention, pronoun: str, strictly: boo
     if number == 2:
         if mention.number == 1:
             return _may_be_plural(draft, mention)
-        if feminine and _are_men(draft, mention):
+        if feminine and (mention.gender != 1 or mention.head_class in _BODIES):
             return False  # إقدام *المسلحين* على خطفهن
         counted = mention.head_class in ("people", "role", "title") and bool(draft.counted[mention.first])  # سبعة *لصوص*
         return mention.number == 2 or counted or (not strictly and mention.head_class in _CROWDS)
     if feminine:
         return mention.gender == 1 or (mention.number == 2 and mention.head_class != "people") or _is_woman(draft, mention)
     return not (mention.gender == 1 or mention.number == 2 or _is_woman(draft, mention))
-
-
-def _are_men(draft: Draft, mention: ActorMention) -> bool:
-    """*المسلحين*, التنظيم: a body, and persons in the sound masculine plural, whom no pronoun of several women takes up."""
-    if mention.head_class in _BODIES:
-        return True
-    word, shapes = draft.words[mention.first], draft.knowledge.morphology
-    plural = word is not None and mention.number == 2 and (shapes.is_oblique(word.text) or shapes.is_plural_nominative(word.text))
-    return not mention.gender and plural
 
 
 def _is_woman(draft: Draft, mention: ActorMention) -> bool:
@@ -410,7 +401,7 @@ def blamed(draft: Draft, chunks: list[Chunk], at: int, pronoun: str) -> ActorMen
         blames = {"condemn", "accuse"}
         if word is None or not any(draft.entries.cues[cue.ref].stance in blames for cue in word.cue_verbs):
             return None
-        if any(draft.entries.frames[act.ref].type in _DONE for act in word.frame_verbs):
+        if any(draft.entries.frames[act.ref].type == "ASSAULT" for act in word.frame_verbs):
             return None  # هاجم الجيش *قافلة* بعد استيلائه على …: no words
         told = [one for one in chunks[index + 1 : at] if one.kind == NOUNS and not one.prep and not one.conj]
         if len(told) < 2 or told[1].index != index + 2 or told[1].actor is None or told[1].actor.first != told[1].head:

@@ -102,6 +102,8 @@ class VerbOrNoun(VerbContext):
             return None  # وعليها *سحب* قواتها
         if word.stem in self.draft.knowledge.operators("bare_masdar") and self._is_told_masdar(word, index, before):
             return None  # أعلن الجيش *شن* غارات, الجيش يعلن *شن* غارات
+        if word.stem in self.draft.knowledge.operators("pardon_noun") and before != EXPECTS_VERB:
+            return None  # أعلن الرئيس *عفوا* عاما
         if word.frame_verbs and before != PREPOSITION and not self._is_term_wanted(word, index):
             if (fixed := self._fixed_follows(word, index) or self._over_pronoun(word, index, before)) is not None:
                 return fixed
