@@ -54,7 +54,41 @@ TOLD = """
   demand | سكان الحي | إقالة المدير | anonymous
 """
 
+# Who stands at the head of a sentence behind كان, or behind the verb that the cue is joined to.
+HEADS = """
+وكان المجلس البلدي الذي يرأسه سالم حذر السكان في منشورات وزعها أمس وطالبهم بترك بيوتهم، مشيرا إلى أن السد تصدع.
+  demand | المجلس البلدي | ترك بيوتهم
+  assert | المجلس البلدي | السد تصدع
+وكان فريق هندسي، وصل إلى القرية، قد أكد أن السد تصدع.
+  confirm | فريق هندسي | السد تصدع
+هاجم الحداثيون الفكرة القديمة واعتبروها تضليلا للناس.
+  assert | الحداثيون | تضليلا للناس
+انتقد روبين سياسة الوزير، ودعا إلى إقالة المدير.
+  demand | روبين | إقالة المدير
+أصدر 12 وزيرا للعدل بيانا أعربوا فيه عن قلقهم وحثوا الشركات على التعاون.
+  assert | 12 وزيرا | قلقهم | anonymous
+  demand | 12 وزيرا | التعاون | anonymous
+قال المبعوث إن الأحزاب والنقابات يؤكدون على وقف النار، وقد أعلنوا أنهم سيحضرون.
+  assert | المبعوث | الأحزاب والنقابات يؤكدون على وقف النار، وقد أعلنوا أنهم سيحضرون
+  confirm | الأحزاب والنقابات | وقف النار
+  announce | الأحزاب والنقابات | سيحضرون
+"""
 
-@pytest.mark.parametrize(("text", "expected"), [*blocks(GENDERS), *blocks(AUXILIARIES), *blocks(WORDS), *blocks(TOLD)])
+# The medium that published the words carried them; a page or a network did not.
+PUBLISHED = """
+قال الوزير في مقابلة بثت على قناة «الساحل» إن الجسر مغلق.
+  assert | الوزير | الجسر مغلق | relay قناة «الساحل»
+وفي مقال رأي نشر في صحيفة الغارديان قال الوزير إن الجسر مغلق.
+  assert | الوزير | الجسر مغلق | relay صحيفة الغارديان
+وأشارت الدراسة التي نشرتها صحيفة الغارديان إلى أن الجسر مغلق.
+  assert | الدراسة | الجسر مغلق | relay صحيفة الغارديان
+قال الحزب في بيان نشر على موقع تويتر إن الجسر مغلق.
+  assert | الحزب | الجسر مغلق
+في مقابلة نشرت على موقع «نبأ اليوم»، اعترف أمجد بأن السكان غاضبون.
+  confirm | أمجد | السكان غاضبون
+"""
+
+
+@pytest.mark.parametrize(("text", "expected"), blocks(GENDERS + AUXILIARIES + WORDS + TOLD + HEADS + PUBLISHED))
 def test_claims(text: str, expected: list[str]) -> None:
     assert statement_claims(text) == expected

@@ -147,6 +147,10 @@ def head_mention(draft: Draft, start: int, head: int, end: int, last: int, readi
     ):  # fmt: skip
         mention.number = 0  # *أحد* سكان الحي, *إحدى* القيادات
         mention.gender = int(draft.knowledge.morphology.ends_in_maqsura(draft.tokens.raw(first)))
+    elif first < head and not mention.number and draft.counted[first] and entry.class_ in _PERSON and (
+        draft.knowledge.morphology.ends_in_alef(draft.tokens.norm[head])
+    ):  # fmt: skip
+        mention.number = 2  # 12 *وزيرا*
     elif first < head and mention.number == 1 and draft.counted[first]:
         mention.number = 2  # ثلاثة *مسلحين*: no two
     if bearer is not None:

@@ -33,6 +33,7 @@ from riwaya.reading.draft import (
 from riwaya.reading.holders import is_name, is_set_off
 from riwaya.reading.marks import PARTING
 from riwaya.reading.person_names import is_kunya
+from riwaya.reading.publishers import publisher
 from riwaya.reading.relative_heads import relative_head
 from riwaya.reading.states import state_of
 from riwaya.reading.subjects import is_published
@@ -420,6 +421,9 @@ class Chains(Contents):
                     self.draft.add(inner)
             if made.venue is None and chunk.prep in self.venues and self._is_venue(chunk):
                 made.venue = (chunk.head, chunk.last)
+        for medium in self._publishers(chunks, clause):
+            if medium is not made.speaker and all(link is not medium for link in made.relays) and not self._is_outlet(medium):
+                made.relays.insert(0, medium)
         for index in clause.phrases:
             holder = self._holder(chunks, index)
             if holder is None:
@@ -434,6 +438,15 @@ class Chains(Contents):
                 made.speaker = reference.resolve(self.draft, holder)
             elif holder.head_class == "media" and not self._is_outlet(holder):
                 made.relays.append(holder)
+
+    def _publishers(self, chunks: list[Chunk], clause: CueClause) -> list[ActorMention]:
+        """وفي مقابلة نشرت في *صحيفة الساحل*، قال, قال في البيان الذي بثه *التلفزيون*: the media that published the words."""
+        draft, opening = self.draft, chunks[0]
+        fronted = opening.kind == NOUNS and opening.prep in self.venues
+        fronted = fronted and sum(chunk.kind == VERB for chunk in chunks[: clause.cue]) < 2
+        start = 0 if fronted else clause.cue + 1
+        found = (publisher(draft, chunks, index) for index in range(start, clause.content_chunk) if index != clause.cue)
+        return [medium for medium in found if medium is not None]
 
     def _asker(self, chunks: list[Chunk], cue: int) -> ActorMention | None:
         """وردا على *سؤال لوكالة رويترز* قال, ردا على *أسئلة الوكالة*، قال: the medium that asked, or was told, at the head of a

@@ -33,7 +33,16 @@ from riwaya.reading.draft import (
 from riwaya.reading.inner_subjects import inner_subject, issued_writing, plural_before, since_then
 from riwaya.reading.left_subjects import agrees_strictly, is_plural
 from riwaya.reading.marks import COMMAS
-from riwaya.reading.nearer_subjects import after_was, by_agent, clause_before, is_too_far, resumed, sentence_before, set_against
+from riwaya.reading.nearer_subjects import (
+    after_was,
+    by_agent,
+    clause_before,
+    is_too_far,
+    resumed,
+    sentence_before,
+    set_against,
+    since_was,
+)
 
 _LOOK_BACK: Final = 8
 MENTIONED: Final = ("noun-object", "noun-preposition")  # words that are only mentioned (بعد دعوة المبعوث إلى …): he does not go on
@@ -54,7 +63,8 @@ def dropped_subject(
     beside = _coordinate(chunks, chunk) or _in_circumstance(chunks, chunk) or _in_relative(draft, chunks, chunk)
     if beside is not None and agrees(beside, verb):
         return beside
-    inner = since_then(draft, chunks, chunk) or inner_subject(draft, chunks, found, chunk) or plural_before(draft, chunks, chunk)
+    inner = since_then(draft, chunks, chunk) or inner_subject(draft, chunks, found, chunk)
+    inner = inner or plural_before(draft, chunks, chunk, bare)
     if inner is not None:
         return inner
     writing = issued_writing(draft, chunks, chunk)
@@ -65,7 +75,7 @@ def dropped_subject(
         return named
     nearer = after_was(draft, chunks, chunk.index, bare) or resumed(draft, chunks, found, chunk.index)
     nearer = nearer or by_agent(draft, chunks, chunk.index) or set_against(draft, chunks, found, chunk, bare)
-    nearer = nearer or clause_before(draft, chunks, found, chunk)
+    nearer = nearer or since_was(draft, chunks, found, chunk) or clause_before(draft, chunks, found, chunk, bare)
     if nearer is not None:
         return nearer
     if not found and chunk.index > 1:  # وبث التلفزيون لقطات … وقال: the subject of the clause before

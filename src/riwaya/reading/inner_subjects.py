@@ -7,6 +7,7 @@ its own, the cue goes on with that subject and not with whoever tells of it.
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import Final
 
 from riwaya.reading.draft import (
@@ -17,6 +18,7 @@ from riwaya.reading.draft import (
     MARK,
     NOUNS,
     OPEN,
+    PARTICLE,
     RELATIVE,
     VERB,
     ActorMention,
@@ -71,7 +73,12 @@ def issued_writing(draft: Draft, chunks: list[Chunk], cue: Chunk) -> ActorMentio
 def inner_subject(draft: Draft, chunks: list[Chunk], found: list[StatementDraft], cue: Chunk) -> ActorMention | None:
     """قال الحارس إن *الزائر* كان يصرخ *ويقول*, أوضح الوزير أن *المجلس* أشاد بالخطة *وشدد* على: the subject of a verb in what
     somebody says, which the cue is joined to."""
-    if cue.conj not in draft.knowledge.operators("conjunction_letter") or cue.index < 4 or not found or goes_on_alone(draft, cue):
+    already = chunks[cue.index - 1] if cue.index > 4 and not cue.conj else cue  # *وقد* أعلن
+    if already is not cue and already.kind != PARTICLE:
+        return None
+    if already.conj not in draft.knowledge.operators("conjunction_letter") or cue.index < 4 or not found:
+        return None
+    if goes_on_alone(draft, cue):
         return None
     that = _last_that(chunks, cue.index)
     if that < 1 or that + 2 >= cue.index:
@@ -82,6 +89,10 @@ def inner_subject(draft: Draft, chunks: list[Chunk], found: list[StatementDraft]
     if told is None or told.verb is None or head.kind != NOUNS or head.prep or head.actor is None or head.actor.first != head.head:
         return None
     verb = _verb_of(chunks, that + 1, cue.index)
+    if verb is not None and already is not cue:
+        said = next((item for item in found if item.cue_first == verb.first), None)
+        if said is not None and said.speaker is not None and agrees_strictly(cue, said.speaker):
+            return said.speaker  # إن الحزبين يؤكدان …، *وقد أعلنا* أن
     if verb is None or verb.verb is None or not agrees_strictly(cue, head.actor) or not _is_like(verb, cue):
         return None
     if verb.verb.tense == _PRESENT:
@@ -100,9 +111,11 @@ def goes_on_inside(draft: Draft, chunks: list[Chunk], item: StatementDraft, spea
     return head.actor is speaker and verb is not None and _is_like(verb, cue)
 
 
-def plural_before(draft: Draft, chunks: list[Chunk], cue: Chunk) -> ActorMention | None:
+def plural_before(
+    draft: Draft, chunks: list[Chunk], cue: Chunk, bare: Callable[[Chunk], ActorMention]
+) -> ActorMention | None:
     """حمل *الحوثيون* الحكومة المسؤولية، *واتهموها* بـ: the plural in ون right behind the verb that a verb in the plural is joined
-    to, a group that one name stands for."""
+    to, a group that one name stands for, or people that no lexicon knows (هاجم *الحداثيون* الفكرة)."""
     if cue.verb is None or cue.verb.number != _SEVERAL or cue.conj not in draft.knowledge.operators("conjunction_letter"):
         return None
     for index in range(cue.index - 1, -1, -1):
@@ -112,10 +125,14 @@ def plural_before(draft: Draft, chunks: list[Chunk], cue: Chunk) -> ActorMention
         if chunk.kind != VERB:
             continue
         told, word = chunks[index + 1], chunks[index + 1].word
-        if told.kind != NOUNS or told.prep or told.actor is None or told.actor.first != told.head or word is None:
+        if told.kind != NOUNS or told.prep or word is None or (told.actor is not None and told.actor.first != told.head):
             return None
         plain = chunk.verb is not None and not (chunk.verb.number or chunk.verb.gender or chunk.verb.person)
-        return told.actor if plain and draft.knowledge.morphology.is_plural_nominative(word.text) else None
+        if not plain or not draft.knowledge.morphology.is_plural_nominative(word.text):
+            return None
+        if told.actor is None and word.article and told.last == told.head + 1:
+            bare(told).number = _SEVERAL
+        return told.actor
     return None
 
 

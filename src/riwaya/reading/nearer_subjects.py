@@ -52,16 +52,18 @@ def goes_on_alone(draft: Draft, chunk: Chunk) -> bool:
     return chunk.word is not None and any(folded(draft.entries.cues[one.ref].lemma) in words for one in chunk.word.cue_verbs)
 
 
-def clause_before(draft: Draft, chunks: list[Chunk], found: list[StatementDraft], chunk: Chunk) -> ActorMention | None:
+def clause_before(
+    draft: Draft, chunks: list[Chunk], found: list[StatementDraft], chunk: Chunk, bare: Callable[[Chunk], ActorMention]
+) -> ActorMention | None:
     """استعدت *القوات* لدخول الحي وطردت المسلحين، *ودعت* السكان إلى الخروج: the subject of the clause before in the sentence,
     where nobody has spoken since."""
     if not chunk.conj or chunk.index < 2 or goes_on_alone(draft, chunk):
         return None
     told = clause_subject(draft, chunks, chunk.index)
     mention = told[0] if len(told) == 1 else None if told else _joined(chunks, chunk.index)
+    if mention is None or _stands_behind_unknown(draft, mention):
+        mention = _named(draft, chunks, chunk, bare)
     if mention is None or mention.head_class not in _SPEAKS or not agrees_strictly(chunk, mention):
-        return None
-    if _stands_behind_unknown(draft, mention):
         return None
     head = draft.words[mention.first]
     office = mention.head_class in ("role", "title") and head is not None and not head.article
@@ -113,12 +115,45 @@ def _joined(chunks: list[Chunk], at: int) -> ActorMention | None:
     return None
 
 
+def _named(draft: Draft, chunks: list[Chunk], cue: Chunk, bare: Callable[[Chunk], ActorMention]) -> ActorMention | None:
+    """انتقد *روبين* سياسة الوزير، *ودعا* إلى: a name that no lexicon knows right behind the verb that the cue is joined to, with
+    nothing but phrases between."""
+    own = cue.verb
+    if own is None or own.gender or own.number or own.person:
+        return None
+    for index in range(cue.index - 1, -1, -1):
+        chunk, told = chunks[index], chunks[index + 1]
+        if chunk.kind == VERB:
+            done = chunk.verb
+            alike = done is not None and not (done.gender or done.number or done.person or done.passive) and done.tense == own.tense
+            if not alike or told.kind != NOUNS or told.prep or told.conj:
+                return None
+            if told.actor is None:
+                return bare(told) if _is_unknown_name(draft, told) else None
+            return _first_name(draft, told) if told.actor.first > told.head else None
+        if chunk.kind not in (NOUNS, TIME, ADVERB) and chunk.text not in COMMAS:
+            return None
+    return None
+
+
+def _first_name(draft: Draft, chunk: Chunk) -> ActorMention | None:
+    """*روبين* سياسة الوزير: the name that no lexicon knows before the object, which begins with a word that is none."""
+    name, behind = draft.words[chunk.head], draft.words[chunk.head + 1]
+    if name is None or behind is None or name.known or name.article or name.suffix or not behind.known or behind.given:
+        return None
+    mention = ActorMention(chunk.head, chunk.head + 1, "person", definite=True, inner=name.lead, head_class="person")
+    mention.person_name = (chunk.head, chunk.head + 1)
+    mention.name_ar = draft.tokens.raw(chunk.head)[name.lead :]
+    draft.add(mention)
+    return mention
+
+
 def _may_be_subject(verb: Chunk, mention: ActorMention) -> bool:
     """Gender of a verb right before its subject: القوات takes a feminine, المسلحون and الجيش a masculine verb."""
     own = verb.verb
     if own is None or own.person or own.passive:
         return False
-    several = mention.number == 2 and mention.head_class != "people"
+    several = mention.number == 2 and mention.head_class not in _MAN | {"people"}
     return bool(mention.gender or several) if own.gender else not (mention.gender or several)
 
 
@@ -172,6 +207,43 @@ def after_was(
         if chunk.kind == MARK and chunk.text not in COMMAS:
             return None
     return bare(chunks[1]) if some else mention
+
+
+def since_was(draft: Draft, chunks: list[Chunk], found: list[StatementDraft], cue: Chunk) -> ActorMention | None:
+    """وكان *المجلس* الذي يرأسه سالم حذر السكان *وطالبهم* بـ, وكان *فريق طبي*، عاد أمس، *قد أشار* إلى: who stands behind كان at the
+    head of a sentence, where all other verbs are his or describe a noun."""
+    if cue.index < 4 or chunks[0].kind != AUXILIARY or chunks[1].kind != NOUNS or chunks[1].prep or goes_on_alone(draft, cue):
+        return None
+    already = chunks[cue.index - 1].kind == PARTICLE and chunks[cue.index - 2].text in COMMAS and not chunks[cue.index - 1].conj
+    mention = chunks[1].actor
+    if not (cue.conj or already) or mention is None or mention.first != chunks[1].head or not agrees_strictly(cue, mention):
+        return None
+    if any(item.cue_first >= chunks[0].first and item.speaker is not mention for item in found):
+        return None
+    for chunk in chunks[2 : cue.index]:
+        if chunk.kind in (COMPLEMENTIZER, CONJUNCTION, OPEN, CLOSE) or (chunk.kind == MARK and chunk.text not in COMMAS):
+            return None
+        if chunk.kind == VERB and not _describes_noun(chunks, chunk) and not agrees_strictly(chunk, mention):
+            return None
+        if chunk.kind == VERB and chunk.conj and _has_subject(chunks, chunk):
+            return None
+    return mention
+
+
+def _describes_noun(chunks: list[Chunk], verb: Chunk) -> bool:
+    """المجلس الذي *يرأسه* سالم, في منشورات *ألقاها*: a verb behind a relative, or with a pronoun behind an indefinite noun."""
+    before, word = chunks[verb.index - 1], verb.word
+    if verb.conj or word is None:
+        return False
+    thing = before.kind == NOUNS and bool(before.prep) and before.word is not None and not before.word.article
+    return before.kind == RELATIVE or (thing and bool(word.suffix))
+
+
+def _has_subject(chunks: list[Chunk], verb: Chunk) -> bool:
+    """Whether a noun phrase that may be its subject stands right behind a verb."""
+    behind = chunks[verb.index + 1]
+    told = behind.actor if behind.kind == NOUNS and not (behind.prep or behind.conj) else None
+    return told is not None and _may_be_subject(verb, told)
 
 
 def sentence_before(

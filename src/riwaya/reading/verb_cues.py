@@ -18,6 +18,7 @@ from riwaya.reading.dropped_subjects import within_quotation
 from riwaya.reading.fixed_words import in_idiom, tail_end
 from riwaya.reading.marks import PARTING
 from riwaya.reading.own_voices import is_on_banner, of_ourselves
+from riwaya.reading.publishers import is_where
 from riwaya.reading.quoted_speakers import is_quoted_name, opens_clause
 from riwaya.reading.spoken_acts import (
     ascribes,
@@ -78,7 +79,7 @@ class VerbCues(BeforeCues):
             return None
         if self._is_joined_noun(chunks, at):
             return None
-        if is_published(chunks, at) or (chunk.kind == PARTICIPLE and self._is_predicate(chunks, at)):
+        if is_published(chunks, at) or is_where(draft, chunks, at) or (chunk.kind == PARTICIPLE and self._is_predicate(chunks, at)):
             return None
         readings = chunk.word.cue_verbs
         if len(readings) > 1:  # those with the most fixed words first
