@@ -213,7 +213,7 @@ def _around(draft: Draft, chunks: list[Chunk], at: int, governor: int, owner: St
 
 
 def _is_supposed(draft: Draft, chunks: list[Chunk], at: int, token: int) -> bool:
-    """احتمال أن يكون الانفجار *هجوما* انتحاريا: what something is thought to be, behind أن."""
+    """احتمال أن يكون الحريق *هجوما* مدبرا: what something is thought to be, behind أن."""
     word = draft.words[token]
     if word is None or word.article or word.suffix or token != chunks[at].head or chunks[at].prep or chunks[at].conj or at < 3:
         return False

@@ -154,7 +154,7 @@ def _is_where_they_stand(draft: Draft, event: EventDraft, chunk: Chunk) -> bool:
 
 
 def _is_of_right(draft: Draft, event: EventDraft, chunk: Chunk) -> bool:
-    """حق الدفاع عن *النفس* في مواجهة *هجوم مسلح*: whatever attack the right of self-defence is against."""
+    """حق الدفاع عن *النفس* ضد *هجوم مسلح*: whatever attack the right of self-defence is against."""
     if event.type != "ASSAULT" or event.actors or event.recipients or event.tolls or not chunk.index or chunk.conj:
         return False
     before = draft.chunks[event.sentence][chunk.index - 1]
