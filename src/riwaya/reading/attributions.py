@@ -427,6 +427,8 @@ class Attributions(Headlines):
         if index + 1 >= len(chunks) or chunks[index].kind != MARK or chunks[index].text not in PAUSES:
             return False
         following = chunks[index + 1]
+        if following.kind == TIME and index + 2 < len(chunks) and not following.conj:
+            return True  # بدأت المفاوضات، *بحسب المصدر*، بعد أسبوعين من الهجوم
         if following.kind != NOUNS or not following.prep or following.conj:
             return False
         holder, word = following.actor, following.word

@@ -145,6 +145,8 @@ class Chains(Contents):
                         draft, chunks, found, chunk, self._bare
                     )
                     made.speaker = mention if inner else self._whole(mention, found)
+                    if made.speaker is None and self._describes_on(chunks, found, chunk):
+                        made.speaker, made.inherits = found[-1].speaker, found[-1]
                     made.nested = mention is not None and any(
                         item.cue_first < item.first <= mention.first < item.last for item in found
                     )  # قال الحارس إن *الزائر* صرخ وهدد: he goes on in what is said
@@ -161,6 +163,16 @@ class Chains(Contents):
                 addressee.told = True
                 if all(link is not addressee for link in made.relays):
                     made.relays.append(addressee)
+
+    def _describes_on(self, chunks: list[Chunk], found: list[StatementDraft], cue: Chunk) -> bool:
+        """دانت دول الخليج التفجير، *ووصفه* بأنه جريمة: joined behind a comma, a cue that says what somebody's object is held to be
+        goes on with his words, though it should agree with him."""
+        if len(found) != 1 or cue.word is None or not (cue.conj and cue.word.suffix) or chunks[cue.index - 1].kind != MARK:
+            return False
+        cues = self.draft.entries.cues
+        naming = self.draft.knowledge.operators("naming_cue")
+        names = any(folded(cues[one.ref].lemma) in naming for one in cue.word.cue_verbs)
+        return names and found[0].speaker is not None and found[0].rule.endswith(("object", "preposition"))
 
     def _is_contrasted(self, chunks: list[Chunk], master: StatementDraft, cue: int) -> bool:
         """Whether a clause that goes against a statement stands between its end and a cue."""

@@ -78,7 +78,7 @@ class Endings(EmbeddedEnds):
                     cut = self._break(chunks, item)
                 if cut >= 0:
                     item.last = min(item.last, cut)
-            elif (cut := self._open_end(chunks, item)) >= 0:
+            elif (cut := self._open_end(chunks, item)) >= 0 or (cut := self._next_speaker(item)) >= 0:
                 item.last = min(item.last, cut)
             if (cut := self._embedded_end(chunks, item, found[max(0, number - _SIBLINGS) : number])) >= 0:
                 item.last = min(item.last, cut)
@@ -172,6 +172,25 @@ class Endings(EmbeddedEnds):
                 continue
             if chunk.word.cue_verbs and self.norm[chunk.first - 1] in COMMAS:
                 return self._trim(chunk.first)
+        return -1
+
+    def _next_speaker(self, item: StatementDraft) -> int:
+        """«إن هجوما وقع في المدينة. *بدوره، أعلن* مسؤول أن …»: a quotation holds nothing that opens with somebody else's turn, and
+        was closed before it; else -1."""
+        draft = self.draft
+        for number in range(item.sentence + 1, len(draft.sentences)):
+            first = draft.sentences[number][0]
+            if first >= item.last:
+                return -1
+            chunks = draft.chunks[number]
+            turn = chunks[0] if len(chunks) > _HEAD and first > item.first else None
+            if turn is None or turn.kind != NOUNS or not turn.prep:
+                continue
+            if not (self._shifts(turn) or self.norm[turn.first] in self.draft.knowledge.operators("own_turn")):
+                continue
+            verb = chunks[1 + (chunks[1].kind == MARK)]
+            if verb.kind == VERB and verb.word is not None and verb.word.cue_verbs:
+                return self._trim(turn.first)
         return -1
 
     def _is_sibling(self, chunks: list[Chunk], item: StatementDraft, later: StatementDraft) -> bool:
@@ -273,6 +292,9 @@ class Endings(EmbeddedEnds):
         speaker = item.speaker
         if speaker is None or speaker.gender or speaker.number or item.inherits is not None:
             return False
+        written = self.norm[later.cue_last - 1]
+        if later.speaker is None and self.morphology.is_oblique(written) and item.rule.endswith(("object", "preposition")):
+            return True  # أشاد الأمير بما فعله المواطنون، *معبرين* عن حبهم
         if item.rule.endswith(("object", "preposition")):
             return False
         inner = self.draft.quote_of[later.cue_first]
@@ -428,6 +450,7 @@ class Endings(EmbeddedEnds):
             shifts = shifts and not self._weighs(chunks, chunk)
             if shifts or (
                 chunk.kind == CUE_PHRASE and self._names_source(chunks, chunk) and not self._parts_content(chunks, chunk, item)
+                and not self._is_basis(chunk, item)
             ):  # fmt: skip
                 return self._trim(chunk.first)
             if chunk.kind == COMPLEMENTIZER and chunk.prep and self._leaves_out(chunks, chunk.index):

@@ -79,7 +79,11 @@ class OutletVoice(OutletAsides):
     def _goes_on_unparted(self, chunks: list[Chunk], chunk: Chunk, item: StatementDraft) -> bool:
         """عبر عن تعازيه لأسر الضحايا *متضرعا إلى الله*, جددت رفضها للعنف *مؤكدة الحاجة* إلى: behind a mere noun phrase, without a
         mark, the participle of who speaks."""
-        return self._is_bare(chunks, chunk, item) and self._goes_on_telling(chunks, chunk, item)
+        described = item.mode != "direct" and item.rule.endswith(("object", "preposition")) and all(
+            within.kind != COMPLEMENTIZER and (within.kind != VERB or chunks[within.index - 1].kind == RELATIVE)
+            for within in chunks if item.first <= within.first < chunk.first
+        )  # استنكر العمل *الذي وقع أمس* واصفا إياه بالجبان
+        return described and self._goes_on_telling(chunks, chunk, item)
 
     def _speaks_on(self, chunks: list[Chunk], chunk: Chunk, item: StatementDraft) -> bool:
         """قال إن …، *وقال* وهو يبكي: behind a comma the plainest of verbs goes on telling of him, whatever stands behind it."""
@@ -90,6 +94,9 @@ class OutletVoice(OutletAsides):
         cues = self.draft.entries.cues
         plain = any(cues[cue.ref].lemma in self.bridging for cue in chunk.word.cue_verbs)
         bare = item.rule.endswith(("object", "preposition")) and bool(chunk.word.suffix)
+        that = chunks[chunk.index + 1].word if chunk.index + 1 < len(chunks) else None
+        if chunk.word.stem in self.draft.knowledge.operators("laying_verb") and that is not None and that.function == "dem":
+            return agrees(item.speaker, chunk.verb)  # توقع أن تشتد الأزمة، *وعزا ذلك* إلى
         described = bare and any(folded(cues[cue.ref].lemma) in self.describing for cue in chunk.word.cue_verbs)
         return (plain or described) and agrees(item.speaker, chunk.verb)  # أدانت الهجوم، *ووصفته* بالجبان
 
@@ -111,6 +118,11 @@ class OutletVoice(OutletAsides):
             told = chunks[phrase.index + 2]  # وفق ما *هو* مرسوم له, وفق ما *خطط* له: to what something keeps, and no words
             return told.kind not in (VERB, PRONOUN) or (told.word is not None and bool(told.word.cue_verbs))
         return following.kind != NOUNS or not self._binds(chunks, phrase.index)
+
+    def _is_basis(self, phrase: Chunk, item: StatementDraft) -> bool:
+        """قالوا إنهم ينشرون الأخبار *استنادا إلى* شهود: in words that somebody is named for, what he builds on is his."""
+        basis = self.norm[phrase.first].removeprefix(phrase.conj) in self.draft.knowledge.operators("basis_word")
+        return basis and item.speaker is not None and not item.rule.startswith("phrase")
 
     def _parts_content(self, chunks: list[Chunk], phrase: Chunk, item: StatementDraft) -> bool:
         """أن المدينة، *بحسب الأهالي*، لا تقبل ذلك: between commas within a clause that has told nothing yet of its subject."""

@@ -38,6 +38,21 @@ def past_apposition(chunks: list[Chunk], found: CueClause | None, takes: list[st
     return found
 
 
+def past_adjective(chunks: list[Chunk], found: CueClause | None) -> CueClause | None:
+    """وثقت الشبكة في تقريرها، *الصادر أمس*، مقتل خمسين: an adjective with the article between commas is of where it was said."""
+    if found is None or found.opener != "object" or found.content_chunk >= len(chunks):
+        return found
+    held, before = chunks[found.content_chunk], chunks[found.content_chunk - 1]
+    word = held.word
+    if word is None or not word.article or word.noun or not (word.adjective or word.modifier) or before.kind != MARK:
+        return found
+    for chunk in chunks[held.index + 1 : held.index + 4]:
+        behind = chunks[chunk.index + 1] if chunk.index + 1 < len(chunks) else None
+        if chunk.kind == MARK and behind is not None and behind.kind == NOUNS and not (behind.prep or behind.conj):
+            return opened(found, "object", behind.first, behind.index)
+    return found
+
+
 def points_back(draft: Draft, chunks: list[Chunk], found: CueClause, takes: list[str]) -> bool:
     """القائمة *التي أعلنت عنها* الوزارة لتورطهم في الأحداث: a cue of a relative clause with the preposition of what is said and a
     pronoun right behind it has told it before."""

@@ -200,6 +200,8 @@ class SilentSubjects(NounCues):
         """الوقائع *تشير إلى* أن، الحرب *أكدت* أن: things show something and say nothing; findings and writings tell."""
         chunk = chunks[subject]
         word = chunk.word
+        if chunk.actor is not None and word is not None and word.head is None and word.entity is None:
+            return word.stem in self.showing and folded(cue.lemma) in self.showing_cues  # *سلوك* الجبهة يشير إلى أن
         if chunk.actor is not None or word is None or self.norm[chunk.first] in MARKS or self._is_collective(word):
             return False
         if word.function == "dem" and chunk.last == chunk.head + 1 and folded(cue.lemma) in self.showing_cues and (
