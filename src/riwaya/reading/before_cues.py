@@ -146,6 +146,8 @@ class BeforeCues(Endings):
         steps = 0
         while index > 0 and steps < 6:
             before = chunks[index - 1]
+            if chunks[index].kind == VERB and chunks[index].conj and before.kind == PRONOUN:
+                break  # كل من يحاول الخروج *منها*، وقال الشيخ
             if (
                 before.kind in (AUXILIARY, CONJUNCTION, PARTICLE, PRONOUN, NEGATION)
                 or (before.kind in (RELATIVE, CUE_PHRASE) and steps < 2)  # وفق ما نقلته الوكالة
