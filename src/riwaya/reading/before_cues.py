@@ -147,7 +147,7 @@ class BeforeCues(Endings):
         while index > 0 and steps < 6:
             before = chunks[index - 1]
             if chunks[index].kind == VERB and chunks[index].conj and before.kind == PRONOUN:
-                break  # كل من يحاول الخروج *منها*، وقال الشيخ
+                break  # حاصروا كل من دخل *منها*، وقال الشيخ
             if (
                 before.kind in (AUXILIARY, CONJUNCTION, PARTICLE, PRONOUN, NEGATION)
                 or (before.kind in (RELATIVE, CUE_PHRASE) and steps < 2)  # وفق ما نقلته الوكالة

@@ -212,6 +212,7 @@ def _look_around(
         elif wider:
             nearest = min(wider, key=lambda place: (abs(place.first - event.first), place.first))
             told_on = any(_goes_on(draft, event, other) for other in beside if event.first < other.first < nearest.first)
+            told_on = told_on or any(_reaches(draft, event.sentence, at, nearest) for at in event.told_by)
             event.places = [nearest] if told_on or is_tied(draft, beside, event, nearest) else []
 
 
@@ -346,6 +347,14 @@ def _goes_on(draft: Draft, event: EventDraft, other: EventDraft) -> bool:
     between = draft.chunks[event.sentence][event.chunk.index + 1 : chunk.index] if event.chunk is not None else []
     verbs = sum(one.kind == VERB for one in between)
     return event.rule.endswith(":noun") and verbs < 2 and bool(between) and between[-1].text in COMMAS
+
+
+def _reaches(draft: Draft, number: int, at: int, place: PlaceMention) -> bool:
+    """غارات شنها الطيران، *استهدفت* موقعا في الحديدة: whether the clause of a verb that says more of an act goes on to a place."""
+    chunk = draft.chunk_of[place.first]
+    if chunk is None or chunk.index <= at:
+        return False
+    return all(one.kind not in (VERB, RELATIVE) for one in draft.chunks[number][at + 1 : chunk.index])
 
 
 def _row(draft: Draft, place: PlaceMention) -> list[PlaceMention]:

@@ -39,6 +39,8 @@ def take_description(draft: Draft, event: EventDraft, other: EventDraft) -> None
     event.recipients = event.recipients or ([*behind, *other.recipients] if hits else other.recipients)
     if not hits:
         event.actors = event.actors or other.actors
+    elif other.chunk is not None:
+        event.told_by.append(other.chunk.index)
     event.places = event.places or other.places
     event.tolls = event.tolls or other.tolls
 
