@@ -69,14 +69,14 @@ def run(monkeypatch: pytest.MonkeyPatch) -> Run:
     return call
 
 
-def process(*words: object, stdin: bytes = b"", **environment: str) -> Done:
-    """Runs a command in a process of its own."""
+def process(*words: object, stdin: bytes = b"", patience: int = 120, **environment: str) -> Done:
+    """Runs a command in a process of its own, which is killed after `patience` seconds."""
     done = subprocess.run(
         [*COMMAND, *map(str, words)],
         input=stdin,
         capture_output=True,
         check=False,
         env={**os.environ, "PYTHONPATH": str(ROOT / "src"), **environment},
-        timeout=120,
+        timeout=patience,
     )
     return Done(done.returncode, done.stdout, done.stderr.decode())

@@ -264,7 +264,8 @@ def test_slurm_needs_a_partition(run: Run, crawl: Path, tmp_path: Path) -> None:
 
 def test_ray_reads_the_same_parts(run: Run, crawl: Path, tmp_path: Path) -> None:
     read(run, crawl, tmp_path / "here")
-    done = process("cluster", "read", "-i", crawl, "-o", tmp_path / "ray", "-t", "3", "--executor", "ray", "--memory", "1")
+    words = ("cluster", "read", "-i", crawl, "-o", tmp_path / "ray", "-t", "3", "--executor", "ray", "--memory", "1")
+    done = process(*words, patience=480)
     assert "ranks done 3 of 3" in done.err, done.err
     assert parts(tmp_path / "ray") == parts(tmp_path / "here")
 
