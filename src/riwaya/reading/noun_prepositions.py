@@ -398,7 +398,7 @@ class NounPrepositions(ActRelatives):
         head = self.draft.words[chunk.head]
         if head is None or head.article or head.suffix or mention.first <= chunk.head:
             return False
-        return head.stem in self.draft.knowledge.operators("countering_masdar")
+        return head.stem in self.draft.knowledge.operators("fought_masdar")
 
     def _is_made_by(self, event: EventDraft, mention: ActorMention) -> bool:
         """في هجوم *لشاب* غاضب: whether the noun of an attack takes whom it is on with على alone, so that ل is of who made it."""

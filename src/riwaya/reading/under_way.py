@@ -67,9 +67,11 @@ def _is_antecedent(draft: Draft, chunks: list[Chunk], at: int, token: int) -> bo
     ends_feminine = draft.knowledge.morphology.has_feminine_ending
     plural = word.stem in draft.knowledge.operators("lasting_event_noun") or ends_feminine(word.text)
     own = ends_feminine(head.text)
-    if head.function == "dem" or chunks[at + 1].text not in draft.knowledge.any_of("relative_feminine", "relative_masculine"):
+    operators, relative = draft.knowledge.operators, chunks[at + 1].text
+    feminine = relative in operators("feminine_relative")
+    singular = (feminine or relative in operators("masculine_relative")) and relative not in operators("plural_relative")
+    if head.function == "dem" or not singular:
         return False  # هذه *الأعمال* وما يقومون به
-    feminine = chunks[at + 1].text in draft.knowledge.operators("relative_feminine")
     return feminine == plural and (own != plural or head.stem in draft.knowledge.operators("act_carrier"))
 
 
