@@ -47,6 +47,26 @@ def test_objects_are_not_made_past_their_init() -> None:
     assert not [f"{name}:{node.lineno}" for name, node in _found(ast.Attribute) if node.attr == "__new__"]
 
 
+def _is_truth(node: ast.expr) -> bool:
+    """Whether an expression is plainly true or false: a comparison, a negation, or one of them joined with others."""
+    if isinstance(node, ast.BoolOp):
+        return any(map(_is_truth, node.values))
+    return isinstance(node, ast.Compare) or (isinstance(node, ast.UnaryOp) and isinstance(node.op, ast.Not))
+
+
+def test_no_name_is_first_a_place_in_a_row_and_then_true_or_false() -> None:
+    wrong = []
+    for name, function in _found(ast.FunctionDef):
+        inside = list(ast.walk(function))
+        truths = {
+            node.targets[0].id for node in inside
+            if isinstance(node, ast.Assign) and isinstance(node.targets[0], ast.Name) and _is_truth(node.value)
+        }  # fmt: skip
+        places = {node.slice.id for node in inside if isinstance(node, ast.Subscript) and isinstance(node.slice, ast.Name)}
+        wrong += [f"{name}: {function.name}: {one}" for one in truths & places]
+    assert not wrong, "give the second another name: what is held is an int, and mypyc takes it for a bool"
+
+
 def _is_keys(node: ast.expr) -> bool:
     return isinstance(node, ast.Call) and isinstance(node.func, ast.Attribute) and node.func.attr == "keys"
 

@@ -143,9 +143,9 @@ def mention_in(draft: Draft, first: int, last: int) -> ActorMention | None:
         if word.given and (_names_place(draft, index) or (index > first and draft.in_place[index] and _is_in_name(draft, index))):
             return None  # على خان *يونس* (فيديو)
         if word.given and not draft.counted[index] and not _is_ordinary(index, last):  # ما *يزيد* على 130
-            named = index > first and is_kunya(draft, index - 1, last)  # اغتيل *أبو* أحمد زكور
-            named = named or (index == first + 1 and _is_noun_as_name(draft, first))  # قال *كفاح* محمود
-            return person_mention(draft, index - named, last)
+            opened = index > first and is_kunya(draft, index - 1, last)  # اغتيل *أبو* أحمد زكور
+            opened = opened or (index == first + 1 and _is_noun_as_name(draft, first))  # قال *كفاح* محمود
+            return person_mention(draft, index - opened, last)
         if index == first and index + 1 < last and draft.tokens.norm[index] in operators("family_word"):
             if draft.knowledge.morphology.begins_with_madda(draft.tokens.raw(index)):
                 return person_mention(draft, index, last)  # *آل* الشيخ
