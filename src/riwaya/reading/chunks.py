@@ -167,7 +167,8 @@ class _Chunker(ChunkWords):
             word.function in ("prep", "ma", "neg", "conj") or (numbered - index > 2 and self._is_conjunction(index + 1))
         ):  # fmt: skip
             end = max(numbered, self._noun_phrase(numbered - 1, last))  # ما لا يقل عن عشرة جنود، نحو 40 مسلحا
-            self.row.append(Chunk(NOUNS, first, end, index, "", self.pending, self.pending_conj or word.conjunction, word))
+            prep, conj = self.pending or word.preposition, self.pending_conj or word.conjunction  # *بنحو* 20 قذيفة
+            self.row.append(Chunk(NOUNS, first, end, index, "", prep, conj, word))
             if self.pending_at >= 0:
                 self._settle()
             self.before = self._after_nouns(end)
