@@ -36,6 +36,7 @@ from riwaya.reading.left_subjects import (
     is_topic,
     left_subject,
     topic_before_insertion,
+    topic_before_time_clause,
 )
 from riwaya.reading.marks import ASIDES, COMMAS
 from riwaya.reading.traits import BREAKING
@@ -217,6 +218,7 @@ def verb_arguments(chunks: list[Chunk], at: int) -> Arguments:
             found.antecedent = before - _is_in_phrase_before(chunks, before, chunks[opening])
         return found
     if not chunk.conj:
+        behind = chunks[found.nouns[0]].actor if found.nouns else None
         found.left = left_subject(chunks, at)
         if found.left >= 0 and (
             _is_taken_up_behind(chunks, at, found)
@@ -225,7 +227,9 @@ def verb_arguments(chunks: list[Chunk], at: int) -> Arguments:
         ):
             found.left = -1
         elif found.left < 0:
-            found.left = topic_before_insertion(chunks, at, chunks[found.nouns[0]].actor if found.nouns else None)
+            found.left = topic_before_insertion(chunks, at, behind)
+        topic = topic_before_time_clause(chunks, at, behind)
+        found.left = topic if topic >= 0 else found.left
         described = described_subject(chunks, at)
         if described < 0 and not is_topic(chunks, at, found.left) and is_described_right(chunks, at):
             described = at - 1

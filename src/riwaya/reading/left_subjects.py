@@ -33,6 +33,7 @@ _BODIES: Final = frozenset(["force", "group", "state", ""])
 _COUNTED: Final = frozenset(["people", "person", "role", "title", "force"])
 _DESCRIBED: Final = frozenset(["people", "role", "group", "force"])
 DASHES: Final = frozenset("-–ـ")  # what ties letters and numbers of a make: إف-16
+_WITHIN: Final = frozenset([NOUNS, TIME, ADVERB, PRONOUN])
 _TRANSPARENT: Final = frozenset([PARTICLE, ADVERB, PRONOUN, TIME, NEGATION, AUXILIARY])
 
 
@@ -347,6 +348,35 @@ def topic_before_insertion(chunks: list[Chunk], at: int, behind: ActorMention | 
         opening += 1
     opens = chunks[opening].kind == RELATIVE or (chunks[opening].kind in (MARK, OPEN) and opening < index)
     return head if opens else -1
+
+
+def topic_before_time_clause(chunks: list[Chunk], at: int, behind: ActorMention | None) -> int:
+    """إن *الميليشيات* بعد أن سيطرت على المدينة نهبت البيوت: the head of a clause that goes on behind a clause of time, when its
+    verb agrees with it and not with those `behind`, who would be its subject (… هاجمتها *الشرطة*); -1 where there is none."""
+    index = at - 1
+    while index > 0 and chunks[index].kind in _TRANSPARENT and not chunks[index].conj:
+        index -= 1
+    while index > 0 and (chunks[index].kind in _WITHIN or (chunks[index].kind == MARK and chunks[index].text in ASIDES)):
+        index -= 1
+    opening = index - 1
+    while opening > 0 and chunks[opening].kind in (NEGATION, AUXILIARY, PARTICLE):
+        opening -= 1
+    if opening < 1 or chunks[index].kind != VERB or chunks[index].conj or not _opens_time_clause(chunks[opening]):
+        return -1
+    head = _clause_head(chunks, opening - 1)
+    mention = chunks[head].actor if head >= 0 else None
+    if mention is None or chunks[head].prep or not (head or mention.definite or mention.entity):
+        return -1
+    if not agrees_strictly(chunks[at], mention) and not (is_plural(chunks[at]) and mention.head_class == "group"):
+        return -1
+    if behind is not None and not is_plural(chunks[at]) and agrees_strictly(chunks[at], behind):
+        return -1
+    return head
+
+
+def _opens_time_clause(chunk: Chunk) -> bool:
+    """بعد أن، قبل أن، عندما، حين: what stands between the head of a clause and a verb that is not its own."""
+    return not chunk.conj and (chunk.kind == CONJUNCTION or (chunk.kind == COMPLEMENTIZER and bool(chunk.prep)))
 
 
 def _closes_insertion(chunk: Chunk) -> bool:
