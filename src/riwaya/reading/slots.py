@@ -13,7 +13,7 @@ from riwaya.lexicon.match import ACTING, Word
 from riwaya.lexicon.schema import Frame
 from riwaya.reading.actor_phrases import mention_in
 from riwaya.reading.arguments import joined
-from riwaya.reading.draft import MARK, NOUNS, RELATIVE, VERB, ActorMention, Chunk, Draft, EventDraft
+from riwaya.reading.draft import AUXILIARY, MARK, NOUNS, PARTICLE, RELATIVE, VERB, ActorMention, Chunk, Draft, EventDraft
 from riwaya.reading.fixed_words import idiomatic
 from riwaya.reading.marks import COMMAS
 from riwaya.reading.person_names import SEIZED, inner_letters, unknown_given, unknown_person, unknown_surname
@@ -329,18 +329,33 @@ class Slots:
         return chunk.prep in self.within and word is not None and word.function != "prep" and not word.preposition
 
     def _joined_places(self, chunks: list[Chunk], index: int) -> list[PlaceMention]:
-        """في محافظات الأنبار *وصلاح الدين وكركوك*: the places joined to one in a row."""
+        """في محافظات الأنبار *وصلاح الدين وكركوك*، بلدة داديخ بريف إدلب *ومدينة الأتارب*: the places joined to one in a row."""
         found: list[PlaceMention] = []
         if not self._places(chunks[index]):
             return found
-        for chunk in chunks[index + 1 :]:
+        wider = False  # whether the place before is said to lie in another: only a noun of place joins one to it then
+        for at in range(index + 1, len(chunks)):
+            chunk = chunks[at]
             if chunk.kind == MARK and chunk.text in COMMAS:
                 continue
-            places = self._places(chunk) if chunk.kind == NOUNS and chunk.conj and not chunk.prep else []
-            if not places or places[0].first > chunk.head + (1 if chunk.actor is None else 0):
+            places = self._places(chunk) if chunk.kind == NOUNS else []
+            where = chunk.kind == NOUNS and not chunk.conj and chunk.prep in self.within | self.means
+            if where and any(self.draft.in_place[chunk.first : chunk.last]):
+                wider = True
+                continue
+            if not places or not chunk.conj or chunk.prep or places[0].first > chunk.head + (1 if chunk.actor is None else 0):
+                break
+            if wider and (places[0].first == chunk.head or self._goes_on_to_verb(chunks, at)):
                 break
             found += places
         return found
+
+    def _goes_on_to_verb(self, chunks: list[Chunk], at: int) -> bool:
+        """قصف بلدة بريف إدلب، *ومدينة الأتارب بريف حلب تشهد* هدوءا: whether what و opens is the subject of a clause of its own."""
+        at += 1
+        while at < len(chunks) and chunks[at].kind == NOUNS and chunks[at].prep and not chunks[at].conj:
+            at += 1
+        return at < len(chunks) and chunks[at].kind in (VERB, PARTICLE, AUXILIARY) and not chunks[at].conj
 
     def _antecedent(self, chunks: list[Chunk], at: int, pronoun: str, event: EventDraft) -> ActorMention | None:
         return antecedent(self.draft, chunks, at, pronoun, event.actors)
