@@ -35,6 +35,7 @@ from riwaya.reading.left_subjects import (
     is_described_right,
     is_topic,
     left_subject,
+    party_before_that,
     topic_before_insertion,
     topic_before_time_clause,
 )
@@ -241,6 +242,8 @@ def verb_arguments(chunks: list[Chunk], at: int) -> Arguments:
             found.left = -1
         elif found.left >= 0 and _is_one(chunks, at, found.left):
             found.left = -1
+        if found.left < 0:
+            found.left = party_before_that(chunks, at)
     return found
 
 

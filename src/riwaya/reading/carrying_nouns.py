@@ -228,8 +228,13 @@ def _describes_doer(draft: Draft, chunks: list[Chunk], index: int) -> bool:
 
 
 def _doing_at(draft: Draft, before: Chunk) -> int:
-    """في ظل *استمرار* القوات في القصف: the token of a phrase that may be a noun of doing, behind a word of backdrop as well."""
+    """في ظل *استمرار* القوات في القصف, زيادة *صلاحيات* الشرطة في توقيف المشتبه بهم: the token of a phrase that may be a noun of
+    doing, behind a word of backdrop, or right before whose it is, as well."""
     head = draft.words[before.head]
+    if before.actor is not None and before.actor.first > before.head + 1:
+        held = draft.words[before.actor.first - 1]
+        if held is not None and not (held.article or held.suffix) and _does(draft, held):
+            return before.actor.first - 1
     behind = head is not None and not head.article and before.last > before.head + 1
     behind = behind and head is not None and head.stem in draft.knowledge.any_of("backdrop_noun", "framework_noun")
     return before.head + bool(behind)

@@ -33,6 +33,7 @@ from riwaya.reading.governing_verbs import governed, is_spent, joined_to, makes_
 from riwaya.reading.intended_acts import about_to, aim_opens
 from riwaya.reading.left_acts import its_doer, of_clause_before
 from riwaya.reading.other_domains import is_armed
+from riwaya.reading.stated_acts import stated
 from riwaya.text.normalise import folded
 
 _OPENS: Final = (COMPLEMENTIZER, CONJUNCTION, OPEN, MARK)  # kinds of chunks that a nominal clause opens behind
@@ -80,7 +81,7 @@ def receivers(draft: Draft, chunks: list[Chunk], event: EventDraft) -> list[Acto
 def _as_governed(draft: Draft, chunks: list[Chunk], event: EventDraft, chunk: Chunk) -> list[ActorMention]:
     """Of whom the words around a noun of an act tell it."""
     found = obliged(draft, chunks, chunk) or of_noun(draft, chunks, chunk) or declared_by(draft, event) or announced(draft, event)
-    found = found or of_word_before(draft, chunks, event, chunk)
+    found = found or of_word_before(draft, chunks, event, chunk) or stated(draft, chunks, event, chunk)
     found = found or asked(draft, event, chunk) or _poised(draft, chunks, event, chunk)
     found = found or about_to(draft, chunks, event, chunk) or of_clause_before(draft, chunks, event, chunk)
     found = found or governed(draft, chunks, chunk, event)

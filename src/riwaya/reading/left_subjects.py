@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from riwaya.languages.ar.shapes import AND
+from riwaya.languages.ar.shapes import AND, OF, ON
 from riwaya.reading.draft import (
     ADVERB,
     AUXILIARY,
@@ -30,6 +30,7 @@ from riwaya.reading.draft import (
 from riwaya.reading.marks import ASIDES
 
 _BODIES: Final = frozenset(["force", "group", "state", ""])
+_IMPERFECT: Final = 2
 _COUNTED: Final = frozenset(["people", "person", "role", "title", "force"])
 _DESCRIBED: Final = frozenset(["people", "role", "group", "force"])
 DASHES: Final = frozenset("-–ـ")  # what ties letters and numbers of a make: إف-16
@@ -109,6 +110,35 @@ def left_subject(chunks: list[Chunk], at: int) -> int:
             return index
         return -1
     return -1
+
+
+def party_before_that(chunks: list[Chunk], at: int) -> int:
+    """على *الجيش* أن يقصف, يمكن *لتركيا* أن تقصف, سبق *للتنظيم* أن هاجم: the chunk of the party that ل or على names before the
+    complementizer of a verb that agrees, so that the verb is told of it; -1 where there is none, or where somebody speaks to it."""
+    index = at - 1
+    while index > 1 and chunks[index].kind == NEGATION:
+        index -= 1  # على الجيش أن *لا* يقصف
+    that, verb = chunks[index], chunks[at].verb
+    bare = that.kind == COMPLEMENTIZER and not (that.prep or that.conj or (that.word is not None and that.word.preposition))
+    if index < 1 or not bare or verb is None or verb.person:
+        return -1
+    index -= 1
+    while index > 0 and chunks[index].kind in (TIME, ADVERB):
+        index -= 1  # على الجيش *اليوم* أن يقصف
+    while index > 0 and chunks[index].kind == NOUNS and chunks[index].conj and not chunks[index].prep:
+        index -= 1  # على الجيش *والشرطة* أن ينسحبا
+    party = chunks[index]
+    if party.kind != NOUNS or party.prep not in (OF, ON) or party.actor is None or party.actor.first != party.head:
+        return -1
+    before = chunks[index - 1] if index else None
+    if before is not None and before.kind == NOUNS and not (index > 1 and chunks[index - 2].kind == NEGATION):
+        return -1  # رغبة *للحزب* أن يستقيل الوزير; but لا بد *للحزب* أن
+    word = before.word if before is not None and before.kind == VERB else None
+    if verb.tense != _IMPERFECT and (word is None or word.light is None):
+        return -1
+    if word is not None and word.cue_verbs and party.prep == OF:
+        return -1  # تعهد الوزير *للحكومة* أن يقصف: his own act
+    return index if agrees_strictly(chunks[at], party.actor) else -1
 
 
 def _is_number(chunk: Chunk) -> bool:

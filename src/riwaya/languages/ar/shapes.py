@@ -15,9 +15,10 @@ DAMMA: Final = "\u064f"
 ARTICLE: Final = "ال"
 AND: Final = "و"
 ARTICLES: Final = (ARTICLE, "لل")  # with ل before it the article loses its first letter
-# Prepositions that are written onto their word: "of, to" and "in".
+# Prepositions that are written onto their word: "of, to" and "in"; and "on", folded.
 OF: Final = "ل"
 IN: Final = "ب"
+ON: Final = "علي"
 # What may stand before a stem without its article: conjunctions, prepositions of one letter, and one of each.
 PROCLITICS: Final = ("و", "ف", "ب", "ل", "ك", "وب", "ول", "وك", "فب", "فل")
 # Ways a word with the article begins, with what may stand before it.

@@ -1,0 +1,54 @@
+"""Acts that a clause states to be somebody's aim, right, means or deeds, and parties that ل or على names before أن."""
+
+from __future__ import annotations
+
+import pytest
+from claims import blocks, event_claims
+
+TABLE = """
+لم تقتصر جرائم الحوثيين على قصف المدنيين في تعز.
+    ASSAULT قصف | by الحوثيين | to المدنيين | at تعز
+شملت انتهاكات المليشيات قصف المنازل واعتقال الصحفيين.
+    ASSAULT قصف | by المليشيات
+    ASSAULT اعتقال | by المليشيات | to الصحفيين | abducted 2-?
+تمثلت ممارسات التنظيم في خطف المدنيين.
+    ASSAULT خطف | by التنظيم | to المدنيين | abducted 2-?
+كانت أولوية الجيش استعادة المدينة من التنظيم.
+    ASSAULT استعادة | by الجيش | to التنظيم
+يكمن هدف التنظيم في السيطرة على المطار.
+    ASSAULT السيطرة | by التنظيم
+بإمكان الجيش اقتحام المدينة.
+    ASSAULT اقتحام | by الجيش | hypothetical
+لدى الجيش خطة لاقتحام المدينة.
+    ASSAULT اقتحام | by الجيش | future
+تمتلك إسرائيل القدرة على قصف المفاعل.
+    ASSAULT قصف | by إسرائيل | hypothetical
+رحب الوزير بتوصل الدول الكبرى إلى اتفاق مع طهران.
+    SUPPORT رحب | by الوزير | to الدول الكبرى | told by الوزير
+    AGREE اتفاق | by الدول الكبرى | to طهران | told by الوزير
+أحبطت الشرطة مخطط الخلية لتفجير السفارة.
+    ASSAULT تفجير السفارة | by الخلية | negated
+على الجيش أن يقصف المواقع.
+    ASSAULT يقصف | by الجيش | demanded
+يمكن لتركيا أن تقصف القوات الكردية.
+    ASSAULT تقصف | by تركيا | to القوات الكردية | hypothetical
+سبق للتنظيم أن نفذ هجوما في المدينة.
+    ASSAULT هجوما | by للتنظيم
+"""
+
+
+@pytest.mark.parametrize(("text", "claims"), blocks(TABLE))
+def test_who_does_what_a_clause_states(text: str, claims: list[str]) -> None:
+    assert event_claims(text) == claims
+
+
+@pytest.mark.parametrize(
+    ("text", "nobody"),
+    [
+        ("شمل التقرير قصف المنازل في تعز.", "التقرير"),  # a report covers what others did
+        ("نفى المتحدث أي رغبة للحزب بأن يستقيل الوزير.", "للحزب"),
+        ("تعهد الرئيس للحكومة أن يقصف المواقع.", "للحكومة"),  # his own act
+    ],
+)
+def test_who_does_not(text: str, nobody: str) -> None:
+    assert all(f"by {nobody}" not in claim for claim in event_claims(text))
