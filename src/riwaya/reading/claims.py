@@ -73,7 +73,17 @@ def take_claims(draft: Draft, events: list[EventDraft]) -> None:
             before = chunks[before.index - 1]  # نسبت *الوزارة* الهجوم إلى المتمردين
         if before is not None and before.kind == VERB and _ascribes(draft, before):
             event.actors = _ascribed(draft, chunks, chunk.index)  # *ونسب* الهجوم إلى المتمردين
-        event.actors = event.actors or _claimed(draft, chunks, chunk.index, end)
+        event.actors = event.actors or _claimed(draft, chunks, chunk.index, end) or _laid_at(draft, events, event, end)
+
+
+def _laid_at(draft: Draft, events: list[EventDraft], event: EventDraft, end: int) -> list[ActorMention]:
+    """هجوم *تم نسبه إلى المتمردين*: at whose door an act of ascribing right behind an attack lays it."""
+    for other in events:
+        behind = other.chunk is not None and event.chunk is not None and event.chunk.index < other.chunk.index < end
+        ascribes = behind and other.frame >= 0 and draft.entries.frames[other.frame].id == "ascribe"
+        if ascribes and other.statement is event.statement and not (other.chunk is not None and other.chunk.conj):
+            return list(other.recipients)
+    return []
 
 
 def _claimed(draft: Draft, chunks: list[Chunk], at: int, end: int) -> list[ActorMention]:

@@ -144,7 +144,8 @@ def _covers(draft: Draft, verb: Chunk, first: Chunk) -> bool:
 
 def _is_of(draft: Draft, chunk: Chunk, name: str) -> bool:
     """Whether a chunk is a verb of a class, without a pronoun."""
-    return chunk.kind == VERB and chunk.word is not None and not chunk.word.suffix and chunk.word.stem in draft.knowledge.operators(name)
+    word = chunk.word if chunk.kind == VERB else None
+    return word is not None and not word.suffix and word.stem in draft.knowledge.operators(name)
 
 
 __all__ = ["stated"]
