@@ -38,7 +38,7 @@ STANDING = """
 من الضروري أن يفرج الحزب عن الرهائن.
   RETREAT يفرج | by الحزب | to الرهائن | released 2-? | demanded
 في حال قيام الجيش بقصف المدينة سترد الحركة.
-  ASSAULT قصف | hypothetical
+  ASSAULT قصف | by الجيش | hypothetical
 حذر المبعوث من قصف الميناء.
   ASSAULT قصف | hypothetical | told by المبعوث
 ضغط الوسطاء كي يستسلم المقاتلون.

@@ -27,7 +27,7 @@ TAKEN_UP = """
   ASSAULT الاشتباكات | by الجيش الليبي | to عشرة جنود من الجيش الليبي | at سبها | injured 10
 التقى وزير الخارجية المصري نظيره السوداني في الخرطوم. وتناول اللقاء ملف المياه.
   CONSULT التقى | by وزير الخارجية المصري | to نظيره السوداني | at الخرطوم
-  CONSULT اللقاء | by وزير الخارجية المصري | at الخرطوم
+  CONSULT اللقاء | by وزير الخارجية المصري | to نظيره السوداني | at الخرطوم
 """
 
 # An air raid is no suicide bombing; at another place it was another act; what was foiled, or laid at somebody's door in

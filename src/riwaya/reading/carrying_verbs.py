@@ -70,6 +70,9 @@ def by_verb(draft: Draft, chunks: list[Chunk], at: int, governor: int, owner: St
             return "hypothetical"  # لا يستبعد الخبراء *شن* هجوم
         if light is not None and folded(light.lemma) in operators("stopping_verb") and not chunks[at].prep:
             return "ongoing"  # لم تتوقف *الاحتجاجات*
+        if light is None and word.stem in operators("hesitating_verb") and chunks[at].prep:
+            coming = before.text in operators("never_particle")
+            return told_by(draft, owner, "future") if coming else "occurred"  # لن يتردد الجيش *في قصفها*
         if light is not None and light.modality == "negated":
             return "ongoing" if is_known(draft, chunks[at], token) else None  # لن تتراجع عن *معركتها*
         return _denied(draft, chunks[at], token, light)

@@ -38,6 +38,7 @@ from riwaya.text.normalise import folded
 
 _OPENS: Final = (COMPLEMENTIZER, CONJUNCTION, OPEN, MARK)  # kinds of chunks that a nominal clause opens behind
 _ACTING: Final = frozenset(["force", "group", "state", "institution", "person", "role", "people", "title"])
+_OF_WORDS: Final = frozenset(["ACCUSE", "REJECT", "REQUEST", "SUPPORT"])
 _ABLE: Final = frozenset(["force", "group", "state", "institution"])
 _OWN: Final = frozenset(["armed_group", "military", "state", "government"])
 
@@ -63,7 +64,15 @@ def understood(draft: Draft, chunks: list[Chunk], event: EventDraft) -> list[Act
         return []  # اعترفا *باستلام* شحنة: it was given to them
     found = _as_governed(draft, chunks, event, chunk)
     taken = {mention.first for mention in event.recipients}
-    return [mention for mention in found if mention.first not in taken and mention.head_class in _ACTING]
+    able = (one for one in found if one.head_class in _ACTING or _judges(draft, event, one))
+    return [mention for mention in able if mention.first not in taken]
+
+
+def _judges(draft: Draft, event: EventDraft, mention: ActorMention) -> bool:
+    """أجمع *المسؤولون* على إدانة الهجوم: whether men who are often but sources judge something themselves."""
+    word = draft.words[mention.first]
+    men = mention.head_class == "source" and word is not None and word.stem not in draft.knowledge.operators("telling_noun")
+    return men and event.type in _OF_WORDS
 
 
 def receivers(draft: Draft, chunks: list[Chunk], event: EventDraft) -> list[ActorMention]:

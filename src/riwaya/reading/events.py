@@ -42,7 +42,7 @@ from riwaya.reading.parted_terms import parted_term
 from riwaya.reading.person_names import SEIZED, unknown_surname
 from riwaya.reading.pronouns import agrees_with, seized_before, sufferer
 from riwaya.reading.receivers import name_receiver
-from riwaya.reading.resumed_acts import taken_up_behind
+from riwaya.reading.resumed_acts import behind_its_object, taken_up_behind
 from riwaya.reading.shared_objects import share_objects
 from riwaya.reading.states import state_of
 
@@ -85,7 +85,7 @@ def find_events(draft: Draft) -> None:
                 event.actors = [one for one in understood(draft, chunks, event) if may_have_done(draft, event, one)]
                 event.actors = event.actors or of_added(draft, chunks, event, found) or of_effect(draft, chunks, event, found)
                 event.actors = event.actors or of_fight(draft, chunks, event) or welcomes(draft, chunks, event)
-                event.actors = event.actors or taken_up_behind(draft, chunks, event)
+                event.actors = event.actors or taken_up_behind(draft, chunks, event) or behind_its_object(draft, chunks, event)
             without_pursuer(draft, event)
     reader.speech_acts()
     draft.events.sort(key=_span)

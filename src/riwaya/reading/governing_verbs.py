@@ -138,6 +138,9 @@ def governed(draft: Draft, chunks: list[Chunk], chunk: Chunk, event: EventDraft,
         return made
     if chunk.prep in operators("from_preposition") and verb.word.stem in operators("finishing_verb"):
         kind = "actor"  # انتهت *القوات* من تمشيط القرية
+    agreed = verb.word.stem in operators("unanimous_verb") and chunk.prep in operators("on_preposition")
+    if agreed or _hesitates(draft, verb, chunk):
+        kind = "actor"  # لن يتردد *الجيش* في قصف المواقع, أجمع *الأعضاء* على إدانة الهجوم
     if not chunk.prep and (verb.word.stem in operators("wanting_verb") or verb.word.stem in operators("again_verb")):
         kind = "actor"  # أراد *المسلحون* اقتحام القاعدة
     if kind != "actor" and not (purpose and light is None and may_intend(draft, verb)):
@@ -151,6 +154,15 @@ def governed(draft: Draft, chunks: list[Chunk], chunk: Chunk, event: EventDraft,
     if chunk.prep not in operators("in_preposition"):
         found = found or _of_pronoun(draft, chunks, verb, where, event)
     return who_carry(draft, found, event, draft.entries.light_verbs[light.ref]) if light is not None else found
+
+
+def _hesitates(draft: Draft, verb: Chunk, chunk: Chunk) -> bool:
+    """لن يتردد *في قصف* المواقع, لا يتوانى *عن قصفها*: whether a verb of hesitating takes an act, and tells no rumour."""
+    operators = draft.knowledge.operators
+    if verb.word is None or verb.word.stem not in operators("hesitating_verb"):
+        return False
+    rumoured = verb.word.stem in operators("rumoured_verb")
+    return chunk.prep in operators("in_preposition") or (chunk.prep in operators("about_preposition") and not rumoured)
 
 
 def _goes_on(draft: Draft, chunks: list[Chunk], verb: Chunk, chunk: Chunk, arguments: Arguments) -> bool:

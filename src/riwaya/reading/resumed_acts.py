@@ -10,6 +10,7 @@ from __future__ import annotations
 from typing import Final
 
 from riwaya.lexicon.match import Word
+from riwaya.reading.actor_phrases import mention_in
 from riwaya.reading.arguments import mentions, right_arguments
 from riwaya.reading.clause_subjects import accuses, is_subject_of, opening_relative, verb_subject
 from riwaya.reading.draft import (
@@ -28,12 +29,14 @@ from riwaya.reading.draft import (
     Draft,
     EventDraft,
 )
+from riwaya.reading.left_subjects import is_either
 from riwaya.reading.marks import COMMAS, PAUSES
 from riwaya.reading.pronouns import pronoun_at_end
 from riwaya.text.normalise import folded
 
 _REACH: Final = 8  # chunks between an act and the clause that takes it up
 _MASDAR: Final = 6  # chunks from a verb of planning to what it plans
+_BETWEEN: Final = 4  # chunks from an act to its doer behind it
 _PLANS: Final = frozenset(["announce", "threaten", "claim_responsibility"])
 _ACTING: Final = frozenset(["force", "group", "state", "institution", "person", "role", "people", "title"])
 
@@ -52,6 +55,44 @@ def taken_up_behind(draft: Draft, chunks: list[Chunk], event: EventDraft) -> lis
     found = found or (_of_clause_around(draft, chunks, chunk, at, feminine) if chunks[at].kind == VERB else [])
     hit = {id(mention) for mention in event.recipients}
     return [one for one in found if one.head_class in _ACTING and id(one) not in hit]
+
+
+def behind_its_object(draft: Draft, chunks: list[Chunk], event: EventDraft) -> list[ActorMention]:
+    """نفذ الهجوم *انتحاري*, تبنى التفجير *تنظيم داعش*: who does what a verb carries, behind that, where the act is known and comes
+    first; nothing but acts is carried by such a verb, so the other noun phrase is its subject."""
+    chunk, word = event.chunk, draft.words[event.first]
+    if chunk is None or word is None or not event.definite or not chunk.index or chunk.prep or chunk.conj:
+        return []
+    verb = chunks[chunk.index - 1]
+    if verb.kind != VERB or verb.verb is None or verb.verb.number or not _is_carrier(draft, verb, "only_carrying_lemma"):
+        return []
+    found = _run_together(draft, event, chunk)
+    index = chunk.index + 1
+    while not found and index < len(chunks) and index < chunk.index + _BETWEEN:
+        one = chunks[index]
+        if one.kind == NOUNS and not (one.prep or one.conj):
+            found = mentions(chunks, index) if one.actor is not None and one.actor.first == one.head else []
+            break
+        if one.kind not in (NOUNS, TIME, ADVERB) or one.conj:
+            return []
+        index += 1
+    if not found or found[0].head_class not in _ACTING:
+        return []
+    units = found[0].gender == 1 or (found[0].number == 2 and found[0].head_class != "people")
+    return found if not verb.verb.gender or units or is_either(found[0]) else []
+
+
+def _run_together(draft: Draft, event: EventDraft, chunk: Chunk) -> list[ActorMention]:
+    """نفذ الهجوم *انتحاري*: a man behind a noun with the article, whose adjective he would be without it."""
+    last = draft.words[chunk.last - 1]
+    if chunk.last != chunk.head + 2 or last is None or last.article or last.suffix or event.first != chunk.head:
+        return []
+    found = mention_in(draft, chunk.last - 1, chunk.last)
+    if found is None or found.head_class not in ("people", "role"):
+        return []
+    event.last = min(event.last, chunk.last - 1)
+    draft.add(found)
+    return [found]
 
 
 def _is_feminine(draft: Draft, word: Word) -> bool:
@@ -110,11 +151,11 @@ def _carries_it(draft: Draft, chunks: list[Chunk], at: int, feminine: bool) -> l
     return mentions(chunks, nouns[0]) if nouns else []
 
 
-def _is_carrier(draft: Draft, verb: Chunk) -> bool:
+def _is_carrier(draft: Draft, verb: Chunk, name: str = "carried_act_lemma") -> bool:
     light = verb.word.light if verb.word is not None else None
     if light is None or (verb.verb is not None and (verb.verb.passive or verb.verb.person)):
         return False
-    return folded(draft.entries.light_verbs[light.ref].lemma) in draft.knowledge.operators("carried_act_lemma")
+    return folded(draft.entries.light_verbs[light.ref].lemma) in draft.knowledge.operators(name)
 
 
 def _plans_it(draft: Draft, chunks: list[Chunk], at: int, feminine: bool) -> list[ActorMention]:
@@ -219,4 +260,4 @@ def _is_that(chunks: list[Chunk], one: Chunk) -> bool:
     return that >= one.index
 
 
-__all__ = ["taken_up_behind"]
+__all__ = ["behind_its_object", "taken_up_behind"]

@@ -11,9 +11,10 @@ from collections.abc import Iterator
 from itertools import product
 from typing import Final
 
+from riwaya.reading.actor_phrases import mention_in
 from riwaya.reading.called import may_have_done
 from riwaya.reading.disowned_acts import answered
-from riwaya.reading.draft import ActorMention, Chunk, Draft, EventDraft
+from riwaya.reading.draft import RELATIVE, ActorMention, Chunk, Draft, EventDraft
 from riwaya.reading.other_domains import is_armed
 from riwaya.reading.place_mentions import PlaceMention
 
@@ -54,7 +55,8 @@ def inherit(draft: Draft) -> None:
         if not fight and any(mention.entity in hit for mention in first.actors):
             continue  # nobody attacks himself; but in a fight either side can lose men
         event.actors = list(first.actors)
-        if fight and not event.recipients:
+        again = first.sentence < event.sentence and _is_same_talk(draft, event)  # but على هامش *الاجتماع*
+        if (fight or again) and not event.recipients:
             event.recipients = list(first.recipients)  # of a fight both sides; whom a blow hit is told where it is told first
 
 
@@ -138,6 +140,14 @@ def _is_fight(draft: Draft, event: EventDraft) -> bool:
     return any(draft.entries.frames[number].mutual for number in draft.knowledge.referents[event.frame])
 
 
+def _is_same_talk(draft: Draft, event: EventDraft) -> bool:
+    """خلال *الاجتماع*: whether a meeting of two sides is told again, and not others (اللقاءات *التي* أجراها)."""
+    if event.type != "CONSULT" or event.chunk is None or not draft.entries.frames[event.frame].paired:
+        return False
+    row = draft.chunks[event.sentence]
+    return event.chunk.index + 1 >= len(row) or row[event.chunk.index + 1].kind != RELATIVE
+
+
 def _has_own_object(draft: Draft, event: EventDraft) -> bool:
     """الحرب على *داعش*: whether the noun's own phrase says whom the act is on, not what came of it."""
     chunk = event.chunk
@@ -163,7 +173,10 @@ def _is_able(draft: Draft, mention: ActorMention, event: EventDraft) -> bool:
         return False
     if not may_have_done(draft, event, mention):
         return False
-    return event.type == "CONSULT" or mention.head_class in _ABLE or bool(mention.country) or is_armed(draft, mention)
+    if event.type == "CONSULT" or mention.head_class in _ABLE or mention.country or is_armed(draft, mention):
+        return True
+    inside = mention_in(draft, mention.first + 1, mention.last) if mention.last > mention.first + 1 else None
+    return inside is not None and is_armed(draft, inside)  # *قيادة الفرقة* الثامنة
 
 
 __all__ = ["inherit"]
