@@ -15,6 +15,7 @@ from riwaya.reading.draft import (
     AUXILIARY,
     CLOSE,
     COMPLEMENTIZER,
+    CONJUNCTION,
     CUE_PHRASE,
     MARK,
     NEGATION,
@@ -34,6 +35,8 @@ from riwaya.reading.other_domains import is_armed
 
 _WHOEVER: Final = 7  # tokens from whoever does it to what he does
 _EVENTS: Final = 8  # events of the sentence looked back at
+_TELLS: Final = frozenset(["source", "media", "document"])
+_PHRASE: Final = 2  # words of هذه الأخيرة
 _MAN: Final = frozenset(["person", "role", "title"])
 _ONE: Final = _MAN | {"people"}  # a man, where neither gender nor number tell otherwise
 _BODIES: Final = frozenset(["force", "group", "institution"])
@@ -85,11 +88,16 @@ def clause_subject(draft: Draft, chunks: list[Chunk], at: int) -> list[ActorMent
             arguments = verb_arguments(chunks, index)
             where = subject_index(chunks, index, arguments)
             found = mentions(chunks, where) if where >= 0 else []
-            if where < 0 and chunk.conj and not chunk.suffered:
+            relative = opening_relative(chunks, index)
+            if where < 0 and (chunk.conj or relative < 0) and not chunk.suffered:
                 found = _doers_told(draft, chunk)
                 if found and agrees(chunks[at], found):
                     return found
-            relative = opening_relative(chunks, index)
+                found = by_latter(draft, chunks, index, arguments.left)
+                if not (found or is_of_other(chunks[at], chunk)):
+                    found = _doers_of_act(draft, chunks, index, arguments.left)
+                if found:
+                    return found if not is_of_other(chunks[at], chunk) else []
             if 0 <= relative < where:
                 several = any(is_several(draft, one) for one in found)
                 if (is_plural(chunks[at]) and not several) or _is_in_subject(draft, chunks, relative):
@@ -97,6 +105,9 @@ def clause_subject(draft: Draft, chunks: list[Chunk], at: int) -> list[ActorMent
                     continue
             if where >= 0 and not chunk.suffered and agrees(chunks[at], found):
                 return found if not _are_only_men(draft, chunks[at], found) else []
+            if relative > 0 and is_of_other(chunks[at], chunk):
+                index = relative - 1
+                continue
             if where >= 0 and not chunk.suffered:
                 return []
             if relative > 0 and where < 0:
@@ -104,7 +115,8 @@ def clause_subject(draft: Draft, chunks: list[Chunk], at: int) -> list[ActorMent
                 return found if agrees(chunks[at], found) else []  # المدينة التي دخلتها *القوات* بعد أن سيطرت على …
             goes_on = index and chunks[index - 1].text in draft.knowledge.operators("going_on_conjunction")  # ثم *عاد* ووافق
             if not chunk.conj and not goes_on and not (index and chunks[index - 1].kind == COMPLEMENTIZER):
-                return []
+                if not (_is_subordinate(draft, chunks, index) and is_of_other(chunks[at], chunk)):
+                    return []
         elif chunk.kind == COMPLEMENTIZER and (chunk.prep or chunk.text in draft.knowledge.operators("thereby_complementizer")):
             said = said or not chunk.prep or chunk.index == at - 1  # بعد أن، بأن: the clause before it goes on
         elif chunk.kind == COMPLEMENTIZER:
@@ -124,6 +136,33 @@ def clause_subject(draft: Draft, chunks: list[Chunk], at: int) -> list[ActorMent
     return []
 
 
+def is_of_other(verb: Chunk, other: Chunk) -> bool:
+    """دخلوا البلدة التي *تقع* شرقا *واقتحموا* مقرا: whether gender and number tell that two verbs have not one subject."""
+    own, told, word = verb.verb, other.verb, verb.word
+    if own is None or told is None or word is None or own.person or told.person or told.passive:
+        return False
+    if not verb.conj or (word.frame_nouns and own.gender != 1):
+        return False  # تسعى إلى تقويض الأمن *وقتل* الأبرياء: a noun, it may be
+    return own.number != told.number or (not own.number and own.gender != told.gender and _is_certain(verb) and _is_certain(other))
+
+
+def _is_certain(verb: Chunk) -> bool:
+    """Whether no other reading of a verb form tells of another gender: تفقد may be he or she."""
+    own, word = verb.verb, verb.word
+    if own is None or word is None:
+        return False
+    return all(one.gender == own.gender for one in (*word.frame_verbs, *((word.light,) if word.light else ())))
+
+
+def _is_subordinate(draft: Draft, chunks: list[Chunk], at: int) -> bool:
+    """*بعدما* هاجموا، *عندما* كانت تقصف: whether a conjunction makes the clause of a verb a part of the one before it."""
+    index = at - 1
+    while index > 0 and chunks[index].kind in (NEGATION, AUXILIARY, PARTICLE):
+        index -= 1
+    chunk = chunks[index]
+    return index > 0 and chunk.kind == CONJUNCTION and chunk.text in draft.knowledge.operators("clause_conjunction")
+
+
 def _are_only_men(draft: Draft, verb: Chunk, found: list[ActorMention]) -> bool:
     """رشق *فلسطينيون* الدورية فردت: men in a sound plural, of whom a verb that tells of a woman or a body does not go on."""
     own, word = verb.verb, draft.words[found[0].first] if len(found) == 1 else None
@@ -131,6 +170,32 @@ def _are_only_men(draft: Draft, verb: Chunk, found: list[ActorMention]) -> bool:
         return False
     shapes = draft.knowledge.morphology
     return not found[0].gender and (shapes.is_plural_nominative(word.text) or shapes.is_oblique(word.text))
+
+
+def by_latter(draft: Draft, chunks: list[Chunk], at: int, subject: int) -> list[ActorMention]:
+    """تحاصر الميليشيات *المقاومة الشعبية*، لكن *هذه الأخيرة* سيطرت على التلال: whom the latter is: the last one named before it
+    that agrees with its verb."""
+    chunk, verb = chunks[max(subject, 0)], chunks[at].verb
+    word = draft.words[chunk.last - 1] if subject >= 0 and chunk.kind == NOUNS and chunk.actor is None and not chunk.prep else None
+    if verb is None or word is None or chunk.last - chunk.first > _PHRASE:
+        return []
+    if word.stem not in draft.knowledge.operators("latter_word"):
+        return []
+    before = [one for one in draft.actors_in[chunk.sentence] if one.last <= chunk.first]
+    for mention in sorted(before, key=lambda one: (-one.last, one.first)):
+        if mention.head_class not in _TELLS and is_subject_of(draft, verb, mention):
+            return [mention]
+    return []
+
+
+def _doers_of_act(draft: Draft, chunks: list[Chunk], at: int, left: int) -> list[ActorMention]:
+    """ضربات *التحالف* قتلت خمسة: whose act the noun is that a verb agrees with."""
+    if left < 0 or chunks[left].actor is not None or chunks[left].kind != NOUNS:
+        return []
+    for event in reversed(draft.events[-_EVENTS:]):
+        if event.chunk is chunks[left] and event.layer == "attack" and event.rule.endswith(":noun"):
+            return list(event.actors)
+    return []
 
 
 def _doers_told(draft: Draft, verb: Chunk) -> list[ActorMention]:

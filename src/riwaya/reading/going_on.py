@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from typing import Final
 
+from riwaya.lexicon.match import Word
 from riwaya.reading.arguments import mentions
 from riwaya.reading.clause_subjects import clause_subject
 from riwaya.reading.draft import COMPLEMENTIZER, CONJUNCTION, NOUNS, PRONOUN, RELATIVE, VERB, ActorMention, Chunk
@@ -130,13 +131,21 @@ class GoingOn(SubjectSigns):
         end = tail_end(self.draft, told.chunks[told.at].first, told.reading.tail) if told.reading.tail >= 0 else -1
         fixed = self.draft.words[end - len(self.draft.knowledge.tails[told.reading.tail])] if end > 0 else None
         if fixed is not None and not (fixed.preposition or fixed.suffix or told.frame.type in _TAKING):
-            return False  # وصمد *وقف إطلاق النار*: fixed words that may be the subject; but وأكدت *تضامنها*
+            if not self._disagrees(told, fixed):
+                return False  # وصمد *وقف إطلاق النار*: fixed words that may be the subject; but وأكدت *تضامنها*, رفضت *دعم* الحزب
         for index in told.arguments.nouns[:1]:
             chunk = told.chunks[index]
             if chunk.head < end <= chunk.last:
                 return True
             return index in told.objects and self._is_surely_object(chunk)
         return True
+
+    def _disagrees(self, told: Told, fixed: Word) -> bool:
+        """رفضت *دعم* الحزب: whether a past in the feminine cannot have a fixed word in the masculine singular for its subject."""
+        verb = told.chunks[told.at].verb
+        if verb is None or verb.gender != 1 or verb.number or verb.tense != 1 or told.suffered:
+            return False
+        return not (fixed.article or fixed.head or self.draft.knowledge.morphology.has_feminine_ending(fixed.text))
 
     def _is_surely_object(self, chunk: Chunk) -> bool:
         """واعتقلت *عشرة شبان*، وقصفت *مواقع*: whether a noun phrase behind a verb can only be whom or what the act hits."""

@@ -12,6 +12,7 @@ from riwaya.reading.actor_phrases import mention_in
 from riwaya.reading.draft import (
     AUXILIARY,
     COMPLEMENTIZER,
+    NOUNS,
     PARTICLE,
     VERB,
     ActorMention,
@@ -24,6 +25,7 @@ from riwaya.reading.other_domains import is_armed
 from riwaya.reading.pronouns import agrees_with, pronoun_at_end, told_of
 
 _VOICES: Final = frozenset(["source", "role", "title", "person", "document"])  # who may speak for a body
+_MEN: Final = frozenset(["role", "title", "person"])
 _BODIES: Final = frozenset(["force", "group", "state", "institution", ""])
 _BEHIND: Final = 3  # tokens from the body that a speaker's phrase names to the complementizer
 
@@ -43,7 +45,7 @@ def speaks_of_himself(draft: Draft, chunks: list[Chunk], at: int, owner: Stateme
             return found if told else None  # لم يلتق الصحافي الوزير، بيد *أنه* قابل …; but تابع المصدر «طرح الحل، إلا *أنه* رفض»
     if owner is None or owner.speaker is None:
         return None
-    if verb is not None and verb.person == 1 and _tells_of_himself(owner):
+    if verb is not None and (verb.person == 1 or _is_i(chunks, at, owner)) and _tells_of_himself(owner):
         return _for_whom(draft, owner.speaker)  # السرايا: *قصفنا* تجمعا …, وقال الوزير: «*اجتمعنا* مع الوفد»
     if index < 0 or chunks[index].kind != COMPLEMENTIZER:
         return None
@@ -105,6 +107,21 @@ def _tells_of_himself(owner: StatementDraft) -> bool:
     if speaker.kind in ("military", "armed_group"):
         return True
     return owner.mode == "direct" and not speaker.anonymous and speaker.head_class not in ("document", "media", "source")
+
+
+def _is_i(chunks: list[Chunk], at: int, owner: StatementDraft) -> bool:
+    """قال الرئيس: «*أمرت* بوقف الغارات»: whether the form of a past that tells of a woman as well opens the own words of a man."""
+    verb, speaker = chunks[at].verb, owner.speaker
+    if verb is None or speaker is None or owner.mode != "direct" or owner.first != chunks[at].first:
+        return False
+    if verb.tense != 1 or verb.gender != 1 or verb.number or verb.passive or chunks[at].conj:
+        return False
+    word, before = chunks[at].word, chunks[at - 2] if at > 1 else None
+    if word is None or word.suffix or (before is not None and before.kind == COMPLEMENTIZER):
+        return False  # إن «*وجهتهم* العاصمة»
+    behind = chunks[at + 1] if at + 1 < len(chunks) else None
+    named = behind is not None and behind.kind == NOUNS and not behind.prep
+    return not named and speaker.head_class in _MEN and not (speaker.gender or speaker.number)
 
 
 def _is_her(draft: Draft, pronoun: str) -> bool:

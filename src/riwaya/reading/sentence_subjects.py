@@ -51,11 +51,18 @@ def sentence_subject(draft: Draft, chunks: list[Chunk], at: int, event: EventDra
     return [] if any(one.entity in hit for one in found) else found
 
 
+def subject_of_sentence(draft: Draft, number: int, verb: Reading) -> list[ActorMention]:
+    """The subject of the main clause of a sentence, where a verb behind it agrees with that."""
+    return _subject(draft, number, verb, 1) if number >= 0 and draft.chunks[number] else []
+
+
 def _goes_on(draft: Draft, chunks: list[Chunk], at: int) -> bool:
     """Whether nothing but كما, a time or an adverb stands before a verb, and و or كما joins its sentence to the one before."""
     if any(chunk.kind not in _OPENING for chunk in chunks[:at]):
         return False
     first = chunks[0]
+    if first.kind == PARTICLE and first.text in draft.knowledge.operators("spoken_particle"):
+        return True  # *لقد* استولت
     return bool(first.conj) or (first.kind == CONJUNCTION and first.text in draft.knowledge.operators("adding_conjunction"))
 
 

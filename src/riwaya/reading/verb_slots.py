@@ -14,6 +14,7 @@ from riwaya.lexicon.schema import Frame
 from riwaya.reading.arguments import Arguments
 from riwaya.reading.clause_subjects import (
     around_relative,
+    by_latter,
     clause_subject,
     in_circumstance,
     is_body_behind,
@@ -30,7 +31,9 @@ from riwaya.reading.draft import (
     MARK,
     NEGATION,
     NOUNS,
+    OPEN,
     PARTICLE,
+    PRONOUN,
     TIME,
     VERB,
     ActorMention,
@@ -40,6 +43,7 @@ from riwaya.reading.duties import obliged_to
 from riwaya.reading.fixed_words import fixed_antecedent, tail_end
 from riwaya.reading.left_subjects import is_plural
 from riwaya.reading.marks import COMMAS
+from riwaya.reading.meant_doers import by_expected, by_number, by_others, by_owned, by_pronoun, by_that, by_visit
 from riwaya.reading.other_domains import is_armed
 from riwaya.reading.own_country import OWN
 from riwaya.reading.pronouns import agrees_with, sufferer
@@ -181,13 +185,19 @@ class VerbSlots(VerbPronouns):
             chunks[before].actor is not None
             or not nouns
             or self._is_fired(chunks[before])
-            or (before == arguments.left and before == 0 and names_state(self.draft, chunks[before]))
+            or (before == arguments.left and self._opens_with_state(chunks, at, before))
             or (before == arguments.antecedent and (self._is_act(chunks[before]) or self._of_act(chunks, before) is not None))
         ):
             told.subject = before
             told.objects += nouns[:1]
         else:
             self._by_place(told, crowd, fixed)
+
+    def _opens_with_state(self, chunks: list[Chunk], at: int, left: int) -> bool:
+        """رغم أن *واشنطن* تصنف الحزب …: whether a state opens the clause of a verb."""
+        opening, verb = chunks[left - 1] if left else None, chunks[at].verb
+        opens = opening is None or (opening.kind in (COMPLEMENTIZER, OPEN) and verb is not None and verb.gender == 1)
+        return opens and names_state(self.draft, chunks[left])
 
     def _is_told_of(self, told: Told, before: int) -> bool:
         """*شيخا* أطلق سراحه، *ضابط* أفرج عنه: whether a pronoun behind a verb takes up the one person that its clause is about."""
@@ -274,13 +284,19 @@ class VerbSlots(VerbPronouns):
             doer = self._may_act(chunks[nouns[0]]) or (crowd and self._is_people(chunks[nouns[0]]))
             doer = doer or (fixed and self._is_government(chunks[nouns[0]])) or (has_object and self._is_people(chunks[nouns[0]]))
             goes_on = self._meets_on(chunks, at, frame, told.reading) or self._strikes_on(told) or self._is_wanted(told)
-            goes_on = goes_on or self._aims_on(told) or self._drives_out(told)
+            goes_on = goes_on or self._aims_on(told) or self._drives_out(told) or bool(by_visit(self.draft, chunks, at))
+            goes_on = goes_on or self._is_his_peer(chunks[nouns[0]])
             goes_on = goes_on or self._is_his(told) or self._is_in_tail(told, chunks[nouns[0]]) or self._is_of_pronoun(told)
             doer = doer or self._takes_none(told, chunks[nouns[0]])
             if told.object_slot == "none" or (near and doer and not goes_on):
                 told.subject = nouns[0]
             else:
                 told.objects.append(nouns[0])
+
+    def _is_his_peer(self, noun: Chunk) -> bool:
+        """ومن المقرر أن يلتقي *نظيره* المصري: the peer of whoever does it, who is named before."""
+        word = noun.word
+        return word is not None and bool(word.suffix) and word.stem in self.draft.knowledge.operators("counterpart_noun")
 
     def _is_written_accusative(self, noun: Chunk) -> bool:
         """ستستقبل *وفودًا*: whether a tanwin of the accusative tells that a noun is no subject; a counted noun may belong to one."""
@@ -357,6 +373,8 @@ class VerbSlots(VerbPronouns):
             pass
         elif subject >= 0:
             self._fill(chunks, subject, told.subject_slot, event)
+            if acts and not event.actors and not told.suffered:
+                event.actors += by_latter(self.draft, chunks, at, subject)
         elif speaks is not None:
             event.actors.append(speaks)
         elif arguments.clausal:
@@ -364,7 +382,7 @@ class VerbSlots(VerbPronouns):
         elif objects == [arguments.left] and chunk.word.suffix and acts:
             held = chunks[arguments.left].actor
             event.actors += [one for one in clause_subject(self.draft, chunks, arguments.left) if one is not held]
-        elif told.object_slot == "recipient" and "object" not in told.slots and objects and chunks[objects[0]].actor is None:
+        elif told.object_slot == "recipient" and "object" not in told.slots and self._is_by_thing(told):
             pass  # ووصلت سفينة مساعدات: a verb that takes no object has a subject that is nobody
         elif named and not (told.passive or told.suffered) and (owed := obliged_to(self.draft, chunks, at)):
             doers += owed
@@ -384,6 +402,32 @@ class VerbSlots(VerbPronouns):
                 event.actors += several
         if acts and speaks is None and not event.actors:
             self._go_on_from_sentence(told)
+        if acts and not (event.actors or told.passive or told.suffered or arguments.clausal):
+            event.actors += self._meant_doers(told)
+
+    def _meant_doers(self, told: Told) -> list[ActorMention]:
+        """Whom an act means that nobody stands with, by what its verb or a pronoun near it agrees with."""
+        draft, chunks, at, event = self.draft, told.chunks, told.at, told.event
+        if told.arguments.pronoun:
+            return by_pronoun(draft, chunks, at)
+        if told.arguments.antecedent >= 0:
+            return by_owned(draft, chunks, at, told.arguments) if told.subject < 0 or told.resumed else []
+        if found := by_visit(draft, chunks, at):
+            return found
+        if told.subject >= 0:
+            return []
+        if told.arguments.left >= 0:
+            return by_others(draft, chunks, told.arguments.left)
+        return by_that(draft, chunks, at, event) or by_expected(draft, chunks, at) or by_number(draft, chunks, at, event)
+
+    def _is_by_thing(self, told: Told) -> bool:
+        """ووصلت *سفينة مساعدات*: whether what is nobody stands behind a verb where its subject would; but وسيطرت على قرى منها
+        *الحمرا* only says which they were, and واقتحموا tells of persons before it."""
+        chunks, objects = told.chunks, told.objects
+        if not objects or chunks[objects[0]].actor is not None or is_plural(chunks[told.at]):
+            return False
+        before = chunks[objects[0] - 1]
+        return before.kind != PRONOUN or before.text not in self.draft.knowledge.operators("listing_pronoun")
 
     def _meets_on(self, chunks: list[Chunk], at: int, frame: Frame, reading: Reading) -> bool:
         """زار الوفد أربيل *والتقى* رئيس الإقليم: with one noun phrase, who goes on to meet somebody is who acted before."""
@@ -442,6 +486,8 @@ class VerbSlots(VerbPronouns):
         before = chunks[at - 1] if at else None
         if before is None:
             return False
+        if before.kind in _OPENED and at > 1 and chunks[at - 2].text in self.draft.knowledge.operators("or_conjunction"):
+            return True  # تتجاهل التنظيم *أو قد* تدعمه
         if before.kind == COMPLEMENTIZER and before.prep:
             return True
         if before.kind == COMPLEMENTIZER and before.text in self.thereby_that:

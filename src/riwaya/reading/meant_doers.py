@@ -1,0 +1,209 @@
+"""Whom a verb without a subject of its own means, where no verb before it shares its subject: وهو *يطلق* النار, جلسته التي *عقدها*.
+
+In: the row of chunks, the index of the verb and its arguments. Out: the mentions that do its act, none where that is open.
+The idea: pronoun, gender and number tell; whoever is meant must be the only one that agrees, or the subject that the pronoun takes
+up.
+"""
+
+from __future__ import annotations
+
+from typing import Final
+
+from riwaya.lexicon.compile import Reading
+from riwaya.reading.actor_phrases import mention_in
+from riwaya.reading.arguments import Arguments, mentions, verb_arguments
+from riwaya.reading.clause_subjects import accuses, is_several, is_subject_of, subject_index
+from riwaya.reading.draft import (
+    ADVERB,
+    CLOSE,
+    COMPLEMENTIZER,
+    CONJUNCTION,
+    CUE_PHRASE,
+    MARK,
+    NEGATION,
+    NOUNS,
+    OPEN,
+    PARTICLE,
+    PRONOUN,
+    RELATIVE,
+    TIME,
+    VERB,
+    ActorMention,
+    Chunk,
+    Draft,
+    EventDraft,
+)
+from riwaya.reading.marks import COMMAS
+from riwaya.reading.other_domains import is_armed
+from riwaya.reading.person_names import inner_letters
+from riwaya.reading.pronouns import is_subject_of_that, pronoun_at_end, told_of
+from riwaya.reading.sentence_subjects import subject_of_sentence
+
+_STOPS: Final = ".؛:!؟?"
+_PLURAL: Final = 2  # number of a verb that tells of several persons
+_IMPERFECT: Final = 2  # tense of a verb form that is no noun
+_ARMED: Final = frozenset(["ASSAULT", "MOBILIZE", "COERCE"])  # what armed men do
+_TELLS: Final = frozenset(["source", "media", "document"])
+_LED: Final = (NEGATION, PARTICLE, ADVERB)
+
+
+def by_pronoun(draft: Draft, chunks: list[Chunk], at: int) -> list[ActorMention]:
+    """يبدو *أحد المسلحين*، في التسجيل، وهو يطلق النار; لكن *النظام* قصف المدينة، ومن ثم هو يرفض الحل: whom a free pronoun before a
+    verb takes up: who stands before its clause of circumstance, else the subject of the verb before."""
+    index = at - 1
+    while index > 0 and chunks[index].kind in _LED:
+        index -= 1
+    word, pronoun = chunks[at].word, chunks[index]
+    readings = word.frame_verbs if word is not None else ()
+    verb = next((one for one in readings if one.tense == _IMPERFECT and not one.person), chunks[at].verb)
+    if verb is None or verb.person or index < 1 or pronoun.kind != PRONOUN or pronoun.prep:
+        return []
+    if verb.tense != _IMPERFECT and not verb.number:
+        return []  # السبيل الثالث هو *دعم* الجيش
+    before = index - 1
+    if chunks[before].kind == RELATIVE:
+        head = chunks[before - 1].actor if before else None  # القوات *التي هي* تقاتل
+        return [head] if head is not None and is_subject_of(draft, verb, head) else []
+    if not pronoun.conj:
+        return _subject_before(draft, chunks, index, verb)
+    while before > 0 and (
+        (chunks[before].kind == NOUNS and chunks[before].prep)
+        or chunks[before].kind in (TIME, ADVERB)
+        or (chunks[before].kind == MARK and chunks[before].text in COMMAS)
+    ):
+        before -= 1
+    told = 0 < before < index - 1 and chunks[before].kind == NOUNS and chunks[before - 1].kind == VERB
+    mention = chunks[before].actor if told else None
+    return [mention] if mention is not None and is_subject_of(draft, verb, mention) else []
+
+
+def _subject_before(draft: Draft, chunks: list[Chunk], index: int, verb: Reading) -> list[ActorMention]:
+    """The subject of the nearest verb before chunk `index` that a verb agrees with."""
+    for other in range(index - 1, -1, -1):
+        chunk = chunks[other]
+        if chunk.kind in (OPEN, CLOSE, CUE_PHRASE) or (chunk.kind == MARK and chunk.text in _STOPS):
+            return []
+        if chunk.kind == VERB and not chunk.suffered and not accuses(draft, chunk):
+            where = subject_index(chunks, other, verb_arguments(chunks, other))
+            found = mentions(chunks, where) if where >= 0 else []
+            if len(found) == 1 and is_subject_of(draft, verb, found[0]) and found[0].head_class not in _TELLS:
+                return found
+    return []
+
+
+def by_owned(draft: Draft, chunks: list[Chunk], at: int, arguments: Arguments) -> list[ActorMention]:
+    """ندد *مجلس الوزراء* بالهجوم في *جلسته* التي عقدها أمس: who does what a relative clause tells of something of his own."""
+    verb, word = chunks[at].verb, chunks[arguments.antecedent].word if arguments.antecedent >= 0 else None
+    if verb is None or verb.person or word is None or not word.suffix or chunks[arguments.antecedent].actor is not None:
+        return []
+    number, feminine = draft.knowledge.morphology.pronoun_of(word.suffix)
+    if word.suffix in draft.knowledge.operators("first_person_suffix") or (number, bool(feminine)) != (verb.number, bool(verb.gender)):
+        return []
+    return _subject_before(draft, chunks, arguments.antecedent, verb)
+
+
+def by_expected(draft: Draft, chunks: list[Chunk], at: int) -> list[ActorMention]:
+    """*روسيا* تعارض القرار ومن المرجح أن تستخدم حق النقض: who does what is expected, possible or due, where no subject follows: the
+    subject before, in the same sentence or in the one before."""
+    verb, that = chunks[at].verb, chunks[at - 1] if at > 1 else None
+    if verb is None or verb.person or that is None or that.kind != COMPLEMENTIZER or that.prep or that.conj:
+        return []
+    opening = chunks[at - 2]
+    word, operators = opening.word, draft.knowledge.operators
+    due = word is not None and opening.kind == NOUNS and opening.prep and opening.last == opening.head + 1
+    if word is None or not due or word.stem not in operators("impersonal_predicate"):
+        return []
+    if opening.prep not in operators("from_preposition") or pronoun_at_end(draft, draft.tokens.norm[that.last - 1]):
+        return []
+    if at > 2:
+        return _subject_before(draft, chunks, at - 2, verb)
+    return subject_of_sentence(draft, chunks[at].sentence - 1, verb) if opening.conj else []
+
+
+def by_number(draft: Draft, chunks: list[Chunk], at: int, event: EventDraft) -> list[ActorMention]:
+    """دعم الرئيس *المتمردين* عندما احتلوا العاصمة: the only several persons before a plural verb that a conjunction opens."""
+    verb = chunks[at].verb
+    if verb is None or verb.number != _PLURAL or verb.person or verb.gender or not _is_opened(draft, chunks, at):
+        return []
+    found: list[ActorMention] = []
+    for index in range(at - 1, -1, -1):
+        chunk = chunks[index]
+        if chunk.kind in (OPEN, CLOSE, CUE_PHRASE) or (chunk.kind == MARK and chunk.text in _STOPS):
+            break
+        if chunk.kind == COMPLEMENTIZER and not chunk.prep and index < at - 1:
+            found += [one for one in _several_in(draft, chunks, index + 1, at) if one not in found]
+            break
+        if chunk.kind == NOUNS:
+            found += [one for one in _several_in(draft, chunks, index, index + 1) if one not in found]
+    if len({one.entity or str(one.first) for one in found}) != 1 or found[0] in event.recipients or found[0].head_class in _TELLS:
+        return []
+    return found[:1] if is_armed(draft, found[0]) or event.type not in _ARMED else []
+
+
+def _is_opened(draft: Draft, chunks: list[Chunk], at: int) -> bool:
+    """*عندما* احتلوا، *حيث* قصفوا: whether a conjunction opens the clause of a verb."""
+    index = at - 1
+    while index > 0 and chunks[index].kind in _LED:
+        index -= 1
+    opening = chunks[index] if index > 0 else None
+    return opening is not None and opening.kind == CONJUNCTION and opening.text in draft.knowledge.operators("clause_conjunction")
+
+
+def _several_in(draft: Draft, chunks: list[Chunk], first: int, last: int) -> list[ActorMention]:
+    """The mentions of several persons in a few phrases, also where they are a genitive: انتهاكات *الحوثيين*."""
+    found: list[ActorMention] = []
+    for chunk in chunks[first:last]:
+        if chunk.kind != NOUNS:
+            continue
+        inner = mention_in(draft, chunk.head + 1, chunk.last) if chunk.actor is None and chunk.last > chunk.head + 1 else None
+        mention = chunk.actor or inner
+        if mention is not None and is_several(draft, mention):
+            if mention is inner:
+                draft.add(mention)
+            found.append(mention)
+    return found
+
+
+def by_that(draft: Draft, chunks: list[Chunk], at: int, event: EventDraft) -> list[ActorMention]:
+    """منع *الحوثيون* وصول المساعدات. والأسوأ أنهم نهبوها: whom the pronoun of a complementizer takes up, where nobody tells it: a
+    subject of its own sentence, else that of the sentence before."""
+    verb, that = chunks[at].verb, chunks[at - 1] if at else None
+    if verb is None or that is None or verb.tense != 1 or event.statement is not None:
+        return []
+    if not is_subject_of_that(draft, that, chunks[at]):
+        return []
+    found = told_of(draft, chunks, at - 1, pronoun_at_end(draft, draft.tokens.norm[that.last - 1]))
+    if found is not None:
+        return [found] if found not in event.recipients and found.head_class not in _TELLS else []
+    return subject_of_sentence(draft, chunks[at].sentence - 1, verb)
+
+
+def by_others(draft: Draft, chunks: list[Chunk], left: int) -> list[ActorMention]:
+    """التحق بعض الجنود بالمقاومة *وآخرون* فروا: others who are named by no more than that, before a verb."""
+    chunk = chunks[left]
+    word = chunk.word if chunk.last == chunk.head + 1 and chunk.actor is None and not chunk.prep else None
+    if word is None or word.article or word.stem not in draft.knowledge.operators("unnamed_others"):
+        return []
+    mention = ActorMention(
+        chunk.first, chunk.last, "people", name="people", head_class="people", number=_PLURAL, anonymous=True,
+        inner=inner_letters(draft, chunk.first),
+    )  # fmt: skip
+    draft.add(mention)
+    return [mention]
+
+
+def by_visit(draft: Draft, chunks: list[Chunk], at: int) -> list[ActorMention]:
+    """زيارة *للرئيس* إلى واشنطن التقى *خلالها* نظيره: who does what happened in the course of an act that a pronoun right behind
+    the verb takes up."""
+    verb, behind = chunks[at].verb, chunks[at + 1] if at + 1 < len(chunks) else None
+    if verb is None or verb.person or behind is None or behind.kind != PRONOUN or behind.word is None:
+        return []
+    if behind.text not in draft.knowledge.operators("within_pronoun"):
+        return []
+    for event in reversed(draft.events):
+        chunk = event.chunk
+        if chunk is None or chunk.sentence != chunks[at].sentence:
+            break
+        if chunk.index < at and event.rule.endswith(":noun") and event.type == "CONSULT" and len(event.actors) == 1:
+            return list(event.actors) if is_subject_of(draft, verb, event.actors[0]) else []
+    return []
