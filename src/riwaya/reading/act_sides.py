@@ -110,8 +110,11 @@ class ActSides(CarriedParties):
     def _other_side(self, chunks: list[Chunk], index: int) -> list[Chunk]:
         """بين الجيش من جهة *والمسلحين*، بين المقاومة مسنودة بالتحالف *والحوثيين*: the side behind what describes the first."""
         inner, unsure = False, -1  # within a relative clause; who may yet belong to those who help the first side
-        if chunks[index].actor is None:
+        named = chunks[index].actor
+        if named is None:
             return []
+        while index + 1 < len(chunks) and chunks[index + 1].last <= named.last:
+            index += 1  # القوات الموالية *لحكومة الرئيس*
         start = self._past_name(chunks, index + 1)
         for ahead in range(start, min(len(chunks), start + _REACH)):
             chunk, before = chunks[ahead], chunks[ahead - 1]
@@ -160,9 +163,15 @@ class ActSides(CarriedParties):
     def _describes_side(self, chunk: Chunk) -> bool:
         """*من جهة*، *مسنودة بالجيش*، *في وسط العاصمة*: what may stand between the two sides of a fight or a talk."""
         if chunk.kind == NOUNS:
-            told = chunk.prep in self.from_ | self.means or (chunk.actor is None and chunk.prep in self.within)
-            return told or (chunk.actor is None and not chunk.prep)
+            ground = chunk.actor is None or chunk.actor.head_class == "state"
+            told = chunk.prep in self.from_ | self.means or (ground and chunk.prep in self.within)
+            return told or (not chunk.prep and (chunk.actor is None or self._is_where_he_is(chunk)))
         return chunk.kind == PRONOUN or (chunk.kind == MARK and chunk.text in COMMAS)
+
+    def _is_where_he_is(self, chunk: Chunk) -> bool:
+        """قوات الرئيس *اللاجئ* في القاهرة: one word with the article that describes the holder of a side, before where he is."""
+        one = chunk.word is not None and chunk.word.article and chunk.last - chunk.first == 1
+        return one and chunk.actor is not None and chunk.actor.head_class == "people" and not chunk.actor.number
 
 
 def is_side(mention: ActorMention | None) -> bool:

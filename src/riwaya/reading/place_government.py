@@ -52,8 +52,15 @@ def is_located(draft: Draft, place: PlaceMention) -> bool:
 
 
 def is_home(draft: Draft, place: PlaceMention) -> bool:
+    """تاجر منحدر *من حلب*, الرئيس اللاجئ *في القاهرة*: where somebody comes from or lives."""
     chunk = draft.chunk_of[place.first]
-    return chunk is not None and chunk.prep in draft.knowledge.operators("from_preposition") and is_origin(draft, chunk)
+    if chunk is None:
+        return False
+    if chunk.prep in draft.knowledge.operators("from_preposition"):
+        return is_origin(draft, chunk)
+    before = draft.words[chunk.first - 1] if chunk.first else None
+    lives = before is not None and before.stem in draft.knowledge.operators("residing_adjective")
+    return lives and chunk.prep in draft.knowledge.any_of("in_preposition", "means_preposition")
 
 
 def is_origin(draft: Draft, chunk: Chunk) -> bool:
