@@ -131,7 +131,8 @@ class CueSigns:
     def _is_of_predicate(self) -> bool:
         """عول على انقسام من *المقرر أن* يحدث: behind "it is planned" and in a clause of its own أن opens what is planned."""
         predicate = self.chunks[self.index - 1]
-        if predicate.kind != NOUNS or predicate.word is None or not (self.relative or self.chunks[self.index - 2].kind == RELATIVE):
+        own = self.relative or bool(predicate.conj) or self.chunks[self.index - 2].kind == RELATIVE  # *ومن* المقرر أن
+        if predicate.kind != NOUNS or predicate.word is None or not own:
             return False
         return predicate.prep in self.draft.knowledge.operators("from_preposition") and (
             predicate.word.stem in self.draft.knowledge.operators("impersonal_predicate")
@@ -171,9 +172,52 @@ class CueSigns:
         settled = last == self.at or last in self.frame.subject or last in self.frame.adjuncts or last == self.frame.addressee
         return settled or self.chunks[last].kind in (TIME, PRONOUN)
 
+    def _is_of_masdar(self, chunk: Chunk) -> bool:
+        """أشار الوزير بعد وصول الوفد *إلى المدينة* إلى, وصفهم عقب قيامهم *بقصف القرية* بأنهم: whether a preposition is taken by a
+        verbal noun of the circumstance before it, and stands again for what is told."""
+        operators, words = self.draft.knowledge.operators, self.draft.words
+        means = chunk.prep in operators("means_preposition")
+        if not means and chunk.prep not in operators("towards_preposition"):
+            return False
+        word = chunk.word
+        act = word is None or bool(word.frame_nouns or word.light or word.cue_noun) or (
+            self.draft.knowledge.morphology.is_verbal_noun(word.stem) and chunk.actor is None
+        )  # fmt: skip
+        if act and not means:
+            return False  # أشار عقب وصوله *إلى وجود* خلافات
+        taking = operators("doing_masdar" if means else "journey_masdar")
+        if means and not act:
+            taking = taking | operators("meeting_masdar")
+        for index in range(self.index - 1, self.at, -1):
+            before = self.chunks[index]
+            if before.kind != NOUNS or index in self.frame.subject:
+                return False
+            inside = (words[token] for token in range(before.first, before.last))
+            if any(one is not None and one.stem in taking for one in inside):
+                return self._comes_again(chunk)
+            if before.prep:
+                return False
+        return False
+
+    def _comes_again(self, chunk: Chunk) -> bool:
+        """Whether the preposition of a chunk stands again in its sentence, behind a comma only next to it, or opens a clause."""
+        marked = False
+        for later in self.chunks[chunk.index + 1 : self.limit]:
+            if later.kind == VERB or (later.kind == MARK and later.text not in PARTING):
+                return False  # إلى وجود خلافات *أدت* إلى
+            if later.prep == chunk.prep and not later.conj and later.kind in (NOUNS, COMPLEMENTIZER):
+                return not marked or self.chunks[later.index - 1].kind == MARK  # but …، بالإضافة *إلى* ذلك
+            marked = marked or later.kind == MARK
+        return False
+
     def _is_until(self, chunk: Chunk) -> bool:
-        """Whether إلى or حتى before أن, which the cue does not take, makes a time of it, or من, behind a weak cue, a reason."""
-        at, own = chunk.first - 1, self.chunks[self.at]
+        """Whether إلى or حتى before أن, which the cue does not take, makes a time of it, درجة a degree, or من, behind a weak cue,
+        a reason."""
+        at, own, degree = chunk.first - 1, self.chunks[self.at], self.chunks[self.index - 1]
+        if degree.prep and degree.word is not None and degree.last == degree.head + 1 and (
+            degree.word.stem in self.draft.knowledge.operators("degree_noun")
+        ):  # fmt: skip
+            return True  # تعد قريبة من الحزب *إلى درجة أن* خصومه …
         if at <= own.head or own.word is None or own.word.suffix:
             return False  # but ما *يردده* المتمردون من أن
         before, operators = self.draft.tokens.norm[at], self.draft.knowledge.operators

@@ -317,6 +317,9 @@ class _RightOfCue(CueSigns):
         own = draft.words[chunk.last - 1] if chunk.prep and index - 1 > self.at else None
         if own is not None and own.suffix and in_idiom(draft, chunks[index - 1].head):
             return self._pass(chunk)  # كشف مصدر، طلب عدم الكشف *عن هويته*، عن وصول تعزيزات
+        if chunk.prep in self.takes and index - 1 > self.at and self._is_of_masdar(chunk):
+            frame.adjuncts.append(index)
+            return self._pass(chunk)
         if self._is_of_title(chunk):
             frame.adjuncts.append(index)
             return self._pass(chunk)

@@ -68,6 +68,10 @@ class NounCues(LentWords):
         colon = opener.kind == MARK and opener.text == ":"
         if opener.kind not in (COMPLEMENTIZER, OPEN) and not colon:
             return self._noun_of_thing(chunks, at, found)
+        if opener.kind == COMPLEMENTIZER and opener.prep in draft.knowledge.any_of(
+            "before_preposition", "after_preposition", "without_preposition"
+        ):  # fmt: skip
+            return None  # خاب أملهم *بعد أن* فشلت الهدنة: when it was
         if found and found[-1].cue_first < chunk.first <= found[-1].first:
             return None  # نقلت … قوله إن: already the content of the cue before
         holder: ActorMention | None = None

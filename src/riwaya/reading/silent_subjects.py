@@ -200,6 +200,12 @@ class SilentSubjects(NounCues):
         """الوقائع *تشير إلى* أن، الحرب *أكدت* أن: things show something and say nothing; findings and writings tell."""
         chunk = chunks[subject]
         word = chunk.word
+        if chunk.actor is None and cue.stance == "support" and self._cannot_speak(chunk):
+            return True  # وتدعم *المعطيات* الاعتقاد بأن
+        if word is not None and word.function == "dem" and (chunk.actor is None or chunk.actor.kind == "unknown"):
+            noun = self.draft.words[chunk.head + 1] if chunk.last > chunk.head + 1 else None
+            if noun is not None and noun.noun and noun.known and noun.stem not in self.telling:
+                return folded(cue.lemma) in self.showing_cues  # وتدعم *هذه الأرقام* الاعتقاد بأن
         if chunk.actor is not None and word is not None and word.head is None and word.entity is None:
             return word.stem in self.showing and folded(cue.lemma) in self.showing_cues  # *سلوك* الجبهة يشير إلى أن
         if chunk.actor is not None or word is None or self.norm[chunk.first] in MARKS or self._is_collective(word):

@@ -308,6 +308,9 @@ class Unspoken(WordlessContents):
     def _is_joined_noun(self, chunks: list[Chunk], at: int) -> bool:
         """استنكارهم *وشجبهم*: joined to a noun with the same pronoun, what may be one is one."""
         before, word = chunks[at - 1] if at else None, chunks[at].word
+        if at > 1 and before is not None and before.text in self.draft.knowledge.operators("alternative_word") and word is not None:
+            noun = chunks[at - 2].word if chunks[at - 2].kind == NOUNS and chunks[at - 2].last == chunks[at - 2].head + 1 else None
+            return noun is not None and noun.cue_noun is not None and word.cue_noun is not None  # رفض تأكيد *أو نفي* الخبر
         if before is None or before.kind != NOUNS or before.word is None or word is None or not chunks[at].conj:
             return False
         return bool(word.suffix) and word.suffix == before.word.suffix and (word.cue_noun is not None or word.noun)

@@ -34,6 +34,7 @@ from riwaya.reading.spoken_acts import (
     tightens,
 )
 from riwaya.reading.subjects import caller, clause_head, is_published, left_of_cue
+from riwaya.reading.unheld import is_called_to, is_handed_out, is_held_to_be, is_of_other_verb, is_supposed, is_there
 from riwaya.reading.verdicts import convicts
 from riwaya.text.normalise import folded
 from riwaya.text.tokens import NUMBER
@@ -77,7 +78,9 @@ class VerbCues(BeforeCues):
             return None  # 1651 *متهما*
         if chunk.kind == PARTICIPLE and (self._is_seized(chunks, at) or self._is_seat(chunks, at)):
             return None
-        if self._is_joined_noun(chunks, at):
+        if self._is_joined_noun(chunks, at) or is_called_to(draft, chunks, at) or is_supposed(draft, chunks, at) or (
+            is_there(draft, chunks, at)
+        ):  # fmt: skip
             return None
         if is_published(chunks, at) or is_where(draft, chunks, at) or (chunk.kind == PARTICIPLE and self._is_predicate(chunks, at)):
             return None
@@ -95,7 +98,7 @@ class VerbCues(BeforeCues):
                 continue  # ظنوا أن، نعتقد أن: thought is told of nobody but who is asked what he thinks
             if cue.kind == "learning" and reading.tense != 1:
                 continue  # نعلم أنه عدو: what is known is not what somebody was told
-            if self._is_held_of(chunks, at, cue, reading.tense):
+            if self._is_held_of(chunks, at, cue, reading.tense) or is_of_other_verb(draft, chunk, cue):
                 continue
             passive = reading.passive or self._is_written_passive(chunk, reading.tense, cue)
             clause = right_of_cue(draft, chunks, at, cue, self._has_left_subject(chunks, at))
@@ -111,7 +114,9 @@ class VerbCues(BeforeCues):
                         continue
                     held = clause.content_chunk
                     self._move_to_description(chunks, clause)
-                    if clause.content_chunk == held and self._is_known_as(chunks, at, reading.tense):
+                    if clause.content_chunk == held and (
+                        self._is_known_as(chunks, at, reading.tense) or is_held_to_be(draft, chunks, clause, cue, reading.tense)
+                    ):  # fmt: skip
                         continue
             if clause is None:
                 clause = self._content_before(chunks, at, cue, found)
@@ -164,7 +169,7 @@ class VerbCues(BeforeCues):
                 continue
             if cue.kind == "evidence" and not (clause.subject and self._proves(chunks[clause.subject[0]])):
                 continue
-            if passive and cue.speaker == "subject":
+            if (passive and cue.speaker == "subject") or is_handed_out(draft, chunks, clause, cue):
                 continue
             if self._takes_note(clause, cue, chunk) or self._is_enacted(chunks, clause, cue):
                 continue

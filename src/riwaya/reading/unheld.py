@@ -1,0 +1,86 @@
+"""What a verb of holding, knowing or threatening tells without anybody who says it: passives, imperatives, another verb's form.
+
+In: a row of chunks and the clause of a cue. Out: whether nobody is named there who says so.
+The idea: the passive of the present is written as the active is; what stands behind it, and what is missing there, tells which.
+"""
+
+from __future__ import annotations
+
+from typing import Final
+
+from riwaya.lexicon.schema import Cue
+from riwaya.reading.cue_clause import CueClause
+from riwaya.reading.draft import ADVERB, COMPLEMENTIZER, CONJUNCTION, NOUNS, PRONOUN, Chunk, Draft
+from riwaya.text.normalise import folded
+
+_PRESENT: Final = 2
+
+
+def is_held_to_be(draft: Draft, chunks: list[Chunk], clause: CueClause, cue: Cue, tense: int) -> bool:
+    """يعتبر السهل *منطقة خصبة*, تعد القرية *أكبر* قرى الوادي: behind a present of holding one description alone, with nothing
+    that would be described by it, tells what its subject is held to be, and not what it holds; but يعتبر الوزير *القرار خطأ*."""
+    word = chunks[clause.cue].word
+    if tense != _PRESENT or word is None or word.suffix or clause.opener != "object" or clause.addressee >= 0:
+        return False
+    if folded(cue.lemma) not in draft.knowledge.operators("holding_cue"):
+        return False
+    held = chunks[clause.content_chunk]
+    if held.kind != NOUNS or held.prep or held.conj or held.word is None or draft.in_place[held.head]:
+        return False
+    if held.word.article or held.word.suffix or held.word.given or not held.word.known:
+        return False
+    words = draft.words[held.head + 1 : held.last]
+    bare = not any(one is not None and (one.article or one.suffix or one.given) for one in words)
+    return bare or held.word.stem in draft.knowledge.operators("superlative_word")
+
+
+def is_handed_out(draft: Draft, chunks: list[Chunk], clause: CueClause, cue: Cue) -> bool:
+    """خطف ويهدد *بالقتل من قبل* عصابة, اتهم *بالخيانة من قبل* رفاقه: an agent right behind what somebody is threatened with or
+    accused of makes a passive of a verb that has nobody for its object."""
+    word = chunks[clause.cue].word
+    if clause.opener != "preposition" or cue.stance not in ("threaten", "accuse") or cue.addressee != "object":
+        return False
+    if clause.addressee >= 0 or word is None or word.suffix or any(one > clause.cue for one in clause.subject):
+        return False
+    after = chunks[clause.content_chunk + 1] if clause.content_chunk + 1 < len(chunks) else None
+    if after is None or after.kind != NOUNS:
+        return False
+    said, operators = draft.tokens.norm[after.first : after.first + 2], draft.knowledge.operators
+    doubled = said[0] in operators("from_preposition") and said[-1] in operators("agent_preposition")
+    return doubled or " ".join(said) in operators("agent_phrase")
+
+
+def is_called_to(draft: Draft, chunks: list[Chunk], at: int) -> bool:
+    """واعلموا *أيها* الناس أن, واعلم *يا* أخي أن: a form that may be an imperative, right before whom it calls, is one."""
+    chunk = chunks[at]
+    if chunk.word is None or not draft.knowledge.morphology.may_be_imperative(draft.tokens.raw(chunk.first)[chunk.word.lead :]):
+        return False
+    return chunk.last < len(draft.tokens.norm) and draft.tokens.norm[chunk.last] in draft.knowledge.operators("vocative_word")
+
+
+def is_of_other_verb(draft: Draft, chunk: Chunk, cue: Cue) -> bool:
+    """أشاركه الرأي: a pronoun on a verb that has no object makes the form another verb's."""
+    return bool(chunk.word and chunk.word.suffix) and folded(cue.lemma) in draft.knowledge.operators("objectless_cue")
+
+
+def is_there(draft: Draft, chunks: list[Chunk], at: int) -> bool:
+    """هناك *تخوف* من, ثمة في المدينة *ترقب*: behind a word that says what there is, a form that may be a verbal noun is one."""
+    chunk = chunks[at]
+    if chunk.conj or chunk.word is None or chunk.word.suffix or not draft.knowledge.morphology.may_be_fifth_form_noun(chunk.text):
+        return False
+    there, index = draft.knowledge.operators("there_is"), at - 1
+    while index >= 0 and (chunks[index].kind == PRONOUN or (chunks[index].kind == NOUNS and chunks[index].prep)):
+        index -= 1
+    return index >= 0 and chunks[index].kind == ADVERB and draft.tokens.norm[chunks[index].first] in there
+
+
+def is_supposed(draft: Draft, chunks: list[Chunk], at: int) -> bool:
+    """*لو أن* لصا واحدا *أدرك* أن: a clause of what might have been opens before a cue, with no mark between."""
+    operators = draft.knowledge.operators
+    for index in range(at - 1, 0, -1):
+        chunk = chunks[index]
+        if chunk.kind == COMPLEMENTIZER:
+            return chunks[index - 1].kind == CONJUNCTION and chunks[index - 1].text in operators("counterfactual")
+        if chunk.kind not in (NOUNS, PRONOUN):
+            return False
+    return False
