@@ -34,6 +34,7 @@ from riwaya.reading.draft import (
 from riwaya.reading.headlines import Headlines, cited_in_label
 from riwaya.reading.holders import says_nothing_else
 from riwaya.reading.marks import COMMAS, PAUSES, TRAILING
+from riwaya.reading.open_clauses import parted_clause
 from riwaya.reading.person_names import person_mention
 from riwaya.reading.states import names_state, state_of
 from riwaya.reading.titles import apposition, whole_title
@@ -135,8 +136,9 @@ class Attributions(Headlines):
             state = taken >= 0 and names_state(self.draft, chunks[clause.subject[0]])
             if first >= last or (mention is None and not state):
                 return None
-            clause.content = first
-            clause.opener = "trailing"
+            begins, measured = parted_clause(self.draft, chunks, before + 1, first, index) if taken < 0 else (-1, -1)
+            clause.content = first if begins < 0 else begins
+            clause.opener = "trailing" if begins < 0 or measured >= 0 else "inside"
         else:
             clause.opener = "trailing-quote"
         return clause
@@ -264,9 +266,12 @@ class Attributions(Headlines):
         first = self._own_start(chunks, at, found) if beside < 0 else chunks[beside].last
         if first >= last:
             return None
-        rule = "phrase-after"
-        if self._stands_inside(chunks, at, first):
-            last, rule = draft.sentences[chunk.sentence][1], "phrase-inside"
+        rule, end = "phrase-after", draft.sentences[chunk.sentence][1]
+        begins, measured = parted_clause(draft, chunks, at, first, self._past_source(chunks, at))
+        if begins >= 0:
+            first, last, rule = begins, measured if measured >= 0 else end, "phrase-inside"
+        elif self._stands_inside(chunks, at, first):
+            last, rule = end, "phrase-inside"
         made = StatementDraft(first, last, "indirect", phrase.stance, phrase.lemma, chunk.first, chunk.last, rule)
         made.clause_first = chunk.first
         made.speaker = reference.resolve(draft, whole_title(draft, chunks, at + 1, len(chunks)) or holder, speaks=True)

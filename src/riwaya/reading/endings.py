@@ -475,7 +475,7 @@ class Endings(EmbeddedEnds):
                 if chunk.kind == RELATIVE and before.kind not in (MARK, CUE_PHRASE):
                     continue  # ليس هناك ما يبرر: it links nothing back
                 following = chunks[chunk.index + 1] if chunk.index + 1 < len(chunks) else None
-                if following is None or following.word is None or not following.word.cue_verbs:
+                if following is None or following.word is None or not following.word.cue_verbs or following.first == item.cue_first:
                     continue
                 if following.text in self.draft.knowledge.operators("obligation_verb"):
                     continue  # إن النظام ضعيف، *كما يجب* تغييره: what must be is told by who says so, and no answer

@@ -28,6 +28,7 @@ from riwaya.reading.draft import (
 )
 from riwaya.reading.dropped_subjects import agrees
 from riwaya.reading.marks import PAUSES
+from riwaya.reading.open_clauses import nothing_told
 from riwaya.reading.outlet_asides import OutletAsides
 from riwaya.reading.spoken_acts import is_scripture, is_tradition
 from riwaya.text.normalise import folded
@@ -126,6 +127,9 @@ class OutletVoice(OutletAsides):
 
     def _parts_content(self, chunks: list[Chunk], phrase: Chunk, item: StatementDraft) -> bool:
         """أن المدينة، *بحسب الأهالي*، لا تقبل ذلك: between commas within a clause that has told nothing yet of its subject."""
+        behind = self._past_source(chunks, phrase.index)
+        if nothing_told(self.draft, chunks, phrase.index, item.first, behind):
+            return True
         if chunks[phrase.index - 1].kind != MARK or chunks[phrase.index - 1].text not in PAUSES:
             return False
         head = phrase.index - 2

@@ -140,7 +140,7 @@ class VerbCues(BeforeCues):
                 not self._has_left_subject(chunks, at) and not (at and self._is_what_they_say(chunks[at - 1], chunk))
             ):  # fmt: skip
                 continue  # وتبين أن: it became clear
-            if clause.opener not in ("clause", "quote", "colon", "before", "trailing", "trailing-quote"):
+            if clause.opener not in ("clause", "quote", "colon", "before", "inside", "trailing", "trailing-quote"):
                 named = clause.addressee >= 0 or self._has_own_noun(chunks, at)  # تحمل *الحكومة مسؤولية* الأزمة
                 fixed = reading.tail >= 0 and named
                 ambiguous = not fixed and self._is_ambiguous(chunk) and not self._is_told_act(chunks, clause)
