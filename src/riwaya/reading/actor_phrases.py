@@ -21,7 +21,7 @@ from riwaya.reading.marks import COMMAS
 from riwaya.reading.own_country import own_country
 from riwaya.reading.person_names import inner_letters, is_kunya, person_mention
 from riwaya.reading.traits import BARE, OF_ARM, PLACE_NOUN, QUALIFYING, SITE
-from riwaya.text.tokens import NUMBER
+from riwaya.text.tokens import NUMBER, WORD
 
 _COUNTED: Final = frozenset(["quant", "dem", "noun"])
 _NATION: Final = 3  # tokens behind a name in which its nationality may stand: الاحتلال الخارجي #الروسي
@@ -126,8 +126,9 @@ def mention_in(draft: Draft, first: int, last: int) -> ActorMention | None:
                 return None  # على *جبهة* مدينة تادف: where they fought
             ranked = word.article and word.stem in operators("rank_or_unit")
             named = _behind_initial(draft, index + 1, last)
-            bearer = words[named] if named < last else None
-            if ranked and bearer is not None and bearer.given:
+            if ranked and named + 1 < last and _is_nation(words[named]):
+                named += 1  # اللواء *اليمني* عادل شكري
+            if ranked and named < last and _bears_rank(draft, named):
                 return _ranked(draft, index, named, last)  # اللواء *عادل شكري*: a major general, no brigade
             return head_mention(draft, start, index, index + 1, last, word.head)
         if word.state is not None and not (_is_part_of(draft, index) or (draft.in_place[index] and _is_in_name(draft, index))):
@@ -523,6 +524,19 @@ def _behind_initial(draft: Draft, token: int, last: int) -> int:
     if token + 1 < last and draft.tokens.norm[token] in draft.knowledge.operators("title_initial"):
         token += 1 + (draft.words[token + 1] is None)
     return token
+
+
+def _is_nation(word: Word | None) -> bool:
+    """اللواء *اليمني*: the adjective of a nation."""
+    return word is not None and word.article and word.demonym is not None and not word.given
+
+
+def _bears_rank(draft: Draft, token: int) -> bool:
+    """Whether behind a rank that is a unit as well a given name stands, or a bare word that the lexicon does not know."""
+    word = draft.words[token]
+    if word is None or word.preposition or word.conjunction or word.suffix or draft.in_place[token]:
+        return False
+    return word.given or (draft.tokens.kind[token] == WORD and not (word.known or word.article))  # but اللواء *35*
 
 
 def _ranked(draft: Draft, first: int, name: int, last: int) -> ActorMention:

@@ -98,6 +98,8 @@ class Chains(Contents):
                 made.speaker, made.relays = quoted.speaker, quoted.relays
             else:
                 made.speaker = self._whole(dropped_subjects.subject_before(draft, chunks, clause.cue))
+                if made.speaker is not None:
+                    made.speaker = reference.resolve(draft, made.speaker, speaks=True)
             if self._disagrees(chunks[clause.cue], made.speaker):
                 other = self._feminine_before(chunks, clause.cue)
                 if other is not None:

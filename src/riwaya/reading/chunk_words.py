@@ -291,6 +291,8 @@ class ChunkWords(NounPhrases):
         if self.draft.phrase(index, comp.ENTITY) is not None:
             return True  # …، *علي أكبر ولايتي*، إن
         if following.article:  # قال *علي الصراري*
+            if self._is_set_off_name(index):
+                return True
             return before == AFTER_VERB and (not following.known or self._is_surname_behind(index, following))
         if following.given or before == START:
             return following.given

@@ -210,13 +210,17 @@ def _is_set_off(draft: Draft, chunks: list[Chunk], index: int, told: bool) -> bo
     Before أن or a quotation (`told`) they may be words that mean something else too (حاكم الولاية، *عليم فدائي*:).
     """
     chunk = chunks[index]
-    if chunk.actor is not None or not 2 <= chunk.last - chunk.head <= 4 or index + 1 >= len(chunks):
+    mention, opening = chunk.actor, draft.words[chunk.head]
+    nisba = mention is not None and mention.head_class == "people" and mention.first == chunk.last - 1 and not mention.number
+    if nisba and (opening is None or not opening.given):
         return False
+    if (mention is not None and not nisba) or not 2 <= chunk.last - chunk.head <= 4 or index + 1 >= len(chunks):
+        return False  # but علي *الأحمدي*, a surname that is a people too
     if chunks[index + 1].kind != MARK:
         return False
     words = [draft.words[token] for token in range(chunk.head, chunk.last)]
     for number, word in enumerate(words):
-        if word is None or word.suffix or word.preposition or word.function not in ("", "noun"):
+        if word is None or word.suffix or word.preposition or not (word.given or word.function in ("", "noun")):
             return False
         if word.frame_nouns or word.cue_noun:
             return False

@@ -216,6 +216,33 @@ class NameLimits(VerbOrNoun):
         told = self.draft.quote_of[index] < 0 and self.morphology.may_be_surname(word.text)
         return told or not self.morphology.may_be_pronoun(raw)
 
+    def _is_surname_before_said(self, index: int, first: int) -> bool:
+        """قال عبد الباسط *الفقيه* إن, قال علي *عيدة* القيادي: one word between a given name and what is said, or an office before
+        that, is a surname whatever else it means, for the verb has its clause as its object."""
+        word, verb = self.words[index], self.row[-1] if self.row else None
+        if word is None or verb is None or verb.kind != VERB or verb.word is None or verb.word.suffix or not verb.word.cue_verbs:
+            return False
+        if not self._is_given(index - 1) or self.in_place[index] or self.draft.in_time[index] or self.counted[index]:
+            return False
+        if word.preposition or word.conjunction or word.function not in ("", "noun") or word.stem in self.adverbial:
+            return False
+        if self.morphology.ends_in_alef(word.text) or (word.suffix and not self._is_no_pronoun(word, index)):
+            return False  # قال خالد *مؤكدا* أن, قال خالد *نفسه* إن
+        cues = self.draft.entries.cues
+        if any(cue.tail < 0 and cues[cue.ref].addressee == "object" for cue in verb.word.cue_verbs):
+            return False  # أبلغ خالد *الوزير* أن
+        following = self.words[index + 1] if index + 1 < len(self.words) else None
+        if following is None:
+            return index + 1 < len(self.words) and self.norm[index + 1] == ":"
+        if following.function == "comp":
+            bare = word.nominal and not (word.article or word.suffix or word.head)  # أكد خالد *ضرورة* أن يعود
+            return not bare or self.morphology.begins_with_hamza_below(self.draft.tokens.raw(index + 1))
+        told = word.frame_nouns or word.cue_noun or self.draft.phrase(index, comp.FRAME_NOUN) is not None
+        office = following.head is not None and not (following.preposition or following.conjunction or following.suffix)
+        if not office or told or following.head is None or following.head.number:
+            return False
+        return self.draft.entries.heads[following.head.ref].class_ in ("role", "people")
+
     def _before_that(self, index: int) -> bool:
         following = self.words[index + 1] if index + 1 < len(self.words) else None
         return following is not None and following.function == "comp"

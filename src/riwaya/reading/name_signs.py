@@ -11,7 +11,8 @@ from riwaya.reading.chunk_base import (
     NAMED,
     has_noun_reading,
 )
-from riwaya.reading.draft import AUXILIARY, VERB
+from riwaya.reading.draft import AUXILIARY, NOUNS, VERB
+from riwaya.reading.marks import COMMAS
 from riwaya.reading.object_limits import ObjectLimits
 from riwaya.reading.traits import (
     DEPENDING,
@@ -120,6 +121,16 @@ class NameSigns(ObjectLimits):
         if index and self.norm[index - 1] in self.kunyas:
             return True  # أبو *علي*
         return self._named_before(index) or self._goes_on_with_name(index) or self._is_written_apart(index)
+
+    def _is_set_off_name(self, index: int) -> bool:
+        """المتحدث باسم المقاومة، *علي الحريري*، إن: written with ي, with a surname between commas right behind an office."""
+        office = self.row[-2] if len(self.row) > 1 and self.row[-1].last == index else None
+        if office is None or office.kind != NOUNS or self.norm[index - 1] not in COMMAS or index + 2 >= len(self.words):
+            return False
+        surname = self.words[index + 1]
+        if surname is None or not surname.article or surname.noun or surname.adjective or self.norm[index + 2] not in COMMAS:
+            return False
+        return self._head_class(office.head)[0] in ("role", "title", "source") and not self.in_place[index + 1]
 
     def _is_woman_named(self, index: int) -> bool:
         """الدكتورة *منى* آل مشاري: behind a title, by its last letter no "from me", and before what goes on with a name."""

@@ -117,6 +117,8 @@ class NounPhrases(NameSigns):
                         continue
                 surname = bool(word.conjunction) and self._is_surname_in_fa(index)
                 surname = surname or (bool(word.suffix or word.function) and self._is_name_word(index))
+                said = self._is_surname_before_said(index, first)
+                surname = surname or said
                 if not surname and self._goes_over(word, index, first, last, construct):
                     return index
                 if (self.in_place[index - 1] or word.article) and not self.in_place[index] and (
@@ -136,7 +138,7 @@ class NounPhrases(NameSigns):
                     return index  # حاول شاب *دهس* جنود, نظم طلاب *مظاهرة*, نظم العشرات *وقفة احتجاجية*
                 if index == first + 1 and not awaits and self._is_act_with_object(first):
                     subject, awaits = index, True  # استهداف *الجيش*: who does what the noun names
-                elif awaits and self._begins_object(index, subject, construct):
+                elif awaits and not said and self._begins_object(index, subject, construct):
                     return index
             jump = index + 1
             if phrase is not None:

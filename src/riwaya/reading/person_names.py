@@ -55,6 +55,8 @@ def name_end(draft: Draft, first: int, last: int) -> int:
             return index
         if index == first + 1 or word.head is None or (word.given and not word.head):
             continue
+        if index == first + 2 == last - 1 and draft.tokens.norm[first] in draft.knowledge.operators("servant_word"):
+            continue  # عبد الحكيم *مجاهد*
         if draft.tokens.norm[index - 1] in draft.knowledge.operators("name_link"):
             continue  # جلوي بن عبدالعزيز بن *مساعد*
         if word.article and word.stem not in draft.knowledge.operators("trailing_office") and not _is_titled(draft, index, last):

@@ -260,7 +260,8 @@ class PhraseLimits(PartyLimits):
         told = word.frame_nouns or (word.noun and not (word.adjective or word.modifier or word.head))
         if word.article and told and not self.in_place[index] and all(self.in_place[first:index]):
             return True  # رفعت واشنطن *العقوبات*, بحث مع واشنطن *الأزمة*
-        closed = named or before.article or before.demonym or before.entity or before.modifier or before.adjective or before.state
+        closed = named or (before.article and not self._is_given(index - 1)) or before.demonym or before.entity
+        closed = closed or before.modifier or before.adjective or before.state
         if word.article and not closed and not self._only_describes(before, index - 1):
             return self._is_matter(word) and self._ends_name(index, first)
         if word.article and index == first + 1 and self._named_before(index) and self._before_said(index):

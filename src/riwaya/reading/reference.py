@@ -19,6 +19,7 @@ from riwaya.reading.draft import (
 from riwaya.reading.honorifics import honoured, is_honorific
 from riwaya.reading.nearer_subjects import goes_on_alone
 from riwaya.reading.own_country import OWN, resolve_country
+from riwaya.reading.surnames import name_parts, surname_bearer
 
 _NAME_REACH: Final = 60  # sentences: a surname holds for the whole of an article
 _OWN_MAN: Final = 2  # tokens: مراسلنا، مراسل القناة
@@ -57,6 +58,11 @@ def resolve(draft: Draft, mention: ActorMention, speaks: bool = False) -> ActorM
     """Sets `mention.antecedent` when the mention points back, of one who `speaks` to who spoke so called; returns the mention."""
     if speaks and (bearer := _newest_bearer(draft, mention)) is not None:
         mention.antecedent = mention.entity = mention.name = None
+        _link(mention, bearer)
+        return mention
+    if speaks and mention.antecedent is None and (bearer := surname_bearer(draft, mention)) is not None:
+        mention.entity = mention.name = mention.country = None
+        mention.kind = bearer.kind
         _link(mention, bearer)
         return mention
     if mention.antecedent is not None or (mention.entity is not None and mention.kind != "person"):
@@ -112,19 +118,19 @@ def _resolve_name(draft: Draft, mention: ActorMention) -> None:
     linked = _stem(draft, first) in draft.knowledge.operators("name_link")
     if last - first > 2 + linked:  # *فان در بورغ*
         return
-    words = {_stem(draft, token) for token in range(first, last)} - {""}
+    parts = name_parts(draft, first, last)
+    words = set(parts) - {""}
     for other in draft.earlier(mention, _NAME_REACH):
         if other is mention or other.person_name is None:
             continue
         if mention.entity is not None and other.entity is not None and mention.entity != other.entity:
             continue  # الأسد is no *حافظ الأسد* told of before
-        length = other.person_name[1] - other.person_name[0]
-        if length <= last - first:
+        theirs = name_parts(draft, *other.person_name)
+        if len(theirs) <= len(parts):
             continue
-        begin, end = other.person_name
-        fathers = begin < end - 2 and _stem(draft, end - 2) in draft.knowledge.operators("father_link")  # سامي بن *خالد*
-        tokens = ((begin,) if fathers else (begin, end - 1)) if last - first == 1 else range(begin, end)  # the middle names as well
-        if words <= {_stem(draft, token) for token in tokens}:
+        fathers = len(theirs) > 2 and theirs[-2] in draft.knowledge.operators("father_link")  # سامي بن *خالد*
+        sought = (theirs[:1] if fathers else [theirs[0], theirs[-1]]) if len(parts) == 1 else theirs  # the middle names as well
+        if words.issubset(sought):
             _link(mention, other)
             return
 
