@@ -50,6 +50,31 @@ BEARERS = """
   عبدالرحمن | هيثم عبد الرحمن
 """
 
+# Where a name or an office gives way to what its verb has as its object, and whose office is named inside another's title.
+LIMITS = """
+وأضاف الأمير سعود بن مساعد قائلا: إن الطريق مغلق.
+  الأمير سعود بن مساعد | سعود بن مساعد
+حذر آل هيازع الأهالي من الاقتراب من الوادي.
+  آل هيازع | آل هيازع
+أعلن وزير النقل مراد كوتش اوغلو بدء وصول السفن.
+  وزير النقل مراد كوتش اوغلو | مراد كوتش اوغلو
+نقل نائب الوزير تعازي ومواساة الملك سلمان لأسر الضحايا، داعيا الله أن يرحمهم.
+  نائب الوزير | deputy minister
+أصدر مدير المرفأ لمنطقة البحر الأسود وشرق أوروبا، سامي نجم، بيانا جاء فيه: «وصلت السفن».
+  مدير المرفأ لمنطقة البحر الأسود وشرق أوروبا، سامي نجم | سامي نجم
+قال سامي نجم المتحدث باسم الرئيس الأفغاني أحمد نوري إن الطريق مغلق. // وأدان الرئيس الأفغاني الهجوم.
+  سامي نجم المتحدث باسم الرئيس الأفغاني أحمد نوري | سامي نجم
+  الرئيس الأفغاني | president (Afghanistan)
+قال سامي نجم نائب رئيس البلدية إن الطريق مغلق. // وأكد رئيس البلدية أن الحل قريب.
+  سامي نجم نائب رئيس البلدية | سامي نجم
+  رئيس البلدية | mayor
+قال سامي نجم رئيس بلدية حمص إن الطريق مغلق. // وأكد رئيس البلدية أن الحل قريب.
+  سامي نجم رئيس بلدية حمص | سامي نجم
+  رئيس البلدية | سامي نجم
+قال أحد ضباط الجيش الليبي إن الطريق مغلق.
+  أحد ضباط الجيش الليبي | officers, Libyan Army
+"""
+
 
 def speakers(text: str) -> list[str]:
     """Who speaks, statement by statement, and whose name the record has for it."""
@@ -57,6 +82,6 @@ def speakers(text: str) -> list[str]:
     return [f"{link.text} | {link.name or '-'}" if link is not None else "- | -" for link in origins]
 
 
-@pytest.mark.parametrize(("text", "expected"), [*blocks(SURNAMES), *blocks(BEARERS)])
+@pytest.mark.parametrize(("text", "expected"), [*blocks(SURNAMES), *blocks(BEARERS), *blocks(LIMITS)])
 def test_speakers(text: str, expected: list[str]) -> None:
     assert speakers(text) == expected

@@ -147,6 +147,8 @@ def head_mention(draft: Draft, start: int, head: int, end: int, last: int, readi
     ):  # fmt: skip
         mention.number = 0  # *أحد* سكان الحي, *إحدى* القيادات
         mention.gender = int(draft.knowledge.morphology.ends_in_maqsura(draft.tokens.raw(first)))
+        if mention.entity is not None and mention.person_name is None and entry.class_ == "people":
+            mention.name, mention.name_ar, mention.anonymous = f"{english}, {mention.name}", None, True  # *أحد* ضباط الجيش
     elif first < head and not mention.number and draft.counted[first] and entry.class_ in _PERSON and (
         draft.knowledge.morphology.ends_in_alef(draft.tokens.norm[head])
     ):  # fmt: skip

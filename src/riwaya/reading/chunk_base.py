@@ -82,6 +82,7 @@ class ChunkContext:
         "effects",
         "emphatic",
         "entity_starts",
+        "fathers",
         "feminine",
         "feminine_predicate_at",
         "god",
@@ -215,6 +216,7 @@ class ChunkContext:
         self.measures = draft.knowledge.operators("measured_noun")
         self.objects = draft.knowledge.operators("object_pronoun")
         self.deities = draft.knowledge.operators("deity_noun")
+        self.fathers = draft.knowledge.operators("father_link")
         self.servants = draft.knowledge.operators("servant_word")
         self.holding = draft.knowledge.operators("holder_adjective")
         self.of = draft.knowledge.operators("of_preposition")

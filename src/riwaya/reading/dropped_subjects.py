@@ -364,6 +364,8 @@ def subject_before(draft: Draft, chunks: list[Chunk], at: int) -> ActorMention |
     for index in range(main, at):
         chunk = chunks[index]
         if chunk.kind == NOUNS and not chunk.prep and chunk.actor is not None:
+            if _is_no_man(draft, chunks[at], chunk.actor):
+                continue
             if not chunk.conj or (not index and chunk.actor.first == chunk.head):
                 return chunk.actor
     if main:
@@ -377,6 +379,14 @@ def subject_before(draft: Draft, chunks: list[Chunk], at: int) -> ActorMention |
         if item.speaker is not None and (at or _may_say(draft, chunks[at], item.speaker)):
             return None if sentence - draft.sentence_of[max(item.cue_first, item.last - 1)] > 2 else item.speaker
     return None
+
+
+def _is_no_man(draft: Draft, participle: Chunk, body: ActorMention) -> bool:
+    """اعتراف المتهم أمام *المحكمة* بأنه قاد السيارة، مضيفا: a body, which is a woman, where the participle tells of a man."""
+    shapes = draft.knowledge.morphology
+    if body.gender != 1 or body.number or body.head_class not in ("institution", "state", "group"):
+        return False
+    return not (shapes.has_feminine_ending(participle.text) or shapes.is_oblique(participle.text))
 
 
 def _may_say(draft: Draft, participle: Chunk, speaker: ActorMention) -> bool:

@@ -42,6 +42,8 @@ def holder(
         if chunk.kind != NOUNS or (index > end and _is_medium(draft, chunk, told)):
             return None
         if chunk.conj:
+            if before.kind == NOUNS and index - 1 > at and _is_object(draft, before):
+                return None  # نقل نائب الوزير تحيات *وتهاني الملك سلمان*
             joined = _joined_name(draft, chunk, before, told)
             if joined is not None:
                 return index, joined  # وزير الاتصالات *وتقنية المعلومات محمد السويل*
@@ -98,6 +100,13 @@ def _bare_name(
         return False, None
     titled = is_rank(draft, chunk) or (chunk.actor is not None and chunk.actor.head_class in ("role", "title"))
     return before.kind != MARK or titled, None
+
+
+def _is_object(draft: Draft, chunk: Chunk) -> bool:
+    """نقل نائب الوزير *تحيات* وتهاني الملك: a bare noun behind an office, nobody and no place, is what the verb tells of."""
+    if chunk.actor is not None or chunk.prep or chunk.conj or chunk.word is None or is_name(draft, chunk):
+        return False
+    return chunk.word.noun and not (chunk.word.article or chunk.word.given or draft.in_place[chunk.head])
 
 
 def is_told(chunks: list[Chunk], limit: int) -> bool:

@@ -254,7 +254,9 @@ class NameLimits(VerbOrNoun):
         behind = self.words[index + 2] if index + 2 < len(self.words) else None
         if word is None or following is None or word.given or not (word.noun or word.frame_nouns or word.cue_noun):
             return False
-        if following.given or following.function or following.preposition or following.conjunction or not following.known:
+        if following.given or following.function not in ("", "noun") or not following.known:
+            return False
+        if following.preposition or following.conjunction:
             return False
         if following.text in self.god or following.stem in self.draft.knowledge.operators("name_genitive"):
             return False

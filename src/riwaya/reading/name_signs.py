@@ -205,6 +205,8 @@ class NameSigns(ObjectLimits):
         traits = word.traits
         if index and self.norm[index - 1] in self.servants:
             return False  # عبد *الله*
+        if index > 1 and word.head is not None and self.norm[index - 1] in self.fathers and self._is_given(index - 2):
+            return False  # سعود بن *مساعد*
         if not traits & GENITIVE or self.in_place[index] or self.kind[index] == NUMBER:
             return self._ends_office(word, index)
         if traits & DEPENDING and index:

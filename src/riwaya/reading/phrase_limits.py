@@ -404,6 +404,9 @@ class PhraseLimits(PartyLimits):
         if plain and self._is_nominative(before):
             return True
         reading = word.people or word.head
+        family = index - 2 >= first and self.norm[index - 2] in self.draft.knowledge.operators("family_word")
+        if family and word.article and reading is not None and reading.number and not word.adjective:
+            return True  # حذر آل هيازع *الأهالي*
         if self._describes_governed(word, before, first):
             return False
         if before.suffix and word.article and word.frame_nouns and (before.cue_noun or before.frame_nouns):

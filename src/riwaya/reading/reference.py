@@ -330,16 +330,36 @@ def _resolve_office(draft: Draft, mention: ActorMention) -> None:
     for other in draft.earlier(mention, _HEAD_REACH):
         if other is mention or other.person_name is None or _length(other) <= _length(mention):
             continue
-        stems = [_stem(draft, token) for token in range(other.first, other.last)]
-        if _stands_together(words, stems):
+        if _holds_office(draft, words, other):
             _link(mention, other)
             return
 
 
-def _stands_together(words: list[str], stems: list[str]) -> bool:
-    """Whether the words of an office stand near each other in a title: رئيس الأمن is no *رئيس* مشروعات في شركة لخدمات *الأمن*."""
+def _holds_office(draft: Draft, words: list[str], other: ActorMention) -> bool:
+    """Whether a title has the words of an office near each other, not as what another office or a body is of: رئيس الأمن is no
+    *رئيس* مشروعات في شركة لخدمات *الأمن*, nor the president his spokesman."""
+    stems = [_stem(draft, token) for token in range(other.first, other.last)]
     wanted, reach = set(words), len(words) + _NEAR_WORDS + 1
-    return any(wanted.issubset(stems[at : at + reach]) for at, stem in enumerate(stems) if stem in wanted)
+    return any(
+        wanted.issubset(stems[at : at + reach]) and not _is_whose(draft, other, other.first + at)
+        for at, stem in enumerate(stems) if stem == words[0]
+    )  # fmt: skip
+
+
+def _is_whose(draft: Draft, other: ActorMention, token: int) -> bool:
+    """المتحدث باسم *الرئيس*, نائب *رئيس* البلدية, مستشار *الوزير*: whether an office is that of whom somebody serves."""
+    word, before = draft.words[token], draft.words[token - 1] if token > other.first else None
+    if word is None or before is None:
+        return False
+    begin, end = other.person_name or (0, 0)
+    if word.preposition or begin < token <= end:
+        return bool(word.preposition)
+    if before.article or before.suffix:
+        return False
+    governs = before.preposition or before.function == "prep" or (before.nominal and not before.conjunction)
+    return bool(governs) and (
+        before.head is None or draft.entries.heads[before.head.ref].class_ != "title"
+    )
 
 
 def _kind_of_head(draft: Draft, head: int) -> tuple[str, str | int]:
