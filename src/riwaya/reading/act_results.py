@@ -49,7 +49,7 @@ def join_results(draft: Draft, number: int, events: list[EventDraft]) -> list[Ev
         if master is None or _only_describes(draft, event, master) or _is_meanwhile(draft, event, master):
             kept.append(event)
             continue
-        if _is_elsewhere(draft, event, master) or _is_by_agent(draft, event, master):
+        if _is_elsewhere(draft, event, master) or _is_by_agent(draft, event, master) or _is_of_doer(draft, event, master):
             kept.append(event)
             continue
         if event.modality == "hypothetical" and master.modality == "occurred" and _is_its_means(draft, event, master):
@@ -79,6 +79,15 @@ def join_results(draft: Draft, number: int, events: list[EventDraft]) -> list[Ev
             told = [mention for mention in event.actors if mention.head_class not in ("document", "source")]
             master.actors = [mention for mention in told if mention not in master.recipients]
     return _join_pairs(draft, kept)
+
+
+def _is_of_doer(draft: Draft, result: EventDraft, attack: EventDraft) -> bool:
+    """قتل *الجندي* بينما كان *يقاتل*: whether who fell is who was fighting when he fell."""
+    chunk = attack.chunk
+    if chunk is None or chunk.kind != VERB or not chunk.index or not result.recipients or attack.first < result.first:
+        return False
+    during = draft.chunks[chunk.sentence][chunk.index - 1].kind == AUXILIARY
+    return during and all(mention in attack.actors for mention in result.recipients)
 
 
 def _is_aim_of(draft: Draft, result: EventDraft, attack: EventDraft) -> bool:

@@ -111,7 +111,8 @@ def clause_subject(draft: Draft, chunks: list[Chunk], at: int) -> list[ActorMent
             if where >= 0 and not chunk.suffered:
                 return []
             if relative > 0 and where < 0:
-                found = around_relative(draft, chunks, index, relative - 1)
+                thing = chunks[relative].text in draft.knowledge.operators("what_relative") or is_thing(draft, chunks[relative - 1])
+                found = around_relative(draft, chunks, index, relative - 1) if thing or takes_up(chunks, index) else []
                 return found if agrees(chunks[at], found) else []  # المدينة التي دخلتها *القوات* بعد أن سيطرت على …
             goes_on = index and chunks[index - 1].text in draft.knowledge.operators("going_on_conjunction")  # ثم *عاد* ووافق
             if not chunk.conj and not goes_on and not (index and chunks[index - 1].kind == COMPLEMENTIZER):
@@ -282,6 +283,7 @@ def around_relative(draft: Draft, chunks: list[Chunk], at: int, antecedent: int)
     if verb is None or verb.person or verb.passive:
         return []
     others: list[ActorMention] = []
+    beyond = takes_up(chunks, at) or is_thing(draft, chunks[antecedent])
     index = antecedent - 1
     while index >= 0:
         chunk = chunks[index]
@@ -290,7 +292,10 @@ def around_relative(draft: Draft, chunks: list[Chunk], at: int, antecedent: int)
             found = [] if chunk.suffered or where >= antecedent else mentions(chunks, where) if where >= 0 else []
             if len(found) == 1 and is_subject_of(draft, verb, found[0]) and not _is_materiel(draft, found[0]):
                 return [] if accuses(draft, chunk) or any(one is not found[0] for one in others) else found
-            if not chunk.conj and not (index and chunks[index - 1].kind == COMPLEMENTIZER and chunks[index - 1].prep):
+            relative = opening_relative(chunks, index)
+            if beyond and (relative > 0 or (where < 0 and not chunk.suffered)):
+                index = max(relative, 0) or index  # عرض *الوزير* ما أجرته اللجنة قبل الإحاطة التي سيقدمها
+            elif not chunk.conj and not (index and chunks[index - 1].kind == COMPLEMENTIZER and chunks[index - 1].prep):
                 break
         elif chunk.kind == NOUNS:
             inside = (one for one in draft.actors_in[chunk.sentence] if chunk.head < one.first < chunk.last)
@@ -304,6 +309,20 @@ def around_relative(draft: Draft, chunks: list[Chunk], at: int, antecedent: int)
             break
         index -= 1
     return others if len(others) == 1 else []
+
+
+def takes_up(chunks: list[Chunk], at: int) -> bool:
+    """التي *دمروها*، التي سيطر *عليها*: whether a verb has a pronoun for its object, on it or right behind it."""
+    word = chunks[at].word
+    return (word is not None and bool(word.suffix)) or (at + 1 < len(chunks) and chunks[at + 1].kind == PRONOUN)
+
+
+def is_thing(draft: Draft, chunk: Chunk) -> bool:
+    """المنافذ، المواقع: whether nobody can be meant by a phrase, neither by its head nor by what it governs."""
+    if chunk.kind != NOUNS or chunk.actor is not None:
+        return False
+    words = draft.words[chunk.head : chunk.last]
+    return not any(word is not None and (word.head or word.given or word.entity or word.people) for word in words)
 
 
 def _is_materiel(draft: Draft, mention: ActorMention) -> bool:

@@ -57,7 +57,7 @@ def speaks_of_himself(draft: Draft, chunks: list[Chunk], at: int, owner: Stateme
     if chunks[index].conj and chunks[index].first > owner.first:
         return told_of(draft, chunks, index, pronoun)  # إن مسلحين اقتحموا القرية *وإنهم* خطفوا …
     if owner.stance == "accuse":  # اتهم *الجيش* بأنه قصف المستشفى
-        accused = owner.addressee
+        accused = owner.addressee or _named_before(chunks, index)
         return accused if accused is not None and agrees_with(draft, accused, pronoun) else None
     if chunks[at].first > owner.first + 2:
         return None
@@ -107,6 +107,12 @@ def _tells_of_himself(owner: StatementDraft) -> bool:
     if speaker.kind in ("military", "armed_group"):
         return True
     return owner.mode == "direct" and not speaker.anonymous and speaker.head_class not in ("document", "media", "source")
+
+
+def _named_before(chunks: list[Chunk], that: int) -> ActorMention | None:
+    """اتهمت المؤسسة التي يوجد مقرها هنا *الحكومة* بأنها قصفت: who stands right before a complementizer."""
+    chunk = chunks[that - 1] if that else None
+    return chunk.actor if chunk is not None and chunk.kind == NOUNS and not (chunk.prep or chunk.conj) else None
 
 
 def _is_i(chunks: list[Chunk], at: int, owner: StatementDraft) -> bool:

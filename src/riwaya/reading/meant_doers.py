@@ -12,9 +12,18 @@ from typing import Final
 from riwaya.lexicon.compile import Reading
 from riwaya.reading.actor_phrases import mention_in
 from riwaya.reading.arguments import Arguments, mentions, verb_arguments
-from riwaya.reading.clause_subjects import accuses, is_several, is_subject_of, subject_index
+from riwaya.reading.clause_subjects import (
+    accuses,
+    around_relative,
+    clause_subject,
+    is_several,
+    is_subject_of,
+    is_thing,
+    subject_index,
+)
 from riwaya.reading.draft import (
     ADVERB,
+    AUXILIARY,
     CLOSE,
     COMPLEMENTIZER,
     CONJUNCTION,
@@ -37,7 +46,7 @@ from riwaya.reading.marks import COMMAS
 from riwaya.reading.other_domains import is_armed
 from riwaya.reading.person_names import inner_letters
 from riwaya.reading.pronouns import is_subject_of_that, pronoun_at_end, told_of
-from riwaya.reading.sentence_subjects import subject_of_sentence
+from riwaya.reading.sentence_subjects import sentence_subject, subject_of_sentence
 
 _STOPS: Final = ".؛:!؟?"
 _PLURAL: Final = 2  # number of a verb that tells of several persons
@@ -74,11 +83,13 @@ def by_pronoun(draft: Draft, chunks: list[Chunk], at: int) -> list[ActorMention]
         before -= 1
     told = 0 < before < index - 1 and chunks[before].kind == NOUNS and chunks[before - 1].kind == VERB
     mention = chunks[before].actor if told else None
-    return [mention] if mention is not None and is_subject_of(draft, verb, mention) else []
+    if mention is not None and is_subject_of(draft, verb, mention):
+        return [mention]
+    return _subject_before(draft, chunks, index, verb, alone=True)
 
 
-def _subject_before(draft: Draft, chunks: list[Chunk], index: int, verb: Reading) -> list[ActorMention]:
-    """The subject of the nearest verb before chunk `index` that a verb agrees with."""
+def _subject_before(draft: Draft, chunks: list[Chunk], index: int, verb: Reading, alone: bool = False) -> list[ActorMention]:
+    """The subject of the nearest verb before chunk `index` that a verb agrees with; `alone`: where it agrees with nobody else."""
     for other in range(index - 1, -1, -1):
         chunk = chunks[other]
         if chunk.kind in (OPEN, CLOSE, CUE_PHRASE) or (chunk.kind == MARK and chunk.text in _STOPS):
@@ -87,8 +98,19 @@ def _subject_before(draft: Draft, chunks: list[Chunk], index: int, verb: Reading
             where = subject_index(chunks, other, verb_arguments(chunks, other))
             found = mentions(chunks, where) if where >= 0 else []
             if len(found) == 1 and is_subject_of(draft, verb, found[0]) and found[0].head_class not in _TELLS:
-                return found
+                return found if not alone or _is_alone(draft, chunks[min(other, where) : index], verb, found[0]) else []
     return []
+
+
+def _is_alone(draft: Draft, chunks: list[Chunk], verb: Reading, found: ActorMention) -> bool:
+    """Whether nobody else in a row of chunks agrees with a verb."""
+    for chunk in chunks:
+        other = chunk.actor if chunk.kind == NOUNS else None
+        if other is None or other is found or (other.entity is not None and other.entity == found.entity):
+            continue
+        if is_subject_of(draft, verb, other):
+            return False
+    return True
 
 
 def by_owned(draft: Draft, chunks: list[Chunk], at: int, arguments: Arguments) -> list[ActorMention]:
@@ -97,7 +119,8 @@ def by_owned(draft: Draft, chunks: list[Chunk], at: int, arguments: Arguments) -
     if verb is None or verb.person or word is None or not word.suffix or chunks[arguments.antecedent].actor is not None:
         return []
     number, feminine = draft.knowledge.morphology.pronoun_of(word.suffix)
-    if word.suffix in draft.knowledge.operators("first_person_suffix") or (number, bool(feminine)) != (verb.number, bool(verb.gender)):
+    alike = (number, bool(feminine)) == (verb.number, bool(verb.gender))
+    if not alike or word.suffix in draft.knowledge.operators("first_person_suffix"):
         return []
     return _subject_before(draft, chunks, arguments.antecedent, verb)
 
@@ -118,6 +141,98 @@ def by_expected(draft: Draft, chunks: list[Chunk], at: int) -> list[ActorMention
     if at > 2:
         return _subject_before(draft, chunks, at - 2, verb)
     return subject_of_sentence(draft, chunks[at].sentence - 1, verb) if opening.conj else []
+
+
+def by_governed(draft: Draft, chunks: list[Chunk], at: int, event: EventDraft) -> list[ActorMention]:
+    """خسر *النظام* البلدة ولم يستطع أن يستعيدها: who does what he wants, tries or is able to do, whose verb agrees."""
+    verb, that = chunks[at].verb, chunks[at - 1] if at > 1 else None
+    governor = chunks[at - 2] if at > 1 else None
+    if verb is None or that is None or governor is None or that.kind != COMPLEMENTIZER or that.prep or that.conj:
+        return []
+    own = governor.verb
+    if own is None or governor.word is None or governor.word.stem not in draft.knowledge.any_of("intending_verb", "able_form"):
+        return []
+    if (own.gender, own.number, own.person) != (verb.gender, verb.number, verb.person):
+        return []
+    where = subject_index(chunks, at - 2, verb_arguments(chunks, at - 2))
+    if where >= 0:
+        return mentions(chunks, where)
+    led = chunks[at - 3] if at > 2 and chunks[at - 3].kind in (NEGATION, PARTICLE) else governor
+    found = clause_subject(draft, chunks, at - 2) if governor.conj or led.conj else []
+    return found or sentence_subject(draft, chunks, at - 2, event)
+
+
+def by_cause(draft: Draft, chunks: list[Chunk], at: int) -> list[ActorMention]:
+    """يستخدم *التنظيم* المدنيين لأنه يخشى الغارات: the subject that the pronoun of a cause takes up, where nobody else agrees."""
+    index = at - 1
+    while index > 0 and chunks[index].kind in (*_LED, AUXILIARY):
+        index -= 1
+    verb, opening = chunks[at].verb, chunks[index] if index > 0 else None
+    if verb is None or verb.person or opening is None or opening.text not in draft.knowledge.operators("cause_pronoun"):
+        return []
+    number, feminine = draft.knowledge.morphology.pronoun_of(pronoun_at_end(draft, opening.text))
+    if (number, bool(feminine)) != (verb.number, bool(verb.gender)):
+        return []
+    return _subject_before(draft, chunks, index, verb, alone=True)
+
+
+def by_meanwhile(draft: Draft, chunks: list[Chunk], at: int) -> list[ActorMention]:
+    """قتل *الجندي* بينما كان يقاتل في صفوف المعارضة: whom the act before the clause of كان was done to, or who did it."""
+    verb, auxiliary = chunks[at].verb, chunks[at - 1] if at > 1 else None
+    opening = chunks[at - 2] if at > 1 else None
+    if verb is None or verb.tense != _IMPERFECT or auxiliary is None or opening is None or auxiliary.kind != AUXILIARY:
+        return []
+    if opening.kind != CONJUNCTION or opening.text not in draft.knowledge.operators("fronting_conjunction"):
+        return []
+    for event in reversed(draft.events):
+        chunk = event.chunk
+        if chunk is None or chunk.sentence != chunks[at].sentence:
+            break
+        if chunk.index >= at - 2:
+            continue
+        fell = event.frame >= 0 and draft.entries.frames[event.frame].toll is not None
+        found = event.recipients if fell else event.actors
+        return list(found) if len(found) == 1 and is_subject_of(draft, verb, found[0]) else []
+    return []
+
+
+def by_described(draft: Draft, chunks: list[Chunk], at: int) -> list[ActorMention]:
+    """لتفريق *محتجين* كانوا يرددون شعارات: indefinite persons whom a noun governs, right before a verb in the plural with كان."""
+    verb, before = chunks[at].verb, chunks[at - 2] if at > 1 else None
+    if verb is None or verb.number != _PLURAL or before is None or chunks[at - 1].kind != AUXILIARY or chunks[at - 1].conj:
+        return []
+    if before.kind != NOUNS or before.actor is not None or before.last < before.head + _PLURAL:
+        return []
+    found = mention_in(draft, before.head + 1, before.last)
+    if found is None or found.definite or found.last != before.last or not found.number or found.gender:
+        return []
+    draft.add(found)
+    return [found]
+
+
+def by_resumed(draft: Draft, chunks: list[Chunk], at: int) -> list[ActorMention]:
+    """عرضت *الميليشيات* أسلحة استولت *عليها* من المخازن: who does what a clause tells of an indefinite thing before it."""
+    before, behind = chunks[at - 1] if at else None, chunks[at + 1] if at + 1 < len(chunks) else None
+    if before is None or behind is None or behind.kind != PRONOUN or chunks[at].conj or before.conj or not is_thing(draft, before):
+        return []
+    last = draft.words[before.last - 1]
+    if last is None or last.article or last.suffix or draft.in_place[before.last - 1]:
+        return []
+    return around_relative(draft, chunks, at, at - 1)
+
+
+def by_fronted(draft: Draft, chunks: list[Chunk], at: int) -> list[ActorMention]:
+    """إذا فقد *النظام* العاصمة، سينسحب إلى الساحل: the subject of a clause that a conjunction opens before the one of a verb."""
+    verb, comma = chunks[at].verb, chunks[at - 1] if at > 1 else None
+    if verb is None or verb.person or comma is None or comma.kind != MARK or comma.text not in COMMAS or chunks[at].conj:
+        return []
+    first = next((chunk for chunk in chunks[: at - 1] if chunk.kind not in (*_LED, AUXILIARY)), None)
+    if first is None or any(chunk.kind == MARK for chunk in chunks[: at - 1]):
+        return []
+    stem = first.word.stem if first.word is not None else ""
+    case = first.kind == NOUNS and bool(first.prep) and stem in draft.knowledge.operators("condition_case")
+    opens = first.kind == CONJUNCTION or (first.kind == COMPLEMENTIZER and bool(first.prep)) or case
+    return _subject_before(draft, chunks, at - 1, verb, alone=True) if opens else []
 
 
 def by_number(draft: Draft, chunks: list[Chunk], at: int, event: EventDraft) -> list[ActorMention]:
@@ -168,9 +283,12 @@ def by_that(draft: Draft, chunks: list[Chunk], at: int, event: EventDraft) -> li
     """منع *الحوثيون* وصول المساعدات. والأسوأ أنهم نهبوها: whom the pronoun of a complementizer takes up, where nobody tells it: a
     subject of its own sentence, else that of the sentence before."""
     verb, that = chunks[at].verb, chunks[at - 1] if at else None
-    if verb is None or that is None or verb.tense != 1 or event.statement is not None:
+    if verb is None or that is None or not is_subject_of_that(draft, that, chunks[at]):
         return []
-    if not is_subject_of_that(draft, that, chunks[at]):
+    if event.statement is not None:
+        inside = that.first > event.statement.first
+        return _subject_before(draft, chunks, at - 1, verb, alone=True) if inside else []
+    if verb.tense != 1:
         return []
     found = told_of(draft, chunks, at - 1, pronoun_at_end(draft, draft.tokens.norm[that.last - 1]))
     if found is not None:
@@ -193,11 +311,13 @@ def by_others(draft: Draft, chunks: list[Chunk], left: int) -> list[ActorMention
 
 
 def by_visit(draft: Draft, chunks: list[Chunk], at: int) -> list[ActorMention]:
-    """زيارة *للرئيس* إلى واشنطن التقى *خلالها* نظيره: who does what happened in the course of an act that a pronoun right behind
+    """زيارة *للرئيس* إلى باريس التقى *خلالها* نظيره: who does what happened in the course of an act that a pronoun right behind
     the verb takes up."""
     verb, behind = chunks[at].verb, chunks[at + 1] if at + 1 < len(chunks) else None
     if verb is None or verb.person or behind is None or behind.kind != PRONOUN or behind.word is None:
         return []
+    if behind.text in draft.knowledge.operators("after_pronoun"):
+        return _subject_before(draft, chunks, at, verb, alone=True)  # بدأت *تركيا* غارات بعد تفجير وافقت *بعده* على …
     if behind.text not in draft.knowledge.operators("within_pronoun"):
         return []
     for event in reversed(draft.events):
@@ -207,3 +327,19 @@ def by_visit(draft: Draft, chunks: list[Chunk], at: int) -> list[ActorMention]:
         if chunk.index < at and event.rule.endswith(":noun") and event.type == "CONSULT" and len(event.actors) == 1:
             return list(event.actors) if is_subject_of(draft, verb, event.actors[0]) else []
     return []
+
+
+def meant(draft: Draft, chunks: list[Chunk], at: int, arguments: Arguments, event: EventDraft) -> list[ActorMention]:
+    """Whom the verb of an act without a subject means, behind no relative pronoun."""
+    if arguments.left >= 0:
+        return by_others(draft, chunks, arguments.left) or by_described(draft, chunks, at)
+    return (
+        by_that(draft, chunks, at, event)
+        or by_expected(draft, chunks, at)
+        or by_governed(draft, chunks, at, event)
+        or by_cause(draft, chunks, at)
+        or by_meanwhile(draft, chunks, at)
+        or by_described(draft, chunks, at)
+        or by_fronted(draft, chunks, at)
+        or by_number(draft, chunks, at, event)
+    )

@@ -300,10 +300,17 @@ def agrees_with(draft: Draft, mention: ActorMention, pronoun: str, strictly: boo
         if feminine and (mention.gender != 1 or mention.head_class in _BODIES):
             return False  # إقدام *المسلحين* على خطفهن
         counted = mention.head_class in ("people", "role", "title") and bool(draft.counted[mention.first])  # سبعة *لصوص*
-        return mention.number == 2 or counted or (not strictly and mention.head_class in _CROWDS)
+        return mention.number == 2 or counted or _is_of_men(draft, mention) or (not strictly and mention.head_class in _CROWDS)
     if feminine:
         return mention.gender == 1 or (mention.number == 2 and mention.head_class != "people") or _is_woman(draft, mention)
     return not (mention.gender == 1 or mention.number == 2 or _is_woman(draft, mention))
+
+
+def _is_of_men(draft: Draft, mention: ActorMention) -> bool:
+    """*المسلحين* الحوثيين, *الحوثيون*: a group by a definite plural of men."""
+    first = draft.words[mention.first] if mention.entity is not None and not mention.gender else None
+    shapes = draft.knowledge.morphology
+    return first is not None and first.article and (shapes.is_oblique(first.text) or shapes.is_plural_nominative(first.text))
 
 
 def _is_woman(draft: Draft, mention: ActorMention) -> bool:

@@ -43,7 +43,7 @@ from riwaya.reading.duties import obliged_to
 from riwaya.reading.fixed_words import fixed_antecedent, tail_end
 from riwaya.reading.left_subjects import is_plural
 from riwaya.reading.marks import COMMAS
-from riwaya.reading.meant_doers import by_expected, by_number, by_others, by_owned, by_pronoun, by_that, by_visit
+from riwaya.reading.meant_doers import by_owned, by_pronoun, by_resumed, by_visit, meant
 from riwaya.reading.other_domains import is_armed
 from riwaya.reading.own_country import OWN
 from riwaya.reading.pronouns import agrees_with, sufferer
@@ -157,6 +157,8 @@ class VerbSlots(VerbPronouns):
         elif arguments.antecedent >= 0 and before == arguments.antecedent and is_plural(chunk) and not self._relates(chunks, at):
             before = -1  # المدرعات التي *استولوا* عليها: several persons did it to what stands before التي
             told.resumed = True
+        elif before >= 0 and self._is_topic_of(told, before):
+            before = -1  # أسلحة *استولت عليها الميليشيات*
         elif before >= 0 and self._is_told_of(told, before):
             told.event.recipients += self._actors(chunks, before)
             before = -1
@@ -198,6 +200,15 @@ class VerbSlots(VerbPronouns):
         opening, verb = chunks[left - 1] if left else None, chunks[at].verb
         opens = opening is None or (opening.kind in (COMPLEMENTIZER, OPEN) and verb is not None and verb.gender == 1)
         return opens and names_state(self.draft, chunks[left])
+
+    def _is_topic_of(self, told: Told, before: int) -> bool:
+        """صناديق الذخيرة استولت *عليها الميليشيات*: whether what stands before a verb is taken up by a pronoun behind it, and an
+        armed party that the verb agrees with stands behind that."""
+        chunks, at, arguments = told.chunks, told.at, told.arguments
+        if before != arguments.left or arguments.pronouns[:1] != [at + 1] or told.nouns[:1] != [at + 2] or "object" in told.slots:
+            return False
+        verb, doer = chunks[at].verb, chunks[at + 2].actor
+        return verb is not None and doer is not None and is_armed(self.draft, doer) and is_subject_of(self.draft, verb, doer)
 
     def _is_told_of(self, told: Told, before: int) -> bool:
         """*شيخا* أطلق سراحه، *ضابط* أفرج عنه: whether a pronoun behind a verb takes up the one person that its clause is about."""
@@ -267,7 +278,8 @@ class VerbSlots(VerbPronouns):
             told.subject = first
             noun = chunks[second].word
             several = noun is not None and (noun.head is None or noun.head.number > 0) and not noun.suffix
-            if not (several and noun is not None and self.draft.knowledge.morphology.is_plural_nominative(noun.text)):
+            again = "object" not in told.slots and self._names_place_again(chunks, at, second)
+            if not again and not (several and noun is not None and self.draft.knowledge.morphology.is_plural_nominative(noun.text)):
                 told.objects.append(second)  # but سيطر مسلحون *موالون للحكومة* على المناطق: no object is in the nominative
         elif nouns:
             has_object = fixed and frame.type != "ACCUSE" and self._has_object_behind(chunk, told.reading, chunks[nouns[0]])
@@ -275,6 +287,8 @@ class VerbSlots(VerbPronouns):
             near = nouns[0] <= at + 3 and not oblique and not self._is_hit(chunks[nouns[0]], frame)
             near = near and not self._is_object_of(chunk, chunks[nouns[0]]) and not self._are_targets(told, chunks[nouns[0]])
             country = chunks[nouns[0]].actor
+            if "object" not in told.slots and self._names_place_again(chunks, at, nouns[0]):
+                return
             near = near and not (frame.layer == "attack" and country is not None and country.name == OWN)  # قضية تستهدف *بلادنا*
             near = near and not self._has_thing_for_subject(told)
             near = near and not is_no_subject_of_her(self.draft, chunk, told.reading, chunks[nouns[0]])
@@ -292,6 +306,11 @@ class VerbSlots(VerbPronouns):
                 told.subject = nouns[0]
             else:
                 told.objects.append(nouns[0])
+
+    def _names_place_again(self, chunks: list[Chunk], at: int, noun: int) -> bool:
+        """سيطرت على لودر *عاصمة المديرية*: what stands behind the phrase of a place and names a body by its genitive only."""
+        mention, before = chunks[noun].actor, chunks[noun - 1]
+        return noun > at + 1 and bool(before.prep) and mention is not None and mention.first > chunks[noun].head
 
     def _is_his_peer(self, noun: Chunk) -> bool:
         """ومن المقرر أن يلتقي *نظيره* المصري: the peer of whoever does it, who is named before."""
@@ -412,13 +431,9 @@ class VerbSlots(VerbPronouns):
             return by_pronoun(draft, chunks, at)
         if told.arguments.antecedent >= 0:
             return by_owned(draft, chunks, at, told.arguments) if told.subject < 0 or told.resumed else []
-        if found := by_visit(draft, chunks, at):
+        if found := by_visit(draft, chunks, at) or by_resumed(draft, chunks, at):
             return found
-        if told.subject >= 0:
-            return []
-        if told.arguments.left >= 0:
-            return by_others(draft, chunks, told.arguments.left)
-        return by_that(draft, chunks, at, event) or by_expected(draft, chunks, at) or by_number(draft, chunks, at, event)
+        return meant(draft, chunks, at, told.arguments, event) if told.subject < 0 else []
 
     def _is_by_thing(self, told: Told) -> bool:
         """ووصلت *سفينة مساعدات*: whether what is nobody stands behind a verb where its subject would; but وسيطرت على قرى منها
