@@ -107,7 +107,21 @@ NOT_THEY = """
   RETREAT انسحبت | by قوات التحالف
 """
 
+# Who goes on to take ground, whatever else stands behind it; the only armed party before a clause of time.
+GROUND = """
+قال القائد إن قوات المقاومة أحرزت انتصارات في لحج حيث طوقت قاعدة العند الجوية ذات الأهمية الكبرى.
+  COERCE طوقت | by قوات المقاومة | at قاعدة العند الجوية | told by القائد
+تقدمت المقاومة شمالا وطهرت عدة قرى من القناصة الحوثيين.
+  ASSAULT طهرت | by المقاومة | to القناصة
+قصفت الطائرات مواقع التنظيم بعد أن هاجم القاعدة.
+  ASSAULT قصفت | by الطائرات | to التنظيم
+  ASSAULT هاجم | by التنظيم
+دارت اشتباكات مع مجموعات من المسلحين كانت قد فرت إلى البساتين.
+  ASSAULT اشتباكات
+  RETREAT فرت | by مجموعات
+"""
 
-@pytest.mark.parametrize(("text", "claims"), blocks(STEPPED_OVER + POINTED + AGREEING + HANGING + NOT_THEY))
+
+@pytest.mark.parametrize(("text", "claims"), blocks(STEPPED_OVER + POINTED + AGREEING + HANGING + NOT_THEY + GROUND))
 def test_who_is_meant(text: str, claims: list[str]) -> None:
     assert event_claims(text) == claims

@@ -197,11 +197,20 @@ def by_meanwhile(draft: Draft, chunks: list[Chunk], at: int) -> list[ActorMentio
 
 
 def by_described(draft: Draft, chunks: list[Chunk], at: int) -> list[ActorMention]:
-    """لتفريق *محتجين* كانوا يرددون شعارات: indefinite persons whom a noun governs, right before a verb in the plural with كان."""
-    verb, before = chunks[at].verb, chunks[at - 2] if at > 1 else None
-    if verb is None or verb.number != _PLURAL or before is None or chunks[at - 1].kind != AUXILIARY or chunks[at - 1].conj:
+    """لتفريق *محتجين* كانوا يرددون شعارات, بين *مجموعات* من المسلحين كانت قد فرت: persons right before كان and a verb."""
+    verb, index = chunks[at].verb, at - 1
+    while index > 0 and chunks[index].kind in (PARTICLE, NEGATION):
+        index -= 1
+    if verb is None or index < 1 or chunks[index].kind != AUXILIARY or chunks[index].conj:
         return []
-    if before.kind != NOUNS or before.actor is not None or before.last < before.head + _PLURAL:
+    before = chunks[index - 1]
+    parts = before.kind == NOUNS and before.prep in draft.knowledge.operators("from_preposition") and index > 1
+    if parts or (before.kind == NOUNS and before.prep and before.actor is not None):
+        holder = chunks[index - 2] if parts else before
+        whole = holder.actor if holder.kind == NOUNS else None
+        described = whole is not None and not whole.definite and whole.entity is None and is_subject_of(draft, verb, whole)
+        return [whole] if described and whole is not None else []
+    if before.kind != NOUNS or before.actor is not None or before.last < before.head + _PLURAL or verb.number != _PLURAL:
         return []
     found = mention_in(draft, before.head + 1, before.last)
     if found is None or found.definite or found.last != before.last or not found.number or found.gender:
@@ -253,6 +262,44 @@ def by_number(draft: Draft, chunks: list[Chunk], at: int, event: EventDraft) -> 
     if len({one.entity or str(one.first) for one in found}) != 1 or found[0] in event.recipients or found[0].head_class in _TELLS:
         return []
     return found[:1] if is_armed(draft, found[0]) or event.type not in _ARMED else []
+
+
+def by_arms(draft: Draft, chunks: list[Chunk], at: int, event: EventDraft) -> list[ActorMention]:
+    """جرائم *داعش* مستمرة منذ أن سيطر على المدينة: the only armed party before a clause of time that its verb agrees with."""
+    verb, opening = chunks[at].verb, chunks[at - 1] if at > 1 else None
+    if verb is None or verb.person or verb.passive or opening is None:
+        return []
+    if event.type not in _ARMED or not _opens_time(draft, opening):
+        return []
+    found: dict[str, ActorMention] = {}
+    for mention in draft.actors_in[chunks[at].sentence]:
+        if mention.last > opening.first or mention in event.recipients or not is_armed(draft, mention):
+            continue
+        if is_subject_of(draft, verb, mention):
+            found[mention.entity or str(mention.first)] = mention
+    inside = event.statement is None or all(one.first >= event.statement.first for one in found.values())
+    return list(found.values()) if len(found) == 1 and inside else []
+
+
+def _opens_time(draft: Draft, opening: Chunk) -> bool:
+    """*منذ أن* سيطر، *بعدما* هاجم: whether a word opens a clause that says when or why."""
+    if opening.kind == COMPLEMENTIZER:
+        return bool(opening.prep)
+    return opening.kind == CONJUNCTION and opening.text in draft.knowledge.operators("clause_conjunction")
+
+
+def by_sentence(draft: Draft, chunks: list[Chunk], at: int, event: EventDraft) -> list[ActorMention]:
+    """فتحت *أنقرة* القاعدة. كما نفذت غارات *واعتقلت* عناصر: the subject of the sentence before, with which verbs go on."""
+    verb, first = chunks[at].verb, next((chunk for chunk in chunks if chunk.kind == VERB), None)
+    if verb is None or first is None or first.verb is None or first.index >= at or not chunks[at].conj:
+        return []
+    between = [chunk for chunk in chunks[first.index + 1 : at] if chunk.kind in (VERB, COMPLEMENTIZER, RELATIVE, OPEN, CLOSE)]
+    own = first.verb
+    if between or first.suffered or own.passive or (own.gender, own.number, own.person) != (verb.gender, verb.number, verb.person):
+        return []
+    arguments = verb_arguments(chunks, first.index)
+    named = subject_index(chunks, first.index, arguments) >= 0 or arguments.left >= 0
+    return [] if named else sentence_subject(draft, chunks, first.index, event)
 
 
 def _is_opened(draft: Draft, chunks: list[Chunk], at: int) -> bool:
@@ -332,14 +379,15 @@ def by_visit(draft: Draft, chunks: list[Chunk], at: int) -> list[ActorMention]:
 def meant(draft: Draft, chunks: list[Chunk], at: int, arguments: Arguments, event: EventDraft) -> list[ActorMention]:
     """Whom the verb of an act without a subject means, behind no relative pronoun."""
     if arguments.left >= 0:
-        return by_others(draft, chunks, arguments.left) or by_described(draft, chunks, at)
+        return by_others(draft, chunks, arguments.left)
     return (
         by_that(draft, chunks, at, event)
         or by_expected(draft, chunks, at)
         or by_governed(draft, chunks, at, event)
         or by_cause(draft, chunks, at)
         or by_meanwhile(draft, chunks, at)
-        or by_described(draft, chunks, at)
         or by_fronted(draft, chunks, at)
         or by_number(draft, chunks, at, event)
+        or by_arms(draft, chunks, at, event)
+        or by_sentence(draft, chunks, at, event)
     )

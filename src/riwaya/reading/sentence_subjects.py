@@ -21,6 +21,7 @@ from riwaya.reading.draft import (
     NEGATION,
     NOUNS,
     PARTICLE,
+    RELATIVE,
     TIME,
     VERB,
     ActorMention,
@@ -99,7 +100,11 @@ def _subject(draft: Draft, number: int, verb: Reading, hops: int, begin: int = 0
 
 def _main_verb(chunks: list[Chunk]) -> int:
     """The first verb of a sentence that no relative pronoun or complementizer opens, -1 where another word comes first."""
+    described = False
     for chunk in chunks[:_LATE]:
+        if chunk.kind == RELATIVE or described:
+            described = chunk.kind != VERB  # في الهدنة *التي أعلنت* في مارس منع الحوثيون …
+            continue
         if chunk.kind == VERB:
             return chunk.index
         if chunk.kind not in _OPENING and chunk.kind != NOUNS and not (chunk.kind == MARK and chunk.text in COMMAS):

@@ -43,7 +43,7 @@ from riwaya.reading.duties import obliged_to
 from riwaya.reading.fixed_words import fixed_antecedent, tail_end
 from riwaya.reading.left_subjects import is_plural
 from riwaya.reading.marks import COMMAS
-from riwaya.reading.meant_doers import by_owned, by_pronoun, by_resumed, by_visit, meant
+from riwaya.reading.meant_doers import by_described, by_owned, by_pronoun, by_resumed, by_visit, meant
 from riwaya.reading.other_domains import is_armed
 from riwaya.reading.own_country import OWN
 from riwaya.reading.pronouns import agrees_with, sufferer
@@ -272,6 +272,8 @@ class VerbSlots(VerbPronouns):
             nouns and self._is_of_thing(chunks, arguments, frame)
         ):  # fmt: skip
             told.objects += nouns[:1]
+        elif len(nouns) >= 2 and self._goes_on_to_ground(told):
+            told.objects.append(nouns[0])
         elif len(nouns) >= 2 and nouns[0] <= at + 3 and not self._is_in_tail(told, chunks[nouns[0]]):
             behind = self._stands_first(chunks, nouns, frame) or self._is_done_to_body(chunks, at, nouns)
             first, second = nouns[1::-1] if behind else nouns[:2]
@@ -306,6 +308,22 @@ class VerbSlots(VerbPronouns):
                 told.subject = nouns[0]
             else:
                 told.objects.append(nouns[0])
+
+    def _goes_on_to_ground(self, told: Told) -> bool:
+        """تقدمت المقاومة وطهرت *عدة مبان* من المسلحين: whether ground right behind a verb is what the subject of the clause before
+        goes on to take or to hit, whatever else stands behind it."""
+        chunks, at, operators = told.chunks, told.at, self.draft.knowledge.operators
+        verb, ground = chunks[at].verb, chunks[told.nouns[0]]
+        if verb is None or told.nouns[0] != at + 1 or ground.actor is not None or told.frame.type not in ("ASSAULT", "COERCE"):
+            return False
+        if told.object_slot not in ("recipient", "place") or not (chunks[at].conj or self._continues(chunks, at)):
+            return False
+        stems = [word.stem for word in self.draft.words[ground.head : ground.last] if word is not None]
+        taken = self._is_place(ground) or any(stem in self.struck or stem in operators("ground_noun") for stem in stems)
+        if not taken and not any(stem in operators("settled_place") for stem in stems):
+            return False
+        doers = clause_subject(self.draft, chunks, at)
+        return bool(doers) and (len(doers) > 1 or is_subject_of(self.draft, verb, doers[0]))
 
     def _names_place_again(self, chunks: list[Chunk], at: int, noun: int) -> bool:
         """سيطرت على لودر *عاصمة المديرية*: what stands behind the phrase of a place and names a body by its genitive only."""
@@ -431,7 +449,8 @@ class VerbSlots(VerbPronouns):
             return by_pronoun(draft, chunks, at)
         if told.arguments.antecedent >= 0:
             return by_owned(draft, chunks, at, told.arguments) if told.subject < 0 or told.resumed else []
-        if found := by_visit(draft, chunks, at) or by_resumed(draft, chunks, at):
+        found = by_visit(draft, chunks, at) or by_resumed(draft, chunks, at) or by_described(draft, chunks, at)
+        if found:
             return found
         return meant(draft, chunks, at, told.arguments, event) if told.subject < 0 else []
 
