@@ -15,6 +15,7 @@ from riwaya.reading.draft import NOUNS, RELATIVE, TIME, ActorMention, Chunk, Dra
 from riwaya.reading.governing_verbs import makes_act, may_intend
 from riwaya.reading.other_domains import is_armed, is_troops
 
+_BACKING: Final = frozenset(["AID", "SUPPORT"])
 _ABLE: Final = frozenset(["force", "group", "state", "institution"])
 
 
@@ -102,6 +103,8 @@ def thereby(draft: Draft, chunks: list[Chunk], event: EventDraft, chunk: Chunk) 
     if verb is None or verb.word is None or verb.word.suffix or makes_act(draft, chunks, chunk):
         return []  # سمح لهم *الجيش* باقتحام المدينة
     silent = through and verb.verb is not None and not verb.verb.passive
+    backs = event.layer == "attack" and any(draft.entries.frames[one.ref].type in _BACKING for one in verb.word.frame_verbs)
+    silent = silent or (backs and verb.verb is not None and not verb.verb.passive)  # دعم *التحالف* المقاومة بغارات
     silent = silent and all(item.cue_first != verb.first for item in draft.statements)  # *ردت* إسرائيل عبر اغتيال قيادي
     if not (silent or (may_intend(draft, verb) and not verb.word.cue_verbs)):
         return []

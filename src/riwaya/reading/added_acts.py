@@ -30,6 +30,8 @@ def of_added(draft: Draft, chunks: list[Chunk], event: EventDraft, told: list[Ev
     if start < 0:
         return []
     taken = {mention.entity or mention.first for mention in event.recipients}
+    if all(other.first >= event.first for other in told):
+        return _of_clause(draft, chunks, start, taken)
     for other in reversed(told):
         if other.first >= event.first or other.chunk is None or other.chunk.index > start or other.cue_of is not None:
             continue
@@ -42,6 +44,17 @@ def of_added(draft: Draft, chunks: list[Chunk], event: EventDraft, told: list[Ev
             return []
         return [] if any((one.entity or one.first) in taken for one in other.actors) else list(other.actors)
     return []
+
+
+def _of_clause(draft: Draft, chunks: list[Chunk], start: int, taken: set[str | int]) -> list[ActorMention]:
+    """كانت *المليشيات* تنهب البيوت، علاوة على منع مرور المساعدات: the armed subject of a clause that tells no other act."""
+    verb = verb_before(chunks, start)
+    where = verb_subject(chunks, verb) if verb is not None else -1
+    if verb is None or verb.verb is None or verb.verb.passive or verb.suffered or not 0 <= where < start:
+        return []
+    found = mentions(chunks, where)
+    armed = bool(found) and all(is_armed(draft, one) for one in found) and found[0].first == chunks[where].head
+    return found if armed and not any((one.entity or one.first) in taken for one in found) else []
 
 
 def of_effect(draft: Draft, chunks: list[Chunk], event: EventDraft, told: list[EventDraft]) -> list[ActorMention]:
@@ -113,6 +126,10 @@ def _added_from(draft: Draft, chunks: list[Chunk], event: EventDraft, chunk: Chu
         return chunk.index if not known and event.type in ("ASSAULT", "COERCE") else -1  # حاصروا المنزل *قبل* اعتقال شابين
     if event.first == chunk.head and chunk.prep in operators("framework_preposition"):
         return chunk.index  # اعتقل الجيش عشرة *ضمن* حملة أمنية
+    bare = event.first == chunk.head and not (chunk.prep or chunk.conj)
+    if bare and before is not None and before.kind == ADVERB and before.conj:
+        also = draft.tokens.norm[before.first].removeprefix(before.conj) in operators("also_word")
+        return before.index if also else -1  # قصفت تجمعاتهم *وكذا استهداف* دورية
     if event.first != chunk.head + 1 or head is None:
         return -1
     if head.stem in operators("framework_noun") and chunk.prep in operators("in_preposition"):

@@ -316,6 +316,9 @@ def made_to(draft: Draft, chunks: list[Chunk], chunk: Chunk) -> list[ActorMentio
             word = draft.words[token]
             if word is None or word.article or word.stem not in operators("making_noun"):
                 continue
+            beside = token == before.head and before.prep + word.stem in operators("nominal_preposition")
+            if beside and chunk.prep in draft.knowledge.any_of("in_preposition", "from_preposition"):
+                return None  # نجحت المقاومة *بمساعدة غارات* التحالف في تحرير المدينة: who helps her, none whom she helps
             if word.suffix:
                 found = antecedent(draft, chunks, index, word.suffix, [])
                 return with_joined(draft, found) if found is not None else []

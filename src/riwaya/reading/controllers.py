@@ -161,6 +161,8 @@ def _is_brought_to(draft: Draft, chunks: list[Chunk], chunk: Chunk) -> bool:
         aimed = chunk.prep in draft.knowledge.operators("of_preposition") or aim_opens(draft, chunks, chunk) >= 0
         return aimed and may_intend(draft, verb)
     light = draft.entries.light_verbs[verb.word.light.ref]
+    if light.subject == "actor" and light.modality == "ongoing" and chunk.prep in draft.knowledge.operators("in_preposition"):
+        return True  # يستمر النظام *في القتل*
     alike = draft.knowledge.operators("dative_preposition")
     named = folded(light.verb.split()[-1])
     return light.subject in ("actor", "object") and (chunk.prep == named or (chunk.prep in alike and named in alike))
@@ -182,6 +184,7 @@ def _poised(draft: Draft, chunks: list[Chunk], event: EventDraft, chunk: Chunk) 
 def _heads(draft: Draft, event: EventDraft, chunk: Chunk) -> bool:
     """Whether the act is what its phrase is about: nothing but nouns that carry an act stands before it."""
     carriers = draft.knowledge.any_of("act_carrier", "attempt_noun", "plan_noun", "continuing_noun", "aim_phrase", "undone_noun")
+    carriers |= draft.knowledge.any_of("superlative", "first_noun")  # شن *أول* غارات، *أعنف* هجوم
     others = draft.knowledge.operators("not_making_noun")  # to repel, watch or condemn an act is not to do it
     if event.statement is not None and event.statement.stance == "accuse" and of_share(draft, event, chunk):
         return True  # حمل إسرائيل *مسؤولية* اغتيال القيادي

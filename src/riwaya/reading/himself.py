@@ -43,6 +43,12 @@ def speaks_of_himself(draft: Draft, chunks: list[Chunk], at: int, owner: Stateme
             found = told_of(draft, chunks, index, letters) if letters else None
             told = found is not None and (owner is None or chunks[at].first < owner.first or found.first >= owner.first)
             return found if told else None  # لم يلتق الصحافي الوزير، بيد *أنه* قابل …; but تابع المصدر «طرح الحل، إلا *أنه* رفض»
+    answers = index >= 0 and chunks[index].kind == COMPLEMENTIZER and verb is not None and not verb.person
+    if answers and chunks[index].conj in draft.knowledge.operators("answering_conjunction"):
+        letters = pronoun_at_end(draft, draft.tokens.norm[chunks[index].last - 1])
+        found = told_of(draft, chunks, index, letters) if letters else None
+        if found is not None and (owner is None or chunks[at].first < owner.first or found.first >= owner.first):
+            return found  # رغم خسائر *الجيش* فإنه قصف البلدة
     if owner is None or owner.speaker is None:
         return None
     if verb is not None and (verb.person == 1 or _is_i(chunks, at, owner)) and _tells_of_himself(owner):

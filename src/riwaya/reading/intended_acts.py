@@ -7,9 +7,13 @@ or ready for it, is to do it.
 
 from __future__ import annotations
 
+from typing import Final
+
 from riwaya.reading.arguments import mentions
 from riwaya.reading.clause_subjects import clause_subject
 from riwaya.reading.draft import ADVERB, NOUNS, PARTICIPLE, TIME, VERB, ActorMention, Chunk, Draft, EventDraft
+
+_ROW: Final = 5  # phrases from the first act that somebody is near to one that is joined to it
 
 
 def aim_opens(draft: Draft, chunks: list[Chunk], chunk: Chunk) -> int:
@@ -45,7 +49,14 @@ def by_use(draft: Draft, chunks: list[Chunk], chunk: Chunk) -> Chunk | None:
 
 def about_to(draft: Draft, chunks: list[Chunk], event: EventDraft, chunk: Chunk) -> list[ActorMention]:
     """*القوات* على وشك اقتحام المدينة, باتت *المقاومة* على بعد كيلومتر من السيطرة عليها: who is near an act or ready for it."""
-    if not chunk.prep or chunk.conj or draft.lacks("verge_noun", "short_of_noun"):
+    if draft.lacks("verge_noun", "short_of_noun"):
+        return []
+    if chunk.conj and not chunk.prep:
+        first = _first_of_row(chunks, chunk)
+        near = first is not None and draft.words[first.head]
+        nearing = first is not None and near and near.stem in draft.knowledge.operators("verge_noun")
+        return about_to(draft, chunks, event, first) if nearing and first is not None else []
+    if not chunk.prep or chunk.conj:
         return []
     opening = _verge_opens(draft, chunks, event, chunk)
     index = opening - 1
@@ -60,6 +71,17 @@ def about_to(draft: Draft, chunks: list[Chunk], event: EventDraft, chunk: Chunk)
     if before.kind != NOUNS or before.prep or before.actor is None or before.actor.first != before.head:
         return []
     return mentions(chunks, index)
+
+
+def _first_of_row(chunks: list[Chunk], chunk: Chunk) -> Chunk | None:
+    """على وشك تحقيق الحسم في لحج *واستعادة* القاعدة: the phrase with a preposition that an act is joined to."""
+    for index in range(chunk.index - 1, max(-1, chunk.index - _ROW), -1):
+        one = chunks[index]
+        if one.kind not in (NOUNS, TIME, ADVERB):
+            return None
+        if one.kind == NOUNS and one.prep and one.last > one.head + 1 and not one.conj:
+            return one
+    return None
 
 
 def _verge_opens(draft: Draft, chunks: list[Chunk], event: EventDraft, chunk: Chunk) -> int:

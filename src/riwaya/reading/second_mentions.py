@@ -98,6 +98,8 @@ def _taken_up(draft: Draft, event: EventDraft, before: list[EventDraft]) -> Even
         if not other.actors:
             if other.definite and not other.places and not other.recipients:
                 continue  # another second mention
+            if other.type == "CONSULT" and other.rule.endswith(":verb") and not other.recipients:
+                continue  # *بحث الاجتماع* المستجدات: what the meeting did
             if other.chunk is not None and other.chunk.suffered:
                 continue  # المواقع التي *قصفت*
             return None
