@@ -234,6 +234,8 @@ class ActGovernors(NounPrepositions):
             event.actors += found or self._carries_himself(chunks, index, at, event)
         elif light.subject == "actor" and not event.actors:
             event.actors += who_carry(self.draft, found, event, light)
+        elif light.subject == "recipient" and self._is_his_own(chunk, event, frame, found):
+            event.actors = event.actors or found
         elif light.subject == "recipient" and not event.recipients and not manner:
             event.recipients += found or self._owner_of_hit(chunks, where if where >= 0 else next(iter(arguments.nouns), at), at)
             if where < 0 and arguments.nouns:
@@ -249,6 +251,14 @@ class ActGovernors(NounPrepositions):
         elif light.subject == "none" and at == index + 1 and not chunk.prep and frame.layer != "attack":
             self._reached(chunks, at, light, event)
         return index
+
+    def _is_his_own(self, chunk: Chunk, event: EventDraft, frame: Frame, found: list[ActorMention]) -> bool:
+        """عانت *تركيا* من خسائر في معركتها: whether the pronoun on an attack is whoever the verb says to suffer something."""
+        word = self.draft.words[event.first]
+        hits = frame.layer == "attack" and frame.genitive != "recipient"
+        if not found or word is None or not word.suffix or not chunk.prep or not hits:
+            return False
+        return event.last == event.first + 1 and agrees_with(self.draft, found[0], word.suffix, strictly=True)
 
     def _is_said(self, chunks: list[Chunk], verb: Chunk, at: int, event: EventDraft) -> bool:
         """ردت موسكو على تهديدات التنظيم *باقتحام* البلدة: whether an act is what a noun of saying between it and the verb says."""

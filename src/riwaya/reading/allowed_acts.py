@@ -7,7 +7,8 @@ pronoun on a verbal noun that carries it stands for.
 
 from __future__ import annotations
 
-from riwaya.reading.draft import ADVERB, NOUNS, PRONOUN, TIME, ActorMention, Chunk, Draft, EventDraft
+from riwaya.reading.clause_subjects import clause_subject
+from riwaya.reading.draft import ADVERB, NOUNS, PRONOUN, TIME, VERB, ActorMention, Chunk, Draft, EventDraft
 from riwaya.reading.pronouns import agrees_with, antecedent, doer_meant
 from riwaya.reading.states import state_of
 
@@ -97,6 +98,9 @@ def _said_to_be(draft: Draft, chunks: list[Chunk], chunk: Chunk) -> list[ActorMe
     index = before.index - 1
     while index > 0 and chunks[index].kind in (TIME, ADVERB):
         index -= 1
+    if index >= 0 and chunks[index].kind == VERB and chunks[index].word is not None:
+        became = chunks[index].word.stem in draft.knowledge.any_of("becoming_verb", "no_longer_verb")  # type: ignore[union-attr]
+        return clause_subject(draft, chunks, index) if became else []  # تراجع *النظام* ولم يعد قادرا على
     holder = chunks[index] if index >= 0 and chunks[index].kind == NOUNS and not chunks[index].prep else None
     mention = holder.actor if holder is not None else None
     return [mention] if holder is not None and mention is not None and mention.first == holder.head else []

@@ -42,9 +42,20 @@ def announced_by_use(draft: Draft, event: EventDraft, used: Chunk) -> list[Actor
     return [item.addressee]
 
 
+def _is_hastened(draft: Draft, event: EventDraft, item: StatementDraft) -> bool:
+    """طالب الأهالي *الحكومة* بالإسراع في تحرير المدينة: whether what is demanded is to hasten an act or to go on with it."""
+    first, chunk = draft.chunk_of[item.first], event.chunk
+    if first is None or chunk is None or chunk.sentence != first.sentence or chunk.index != first.index + 1 or first.word is None:
+        return False
+    hastens = first.last == first.head + 1 and first.word.stem in draft.knowledge.operators("hastening_noun")
+    return hastens and bool(chunk.prep) and not chunk.conj and event.first == chunk.head
+
+
 def announced(draft: Draft, event: EventDraft) -> list[ActorMention]:
     """أعلن *الجيش* استهداف موقع: an armed speaker announces his own side's act; اتهم *الجيش* بقصف الحي: the accused did it."""
     item = event.statement
+    if item is not None and item.stance == "demand" and item.addressee is not None and _is_hastened(draft, event, item):
+        return [item.addressee]
     if item is None or event.first > item.first + 1:
         return []
     if item.stance in ("accuse", "demand"):

@@ -104,6 +104,13 @@ def of_doing_shared(draft: Draft, chunks: list[Chunk], chunk: Chunk) -> list[Act
 
 def of_noun(draft: Draft, chunks: list[Chunk], chunk: Chunk) -> list[ActorMention]:
     """نجاح *القوات* في تحرير …، ضلوع *إيران* في عمليات الخطف: whose success, share or attempt it is does the act."""
+    stage = chunks[chunk.index - 1] if chunk.index > 1 and chunk.prep in draft.knowledge.operators("from_preposition") else None
+    if stage is not None and stage.kind == NOUNS and not (stage.prep or stage.conj):
+        at = stage.index - (stage.last == stage.head + 1 and chunks[stage.index - 1].kind == NOUNS)
+        for one in (stage, chunks[at]):
+            word = draft.words[one.head]
+            if word is not None and word.stem in draft.knowledge.operators("stage_noun") and not (one.prep or one.conj):
+                return of_noun(draft, chunks, one)  # تنفيذ *القوات* المرحلة الثانية من عملية تحرير المدينة
     sharing = _of_sharing(draft, chunks, chunk) if not chunk.conj else []
     if sharing:
         return sharing
@@ -199,11 +206,17 @@ def tried_by(draft: Draft, chunks: list[Chunk], chunk: Chunk) -> list[ActorMenti
         return []
     if before.actor.first > before.head:
         last, of = draft.words[before.actor.first - 1], operators("try_noun")
-    elif before.prep in operators("from_preposition") and chunk.index > 1 and chunks[chunk.index - 2].kind == NOUNS:
+    elif before.prep in operators("from_preposition") | operators("of_preposition") and _stands_behind(chunks, before):
         last, of = draft.words[chunks[chunk.index - 2].last - 1], operators("doing_noun")
     else:
         return []
     return [before.actor] if last is not None and last.stem in of and not (last.article or last.suffix) else []
+
+
+def _stands_behind(chunks: list[Chunk], party: Chunk) -> bool:
+    """محاولة *من المسلحين* للتقدم, مساع *للمقاومة* السيطرة على المدينة: whether a party stands behind a noun phrase."""
+    heads = party.actor is not None and party.actor.first == party.head
+    return heads and party.index > 0 and chunks[party.index - 1].kind == NOUNS
 
 
 def _is_within(chunks: list[Chunk], index: int) -> bool:

@@ -37,7 +37,7 @@ from riwaya.reading.draft import (
 from riwaya.reading.himself import speaks_of_himself
 from riwaya.reading.intended_acts import aim_opens, by_use
 from riwaya.reading.other_domains import is_armed
-from riwaya.reading.pronouns import agrees_with, antecedent
+from riwaya.reading.pronouns import agrees_with, antecedent, pronoun_at_end
 from riwaya.text.normalise import folded
 
 _NOMINAL: Final = 4  # chunks between an adjective of readiness and what somebody is ready for something for
@@ -81,6 +81,9 @@ def governed(draft: Draft, chunks: list[Chunk], chunk: Chunk, event: EventDraft,
     if purpose and aim < 0 and not shared and before is not None and before.kind == NOUNS and before.actor is not None:
         suffix = chunk.word.suffix if chunk.word is not None else ""
         taken_up = suffix and agrees_with(draft, before.actor, suffix)  # من العائلات *لمنعهم*، إلى المحافظة *لتحريرها*
+        behind = chunks[chunk.index + 1] if chunk.index + 1 < len(chunks) else None
+        letters = pronoun_at_end(draft, behind.text) if behind is not None and behind.kind == PRONOUN else ""
+        taken_up = taken_up or (letters and agrees_with(draft, before.actor, letters))  # على السكان للتنكيل *بهم*
         court = before.actor.head_class == "institution" and before.actor.first == before.head
         turned_to = court and event.type == "ACCUSE"  # لجأ المحامون إلى *المحكمة* لمقاضاة الوزير
         other = before.actor.head_class != "state" and not (taken_up or turned_to)

@@ -36,6 +36,7 @@ from riwaya.text.normalise import folded
 
 _REACH: Final = 8  # chunks between an act and the clause that takes it up
 _MASDAR: Final = 6  # chunks from a verb of planning to what it plans
+_DECLARED: Final = frozenset(["RETREAT", "SANCTION", "COERCE", "MOBILIZE", "CONCEDE"])
 _BETWEEN: Final = 4  # chunks from an act to its doer behind it
 _PLANS: Final = frozenset(["announce", "threaten", "claim_responsibility"])
 _ACTING: Final = frozenset(["force", "group", "state", "institution", "person", "role", "people", "title"])
@@ -51,6 +52,8 @@ def taken_up_behind(draft: Draft, chunks: list[Chunk], event: EventDraft) -> lis
         return []
     feminine = _is_feminine(draft, word)
     found = _carries_it(draft, chunks, at, feminine) if chunks[at].kind == VERB else []
+    if not found and event.type in _DECLARED and chunks[at].kind == VERB:
+        found = _declares_it(draft, chunks, at, feminine)
     found = found or _plans_it(draft, chunks, at, feminine)
     found = found or (_of_clause_around(draft, chunks, chunk, at, feminine) if chunks[at].kind == VERB else [])
     hit = {id(mention) for mention in event.recipients}
@@ -146,6 +149,19 @@ def _agrees(draft: Draft, suffix: str, feminine: bool) -> bool:
 def _carries_it(draft: Draft, chunks: list[Chunk], at: int, feminine: bool) -> list[ActorMention]:
     """والذي قام به *تنظيم داعش*, نفذها *الحوثيون*: the subject behind a verb that carries the act."""
     if not _is_carrier(draft, chunks[at]) or not _takes_up(draft, chunks, at, feminine):
+        return []
+    nouns = right_arguments(chunks, at).nouns
+    return mentions(chunks, nouns[0]) if nouns else []
+
+
+def _declares_it(draft: Draft, chunks: list[Chunk], at: int, feminine: bool) -> list[ActorMention]:
+    """الهدنة في اليمن التي أعلن عنها *الملك*: who declares a truce, sanctions or a move of troops."""
+    word, behind = chunks[at].word, chunks[at + 1] if at + 1 < len(chunks) else None
+    if word is None or behind is None or not any(draft.entries.cues[one.ref].stance == "announce" for one in word.cue_verbs):
+        return []
+    about = behind.kind == PRONOUN and behind.text.startswith(tuple(draft.knowledge.operators("about_preposition")))
+    letters = pronoun_at_end(draft, behind.text) if about else word.suffix
+    if not _agrees(draft, letters, feminine):
         return []
     nouns = right_arguments(chunks, at).nouns
     return mentions(chunks, nouns[0]) if nouns else []
