@@ -62,3 +62,40 @@ SINCE = [
 def test_what_something_is_reckoned_from_is_history(trigger: str, text: str, history: bool) -> None:
     """Since an act something else is so; that act is no news, unless its day is."""
     assert [event.background for event in read(Input(text=LEAD + text)).events if event.text == trigger] == [history]
+
+
+LONG_AGO = [
+    ("هاجموا", "وخطفوا قاضيا وهاجموا الميناء في ربيع 2012.", True),
+    ("سيطروا", "وانطلقوا عام 2009 من الجبال في حملة واسعة وسيطروا على الميناء.", True),
+    ("أعدمته", "واعتقلوا القاضي في الثمانينات ثم أعدمته الجماعة.", True),
+    ("سيطروا", "وانطلقوا عام 2009 من الجبال وسيطروا أمس على الميناء.", False),
+    ("اقتحم", "وتعود القصة إلى أواخر عام 2004 حين اقتحم مسلحون القلعة.", True),
+    ("قتل", "وأفاد طبيب بأن القاضي الذي اعتقل في عام 2003 قتل على يد مسلحين.", False),
+    ("قصفت", "وقصفت الطائرات الميناء آنذاك.", True),
+    ("قصفت", "وقصفت الطائرات الميناء، بحسب من كان آنذاك في البلدة.", False),
+]
+
+
+@pytest.mark.parametrize(("trigger", "text", "history"), LONG_AGO)
+def test_a_decade_a_season_and_then_tell_history_and_what_is_joined_to_it(trigger: str, text: str, history: bool) -> None:
+    """The past that و or ثم joins, and the clause that حين opens, are of the same time; a verb behind a relative clause is not."""
+    assert [event.background for event in read(Input(text=LEAD + text)).events if event.text == trigger] == [history]
+
+
+def test_a_relative_clause_of_the_lead_may_tell_history() -> None:
+    """What a report opens with is news; whom it concerns may be told by what he did in another year."""
+    text = "تعهد الوزير بالقصاص من التنظيم الذي هاجم القرية في صيف 2014."
+    assert [event.background for event in read(Input(text=text)).events if event.text == "هاجم"] == [True]
+    text = "هاجم مسلحون القرية في صيف 2014."
+    assert [event.background for event in read(Input(text=text)).events] == [False]
+
+
+def test_a_report_of_centuries_past_is_history_throughout() -> None:
+    """Most of its years lie before living memory: what it tells without a time of its own does so as well."""
+    text = (
+        "نتناول هنا تاريخ المدينة. ففي عام 1071 سقطت القلعة. وبعد عام 1099 حاصر الجيش الميناء. وفي عام 1187 دخل السلطان القدس. "
+        "وفي سنة 1291 انتهى الحصار. ثم هاجم الأسطول الجزيرة. "
+    )
+    assert [event.background for event in read(Input(text=text)).events if event.text == "هاجم"] == [True]
+    plain = read(Input(text=LEAD + "ثم هاجم الأسطول الجزيرة."))
+    assert [event.background for event in plain.events if event.text == "هاجم"] == [False]

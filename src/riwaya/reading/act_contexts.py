@@ -21,6 +21,7 @@ from riwaya.reading.draft import (
     Draft,
     EventDraft,
 )
+from riwaya.reading.past_years import is_chronicle
 
 _BEFORE: Final = 4  # chunks before a noun among which the word that governs it stands
 VIOLENT: Final = frozenset(["ASSAULT", "COERCE"])
@@ -32,12 +33,13 @@ class ActContexts:
 
     __slots__ = (
         "__dict__",  # a field that is not listed works all the same: tests/reading/test_slots.py names it
-        "attacks", "draft", "operators",
+        "attacks", "chronicle", "draft", "operators",
     )  # fmt: skip
 
     def __init__(self, draft: Draft) -> None:
         self.draft = draft
         self.operators = draft.knowledge.operators
+        self.chronicle = is_chronicle(draft)  # whether the report is one of centuries past
         self.attacks = False  # whether an attack has been told, which a later noun may only describe
 
     def _is_of_ideas(self, event: EventDraft, chunk: Chunk) -> bool:

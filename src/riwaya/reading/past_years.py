@@ -2,8 +2,9 @@
 
 In: an event with its chunk, in a report without a day of publication. Out: whether its clause dates it to a year or month that
 is past.
-The idea: who writes of these days names no year; a year (عام 2013), a month of a year, "last year" and a day long before
-the newest one in the report tell history. The time must stand in the clause of the act, with no other act between.
+The idea: who writes of these days names no year; a year (عام 2013), a month of a year, a decade, "last year" and a day long before
+the newest one in the report tell history. The time must stand in the clause of the act, with no other act between; an act that
+و joins to one of that clause is of the same time, and so is the clause that حين opens behind it.
 """
 
 from __future__ import annotations
@@ -11,13 +12,31 @@ from __future__ import annotations
 import datetime as dt
 from typing import TYPE_CHECKING, Final
 
-from riwaya.reading.draft import COMPLEMENTIZER, CONJUNCTION, MARK, NOUNS, RELATIVE, VERB, Chunk, Draft, EventDraft
+from riwaya.reading.draft import (
+    ADVERB,
+    AUXILIARY,
+    COMPLEMENTIZER,
+    CONJUNCTION,
+    MARK,
+    NOUNS,
+    RELATIVE,
+    TIME,
+    VERB,
+    Chunk,
+    Draft,
+    EventDraft,
+)
 
 if TYPE_CHECKING:
     from riwaya.reading.times import TimeMention
 
 _LONG_AGO: Final = 30  # days before the newest day of a report from which on an act is history
 _PARTING: Final = frozenset([COMPLEMENTIZER, CONJUNCTION, RELATIVE, MARK])
+_LONG: Final = frozenset(["decade", "century"])
+_SPANS: Final = _LONG | {"year", "month", "season"}
+_LIVING: Final = 1945  # the year before which nothing told is news
+_MANY: Final = 4  # years before it that make a report one of history
+_NOW: Final = 2000  # the year from which on a decade or century may still last
 
 
 def is_of_past_year(draft: Draft, event: EventDraft) -> bool:
@@ -28,13 +47,50 @@ def is_of_past_year(draft: Draft, event: EventDraft) -> bool:
     row = draft.chunks[chunk.sentence]
     for mention in draft.times_in[event.sentence]:
         at = draft.chunk_of[mention.first]
-        if at is None or mention.kind != "date" or not _tells_year(draft, mention):
+        if at is None or at.sentence != chunk.sentence or not _tells_year(draft, mention) or _only_bounds(draft, at, mention):
             continue
-        if _only_bounds(draft, at, mention):
+        if at.index < chunk.index and chunk.kind == VERB and _has_own_time(row, chunk, at):
             continue
-        between = row[chunk.index + 1 : at.index] if at.index > chunk.index else row[at.index + 1 : chunk.index]
-        if _joins(draft, between, at.index > chunk.index):
+        if _dates(draft, row, chunk, at):
             return True
+        first = _joined_to(draft, row, chunk)
+        if first is not None and mention.precision in _SPANS and _dates(draft, row, first, at):
+            return True
+    return False
+
+
+def is_of_then(draft: Draft, event: EventDraft) -> bool:
+    """وتم *الاتفاق آنذاك* على هدنة: an act of a time that the report only looks back to."""
+    chunk, then = event.chunk, draft.knowledge.operators("then_word")
+    if chunk is None or event.modality != "occurred" or draft.lacks_forms("then_word"):
+        return False
+    row, norm = draft.chunks[chunk.sentence], draft.tokens.norm
+    for other in row:
+        if other.kind not in (TIME, ADVERB) or then.isdisjoint(norm[other.first : other.last]):
+            continue
+        between = row[chunk.index + 1 : other.index] if other.index > chunk.index else row[other.index + 1 : chunk.index]
+        if _joins(draft, between, other.index > chunk.index):
+            return True
+    return False
+
+
+def is_chronicle(draft: Draft) -> bool:
+    """في عام 1071 انهزم البيزنطيون، وفي عام 1099 سقطت القدس …: whether most years that a report names lie before living memory."""
+    named = [mention.start[:4] for mention in draft.times if mention.start is not None and mention.precision in _SPANS]
+    old = {year for year in named if int(year) < _LIVING}
+    return len(old) >= _MANY and 2 * sum(year in old for year in named) > len(named)
+
+
+def is_in_relative(draft: Draft, event: EventDraft) -> bool:
+    """التنظيم *الذي هاجم* القرية: a verb whose clause a relative opens, and that only tells who somebody is."""
+    chunk = event.chunk
+    if chunk is None or chunk.kind != VERB:
+        return False
+    for other in reversed(draft.chunks[chunk.sentence][: chunk.index]):
+        if other.kind == RELATIVE:
+            return True
+        if other.kind not in (NOUNS, TIME):
+            return False
     return False
 
 
@@ -52,16 +108,24 @@ def is_since_when(draft: Draft, event: EventDraft) -> bool:
 def _tells_year(draft: Draft, mention: TimeMention) -> bool:
     """*عام 2013*, *آذار 2014*, *العام الماضي*: or a day long before the newest one that the report names."""
     if mention.start is None:
-        return _is_last_year(draft, mention)
-    if mention.precision in ("year", "month"):
+        return draft.published is None and _is_last_year(draft, mention)
+    if draft.published is not None:
+        long_ago = mention.end is not None and (_day(draft.published) - _day(mention.end)).days >= _LONG_AGO
+        return long_ago and mention.precision in _SPANS and not mention.conflict and mention.kind != "duration"
+    if mention.precision in _LONG:
+        return int(mention.start[:4]) < _NOW
+    if mention.precision in _SPANS:
         return _has_year(draft, mention)
     if mention.precision != "day" or mention.end is None:
         return False
-    day = dt.date.fromisoformat(mention.start[:10])
+    day = _day(mention.start)
     return any(
-        other.precision == "day" and other.start is not None and (dt.date.fromisoformat(other.start[:10]) - day).days > _LONG_AGO
-        for other in draft.times
+        other.precision == "day" and other.start is not None and (_day(other.start) - day).days > _LONG_AGO for other in draft.times
     )
+
+
+def _day(value: str) -> dt.date:
+    return dt.date.fromisoformat(value[:10])
 
 
 def _has_year(draft: Draft, mention: TimeMention) -> bool:
@@ -86,6 +150,58 @@ def _only_bounds(draft: Draft, chunk: Chunk, mention: TimeMention) -> bool:
     return chunk.prep in bounds or draft.tokens.norm[mention.first] in bounds or before in bounds
 
 
+def _dates(draft: Draft, row: list[Chunk], chunk: Chunk, at: Chunk) -> bool:
+    """Whether a time dates the act of a chunk: behind it in its clause, at the head of that, or with حين between."""
+    if at.index > chunk.index:
+        return _joins(draft, row[chunk.index + 1 : at.index], True)
+    between = row[at.index + 1 : chunk.index]
+    when = draft.knowledge.operators("past_when")
+    for place, other in enumerate(between):
+        if other.kind == CONJUNCTION and other.text in when:
+            return _joins(draft, between[place + 1 :], False)
+        if other.kind != NOUNS:
+            break
+    return not _is_of_verb_before(row, at, chunk) and _joins(draft, between, False)
+
+
+def _is_of_verb_before(row: list[Chunk], at: Chunk, chunk: Chunk) -> bool:
+    """القيادي الذي اعتقل *عام 2003* قتل أمس: a time that ends the clause of a verb before it dates no other verb."""
+    own = next((other for other in row[at.index + 1 : chunk.index + 1] if other.kind == VERB), None)
+    if own is None or own.conj or at.conj:
+        return False
+    for index in range(at.index - 1, -1, -1):
+        if row[index].kind in (VERB, AUXILIARY):
+            return row[index].kind == VERB
+        if row[index].kind in _PARTING:
+            return False
+    return False
+
+
+def _joined_to(draft: Draft, row: list[Chunk], chunk: Chunk) -> Chunk | None:
+    """انطلقوا عام 2009 من الشمال *وسيطروا* على الميناء: the past to which و joins another, with only phrases between."""
+    then = row[chunk.index - 1] if chunk.index else None
+    added = then is not None and then.kind in (CONJUNCTION, ADVERB) and then.text in draft.knowledge.operators("adding_conjunction")
+    if chunk.kind != VERB or not (chunk.conj or added) or chunk.verb is None or chunk.verb.tense != 1:
+        return None
+    for index in range(chunk.index - 1 - added, -1, -1):
+        other = row[index]
+        if other.kind == VERB:
+            return other if other.verb is not None and other.verb.tense == 1 else None
+        if other.kind in _PARTING or (other.kind == NOUNS and other.conj and not other.prep and index + 1 == chunk.index):
+            return None
+    return None
+
+
+def _has_own_time(row: list[Chunk], chunk: Chunk, at: Chunk) -> bool:
+    """وسيطروا على الميناء *أمس*: whether a time other than `at` stands in the clause of a joined verb."""
+    for other in row[chunk.index + 1 :]:
+        if other.kind == TIME and other is not at:
+            return True
+        if other.kind in _PARTING or other.kind == VERB:
+            return False
+    return False
+
+
 def _joins(draft: Draft, between: list[Chunk], behind: bool) -> bool:
     """Whether nothing parts an act from its time: no other clause, no other act, and no منذ (منذ *بدء الثورة* عام 2011)."""
     verbs, since = 0, draft.knowledge.operators("since_preposition")
@@ -101,4 +217,4 @@ def _joins(draft: Draft, between: list[Chunk], behind: bool) -> bool:
     return verbs <= 1
 
 
-__all__ = ["is_of_past_year", "is_since_when"]
+__all__ = ["is_chronicle", "is_in_relative", "is_of_past_year", "is_of_then", "is_since_when"]

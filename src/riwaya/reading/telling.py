@@ -18,7 +18,7 @@ from riwaya.reading.figurative import is_figure
 from riwaya.reading.had_been import had_been
 from riwaya.reading.modality import opens_with_year
 from riwaya.reading.only_named import is_only_named
-from riwaya.reading.past_years import is_of_past_year, is_since_when
+from riwaya.reading.past_years import is_in_relative, is_of_past_year, is_of_then, is_since_when
 
 Kind = Literal["news", "known", "charge", "generic", "sense"]
 
@@ -210,8 +210,13 @@ class Tellings(ActContexts):
     def _history(self, event: EventDraft) -> Telling:
         """An act with a day of its own that lies well before the report is told as history."""
         published, time = self.draft.published, event.time
-        if event.modality not in ("occurred", "ongoing", "negated") or event.sentence == 0:
-            return NEWS  # what a report opens with is its news, however old
+        if event.modality not in ("occurred", "ongoing", "negated"):
+            return NEWS
+        if self.chronicle and (time is None or not time.end or event.date_basis != "stated"):
+            return Telling("known", "chronicle")
+        if event.sentence == 0:  # what a report opens with is its news, however old; but التنظيم الذي *هاجمهم* في صيف 2014
+            aside = is_in_relative(self.draft, event) and is_of_past_year(self.draft, event)
+            return Telling("known", "history") if aside else NEWS
         if had_been(self.draft, event) and not self._is_of_these_days(event):
             return Telling("known", "pluperfect")
         if is_since_when(self.draft, event) and not self._is_of_these_days(event):
@@ -219,7 +224,7 @@ class Tellings(ActContexts):
         if event.modality == "occurred" and event.chunk is not None:
             if opens_with_year(self.draft, self.draft.chunks[event.chunk.sentence]):
                 return Telling("known", "almanac")
-        if published is None and is_of_past_year(self.draft, event):
+        if is_of_then(self.draft, event) or is_of_past_year(self.draft, event):
             return Telling("known", "history")
         if published is None or time is None or not time.end:
             return NEWS
