@@ -28,6 +28,7 @@ from riwaya.reading.modality import (
     governed_modality,
     is_denied,
     is_headline,
+    is_nth_time,
     is_subjunctive,
     is_to_come,
     is_until,
@@ -74,6 +75,12 @@ def by_verb(draft: Draft, chunks: list[Chunk], at: int, governor: int, owner: St
             coming = before.text in operators("never_particle")
             return told_by(draft, owner, "future") if coming else "occurred"  # لن يتردد الجيش *في قصفها*
         if light is not None and light.modality == "negated":
+            own = chunks[at].prep in operators("concerning_preposition") | operators("in_preposition")
+            if own and folded(light.lemma) in operators("holding_back_lemma"):
+                if before.text in operators("jussive_negation"):
+                    return "occurred"  # لم يتورعوا *عن قصف* السوق
+                if before.text in operators("future_negation"):
+                    return told_by(draft, owner, "future")  # لن نتوانى *عن استهدافهم*
             return "ongoing" if is_known(draft, chunks[at], token) else None  # لن تتراجع عن *معركتها*
         return _denied(draft, chunks[at], token, light)
     if not word.future and word.preposition and word.stem in operators("outcome_verb"):
@@ -132,6 +139,8 @@ def by_verb(draft: Draft, chunks: list[Chunk], at: int, governor: int, owner: St
             return "occurred" if found == "negated" and known else found  # لم يستطع الحاكم أن ينتفع *بضربات* حلفائه
         if light is not None and is_to_come(draft, chunks, governor):
             return told_by(draft, owner, "future")  # يعقد المجلس *جلسة* غدا
+        if is_nth_time(draft, chunks, governor):
+            return "occurred"
         if light is not None and not is_headline(draft, chunks, governor) and not was_doing(draft, chunks, governor):
             aimed = chunks[at].prep in operators("purpose") and folded(light.verb.split()[-1]) != chunks[at].prep
             return told_by(draft, owner, "future") if aimed else "ongoing"

@@ -34,6 +34,7 @@ _CARRYING: Final = (
     "refraining_noun",
 )  # classes of nouns of leave, will, power
 _HARMLESS: Final = frozenset(["CVL", "GOV", "MIL", "COP", "MED", "JRN"])  # sectors of those whom an attempt is aimed at
+_EXCEPT: Final = 5  # chunks behind what is denied among which an exception would stand
 _BESIDE: Final = 8  # chunks from a foiled attempt to what was done to those who tried
 _CALLED_OFF: Final = frozenset(["CONSULT", "PROTEST"])  # types of acts that are held on a day
 
@@ -124,6 +125,18 @@ def is_joined_to_lack(draft: Draft, chunks: list[Chunk], at: int, token: int) ->
         if before.prep in operators("negating_noun"):
             return True
     return False
+
+
+def is_denied_outright(draft: Draft, chunks: list[Chunk], at: int, token: int) -> bool:
+    """لا *هدنة* مع المسلحين ولا *انسحاب* من البلدة: a bare noun right behind لا; but لا هدنة *إلا* بشروط."""
+    chunk, word = chunks[at], draft.words[token]
+    before = chunks[at - 1] if at else None
+    if before is None or before.kind != NEGATION or before.text not in draft.knowledge.operators("genus_negation"):
+        return False
+    if chunk.prep or chunk.conj or token != chunk.head or word is None or word.article or word.suffix:
+        return False
+    excepting = draft.knowledge.operators("save_word")
+    return all(excepting.isdisjoint(draft.tokens.norm[other.first : other.last]) for other in chunks[at + 1 : at + _EXCEPT])
 
 
 def is_instead(draft: Draft, chunks: list[Chunk], at: int, token: int) -> bool:

@@ -92,7 +92,7 @@ def verb_modality(draft: Draft, chunks: list[Chunk], at: int, owner: StatementDr
             return "negated" if _was_not(chunks, at) else "occurred"
         if was_about_to(draft, chunks, at):
             return "hypothetical"
-        if is_meaning(draft, chunks, at):
+        if is_meaning(draft, chunks, at) or is_nth_time(draft, chunks, at):
             return "occurred"
         if is_until(draft, before):
             return "future"  # حتى *تنسحب* القوات
@@ -111,6 +111,14 @@ def verb_modality(draft: Draft, chunks: list[Chunk], at: int, owner: StatementDr
         return "ongoing"  # هناك *تقدم* في الجبهات: a noun that reads as a verb
     able = by_ability(draft, chunks, at) if chunk.word is not None and chunk.word.frame_nouns else None
     return able or "occurred"
+
+
+def is_nth_time(draft: Draft, chunks: list[Chunk], at: int) -> bool:
+    """هذه المرة الأولى التي *يقصف* فيها الطيران الحي, للمرة الثانية *تستهدف* …: a present of what has happened once more."""
+    before = chunks[at - 2] if at > 1 and chunks[at - 1].kind == RELATIVE else None
+    if before is None or before.kind != NOUNS or before.word is None or not before.word.article:
+        return False
+    return before.word.stem in draft.knowledge.operators("time_of_many")
 
 
 def was_doing(draft: Draft, chunks: list[Chunk], at: int) -> bool:

@@ -16,6 +16,7 @@ from riwaya.reading.coming_acts import by_coming
 from riwaya.reading.denied_acts import (
     is_called_off,
     is_denied_account,
+    is_denied_outright,
     is_denied_plan,
     is_instead,
     is_joined_to_lack,
@@ -75,7 +76,7 @@ def noun_modality(draft: Draft, chunks: list[Chunk], at: int, governor: int, own
     """The modality of an act named by the noun `token` in chunk `at`; `governor` is the chunk of its verb, or -1."""
     if (
         is_denied_account(draft, chunks, at, owner, token) or is_denied_plan(draft, chunks, at, owner, token)
-        or is_withheld(draft, chunks, at) or is_called_off(draft, chunks[at], token)
+        or is_withheld(draft, chunks, at) or is_denied_outright(draft, chunks, at, token) or is_called_off(draft, chunks[at], token)
         or is_joined_to_lack(draft, chunks, at, token) or is_instead(draft, chunks, at, token)
         or is_prevented(draft, chunks, at, governor, token)
     ):  # fmt: skip
@@ -95,6 +96,8 @@ def noun_modality(draft: Draft, chunks: list[Chunk], at: int, governor: int, own
     if beside is not None:
         return told_by(draft, owner, beside) if beside == "future" else beside
     found = _around(draft, chunks, at, governor, owner, token)
+    if found in ("future", "hypothetical") and _is_of_doers(draft, chunks[at], token):
+        return "occurred"
     if found != "negated" and is_tried(draft, chunks, at, governor) and comes_to_nothing(draft, chunks, at):
         means = chunks[at].prep in draft.knowledge.operators("means_preposition") and not is_known(draft, chunks[at], token)
         if found == "hypothetical" or found == "future" or means:
@@ -122,6 +125,17 @@ def _is_attended(draft: Draft, chunks: list[Chunk], at: int, token: int) -> bool
     word = draft.words[token]
     known = word is not None and word.article
     return known and before is not None and not before.article and before.stem in draft.knowledge.operators("attending_noun")
+
+
+def _is_of_doers(draft: Draft, chunk: Chunk, token: int) -> bool:
+    """ستعلن هوية *منفذ الهجوم*: an act with the article in the genitive of those who did it took place."""
+    word, last = draft.words[token], draft.chunk_of[token - 1] if token else None
+    if word is None or not word.article or last is None or last.kind != NOUNS or (last is not chunk and (chunk.prep or chunk.conj)):
+        return False
+    before = draft.words[token - 1]
+    if before is None or before.article or before.suffix:
+        return False
+    return before.stem in draft.knowledge.operators("doer_noun")
 
 
 def _is_news_of(draft: Draft, chunk: Chunk, token: int) -> bool:
@@ -209,7 +223,42 @@ def _around(draft: Draft, chunks: list[Chunk], at: int, governor: int, owner: St
         found = by_verb(draft, chunks, at, governor, owner, token)
         if found is not None:
             return found
+    else:
+        found = _of_doing(draft, chunks, at, owner, token) or _without_waiting(draft, chunks, at, owner, token)
+        if found is not None:
+            return found
     return by_voice(draft, chunks, at, owner, token)
+
+
+def _without_waiting(draft: Draft, chunks: list[Chunk], at: int, owner: StatementDraft | None, token: int) -> Modality | None:
+    """لن تتردد القوات *في قصف* المواقع: what somebody says he will not hesitate to do is still to be done."""
+    operators, verb = draft.knowledge.operators, verb_before(chunks, at)
+    if verb is None or verb.word is None or not verb.index or verb.word.stem not in operators("hesitating_verb"):
+        return None
+    own = operators("in_preposition") | operators("concerning_preposition")
+    if chunks[at].prep not in own or not heads_phrase(draft, chunks[at], token):
+        return None
+    return told_by(draft, owner, "future") if chunks[verb.index - 1].text in operators("future_negation") else None
+
+
+def _of_doing(draft: Draft, chunks: list[Chunk], at: int, owner: StatementDraft | None, token: int) -> Modality | None:
+    """يريدون *المشاركة في إعمار* المدينة, تعتزم *المساهمة في نقل* الجنود: what a verb makes of the noun of doing whose phrase with
+    في or ب names the act; of an act that is known it says nothing."""
+    operators, doing = draft.knowledge.operators, chunks[at - 1] if at > 1 else None
+    own = operators("in_preposition") | operators("means_preposition")
+    if doing is None or chunks[at].prep not in own or is_known(draft, chunks[at], token):
+        return None
+    if doing.kind != NOUNS or doing.prep or doing.conj or doing.word is None or doing.last != doing.head + 1:
+        return None
+    if doing.word.stem not in operators("taking_part_noun") or not heads_phrase(draft, chunks[at], token):
+        return None
+    verb = at - 2
+    while verb >= 0 and chunks[verb].kind == NOUNS and not (chunks[verb].prep or chunks[verb].conj):
+        verb -= 1
+    if verb < 0 or chunks[verb].kind != VERB:
+        return None
+    found = by_verb(draft, chunks, doing.index, verb, owner, doing.head)
+    return found if found not in ("occurred", "ongoing") else None
 
 
 def _is_supposed(draft: Draft, chunks: list[Chunk], at: int, token: int) -> bool:

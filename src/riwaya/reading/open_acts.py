@@ -181,11 +181,12 @@ def by_ability(draft: Draft, chunks: list[Chunk], at: int) -> Modality | None:
 def is_aimed(draft: Draft, chunks: list[Chunk], at: int, token: int) -> bool:
     """قاتلوا *من أجل السيطرة* على القاعدة، *بقصد قتل* المصلين: what a phrase of aim stands before."""
     chunk = chunks[at]
-    aims = draft.knowledge.operators("aim_phrase")
+    aims, carriers = draft.knowledge.operators("aim_phrase"), draft.knowledge.any_of("act_carrier", "organising_noun")
     for before in range(chunk.first, token):
         word = draft.words[before]
         if word is not None and word.stem in aims and not word.article and not word.suffix:
-            return bool(chunk.prep)
+            within = draft.words[before + 1 : token] if word.function == "prep" else ()  # بهدف تكذيب *مزاعم* الحزب
+            return bool(chunk.prep) and all(one is None or one.stem in carriers for one in within)
     return False
 
 

@@ -107,6 +107,8 @@ def is_since_when(draft: Draft, event: EventDraft) -> bool:
 
 def _tells_year(draft: Draft, mention: TimeMention) -> bool:
     """*عام 2013*, *آذار 2014*, *العام الماضي*: or a day long before the newest one that the report names."""
+    if _is_ago(draft, mention):
+        return True
     if mention.start is None:
         return draft.published is None and _is_last_year(draft, mention)
     if draft.published is not None:
@@ -128,6 +130,16 @@ def _day(value: str) -> dt.date:
     return dt.date.fromisoformat(value[:10])
 
 
+def _is_ago(draft: Draft, mention: TimeMention) -> bool:
+    """*قبل عامين*, *قبل خمسة أشهر*: a span of years, or of more months than one, before the report."""
+    operators, words = draft.knowledge.operators, draft.words[mention.first : mention.last]
+    opening = draft.tokens.norm[mention.first]
+    if opening not in operators("before_preposition") or mention.kind != "date":
+        return False
+    several = any(word is not None and word.stem in operators("several_months") for word in words)
+    return mention.precision == "year" or (mention.precision == "month" and several)
+
+
 def _has_year(draft: Draft, mention: TimeMention) -> bool:
     """*عام 2013*; but المرسوم رقم ثلاثة *لعام 2013*: a number of that year."""
     first = draft.words[mention.first]
@@ -145,6 +157,8 @@ def _is_last_year(draft: Draft, mention: TimeMention) -> bool:
 
 def _only_bounds(draft: Draft, chunk: Chunk, mention: TimeMention) -> bool:
     """*منذ* عام 2013, *حتى* آذار 2014: a time that only says from when or till when something was so."""
+    if _is_ago(draft, mention):
+        return False
     bounds = draft.knowledge.any_of("since_preposition", "until_preposition", "before_preposition")
     before = draft.tokens.norm[mention.first - 1] if mention.first else ""
     return chunk.prep in bounds or draft.tokens.norm[mention.first] in bounds or before in bounds

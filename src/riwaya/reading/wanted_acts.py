@@ -12,7 +12,7 @@ from typing import Final
 from riwaya.reading.carrying_verbs import can_be_refused, is_known
 from riwaya.reading.draft import ADVERB, AUXILIARY, CONJUNCTION, MARK, NEGATION, NOUNS, PRONOUN, TIME, Chunk, Draft
 from riwaya.reading.marks import COMMAS
-from riwaya.reading.open_acts import impersonal
+from riwaya.reading.open_acts import impersonal, is_aimed
 from riwaya.reading.under_way import verb_before
 from riwaya.records import Modality
 from riwaya.text.normalise import folded
@@ -76,6 +76,8 @@ def _wanted(draft: Draft, chunks: list[Chunk], at: int, token: int) -> Modality 
         stems = [word.stem for word in words if word is not None]
         if not steps and _is_feared(draft, chunk, before):
             return "hypothetical"
+        if not steps and _is_verge(draft, chunk, before):
+            return "future"
         head = draft.words[before.head]
         if not steps and before.prep in operators("purpose") and head is not None and head.stem in operators("enabling_noun"):
             return "future"  # هدنة للسماح *بوصول* المساعدات
@@ -120,6 +122,13 @@ def _is_feared(draft: Draft, chunk: Chunk, before: Chunk) -> bool:
     return chunk.prep in prepositions and word is not None and word.stem in draft.knowledge.operators("fear_noun")
 
 
+def _is_verge(draft: Draft, chunk: Chunk, before: Chunk) -> bool:
+    """قاب قوسين أو أدنى *من تحرير* المدينة"""
+    word = draft.words[before.head]
+    close = word is not None and word.stem in draft.knowledge.operators("verge_word")
+    return close and chunk.prep in draft.knowledge.operators("from_preposition")
+
+
 def _is_hoped(draft: Draft, chunk: Chunk, before: Chunk) -> bool:
     """يقاتلون أملا *في استعادة* المدينة"""
     word = draft.words[before.head]
@@ -153,10 +162,14 @@ def _joined(draft: Draft, chunks: list[Chunk], at: int, token: int) -> Modality 
         if other.kind not in (NOUNS, TIME, ADVERB, PRONOUN) and not (other.kind == MARK and other.text in COMMAS):
             return None
         head = draft.words[other.head] if other.kind == NOUNS else None
-        if head is None or not (head.noun or head.frame_nouns) or (word.article and not head.article):
+        if head is None or not (head.noun or head.frame_nouns) or (word.article and not _is_definite(draft, other)):
             continue
         if head.stem in draft.knowledge.operators("needed_noun"):
             return "demanded"  # ضرورة انسحابهم *وتسليم* أسلحتهم
+        first = draft.words[other.first] if other.prep else None
+        aimed = first is not None and first.stem in draft.knowledge.operators("aim_phrase")
+        if aimed and is_aimed(draft, chunks, index, other.head):
+            return "future"  # بهدف وقف القتال *والانسحاب* من المدينة
         if other.prep and other.prep not in draft.knowledge.operators("complement_preposition"):
             return None  # الإذن بالتحرك *بعد* سقوط البلدة ومحاصرة …
         if other.prep:
@@ -164,6 +177,13 @@ def _joined(draft: Draft, chunks: list[Chunk], at: int, token: int) -> Modality 
             if found is not None or (index == at - 1 and other.last == other.head + 1 and not (head.article or head.suffix)):
                 return found  # بترتيب *وتنسيق*: two nouns alike are joined to each other
     return None
+
+
+def _is_definite(draft: Draft, chunk: Chunk) -> bool:
+    """*القتال*, وقف *القتال*: with the article, or in a genitive with it."""
+    head, last = draft.words[chunk.head], draft.words[chunk.last - 1]
+    genitive = chunk.prep and chunk.last == chunk.head + 3 and last is not None and last.article
+    return bool(head is not None and head.article) or bool(genitive)
 
 
 def joined_to_wanted(draft: Draft, chunks: list[Chunk], at: int, token: int) -> Modality | None:
