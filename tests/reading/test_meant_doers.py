@@ -121,7 +121,17 @@ GROUND = """
   RETREAT فرت | by مجموعات
 """
 
+# A word that is a noun or a verb goes on with the nouns of acts before it; not where another does it.
+ROWS = """
+قال القائد إن مقاتلي الجبهة تمكنوا من السيطرة على الخط العام وقطع الإمدادات عن الحوثيين.
+  ASSAULT السيطرة | by مقاتلي الجبهة | told by القائد
+  COERCE قطع الإمدادات | by مقاتلي الجبهة | to الحوثيين | told by القائد
+تعرض الحي لقصف من الفصائل وقصف من الطيران.
+  ASSAULT قصف | by الفصائل
+  ASSAULT قصف
+"""
 
-@pytest.mark.parametrize(("text", "claims"), blocks(STEPPED_OVER + POINTED + AGREEING + HANGING + NOT_THEY + GROUND))
+
+@pytest.mark.parametrize(("text", "claims"), blocks(STEPPED_OVER + POINTED + AGREEING + HANGING + NOT_THEY + GROUND + ROWS))
 def test_who_is_meant(text: str, claims: list[str]) -> None:
     assert event_claims(text) == claims

@@ -12,7 +12,22 @@ from typing import Final
 from riwaya.reading.arguments import mentions
 from riwaya.reading.carrying_nouns import verb_before
 from riwaya.reading.clause_subjects import verb_subject
-from riwaya.reading.draft import ADVERB, CONJUNCTION, MARK, NOUNS, RELATIVE, TIME, VERB, ActorMention, Chunk, Draft, EventDraft
+from riwaya.reading.draft import (
+    ADVERB,
+    CLOSE,
+    COMPLEMENTIZER,
+    CONJUNCTION,
+    MARK,
+    NOUNS,
+    OPEN,
+    RELATIVE,
+    TIME,
+    VERB,
+    ActorMention,
+    Chunk,
+    Draft,
+    EventDraft,
+)
 from riwaya.reading.other_domains import is_armed
 from riwaya.text.normalise import folded
 
@@ -55,6 +70,41 @@ def _of_clause(draft: Draft, chunks: list[Chunk], start: int, taken: set[str | i
     found = mentions(chunks, where)
     armed = bool(found) and all(is_armed(draft, one) for one in found) and found[0].first == chunks[where].head
     return found if armed and not any((one.entity or one.first) in taken for one in found) else []
+
+
+def of_row(draft: Draft, chunks: list[Chunk], event: EventDraft, told: list[EventDraft]) -> list[ActorMention]:
+    """تمكن *المسلحون* من اقتحام البلدة *وقطع* الطريق إليها: who did the act that a noun tells, where و joins to it a word that is a
+    noun or a verb and names nobody."""
+    chunk = event.chunk
+    if chunk is None or chunk.kind != VERB or not chunk.conj or event.type not in _FORCE or event.layer == "result":
+        return []
+    word, verb = chunk.word, chunk.verb
+    if word is None or verb is None or not word.nominal or word.suffix or verb.tense != 1:
+        return []
+    following = chunks[chunk.index + 1] if chunk.index + 1 < len(chunks) else None
+    if verb.gender or verb.number or verb.person or following is None:
+        return []
+    if following.prep in draft.knowledge.operators("from_preposition"):
+        return []  # قصف من الفصائل *وقصف* من الطيران
+    taken = {mention.entity or mention.first for mention in event.recipients}
+    for other in reversed(told):
+        row = other.chunk
+        if other.first >= event.first or row is None or other.cue_of is not None:
+            continue
+        ground = other.frame >= 0 and draft.entries.frames[other.frame].control == "gained"
+        if row.kind != NOUNS or row.head != other.first or other.statement is not event.statement:
+            return []
+        if not other.actors and row.prep in draft.knowledge.operators("purpose"):
+            continue  # عملية *لتطهير* القرى وعزل المدينة: whoever carries the operation
+        if other.definite and not ground:
+            return []  # but من *السيطرة* على التلال وقطع الطريق
+        between = chunks[row.index + 1 : chunk.index]
+        if any(one.kind in (OPEN, CLOSE, COMPLEMENTIZER, CONJUNCTION) for one in between):
+            return []
+        if any(one.kind == VERB and chunks[one.index - 1].kind != RELATIVE for one in between):
+            return []
+        return [] if any((one.entity or one.first) in taken for one in other.actors) else list(other.actors)
+    return []
 
 
 def of_effect(draft: Draft, chunks: list[Chunk], event: EventDraft, told: list[EventDraft]) -> list[ActorMention]:

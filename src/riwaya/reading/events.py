@@ -14,7 +14,7 @@ from typing import Final
 
 from riwaya.reading.act_nouns import ActNouns
 from riwaya.reading.actor_phrases import mention_in
-from riwaya.reading.added_acts import of_added, of_effect, of_fight
+from riwaya.reading.added_acts import of_added, of_effect, of_fight, of_row
 from riwaya.reading.arguments import joined
 from riwaya.reading.called import may_have_done
 from riwaya.reading.charged_doers import name_charged
@@ -86,6 +86,7 @@ def find_events(draft: Draft) -> None:
                 event.actors = event.actors or of_added(draft, chunks, event, found) or of_effect(draft, chunks, event, found)
                 event.actors = event.actors or of_fight(draft, chunks, event) or welcomes(draft, chunks, event)
                 event.actors = event.actors or taken_up_behind(draft, chunks, event) or behind_its_object(draft, chunks, event)
+                event.actors = event.actors or of_row(draft, chunks, event, found)
             without_pursuer(draft, event)
     reader.speech_acts()
     draft.events.sort(key=_span)
