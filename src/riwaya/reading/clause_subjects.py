@@ -111,7 +111,10 @@ def clause_subject(draft: Draft, chunks: list[Chunk], at: int) -> list[ActorMent
             if where >= 0 and not chunk.suffered:
                 return []
             if relative > 0 and where < 0:
-                thing = chunks[relative].text in draft.knowledge.operators("what_relative") or is_thing(draft, chunks[relative - 1])
+                what = chunks[relative].text in draft.knowledge.operators("what_relative")
+                if what and chunks[relative - 1].kind == MARK:
+                    return []  # …، ما دفعه إلى التراجع *واضطر* إلى الاعتراف: whom that meant, another clause tells
+                thing = what or is_thing(draft, chunks[relative - 1])
                 found = around_relative(draft, chunks, index, relative - 1) if thing or takes_up(chunks, index) else []
                 return found if agrees(chunks[at], found) else []  # المدينة التي دخلتها *القوات* بعد أن سيطرت على …
             goes_on = index and chunks[index - 1].text in draft.knowledge.operators("going_on_conjunction")  # ثم *عاد* ووافق
