@@ -14,6 +14,7 @@ from riwaya.reading.draft import (
     MARK,
     NOUNS,
     PARTICIPLE,
+    RELATIVE,
     VERB,
     ActorMention,
     Chunk,
@@ -35,7 +36,8 @@ def is_of_clause(draft: Draft, event: EventDraft, mention: ActorMention) -> bool
             return False  # وداعيا *القوى السياسية*
         if chunk.kind in (COMPLEMENTIZER, CONJUNCTION) and not _tells_on(draft, chunks, index):
             return False
-        if chunk.kind == VERB and chunk.word is not None and chunk.word.cue_verbs and not chunk.word.frame_verbs:
+        says = chunk.kind == VERB and chunk.word is not None and bool(chunk.word.cue_verbs) and not chunk.word.frame_verbs
+        if says and chunks[index - 1].kind != RELATIVE:
             return False  # تفجير قالت *الشرطة* إن الحركة نفذته
         if chunk.kind == VERB and (chunk.conj or _opens_aim(chunk)) and not _goes_on(draft, chunks, index):
             return False

@@ -153,7 +153,7 @@ def governed(draft: Draft, chunks: list[Chunk], chunk: Chunk, event: EventDraft,
         found = mentions(chunks, where)
     elif not found and (verb.conj or verb.verb is None or verb.verb.number or _goes_on(draft, chunks, verb, chunk, arguments)):
         found = clause_subject(draft, chunks, verb.index)
-    found = found or _of_antecedent(draft, chunks, verb)
+    found = found or _of_antecedent(draft, chunks, verb) or _described(draft, chunks, verb)
     if chunk.prep not in operators("in_preposition"):
         found = found or _of_pronoun(draft, chunks, verb, where, event)
     return who_carry(draft, found, event, draft.entries.light_verbs[light.ref]) if light is not None else found
@@ -186,6 +186,20 @@ def _of_pronoun(draft: Draft, chunks: list[Chunk], verb: Chunk, where: int, even
         return []  # أعلن الوزير أنه *سيتم* إغلاق المعبر: by whom is not told
     found = speaks_of_himself(draft, chunks, verb.index, event.statement)
     return [found] if found is not None else []
+
+
+def _described(draft: Draft, chunks: list[Chunk], verb: Chunk) -> list[ActorMention]:
+    """القبض على *رجل* أقدم على طعن جنديين: the man at the end of the phrase right before a verb that describes him."""
+    before = chunks[verb.index - 1] if verb.index and not verb.conj else None
+    if before is None or before.kind != NOUNS or verb.verb is None or verb.verb.passive or verb.verb.person:
+        return []
+    for one in draft.actors_in[verb.sentence]:
+        last = before.first < one.first and one.last == before.last and not one.definite
+        ahead = draft.words[one.first - 1]
+        alone = draft.counted[one.first] or (ahead is not None and ahead.function == "prep")  # but مخطط *إرهابي* يرمي إلى …
+        if last and alone and one.head_class == "people" and is_subject_of(draft, verb.verb, one):
+            return [one]
+    return []
 
 
 def _of_antecedent(draft: Draft, chunks: list[Chunk], verb: Chunk) -> list[ActorMention]:

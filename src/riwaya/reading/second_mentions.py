@@ -147,7 +147,8 @@ def _is_same_talk(draft: Draft, event: EventDraft) -> bool:
     if event.type != "CONSULT" or event.chunk is None or not draft.entries.frames[event.frame].paired:
         return False
     row = draft.chunks[event.sentence]
-    return event.chunk.index + 1 >= len(row) or row[event.chunk.index + 1].kind != RELATIVE
+    following = row[event.chunk.index + 1] if event.chunk.index + 1 < len(row) else None
+    return following is None or (following.kind != RELATIVE and not following.conj)
 
 
 def _has_own_object(draft: Draft, event: EventDraft) -> bool:
