@@ -19,6 +19,7 @@ from riwaya.reading.draft import (
     MARK,
     NEGATION,
     NOUNS,
+    OPEN,
     PRONOUN,
     VERB,
     ActorMention,
@@ -26,6 +27,7 @@ from riwaya.reading.draft import (
     Draft,
     EventDraft,
 )
+from riwaya.reading.marks import COMMAS
 
 _ROW: Final = 6  # phrases that و joins to the first deed of a row
 _OPENS: Final = frozenset([COMPLEMENTIZER, CONJUNCTION, MARK])
@@ -81,8 +83,9 @@ def _had(draft: Draft, chunks: list[Chunk], chunk: Chunk) -> list[ActorMention]:
 def _aimed(draft: Draft, chunks: list[Chunk], chunk: Chunk) -> list[ActorMention]:
     """كانت أولوية *الجيش* استعادة المدينة, يتمثل هدف *القوات* في اقتحامها: whose aim an act is said to be."""
     index, goals = chunk.index - 1, draft.knowledge.operators("own_goal_noun")
-    while index > 0 and chunks[index].kind in (PRONOUN, AUXILIARY) and not chunks[index].prep:
-        index -= 1  # هدف الجيش *هو* …, *كان* …
+    while index > 0 and chunks[index].kind in (PRONOUN, AUXILIARY, OPEN) and not chunks[index].prep:
+        index -= 1  # هدف الجيش *هو* …, *كان* «…
+    index -= 0 < index < chunk.index - 1 and chunks[index].kind == MARK and chunks[index].text in COMMAS
     consists = index > 0 and _is_of(draft, chunks[index], "consisting_verb")
     before = chunks[index - consists] if index >= 0 else None
     if before is None or before.kind != NOUNS or before.prep or chunk.conj:
