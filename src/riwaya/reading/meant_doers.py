@@ -54,6 +54,7 @@ _IMPERFECT: Final = 2  # tense of a verb form that is no noun
 _ARMED: Final = frozenset(["ASSAULT", "MOBILIZE", "COERCE"])  # what armed men do
 _TELLS: Final = frozenset(["source", "media", "document"])
 _LED: Final = (NEGATION, PARTICLE, ADVERB)
+_LED_ON: Final = frozenset([*_LED, AUXILIARY])
 
 
 def by_pronoun(draft: Draft, chunks: list[Chunk], at: int) -> list[ActorMention]:
@@ -165,7 +166,7 @@ def by_governed(draft: Draft, chunks: list[Chunk], at: int, event: EventDraft) -
 def by_cause(draft: Draft, chunks: list[Chunk], at: int) -> list[ActorMention]:
     """يستخدم *التنظيم* المدنيين لأنه يخشى الغارات: the subject that the pronoun of a cause takes up, where nobody else agrees."""
     index = at - 1
-    while index > 0 and chunks[index].kind in (*_LED, AUXILIARY):
+    while index > 0 and chunks[index].kind in _LED_ON:
         index -= 1
     verb, opening = chunks[at].verb, chunks[index] if index > 0 else None
     if verb is None or verb.person or opening is None or opening.text not in draft.knowledge.operators("cause_pronoun"):
@@ -235,7 +236,7 @@ def by_fronted(draft: Draft, chunks: list[Chunk], at: int) -> list[ActorMention]
     verb, comma = chunks[at].verb, chunks[at - 1] if at > 1 else None
     if verb is None or verb.person or comma is None or comma.kind != MARK or comma.text not in COMMAS or chunks[at].conj:
         return []
-    first = next((chunk for chunk in chunks[: at - 1] if chunk.kind not in (*_LED, AUXILIARY)), None)
+    first = next((chunk for chunk in chunks[: at - 1] if chunk.kind not in _LED_ON), None)
     if first is None or any(chunk.kind == MARK for chunk in chunks[: at - 1]):
         return []
     stem = first.word.stem if first.word is not None else ""
