@@ -237,6 +237,7 @@ class Attributions(Headlines):
         opens = at == 0 or (at == 1 and (chunks[0].kind in (CONJUNCTION, MARK) or self._turns(chunks[0])))
         opens = opens or self._answers(chunks, at) or self._opens_another(chunks, at)
         opens = opens or chunk.conj in self.answering  # إضافة إلى ذلك، *فوفقا* للخبير
+        opens = opens or self._opens_inside(chunks, at)
         if not opens and at > 1 and chunks[at - 2].text in self.what and chunks[at - 1].word is not None and (
             chunks[at - 1].word.stem in self.coming  # type: ignore[union-attr]
         ):  # fmt: skip
@@ -489,6 +490,11 @@ class Attributions(Headlines):
             source = chunks[at + 1]
             return source.last == source.head + 1 and (aimed or self.draft.counted[following.first] > 0)
         return self.draft.counted[following.head] > 0
+
+    def _opens_inside(self, chunks: list[Chunk], at: int) -> bool:
+        """قال إنه *وفقا* للتقرير فإن: whether a source opens what a complementizer brings in, and ف answers it."""
+        before = at - 2 if at > 1 and chunks[at - 1].kind == OPEN else at - 1
+        return before >= 0 and chunks[before].kind == COMPLEMENTIZER and self._answer(chunks, at) > 0
 
     def _skip_conjunction(self, made: StatementDraft) -> None:
         """A content that goes back to the head of the sentence; nothing to strip: the clause is quoted whole."""

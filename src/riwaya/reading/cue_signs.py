@@ -25,6 +25,7 @@ from riwaya.reading.draft import (
     RELATIVE,
     TIME,
     VERB,
+    ActorMention,
     Chunk,
     Draft,
 )
@@ -400,10 +401,12 @@ class CueSigns:
     def _is_of_title(self, chunk: Chunk) -> bool:
         """دعا الزعيم الجديد *لفرع التنظيم* – الذي خلفه – إلى: what ل adds to an office behind the cue, where the preposition that
         brings in the content follows before another verb."""
-        if chunk.prep not in self.draft.knowledge.operators("of_preposition") or self.index - 1 not in self.frame.subject:
+        if self.index - 1 not in self.frame.subject:
             return False
         others = {take for take in self.takes if take not in ("clause", "quote", "object", chunk.prep)}
         holder = self.chunks[self.index - 1].actor
+        if chunk.prep not in self.draft.knowledge.operators("of_preposition"):
+            return self._is_seat_of(chunk, holder, others)
         if not others or holder is None or holder.head_class not in ("role", "title", "person"):
             return False
         relative = False
@@ -418,6 +421,28 @@ class CueSigns:
                 return True
             elif later.kind in (COMPLEMENTIZER, OPEN) or (later.kind == MARK and later.text in ".؛:!؟?"):
                 return False
+        return False
+
+    def _is_seat_of(self, chunk: Chunk, holder: ActorMention | None, others: set[str]) -> bool:
+        """ندد مدير الصحة *بمنطقة الرمال* سامي العلي بالهجوم, شكك الكاتب *في صحيفة الغد* بإمكانية: where an office is, or which body
+        it is of, right behind it, where a preposition of the content stands later."""
+        word = chunk.word
+        office = holder is not None and holder.head_class in ("role", "title", "person")
+        office = office or (holder is not None and holder.head_class == "people" and not holder.number)  # الكاتب
+        if not office or word is None or chunk.prep not in self.takes:
+            return False
+        if word.stem in self.draft.knowledge.operators("named_place_noun"):
+            others = others | {chunk.prep}
+        elif chunk.actor is None or chunk.actor.first != chunk.head or chunk.actor.head_class not in ("media", "institution"):
+            return False
+        for later in self.chunks[self.index + 1 : self.limit]:
+            named = later.kind == OPEN and later.index == self.index + 1  # في صحيفة *«الغد»*
+            if later.kind == VERB or (later.kind in (OPEN, MARK) and not named and later.text not in PARTING):
+                return False
+            if later.prep in others and not later.conj and (
+                later.kind == COMPLEMENTIZER or (later.kind == NOUNS and later.word is not None and not later.word.suffix)
+            ):  # fmt: skip
+                return True  # but *باسمه*
         return False
 
     def _is_nearness(self, chunk: Chunk) -> bool:

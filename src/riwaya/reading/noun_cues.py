@@ -94,6 +94,10 @@ class NounCues(LentWords):
         elif chunks[at + 1].prep in self.origins and chunks[at + 1].actor is not None:
             holder = whole_title(draft, chunks, at + 1, index) or chunks[at + 1].actor  # وسط تأكيد *من قيادي* بأن
         cue = draft.entries.cues[word.cue_noun.ref]
+        if cue.stance == "threaten" and not word.suffix and chunk.last > chunk.head + 1:
+            menaced = draft.words[chunk.head + 1]
+            if menaced is not None and menaced.stem in draft.knowledge.operators("menaced_noun"):
+                return None  # تهديد *أمن* البلاد: what is threatened
         asked = cue.addressee == "object" and bool(chunk.prep)  # سارع إلى تطمين *الإقليم*: whom it is said to
         if word.suffix and source < 0 and colon and cue.addressee == "object":
             return None  # وعند *سؤاله*: whom it is said to

@@ -53,8 +53,9 @@ def is_handed_out(draft: Draft, chunks: list[Chunk], clause: CueClause, cue: Cue
 def is_called_to(draft: Draft, chunks: list[Chunk], at: int) -> bool:
     """واعلموا *أيها* الناس أن, واعلم *يا* أخي أن: a form that may be an imperative, right before whom it calls, is one."""
     chunk = chunks[at]
-    if chunk.word is None or not draft.knowledge.morphology.may_be_imperative(draft.tokens.raw(chunk.first)[chunk.word.lead :]):
-        return False
+    shapes, written = draft.knowledge.morphology, draft.tokens.raw(chunk.first)[chunk.word.lead if chunk.word else 0 :]
+    if not (shapes.may_be_imperative(written) or shapes.begins_with_hamza_below(written)):
+        return False  # أعلم is none
     return chunk.last < len(draft.tokens.norm) and draft.tokens.norm[chunk.last] in draft.knowledge.operators("vocative_word")
 
 

@@ -249,6 +249,8 @@ class Unspoken(WordlessContents):
             return True
         if before.kind == CONJUNCTION and before.text in self.conditions:
             return True  # *إذا* طلبوا منا أن
+        if before.kind == AUXILIARY and at > 1 and chunks[at - 2].kind == CONJUNCTION and chunks[at - 2].text in self.conditions:
+            return True  # *إذا كان* قدر أحدنا أن; but إذا كان *قد* قدر
         if before.text in self.draft.knowledge.operators("alternative_word") and self._is_denied_before(chunks, at - 1):
             return True  # لم يدن أحد منهم الهجوم *أو يشجب* أفعاله
         if before.kind == NEGATION:

@@ -47,6 +47,8 @@ class WordlessContents(SilentSubjects):
         if clause.opener != "preposition" or clause.content_chunk >= len(chunks):
             return False
         chunk = chunks[clause.content_chunk]
+        if chunk.word is not None and chunk.word.suffix and chunk.word.stem in self.draft.knowledge.operators("self_noun"):
+            return True  # أعلنت الجماعة عن *نفسها*
         if chunk.word is None or chunk.actor is None or chunk.actor.first != chunk.head:
             return self._is_bare_topic(chunk, clause, cue)
         owned = bool(chunk.word.suffix) and not self.draft.counted[chunk.head]  # but ثمانية
