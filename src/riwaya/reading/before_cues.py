@@ -32,7 +32,7 @@ from riwaya.reading.left_subjects import agrees_strictly
 from riwaya.reading.marks import ASIDES
 from riwaya.reading.quoted_speakers import opens_clause
 from riwaya.reading.states import names_state
-from riwaya.reading.subjects import far_subject
+from riwaya.reading.subjects import far_subject, is_predicate
 
 _SPEAKING: Final = frozenset(["role", "person", "source"])
 
@@ -73,7 +73,8 @@ class BeforeCues(Endings):
             return True
         head = chunks[at - 2] if at > 2 and chunks[at - 1].kind == MARK and chunk.kind == VERB and not chunk.conj else None
         if head is not None and head.kind == NOUNS and not head.prep and head.actor is not None:
-            return chunks[at - 3].kind in (COMPLEMENTIZER, AUXILIARY)  # إلا أن *المصدر*، نفى
+            named = chunks[at - 3].kind in (COMPLEMENTIZER, AUXILIARY)
+            return named and not is_predicate(self.draft, chunks, at - 2)  # إلا أن *المصدر*، نفى
         if (chunk.conj and not self._follows_topic(chunks, at)) or chunk.kind != VERB or not at:
             return False
         if chunks[0].kind == AUXILIARY and self._is_told_behind(chunks, at):

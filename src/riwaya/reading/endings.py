@@ -30,6 +30,7 @@ from riwaya.reading.draft import (
 )
 from riwaya.reading.dropped_subjects import agrees
 from riwaya.reading.embedded_ends import EmbeddedEnds
+from riwaya.reading.handed_back import answers_front, hands_back
 from riwaya.reading.inner_subjects import goes_on_inside
 from riwaya.reading.marks import COMMAS, TRAILING
 from riwaya.reading.subjects import far_subject
@@ -216,7 +217,7 @@ class Endings(EmbeddedEnds):
             if self._is_told_within(chunks, item, later, chunk) or goes_on_inside(self.draft, chunks, item, speaker, chunk):
                 return False
             before = chunks[chunk.index - 1] if chunk.index else chunk
-            if self._goes_on_in_present(chunks, item, chunk):
+            if self._goes_on_in_present(chunks, item, chunk) or self._cannot_be_his(chunks, item, later, chunk):
                 return False
             if chunk.verb is not None and chunk.verb.number == 2 and item.speaker is not None and not item.speaker.number:
                 if (later.speaker is not None and later.speaker is not item.speaker) or not agrees(item.speaker, chunk.verb):
@@ -231,11 +232,22 @@ class Endings(EmbeddedEnds):
             return first.text not in self.excepting or self._is_other_voice(item, chunks[first.index + 1], chunk)
         if first.kind == COMPLEMENTIZER:
             return True
+        listed = first.kind == NOUNS and first.index > 0 and chunks[first.index - 1].kind == NOUNS
+        if listed and chunks[chunk.index - 1].kind == RELATIVE:
+            return False  # تؤيدها لندن *وباريس التي تتهم*
         if self._is_time_of_clause(first):
             return True
         if first.kind == PARTICLE and first.conj and item.rule.endswith(("object", "preposition")):
             return chunks[first.index - 1].kind == MARK  # يؤكدون على وقف النار، *وقد أعلنوا* أنهم
         return bool(first.conj) and first.kind in (AUXILIARY, TIME, NOUNS, NEGATION)
+
+    def _cannot_be_his(self, chunks: list[Chunk], item: StatementDraft, later: StatementDraft, chunk: Chunk) -> bool:
+        """قال العميد إن قواته على الأبواب *وتتوقع* دخولها: a feminine with no subject, joined with no mark, is no man's verb."""
+        speaker = item.speaker
+        man = speaker is not None and speaker.person_name is not None and not (speaker.gender or speaker.number)
+        if not man or chunks[chunk.index - 1].kind == MARK or chunk.verb is None or chunk.verb.gender != 1:
+            return False
+        return later.speaker is None or item.first <= later.speaker.first < chunk.first
 
     def _is_main(self, chunks: list[Chunk], item: StatementDraft, chunk: Chunk) -> bool:
         """فبينما أعلنت واشنطن دعمها، *حذر* الوزير من: the verb of a main clause behind a report in a fronted one."""
@@ -329,6 +341,9 @@ class Endings(EmbeddedEnds):
         conceded = self._conceded(chunks, item)
         if conceded >= 0:
             return conceded
+        answer = answers_front(self.draft, chunks, item)
+        if answer >= 0:
+            return self._trim(answer)
         if cue is not None and cue.index > 1 and chunks[cue.index - 1].text in self.circumstances:
             return self._resumed(chunks, item, cue.index)
         if cue is not None and cue.index > 1 and self._fronts_again(chunks, cue.index):
@@ -427,6 +442,8 @@ class Endings(EmbeddedEnds):
             if self._tells_outcome(chunks, chunk, item) or self._cites_scripture(chunks, chunk, item) or (
                 kind == VERB and self._goes_on_by_itself(chunks, chunk, item)
             ):  # fmt: skip
+                return self._trim(chunk.first)
+            if hands_back(self.draft, chunks, chunk, item):
                 return self._trim(chunk.first)
             if self._tells_of_another(chunks, chunk, item) or self._says_where(chunks, chunk, item) or (
                 kind == PARTICIPLE and self._goes_on_unparted(chunks, chunk, item)

@@ -8,7 +8,19 @@ believed, or what stands behind a cue whose pronoun points back to what was said
 from __future__ import annotations
 
 from riwaya.reading.cue_clause import CueClause, opened
-from riwaya.reading.draft import COMPLEMENTIZER, MARK, NOUNS, PRONOUN, RELATIVE, TIME, Chunk, Draft
+from riwaya.reading.draft import (
+    AUXILIARY,
+    COMPLEMENTIZER,
+    MARK,
+    NEGATION,
+    NOUNS,
+    PRONOUN,
+    RELATIVE,
+    TIME,
+    VERB,
+    Chunk,
+    Draft,
+)
 from riwaya.reading.marks import PAUSES
 
 
@@ -23,6 +35,34 @@ def past_belief(draft: Draft, chunks: list[Chunk], found: CueClause | None) -> C
     if that.conj or noun.word.stem not in draft.knowledge.operators("belief_noun"):
         return found
     return opened(found, "clause", that.last, index + 2)
+
+
+def past_capacity(draft: Draft, chunks: list[Chunk], found: CueClause | None, takes: list[str]) -> CueClause | None:
+    """طالب الوزير *بصفته* قائد القوات *بوقف* القصف: as what somebody is asked is not what is asked of him."""
+    if found is None or found.opener != "preposition":
+        return found
+    index = found.content_chunk
+    noun = chunks[index]
+    if noun.word is None or not noun.word.suffix or noun.word.stem not in draft.knowledge.operators("capacity_noun"):
+        return found
+    for chunk in chunks[index + 1 :]:
+        if chunk.kind != NOUNS:
+            return found
+        if chunk.prep and chunk.prep == noun.prep and chunk.prep in takes:
+            return opened(found, "preposition", chunk.first, chunk.index)
+    return found
+
+
+def past_saying(draft: Draft, chunks: list[Chunk], found: CueClause | None) -> CueClause | None:
+    """وصف الحادث *بقوله* كان كارثة: behind the noun of his words with his pronoun what he says is the content."""
+    if found is None or found.opener != "preposition":
+        return found
+    index = found.content_chunk
+    noun, told = chunks[index], chunks[index + 1] if index + 1 < len(chunks) else None
+    if told is None or told.kind not in (VERB, AUXILIARY, NEGATION, PRONOUN) or noun.last != noun.head + 1 or noun.word is None:
+        return found
+    said = noun.word.suffix and noun.word.stem in draft.knowledge.operators("saying_noun")
+    return opened(found, "clause", told.first, told.index) if said else found
 
 
 def past_apposition(chunks: list[Chunk], found: CueClause | None, takes: list[str]) -> CueClause | None:

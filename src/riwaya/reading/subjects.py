@@ -68,6 +68,12 @@ def _is_told_of(noun: Chunk, cue: Chunk) -> bool:
     return suffixed and not cue.conj and not agrees_strictly(cue, mention)
 
 
+def is_predicate(draft: Draft, chunks: list[Chunk], index: int) -> bool:
+    """وردا على وصفهم بأنهم *مرتزقة*، نفى القائد: behind أن with its pronoun a noun phrase is told of it."""
+    that = chunks[index - 1] if index else None
+    return that is not None and that.kind == COMPLEMENTIZER and that.text in draft.knowledge.operators("that_pronoun")
+
+
 def left_of_cue(draft: Draft, chunks: list[Chunk], at: int) -> tuple[list[int], list[int]]:
     """(subject chunks, time chunks) before a cue, for "NAME [في …] [قد] أكد"; empty when the subject is dropped."""
     what = draft.knowledge.operators("what_relative")
@@ -97,7 +103,7 @@ def left_of_cue(draft: Draft, chunks: list[Chunk], at: int) -> tuple[list[int], 
         elif kind == NOUNS:
             if chunk.word is not None and chunk.word.function == "dem" and chunk.last == chunk.head + 1:
                 return [], times  # وذلك على خلفية …
-            if index == at - 1 and _is_told_of(chunk, chunks[at]):
+            if (index == at - 1 and _is_told_of(chunk, chunks[at])) or is_predicate(draft, chunks, index):
                 return [], times
             if chunk.prep and index == at - 1 and _is_told_by(chunk):
                 teller = chunks[index - 1].actor if index and begins_clause(chunks, index - 1) else None

@@ -1,0 +1,129 @@
+"""Where a content hands back to the outlet: clauses that cannot be joined to what is said, and who speaks named once more.
+
+In: a chunk behind the beginning of a content. Out: whether the outlet speaks from there on.
+The idea: و joins like to like. What is wished for stands in the subjunctive, and no past is joined to it; nobody calls himself by
+his name; a fronted clause is answered by who tells it.
+"""
+
+from __future__ import annotations
+
+from typing import Final
+
+from riwaya.reading.draft import (
+    ADVERB,
+    COMPLEMENTIZER,
+    CONJUNCTION,
+    MARK,
+    NOUNS,
+    PARTICIPLE,
+    RELATIVE,
+    TIME,
+    VERB,
+    Chunk,
+    Draft,
+    StatementDraft,
+)
+from riwaya.reading.marks import COMMAS
+
+_PAST: Final = 1
+_PRESENT: Final = 2
+_NAME: Final = 3  # words of a name that stand right behind a verb
+
+
+def hands_back(draft: Draft, chunks: list[Chunk], chunk: Chunk, item: StatementDraft) -> bool:
+    """Whether the outlet goes on with a chunk."""
+    if item.mode == "direct" or draft.quote_of[chunk.first] != draft.quote_of[item.cue_first]:
+        return False
+    before = chunks[chunk.index - 1]
+    parted = before.kind == MARK and before.text in COMMAS
+    if chunk.kind == CONJUNCTION:
+        return _contrasts_him(draft, chunks, chunk, item) or (parted and _topic(draft, chunk, item))
+    if chunk.kind in (NOUNS, PARTICIPLE):
+        return parted and not chunk.conj and draft.tokens.norm[chunk.first] in draft.knowledge.operators("forgetting_participle")
+    if chunk.kind != VERB or not parted or chunk.verb is None or chunk.verb.tense != _PAST:
+        return False
+    if chunk.conj not in draft.knowledge.operators("conjunction_letter"):
+        return False
+    return _past_behind_wish(draft, chunks, chunk, item) or _is_he(draft, chunks, chunk.index + 1, item)
+
+
+def _topic(draft: Draft, chunk: Chunk, item: StatementDraft) -> bool:
+    """هددوا بإغلاق الطريق، *أما* السكان فرحلوا: a noun phrase is not weighed against a clause."""
+    return chunk.text in draft.knowledge.operators("topic_particle") and item.rule.endswith(("object", "preposition"))
+
+
+def _past_behind_wish(draft: Draft, chunks: list[Chunk], chunk: Chunk, item: StatementDraft) -> bool:
+    """ناشدهم أن يبقوا، *وبلغ* عددهم ألفا: behind أن with its verb right behind it a past is joined to nothing, unless to a past."""
+    begin = draft.chunk_of[item.first]
+    if begin is None or not item.rule.endswith("clause") or begin.index + (begin.kind == COMPLEMENTIZER) >= len(chunks):
+        return False
+    wished = chunks[begin.index + (begin.kind == COMPLEMENTIZER)]
+    if wished.kind != VERB or wished.conj or wished.verb is None or wished.verb.tense != _PRESENT:
+        return False
+    word = chunk.word
+    if word is None or word.nominal or word.noun or word.suffix:
+        return False
+    return not any(
+        one.kind in (COMPLEMENTIZER, RELATIVE) or (one.kind == VERB and (one.verb is None or one.verb.tense != _PRESENT))
+        for one in chunks[wished.index + 1 : chunk.index]
+    )
+
+
+def _contrasts_him(draft: Draft, chunks: list[Chunk], chunk: Chunk, item: StatementDraft) -> bool:
+    """نفى الزعيم أن يستقيل *لكن الزعيم* أصر: who speaks is named as the subject of the other side."""
+    return chunk.text in draft.knowledge.operators("adversative_particle") and _is_he(draft, chunks, chunk.index + 1, item)
+
+
+def _is_he(draft: Draft, chunks: list[Chunk], at: int, item: StatementDraft) -> bool:
+    """قال الشيخ سالم الحداد إن الحرب طويلة، ووضع *الشيخ الحداد* شروطا: whether a noun phrase names the person who speaks."""
+    speaker = item.speaker
+    named = speaker.antecedent or speaker if speaker is not None else None
+    if named is None or speaker is None or at >= len(chunks) or chunks[at].kind != NOUNS or chunks[at].prep or chunks[at].conj:
+        return False
+    name = named.person_name or speaker.person_name
+    if name is None:
+        return False
+    norm = draft.tokens.norm
+    own = {token for token in (*norm[named.first : named.last], *norm[speaker.first : speaker.last]) if len(token) > 1}
+    called = norm[chunks[at].head : chunks[at].head + _NAME]
+    first = draft.words[chunks[at].head]
+    if not called or called[0] not in own:
+        return False
+    return bool(first is None or not first.head) or (len(called) > 1 and called[1] in own)
+
+
+def answers_front(draft: Draft, chunks: list[Chunk], item: StatementDraft) -> int:
+    """*حينما* يهدد القائد ويقسم أن الحرب قادمة *فإنه* لا يمزح, وردا على *وصف* خصومه بأنهم مرتزقة، *قال*: the token where the main
+    clause begins behind a report in a fronted clause or phrase, else -1."""
+    cue = draft.chunk_of[item.cue_first]
+    begin = draft.chunk_of[item.first]
+    if cue is None or begin is None or item.mode == "direct" or begin.first < cue.first:
+        return -1
+    if item.rule.startswith("noun"):
+        return _verb_behind(draft, chunks, cue, begin, item)
+    operators = draft.knowledge.operators
+    if cue.kind != VERB or chunks[0].kind != CONJUNCTION or chunks[0].text not in operators("fronting_conjunction"):
+        return -1
+    answering = operators("answering_conjunction")
+    for chunk in chunks[1:]:
+        if chunk.first >= item.last:
+            return -1
+        if chunk.kind == CONJUNCTION and (chunk.text in operators("condition") or chunk.text in operators("topic_particle")):
+            return -1
+        if chunk.kind == COMPLEMENTIZER and chunk.conj in answering:
+            return chunk.first if chunk.first > begin.first else -1
+    return -1
+
+
+def _verb_behind(draft: Draft, chunks: list[Chunk], cue: Chunk, begin: Chunk, item: StatementDraft) -> int:
+    """وردا على اتهام خصومه له بالخيانة، *نفى*: a verb without و behind the comma that ends a phrase with a noun of saying."""
+    fronted = chunks[0].kind == ADVERB or (chunks[0].kind == NOUNS and bool(chunks[0].prep))
+    if not fronted or any(chunk.kind not in (ADVERB, NOUNS, TIME, MARK) for chunk in chunks[1 : cue.index + 1]):
+        return -1
+    for chunk in chunks[begin.index + 1 :]:
+        if chunk.first >= item.last or chunk.kind == RELATIVE:
+            return -1
+        if chunk.kind == VERB and not chunk.conj and chunk.word is not None and chunk.word.cue_verbs:
+            before = chunks[chunk.index - 1]
+            return chunk.first if before.kind == MARK and before.text in COMMAS else -1
+    return -1
