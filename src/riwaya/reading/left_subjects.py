@@ -47,6 +47,8 @@ def left_subject(chunks: list[Chunk], at: int) -> int:
         if chunk.kind in _TRANSPARENT:
             if chunk.conj == AND and chunk.kind in (PARTICLE, NEGATION) and chunks[index - 1].kind != AUXILIARY:
                 return -1  # قتل ستة بينهم امرأتان *وقد* دمرت مبان: a clause of its own
+            if chunk.kind == PRONOUN and chunk.conj == AND and not chunk.prep and _leads(chunks, index, at):
+                return -1  # حاصر الجيش المسلحين الذين سيطروا على القرية *وهو* يقصفها: whom the pronoun means
             index -= 1
             continue
         if chunk.kind == MARK and chunk.text == ")" and _is_bracketed(chunks, index):
@@ -139,6 +141,12 @@ def party_before_that(chunks: list[Chunk], at: int) -> int:
     if word is not None and word.cue_verbs and party.prep == OF:
         return -1  # تعهد الوزير *للحكومة* أن يقصف: his own act
     return index if agrees_strictly(chunks[at], party.actor) else -1
+
+
+def _leads(chunks: list[Chunk], index: int, at: int) -> bool:
+    """Whether nothing but a particle stands between a pronoun and the verb whose clause it opens; وهي *ضرب* من الفساد has none."""
+    word = chunks[at].word
+    return word is not None and not word.nominal and all(one.kind in (PARTICLE, NEGATION, ADVERB) for one in chunks[index + 1 : at])
 
 
 def _is_number(chunk: Chunk) -> bool:

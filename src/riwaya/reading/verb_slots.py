@@ -428,6 +428,8 @@ class VerbSlots(VerbPronouns):
         elif named and not told.passive and not told.suffered and at and chunks[at - 1].conj and chunks[at - 1].kind in _OPENED:
             verb, found = chunk.verb, clause_subject(self.draft, chunks, at)  # دخل الجيش البلدة *وقد* أسر خمسة
             doers += [one for one in found if verb is not None and not verb.person and is_subject_of(self.draft, verb, one)]
+        elif acts and not told.suffered and (mover := self._moves_in_tail(told)) is not None:
+            event.actors.append(mover)
         elif named and told.resumed and not told.suffered:
             doers += around_relative(self.draft, chunks, at, arguments.antecedent)
         elif acts and not told.suffered and (is_plural(chunk) or arguments.pronoun):
@@ -441,6 +443,14 @@ class VerbSlots(VerbPronouns):
             self._go_on_from_sentence(told)
         if acts and not (event.actors or told.passive or told.suffered or arguments.clausal):
             event.actors += self._meant_doers(told)
+
+    def _moves_in_tail(self, told: Told) -> ActorMention | None:
+        """البلدة التي دخلها *المسلحون*: who stands in the fixed words of a verb that has a pronoun for its object."""
+        chunks, at = told.chunks, told.at
+        word, behind = chunks[at].word, chunks[at + 1] if at + 1 < len(chunks) else None
+        if word is None or not word.suffix or told.reading.tail < 0 or behind is None or behind.kind != NOUNS or behind.prep:
+            return None
+        return behind.actor if behind.head < tail_end(self.draft, chunks[at].first, told.reading.tail) else None
 
     def _meant_doers(self, told: Told) -> list[ActorMention]:
         """Whom an act means that nobody stands with, by what its verb or a pronoun near it agrees with."""
@@ -527,6 +537,8 @@ class VerbSlots(VerbPronouns):
         if before.kind == COMPLEMENTIZER and before.text in self.thereby_that:
             owner = self.owners[chunks[at].first]
             return owner is None or owner.first < before.first  # استغل التنظيم الفوضى *بأن* سيطر على …
+        if before.kind == CONJUNCTION and before.text in self.draft.knowledge.operators("cause_pronoun"):
+            return False  # اعتقل الجيش القائد *لأنه* هاجم القرية: either
         return bool(chunks[at].conj) or before.kind == CONJUNCTION
 
     def _is_act(self, chunk: Chunk) -> bool:
