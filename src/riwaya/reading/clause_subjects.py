@@ -146,7 +146,7 @@ def is_of_other(verb: Chunk, other: Chunk) -> bool:
     if own is None or told is None or word is None or own.person or told.person or told.passive:
         return False
     if not verb.conj or ((word.frame_nouns or word.nominal) and not (own.gender or own.number)):
-        return False  # تسعى إلى تقويض الأمن *وقتل* الأبرياء: a noun, it may be
+        return False  # تسعى إلى زعزعة البلاد *وقتل* الأبرياء: a noun, it may be
     return own.number != told.number or (not own.number and own.gender != told.gender and _is_certain(verb) and _is_certain(other))
 
 
