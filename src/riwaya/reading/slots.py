@@ -329,7 +329,7 @@ class Slots:
         return chunk.prep in self.within and word is not None and word.function != "prep" and not word.preposition
 
     def _joined_places(self, chunks: list[Chunk], index: int) -> list[PlaceMention]:
-        """في محافظات الأنبار *وصلاح الدين وكركوك*، بلدة داديخ بريف إدلب *ومدينة الأتارب*: the places joined to one in a row."""
+        """في محافظات حلب *وإدلب وحماة*، بلدة داديخ بريف إدلب *ومدينة الأتارب*: the places joined to one in a row."""
         found: list[PlaceMention] = []
         if not self._places(chunks[index]):
             return found

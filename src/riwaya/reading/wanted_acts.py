@@ -169,7 +169,7 @@ def _joined(draft: Draft, chunks: list[Chunk], at: int, token: int) -> Modality 
         first = draft.words[other.first] if other.prep else None
         aimed = first is not None and first.stem in draft.knowledge.operators("aim_phrase")
         if aimed and is_aimed(draft, chunks, index, other.head):
-            return "future"  # بهدف وقف القتال *والانسحاب* من المدينة
+            return "future"  # بهدف وقف القصف *والانسحاب* من البلدة
         if other.prep and other.prep not in draft.knowledge.operators("complement_preposition"):
             return None  # الإذن بالتحرك *بعد* سقوط البلدة ومحاصرة …
         if other.prep:
