@@ -33,6 +33,9 @@ def open_subject(draft: Draft, chunks: list[Chunk], at: int, first: int) -> int:
         head -= 1
     if head < 0 or chunks[head].kind != NOUNS or chunks[head].prep or chunks[head].first < first:
         return -1
+    subject = draft.words[chunks[head].head]
+    if subject is None or subject.stem in draft.knowledge.operators("neutral_demonstrative"):
+        return -1  # … ارتفع العدد، *وذلك* وفقا لدراسة: all that was told before
     if chunks[head].first == first or head == 0:
         return chunks[head].first
     before = chunks[head - 1]
