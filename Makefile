@@ -1,5 +1,5 @@
 # make demo   an environment, riwaya in it, an example report read, a small store, a search, incidents and a layer for a map in demo/
-# make test   every test, a file at a time on each core (WORKERS=1: one after the other)
+# make test   every test, a file at a time on each core (WORKERS=1: one after the other), in the order of their names, so that the long ones (browser, cluster, crash) do not come last
 # make lint   style and word lists; make types: types; make bench, bench-gazetteer: speed; make readme: the output shown in README.md
 # make compiled   a wheel in dist/ for this machine, with the reading compiled: almost twice as fast; needs a C compiler and some minutes
 # make web   the desk's pages, after a change in web/
@@ -29,7 +29,7 @@ demo: $(READY)
 	@echo "To read, compare and correct them in a browser, at http://127.0.0.1:8000/: $(BIN)/riwaya desk --store demo/desk.db"
 
 test: $(READY) $(CONSUMERS) $(CLUSTER)
-	$(BIN)/python -m pytest -q -n $(WORKERS) --dist loadfile --durations 15
+	$(BIN)/python -m pytest -q -n $(WORKERS) --dist loadfile --no-loadscope-reorder --durations 15
 
 lint: $(READY)
 	$(BIN)/ruff check .
