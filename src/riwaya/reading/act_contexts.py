@@ -94,6 +94,14 @@ class ActContexts:
 
     # ------------------------------------------------------------------ nouns
 
+    def _is_made_by(self, event: EventDraft, chunk: Chunk) -> bool:
+        """سلاح القنص *الإيراني*: a country told by an adjective of the weapon is its maker, and no party."""
+        word, parties = self.draft.words[event.first], (*event.actors, *event.recipients)
+        if word is None or not word.article or event.last - event.first > 1:
+            return False
+        made = [self.draft.words[one.first] if event.last <= one.first < chunk.last else None for one in parties]
+        return all(one is not None and one.demonym is not None for one in made)
+
     def _names_kind(self, event: EventDraft, chunk: Chunk) -> bool:
         """خلايا *الاغتيالات*، قوات *الانتشار* السريع: with the article and nothing of its own behind it but an adjective."""
         word = self.draft.words[event.first]

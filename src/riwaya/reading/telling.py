@@ -19,6 +19,7 @@ from riwaya.reading.had_been import had_been
 from riwaya.reading.modality import opens_with_year
 from riwaya.reading.only_named import is_only_named
 from riwaya.reading.past_years import is_in_relative, is_of_past_year, is_of_then, is_since_when
+from riwaya.reading.plain_senses import is_plain_noun, is_plain_verb
 
 Kind = Literal["news", "known", "charge", "generic", "sense"]
 
@@ -89,6 +90,8 @@ class Tellings(ActContexts):
             return Telling("generic", "whoever")
         if self._stood(event, chunk) or self._is_able(event, chunk):
             return Telling("sense", "state")
+        if is_plain_verb(self.draft, event, chunk):
+            return Telling("sense", "plain")
         violent = event.type in VIOLENT and not self._seizes(event)
         if violent and (self._hits_idea(event, chunk) or is_figure(self.draft, event, chunk)):
             return Telling("sense", "idea")
@@ -122,8 +125,11 @@ class Tellings(ActContexts):
     def _of_noun(self, event: EventDraft, chunk: Chunk) -> Telling:
         words = self.draft.words
         before = words[event.first - 1] if event.first > chunk.head else None
-        if before is not None and before.stem in self.operators("instrument_noun") and not self._has_parties(event):
-            return Telling("sense", "instrument")
+        if before is not None and before.stem in self.operators("instrument_noun"):
+            if not self._has_parties(event) or self._is_made_by(event, chunk):
+                return Telling("sense", "instrument")
+        if is_plain_noun(self.draft, event, chunk):
+            return Telling("sense", "plain")
         if before is not None and before.stem in self.operators("office_noun"):
             return Telling("sense", "office")  # رئيس *التحرير*
         if event.rule == "accuse:noun" and self._is_only_charge(event, chunk):

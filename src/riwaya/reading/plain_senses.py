@@ -1,0 +1,95 @@
+"""Words of acts in their plain sense: who is lured and not hit, what is averted and not barred, what a force carries off.
+
+In: an event with its chunk, and its draft. Out: whether its word tells no act of the type it stands for.
+The idea: what the word takes decides, never the topic: those whom a recruiter is after (النشء), a state that nobody is barred from
+(منع انهيار الدولة), an object behind the force that acts (نقلت قوات الأمن الجرحى), a name or a judgement of which it is part.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from riwaya.reading.draft import NOUNS, VERB, Chunk, Draft, EventDraft
+
+if TYPE_CHECKING:
+    from riwaya.lexicon.match import Word
+
+_SENDING: Final = frozenset(["troop-movement:verb", "send-reinforcements:verb", "deploy:verb", "withdraw:verb"])
+_PLURAL: Final = 2  # what a plural without a number counts at least
+_JUDGED: Final = 5  # chunks between a verb of judging and its judgement
+
+
+def is_plain_verb(draft: Draft, event: EventDraft, chunk: Chunk) -> bool:
+    """Whether a verb of an act has a plain sense by what it takes."""
+    if _carries_off(draft, event, chunk):
+        return True
+    row = draft.chunks[chunk.sentence]
+    behind = [other for other in row[chunk.index + 1 : chunk.index + 3] if other.kind == NOUNS and not other.prep]
+    return any(_is_plain(draft, event, draft.words[other.head], other.last == other.head + 1) for other in behind)
+
+
+def is_plain_noun(draft: Draft, event: EventDraft, chunk: Chunk) -> bool:
+    """Whether a noun of an act has a plain sense by its genitive, by the name in which it stands or as a judgement."""
+    if _is_in_office(draft, event, chunk) or _is_judgement(draft, event, chunk):
+        return True
+    genitive = draft.words[event.last] if event.last < chunk.last else None
+    return _is_plain(draft, event, genitive, event.last + 1 == chunk.last)
+
+
+def _is_plain(draft: Draft, event: EventDraft, taken: Word | None, alone: bool) -> bool:
+    """يستهدف التنظيم *النشء*, منع *انهيار* الدولة, رفع رايات *النصر*: what a word of an act takes in its plain sense."""
+    if taken is None or any((toll.quantity.low or 0) > _PLURAL for toll in event.tolls) or event.weapon is not None:
+        return False
+    operators = draft.knowledge.operators
+    if event.rule.startswith("target:"):
+        return taken.stem in operators("lured_people") or (alone and taken.article and taken.stem in operators("lured_youth"))
+    if event.rule.startswith("prevent:"):
+        return taken.stem in operators("averted_state")
+    return event.rule.startswith("raise-banners:") and taken.stem in operators("banner_idea")
+
+
+def _carries_off(draft: Draft, event: EventDraft, chunk: Chunk) -> bool:
+    """نقلت *قوات الأمن* المشتبهين إلى المركز: a force that does something with somebody, and that nobody sends."""
+    if event.rule not in _SENDING or chunk.word is None or chunk.word.stem not in draft.knowledge.operators("carrying_off_verb"):
+        return False
+    row = draft.chunks[chunk.sentence]
+    if chunk.suffered or chunk.index + 2 >= len(row):
+        return False
+    force, taken = row[chunk.index + 1], row[chunk.index + 2]
+    if force.kind != NOUNS or taken.kind != NOUNS or force.prep or taken.prep or taken.conj or taken.word is None:
+        return False
+    sent, last = draft.knowledge.operators("sent_force"), draft.words[force.last - 1]
+    if force.word is None or force.word.stem not in sent or force.last == force.head + 1 or last is None or not last.article:
+        return False
+    inside = draft.words[taken.head : taken.last]
+    return not taken.word.adjective and not any(one is not None and one.stem in sent for one in inside)
+
+
+def _is_in_office(draft: Draft, event: EventDraft, chunk: Chunk) -> bool:
+    """نيابة التنفيذ *والتعاون الدولي*: part of the name of an office, joined to what else it is for."""
+    word = draft.words[event.first]
+    if event.type != "COOPERATE" or word is None or not word.article or not chunk.conj or chunk.prep or not chunk.index:
+        return False
+    before = draft.chunks[chunk.sentence][chunk.index - 1]
+    head = draft.words[before.head] if before.kind == NOUNS and before.last > before.head + 1 else None
+    if head is None or head.article or head.head is None or event.governed:
+        return False
+    return draft.entries.heads[head.head.ref].class_ in ("institution", "role")
+
+
+def _is_judgement(draft: Draft, event: EventDraft, chunk: Chunk) -> bool:
+    """عد الرئيس الهجوم *عملا جبانا*: what an act that is told already is called."""
+    word = draft.words[event.first]
+    if event.rule != "terror-attack:noun" or word is None or word.article or word.suffix or chunk.conj or event.first != chunk.head:
+        return False
+    row = draft.chunks[chunk.sentence]
+    for other in reversed(row[max(0, chunk.index - _JUDGED) : chunk.index]):
+        if other.kind == VERB:
+            judged = other.word is not None and other.word.stem in draft.knowledge.operators("judging_verb")
+            return judged and any(one.type == "ASSAULT" and other.last <= one.first < event.first for one in draft.events)
+        if other.kind != NOUNS:
+            return False
+    return False
+
+
+__all__ = ["is_plain_noun", "is_plain_verb"]
