@@ -89,6 +89,8 @@ class Chains(Contents):
             if master is not None and set_off and chunks[set_off].first > master.cue_first:
                 if master.rule.endswith(("object", "preposition")):  # نفى أي رغبة، لكن *الرئيس* أصر داعيا
                     within = self._whole(dropped_subjects.subject_before(draft, chunks, clause.cue)) or within
+            if master is not None and master.speaker is None and not master.relays and within is None:
+                within = self._whole(dropped_subjects.subject_before(draft, chunks, clause.cue))
             if master is not None:
                 made.inherits = master
                 made.speaker, made.relays, made.said = master.speaker, master.relays, master.said

@@ -341,6 +341,22 @@ def _is_somebody(draft: Draft, chunk: Chunk) -> bool:
     return word.stem in draft.knowledge.operators("some_persons")
 
 
+def _is_foremost(draft: Draft, chunk: Chunk, party: int) -> bool:
+    """دعا *أكبر أحزاب* المعارضة إلى: whether nothing but a superlative stands before the party of a phrase."""
+    superlatives = draft.knowledge.operators("superlative")
+    return chunk.head < party and all(
+        word is not None and not word.article and word.stem in superlatives for word in draft.words[chunk.head : party]
+    )
+
+
+def is_foreign_surname(draft: Draft, chunk: Chunk) -> bool:
+    """دعا *برازاني* إلى: a word by itself that could only be somebody's own thing (my …), where nobody is quoted."""
+    word = chunk.word
+    if word is None or word.suffix not in draft.knowledge.operators("noun_suffix") or draft.quote_of[chunk.head] >= 0:
+        return False
+    return chunk.last == chunk.head + 1 and not (word.article or word.head or word.frame_nouns or word.cue_noun)
+
+
 def _can_speak(draft: Draft, chunk: Chunk, adjacent: bool) -> bool:
     """Whether a noun phrase without preposition can be the subject of a cue before it."""
     word = chunk.word
@@ -348,14 +364,14 @@ def _can_speak(draft: Draft, chunk: Chunk, adjacent: bool) -> bool:
         return False  # ألعن *مرتكبي* هذه الوحشية
     if chunk.actor is not None:
         named = chunk.actor.first == chunk.head or word is None or not (word.frame_nouns or word.cue_noun or word.noun)
-        return named or bearer_before(draft, chunk)
+        return named or bearer_before(draft, chunk) or _is_foremost(draft, chunk, chunk.actor.first)
     if word is not None and word.stem in draft.knowledge.operators("any_word"):
         return False  # نفى فيه *أي رغبة*
     opens = draft.quote_of[chunk.head] >= 0  # تركيا «طلبت *هذا الاجتماع*»: who did stands before the quotation
     if word is not None and word.function == "dem" and chunk.last > chunk.head + 1 and not opens:
         pointed = draft.words[chunk.head + 1]
         word = pointed if pointed is not None and pointed.frame_nouns else word  # أدانت *هذا الاعتداء*
-    if word is None:
+    if word is None or is_foreign_surname(draft, chunk):
         return adjacent
     if word.frame_nouns or word.cue_noun or word.noun or draft.phrase(chunk.head, FRAME_NOUN) is not None:
         return False

@@ -31,6 +31,7 @@ from riwaya.reading.draft import (
     StatementDraft,
 )
 from riwaya.reading.inner_subjects import inner_subject, issued_writing, plural_before, since_then
+from riwaya.reading.last_doers import last_doer
 from riwaya.reading.left_subjects import agrees_strictly, is_plural
 from riwaya.reading.marks import COMMAS
 from riwaya.reading.nearer_subjects import (
@@ -111,7 +112,17 @@ def dropped_subject(
             return written
         if seen == 1 and chunk.conj and verb.gender == verb.number == 0 and item.speaker.head_class in ("source", "people"):
             latest = item.speaker  # قالت مصادر … *وأوضح*: as papers write, where nobody else has spoken
-    return latest or _last_subject(draft, verb, chunk)
+    return latest or _last_subject(draft, verb, chunk) or _told_last(draft, chunks, chunk, bare)
+
+
+def _told_last(draft: Draft, chunks: list[Chunk], cue: Chunk, bare: Callable[[Chunk], ActorMention]) -> ActorMention | None:
+    """Who does what the sentence tells last, or the sentence before, where a cue opens its own with و."""
+    if cue.index > 1:
+        return last_doer(draft, chunks, cue.index, cue, bare)
+    if not cue.conj or not cue.sentence:
+        return None
+    before = draft.chunks[cue.sentence - 1]
+    return last_doer(draft, before, len(before) - (bool(before) and before[-1].kind == MARK), cue, bare)
 
 
 def _written_in(draft: Draft, cue: Chunk, item: StatementDraft) -> ActorMention | None:
@@ -247,7 +258,8 @@ def _may_go_on(mention: ActorMention, verb: Reading) -> bool:
 def agrees(mention: ActorMention, verb: Reading) -> bool:
     """Gender and number of a verb after its subject was named."""
     if verb.number == 2:
-        return (mention.number > 0 and mention.head_class != "document") or mention.head_class == "people"  # المتابعين: two or more
+        several = mention.number > 0 and mention.head_class != "document"
+        return several or (mention.head_class == "people" and mention.person_name is None)  # المتابعين: two or more
     if verb.number == 1:
         return mention.number == 1
     if verb.gender == 1:

@@ -13,7 +13,7 @@ from riwaya.lexicon.match import Word
 from riwaya.lexicon.schema import Cue
 from riwaya.reading.chunk_base import has_noun_reading
 from riwaya.reading.cue_clause import CueClause
-from riwaya.reading.cue_nouns import are_those
+from riwaya.reading.cue_nouns import are_those, is_foreign_surname
 from riwaya.reading.draft import (
     ADVERB,
     AUXILIARY,
@@ -165,6 +165,8 @@ class SilentSubjects(NounCues):
                 some = some and folded(cue.lemma) not in self.transitive and verb.verb is not None and not verb.verb.gender
                 return verb.word is None or not (verb.word.suffix or some)  # حثت *الجميع*; but طالبه *البعض*, طالب *بعض* الأهالي
         if chunk.actor is not None or self._is_collective(word) or self._are_those(chunk):
+            return False
+        if is_foreign_surname(self.draft, chunk):
             return False
         last = self.draft.words[chunk.last - 1]
         if last is not None and last.article and self.morphology.is_oblique(last.text) and chunk.last > chunk.head + 1:

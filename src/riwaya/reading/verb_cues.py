@@ -13,7 +13,19 @@ from riwaya.lexicon.schema import Cue
 from riwaya.reading.before_cues import BeforeCues
 from riwaya.reading.cue_clause import CueClause
 from riwaya.reading.cues import right_of_cue
-from riwaya.reading.draft import CONJUNCTION, CUE_PHRASE, MARK, NOUNS, PARTICIPLE, PARTICLE, RELATIVE, VERB, Chunk, StatementDraft
+from riwaya.reading.draft import (
+    CONJUNCTION,
+    CUE_PHRASE,
+    MARK,
+    NOUNS,
+    PARTICIPLE,
+    PARTICLE,
+    RELATIVE,
+    TIME,
+    VERB,
+    Chunk,
+    StatementDraft,
+)
 from riwaya.reading.dropped_subjects import within_quotation
 from riwaya.reading.fixed_words import in_idiom, tail_end
 from riwaya.reading.marks import PARTING
@@ -353,9 +365,27 @@ class VerbCues(BeforeCues):
         next_to_it = next_to_it and not (clause.cue and chunks[clause.cue - 1].kind == RELATIVE)
         if made.speaker is None and next_to_it and not (participle or chunk.conj or (chunk.verb and chunk.verb.number)):
             return None  # أعلنت *نتائج* الامتحانات: by nobody who was named
-        if made.speaker is None and clause.opener == "colon" and draft.tokens.kind[made.first] == NUMBER:
-            return None  # نشرت في: *12/02/2022*
+        if made.speaker is None and clause.opener == "colon" and (draft.tokens.kind[made.first] == NUMBER or self._is_day(made)):
+            return None  # نشرت في: *12/02/2022*, كان لها أن تحدث في: *مايو 2011*
+        if made.speaker is None and not (person or made.relays or made.inherits) and self._is_shown_by_things(chunks, clause, cue):
+            return None
         return made
+
+    def _is_day(self, made: StatementDraft) -> bool:
+        """Whether what stands behind a colon begins with a time."""
+        first = self.draft.chunk_of[made.first]
+        return first is not None and first.kind == TIME
+
+    def _is_shown_by_things(self, chunks: list[Chunk], clause: CueClause, cue: Cue) -> bool:
+        """وهذا ما يثبت خطره *ويؤكد* بأن, *وأكدت* الأشهر الماضية أن, تذكيرا *صارخا* بذلك: whether a verb that also tells what things
+        show or are held to be has nobody who says it: not at the head of its sentence, where somebody goes on."""
+        chunk, behind = chunks[clause.cue], chunks[clause.cue + 1]
+        if chunk.kind == PARTICIPLE:
+            return clause.opener == "colon" and self.draft.quote_of[clause.content] < 0
+        heads = not clause.cue or (clause.cue == 1 and chunks[0].kind != NOUNS)
+        if clause.opener not in ("clause", "object", "preposition") or (heads and behind.kind != TIME):
+            return False
+        return folded(cue.lemma) in self.draft.knowledge.operators("cue_of_things")
 
     def _claims(self, made: StatementDraft) -> bool:
         """أعلن *مسؤوليته* لاحقا: whether it is his own responsibility that somebody announces."""

@@ -1,0 +1,42 @@
+"""Who a cue goes on with where nobody is found that speaks, subjects that begin with a superlative or look like one's own thing,
+and verbs that tell what things show: claims about sentences."""
+
+from __future__ import annotations
+
+import pytest
+from tests.reading.claims import blocks, statement_claims
+
+# The subject of the verb before, though its object or a phrase stands between, or no lexicon knows it.
+DOERS = """
+روى هذه القصة مؤخرا كاتب السيناريو سمير عبد الغني في لقاء مع طلاب المعهد، حيث قال إن المجلة ترددت في النشر.
+  assert | كاتب السيناريو سمير عبد الغني | المجلة ترددت في النشر
+"""
+
+# A superlative before a party, and a surname that looks like a noun with my.
+FOREMOST = """
+ودعا اكبر حزب كردي تركي الى تجمع ضخم الاحد في اسطنبول.
+  demand | حزب كردي تركي | تجمع ضخم الاحد في اسطنبول
+وطالبت أبرز النقابات بزيادة الأجور.
+  demand | النقابات | زيادة الأجور
+دعا برازاني إلى سلام بين الحزب وتركيا.
+  demand | برازاني | سلام بين الحزب وتركيا
+"""
+
+# What only things do is told by nobody.
+THINGS = """
+والفكر ما زال حيا في بلادنا. وهذا ما يثبت خطره ويؤكد بأن الطريق ما تزال طويلة.
+وأكدت الأشهر الخمسة الماضية أن الوحدة تؤدي إلى النصر.
+فمن دون حل سياسي ينذر تدخل الحلف في البلاد بإضعاف الحكومة.
+كان مقررا لها أن تحدث في: مايو 2011، ويونيو 2012.
+وتشكل الأحداث تذكيرا صارخا بهذه العلاقة: فهي رابط قديم بين البلدين.
+"""
+
+
+@pytest.mark.parametrize(("text", "claims"), [claim for table in (DOERS, FOREMOST, THINGS) for claim in blocks(table)])
+def test_last_doers(text: str, claims: list[str]) -> None:
+    assert statement_claims(text) == claims
+
+
+def test_a_participle_does_not_go_on_with_nobody() -> None:
+    text = "نشط وسم عبر فيه كثيرون عن حزنهم، داعين للفقيد بالرحمة، فيما نشر الدكتور سامر العمري صورة له مؤكدا أنه عمل معه."
+    assert statement_claims(text)[-1] == "confirm | الدكتور سامر العمري | عمل معه"
