@@ -40,3 +40,24 @@ def test_last_doers(text: str, claims: list[str]) -> None:
 def test_a_participle_does_not_go_on_with_nobody() -> None:
     text = "نشط وسم عبر فيه كثيرون عن حزنهم، داعين للفقيد بالرحمة، فيما نشر الدكتور سامر العمري صورة له مؤكدا أنه عمل معه."
     assert statement_claims(text)[-1] == "confirm | الدكتور سامر العمري | عمل معه"
+
+
+# Who goes on where a capital is set against the one before, a participle says more of a verb without a subject, or somebody speaks
+# in his own name; and where a noun phrase that is said ends.
+ORDERS = """
+تنفي موسكو ذلك. لكن واشنطن التزمت الحذر في دعمها واقترحت مهمات تدريب محدودة.
+  deny | موسكو | ذلك
+  demand | واشنطن | مهمات تدريب محدودة
+أكد الوزير أن الرياض تقدر دور موسكو. وأضاف مؤكدا نية «السعودية في تعزيز علاقتها مع روسيا».
+  confirm | الوزير | الرياض تقدر دور موسكو
+  confirm | الوزير | نية «السعودية في تعزيز علاقتها مع روسيا»
+وأدان معاليه باسمه وباسم جميع منسوبي وأعضاء المجلس الأعلى للقضاء هذا العمل الإجرامي.
+  condemn | معاليه | هذا العمل الإجرامي
+إن المعلمين يستنكرون الهجوم الآثم ويقفون مع القيادة صفا واحدا.
+  condemn | المعلمين | الهجوم الآثم | anonymous
+"""
+
+
+@pytest.mark.parametrize(("text", "claims"), blocks(ORDERS))
+def test_who_goes_on(text: str, claims: list[str]) -> None:
+    assert statement_claims(text) == claims

@@ -39,11 +39,12 @@ def read_noun_phrase(draft: Draft, chunks: list[Chunk], frame: CueClause, index:
             index - 1 in frame.subject
             or (index - 2 in frame.subject and before.kind == MARK and not (chunk.word is not None and chunk.word.suffix))
             or (before.prep and frame.addressee < 0 and chunk.actor is not None and _is_run(chunks, frame, index)
+                and not any(_is_for_himself(draft, one) for one in chunks[frame.cue + 1 : index])
                 and not _is_of_teller(chunks, frame, cue))
         ):  # fmt: skip
             frame.subject.append(index)
         return None
-    if _is_how_often(draft, chunk, cue):
+    if _is_how_often(draft, chunk, cue) or _is_for_himself(draft, chunk):
         return None
     adverbial = draft.knowledge.operators("adverbial_accusative")
     if index > frame.cue + 1 and chunk.word is not None and chunk.word.text in adverbial and not chunk.word.suffix:
@@ -78,6 +79,14 @@ def holds_words(draft: Draft, chunk: Chunk, cue: Cue) -> bool:
     if cue.stance != "assert" or chunk.actor is None or chunk.actor.definite or chunk.word is None:
         return False
     return chunk.actor.head_class == "document" and chunk.word.stem in draft.knowledge.nouns("utterance_noun")
+
+
+def _is_for_himself(draft: Draft, chunk: Chunk) -> bool:
+    """أدان المدير *باسمه* وباسم الموظفين الهجوم: in whose name somebody speaks, where it is his own."""
+    word = chunk.word
+    if word is None or not word.suffix or chunk.last != chunk.head + 1 or chunk.conj:
+        return False
+    return word.stem in draft.knowledge.operators("in_the_name")
 
 
 def _is_how_often(draft: Draft, chunk: Chunk, cue: Cue) -> bool:

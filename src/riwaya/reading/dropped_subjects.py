@@ -20,6 +20,7 @@ from riwaya.reading.draft import (
     MARK,
     NOUNS,
     OPEN,
+    PARTICIPLE,
     PARTICLE,
     PRONOUN,
     RELATIVE,
@@ -339,6 +340,8 @@ def _subject_of(chunks: list[Chunk], index: int) -> ActorMention | None:
     if verb is not None and verb.number == 2 and index and chunks[index - 1].kind == NOUNS and not chunks[index - 1].prep:
         return chunks[index - 1].actor  # الأهالي *رفضوا* العرض: a plural verb stands behind its subject
     for ahead in () if is_plural(chunks[index]) else (index + 1, index + 2):  # غضوا *الطرف*: whom or what they did it to
+        if ahead < len(chunks) and chunks[ahead].kind == PARTICIPLE:
+            break  # وأضاف مؤكدا *رغبة الرياض*
         if ahead < len(chunks) and chunks[ahead].kind == NOUNS and not (chunks[ahead].prep or chunks[ahead].conj):
             word = chunks[ahead].word
             if word is not None and word.function == "dem" and chunks[ahead].last == chunks[ahead].head + 1:

@@ -36,6 +36,7 @@ from riwaya.reading.draft import (
 from riwaya.reading.holders import is_name, says_nothing_else
 from riwaya.reading.left_subjects import agrees_strictly, is_plural
 from riwaya.reading.marks import COMMAS
+from riwaya.reading.states import state_of
 from riwaya.text.normalise import folded
 
 _FAR: Final = 3  # sentences behind which nobody goes on but by a cue that opens its sentence
@@ -296,11 +297,18 @@ def set_against(
     if any(item.cue_first >= told.first for item in found):
         return None
     mention = told.actor
+    if mention is None and verb == at + 1 and own.gender == 1 and not own.number and _is_hers(chunks[verb]):
+        mention = state_of(draft, told)  # لكن *واشنطن* التزمت الحذر واقترحت
     if mention is None:
         return bare(told) if verb == at + 1 and not (own.gender or own.number) and is_unknown_name(draft, told) else None
     if mention.first != told.head or mention.head_class not in _SPEAKS | {"document"}:
         return None
     return mention if agrees_strictly(chunk, mention) else None
+
+
+def _is_hers(chunk: Chunk) -> bool:
+    """Whether a verb is told of one woman, state or body."""
+    return chunk.verb is not None and chunk.verb.gender == 1 and not (chunk.verb.number or chunk.verb.person or chunk.verb.passive)
 
 
 def _opens_contrast(draft: Draft, chunks: list[Chunk], cue: int) -> tuple[int, int]:

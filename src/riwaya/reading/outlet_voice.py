@@ -171,6 +171,8 @@ class OutletVoice(OutletAsides):
         """أعلن انتهاء العملية، *وزار* المخيم: a verb with و is not joined to a content that is a noun phrase."""
         if chunk.kind != VERB or chunk.conj not in self.joining:
             return False
+        if self._is_in_row(chunks, chunk, item):
+            return True
         if chunks[chunk.index - 1].kind != MARK and not self._surely_tells(chunks, chunk, item):
             return False
         if item.rule not in ("verb-object", "verb-preposition") or item.mode == "direct":
@@ -185,6 +187,15 @@ class OutletVoice(OutletAsides):
             return all(within.kind not in (VERB, RELATIVE) for within in inside)
         speaks = item.speaker is not None and agrees(item.speaker, chunk.verb)  # نوه بالعلاقات التي تربط البلدين، *واستمع* إلى
         return speaks and all(verb.gender != chunk.verb.gender for verb in verbs)
+
+    def _is_in_row(self, chunks: list[Chunk], chunk: Chunk, item: StatementDraft) -> bool:
+        """المعلمون يستنكرون الهجوم *ويجددون* ولاءهم: behind a mere noun phrase a present of the same form as the cue."""
+        cue = self.draft.chunk_of[item.cue_first]
+        if cue is None or cue.kind != VERB or cue.verb is None or chunk.verb is None or not chunk.verb.tense == cue.verb.tense == 2:
+            return False
+        form = chunk.verb.gender, chunk.verb.number, chunk.verb.person
+        alike = form == (cue.verb.gender, cue.verb.number, cue.verb.person) and form != (0, 0, 0)
+        return alike and chunk.word is not None and not chunk.word.noun and self._is_bare(chunks, chunk, item)
 
     @staticmethod
     def _may_be_noun(chunks: list[Chunk], chunk: Chunk) -> bool:
