@@ -10,6 +10,7 @@ from typing import Final
 
 from riwaya.lexicon.schema import Cue
 from riwaya.reading import dropped_subjects, reference
+from riwaya.reading.citing_phrases import is_built_on, is_spoken_by
 from riwaya.reading.cue_clause import CueClause
 from riwaya.reading.draft import (
     AUXILIARY,
@@ -265,7 +266,7 @@ class Attributions(Headlines):
             return None
         last = self._trim(chunk.first)
         first = self._own_start(chunks, at, found) if beside < 0 else chunks[beside].last
-        if first >= last:
+        if first >= last or is_spoken_by(chunks, at, first, _TELLERS):
             return None
         rule, end = "phrase-after", draft.sentences[chunk.sentence][1]
         begins, measured = parted_clause(draft, chunks, at, first, self._past_source(chunks, at))
@@ -373,6 +374,8 @@ class Attributions(Headlines):
             return True  # بقرار من الإدارة، *ووفقا للسياسة* المتبعة
         if chunks[at - 1].kind == MARK and at:
             return word is not None and word.stem in self.draft.knowledge.operators("decreed_noun")  # …، *استنادا إلى قرار* الحكومة
+        if is_built_on(self.draft, chunks, at):
+            return True
         if word is not None and not word.suffix and self.morphology.may_be_pronoun(self.draft.tokens.raw(source.head)):
             word = self.draft.knowledge.matcher.with_pronoun(word.text)  # وصفه, and no recipe
         if word is not None and word.suffix and (word.cue_noun is not None or word.stem in self.own_words):

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from riwaya.reading.draft import CONJUNCTION, MARK, NOUNS, PARTICLE, Chunk, Draft
+from riwaya.reading.draft import COMPLEMENTIZER, CONJUNCTION, MARK, NOUNS, PARTICLE, VERB, Chunk, Draft
 from riwaya.reading.marks import PAUSES, TRAILING
 
 _LINKS: Final = 3  # that may follow each other at the head of a clause
@@ -26,6 +26,8 @@ def past_links(draft: Draft, chunks: list[Chunk], first: int, last: int) -> int:
         following = chunks[chunk.index + 1]
         if chunk.kind == CONJUNCTION and chunk.text in operators("lead_in_conjunction"):
             end = chunk.last
+        elif chunk.kind == VERB and following.kind == COMPLEMENTIZER and chunk.text in operators("recalled_verb"):
+            end = following.last  # *ويذكر أن* المعسكر أغلق
         elif chunk.kind == PARTICLE and chunk.conj in operators("answering_conjunction"):
             end = chunk.last  # *فقد* أعلنت
         elif chunk.kind == NOUNS and (chunk.prep or chunk.last > chunk.head + 1) and _leads_in(draft, chunk):

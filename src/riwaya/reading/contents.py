@@ -27,6 +27,7 @@ from riwaya.reading.draft import (
 )
 from riwaya.reading.left_subjects import agrees_strictly
 from riwaya.reading.marks import PAUSES, TRAILING
+from riwaya.reading.objects_first import is_called_first
 from riwaya.text.normalise import folded
 from riwaya.text.quotes import MARKS
 from riwaya.text.tokens import BREAK
@@ -149,6 +150,10 @@ class Contents:
                 times = draft.knowledge.operators("time_preposition")
                 later = (chunk.first for chunk in chunks[index + 1 :] if chunk.prep in times)
                 made.last = min(made.last, next(later, made.last))  # دافع عن حق بلاده *بعد* الغارات
+            if clause.opener == "preposition" and is_called_first(draft, chunks, clause, made.lemma):
+                made.last = chunks[index].last  # يصف *بالكارثي* الوضع في المدينة
+            if clause.opener == "object" and clause.subject and clause.subject[0] > index:
+                made.last = chunks[index].last  # أكد *صحتها* مصدر عسكري
             if folded(made.lemma) in self.ascribing:
                 made.last = _ascribed(chunks, index, clause.opener == "object")
             chunk = chunks[index]

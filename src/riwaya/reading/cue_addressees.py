@@ -50,6 +50,8 @@ def is_addressed(draft: Draft, chunks: list[Chunk], frame: CueClause, index: int
     if frame.addressee < 0:
         if adjacent and _are_several(draft, chunk):
             return True  # وناشد *الخاطفين* السماح لهم بالخروج
+        if _is_whoever(draft, chunks, index):
+            return True  # وتحذر *كل من* يقدم على ذلك
         if draft.tokens.norm[chunk.head] in draft.knowledge.operators("god_word") or _is_charged(draft, chunks, index, cue):
             return True  # ودعا *الله* أن
     if verb is not None and verb.person:
@@ -65,6 +67,14 @@ def is_addressed(draft: Draft, chunks: list[Chunk], frame: CueClause, index: int
     if _goes_on_with_speaker(draft, chunks, frame.cue, index):
         return True
     return _is_addressee(draft, chunks, frame, index, cue) or _is_written_to(draft, chunks, frame.cue, index)
+
+
+def _is_whoever(draft: Draft, chunks: list[Chunk], index: int) -> bool:
+    """Whether كل by itself stands before a relative clause that a verb opens: nobody in particular, whom it is said to."""
+    word, behind = chunks[index].word, chunks[index + 1 : index + 3]
+    if word is None or word.suffix or chunks[index].last != chunks[index].head + 1 or len(behind) < 2:
+        return False
+    return word.stem in draft.knowledge.operators("every_one") and behind[0].kind == RELATIVE and behind[1].kind == VERB
 
 
 def _goes_on_with_speaker(draft: Draft, chunks: list[Chunk], cue: int, index: int) -> bool:
@@ -91,6 +101,8 @@ def is_other_party(draft: Draft, chunks: list[Chunk], frame: CueClause, index: i
     chunk, before = chunks[index], chunks[index - 1]
     if _is_crowd(chunk) or _is_body(chunks, frame, chunk):
         return True
+    if before.kind == MARK and index - 2 not in frame.subject and _are_several(draft, chunk):
+        return True  # ناشد والد الأسير الذي هددوا بقتله، *الخاطفين* إطلاقه
     return before.kind == MARK and before.text in PARTING and _must_be_addressed(draft, chunks, index, cue)
 
 

@@ -19,6 +19,7 @@ from riwaya.reading.cue_titles import is_fellow, is_more_of_a_title, is_of_appos
 from riwaya.reading.draft import COMPLEMENTIZER, MARK, NOUNS, PARTICIPLE, PRONOUN, VERB, Chunk, Draft
 from riwaya.reading.holders import bearer_before, is_name, is_rank, is_set_off
 from riwaya.reading.marks import PARTING
+from riwaya.reading.objects_first import is_before_subject, is_behind_fixed_noun
 from riwaya.reading.quoted_speakers import speaks_behind
 from riwaya.reading.states import names_state
 from riwaya.text.normalise import folded
@@ -46,6 +47,11 @@ def read_noun_phrase(draft: Draft, chunks: list[Chunk], frame: CueClause, index:
         return None
     if _is_how_often(draft, chunk, cue) or _is_for_himself(draft, chunk):
         return None
+    if is_before_subject(draft, chunks, frame, index, cue):
+        frame.subject.append(index + 1)
+        if index + 2 < len(chunks) and chunks[index + 2].kind == NOUNS and chunks[index + 2].prep:
+            frame.adjuncts.append(index + 2)
+        return opened(frame, "object", chunk.head, index)
     adverbial = draft.knowledge.operators("adverbial_accusative")
     if index > frame.cue + 1 and chunk.word is not None and chunk.word.text in adverbial and not chunk.word.suffix:
         if draft.knowledge.morphology.ends_in_alef(chunk.word.text):
@@ -63,6 +69,8 @@ def read_noun_phrase(draft: Draft, chunks: list[Chunk], frame: CueClause, index:
             return None  # أكدت *تزامنا* مع الغارات، أنها
     if holds_words(draft, chunk, cue):
         return None
+    if is_behind_fixed_noun(chunks, index, cue):
+        return opened(frame, "object", chunk.head, index)
     if ("object" in takes or _is_event_told(draft, chunk, cue)) and (not cue.weak or index == frame.cue + 1):
         return opened(frame, "object", chunk.head, index)
     if index == frame.cue + 1 and chunks[frame.cue].kind != PARTICIPLE and not chunk.conj:

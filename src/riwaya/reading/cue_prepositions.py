@@ -51,6 +51,8 @@ def read_behind_preposition(draft: Draft, chunks: list[Chunk], frame: CueClause,
         frame.adjuncts.append(index)
         return None
     if chunk.prep not in takes:
+        if frame.addressee >= 0 and _is_asked_with(draft, chunks, index, cue):
+            return opened(frame, "preposition", chunk.head, index)
         if chunk.prep in draft.knowledge.operators("likening_preposition") and "object" in takes and not cue.weak:
             if chunk.word is not None and chunk.word.function == "dem" and chunks[index - 1].kind != MARK:
                 return opened(frame, "object", chunk.first, index)  # ندين *مثل هذه الأعمال*
@@ -124,6 +126,21 @@ def _is_beside_content(draft: Draft, chunks: list[Chunk], frame: CueClause, inde
     if chunk.prep in draft.knowledge.operators("in_preposition") and _is_said_at(draft, chunks, index):
         return True  # شكك *في بيان* في صحة النتائج
     return is_in_title(draft, chunks, frame, index, takes)
+
+
+def _is_asked_with(draft: Draft, chunks: list[Chunk], index: int, cue: Cue) -> bool:
+    """دعا المجتمع *بضرورة* التحرك, حذرت الأهالي *بالابتعاد* عن الجسر: whether ب, which the cue does not take, brings in what
+    somebody is to do."""
+    chunk, operators = chunks[index], draft.knowledge.operators
+    word, following = chunk.word, chunks[index + 1] if index + 1 < len(chunks) else None
+    if cue.stance not in ("demand", "warn") or cue.addressee != "object" or word is None or word.suffix:
+        return False
+    if chunk.prep not in operators("means_preposition"):
+        return False
+    if word.stem in operators("asked_noun"):
+        return True
+    alone = word.article and chunk.last == chunk.head + 1 and chunk.actor is None and following is not None
+    return bool(alone) and draft.knowledge.morphology.is_verbal_noun(word.stem) and bool(following and following.prep)
 
 
 def _belongs(draft: Draft, chunks: list[Chunk], index: int) -> bool:

@@ -26,6 +26,7 @@ from riwaya.reading.cue_descriptions import (
     seems_described,
 )
 from riwaya.reading.cue_nouns import holds_words, read_noun_phrase
+from riwaya.reading.cue_relatives import is_of_relative, is_only_object
 from riwaya.reading.cue_signs import CueSigns
 from riwaya.reading.cue_titles import names_holder
 from riwaya.reading.draft import (
@@ -103,6 +104,8 @@ class _RightOfCue(CueSigns):
         following = self.chunks[self.index + 1] if self.index + 1 < self.limit else None
         if following is not None and following.kind == NEGATION and self._is_condition(chunk, following):
             return self._end(None)  # ينهيه بلحظة *إن لم* يحترس
+        if self.draft.tokens.norm[chunk.first - 1] in self.draft.knowledge.operators("above_all_word"):
+            return False  # يعد سببا للخلاف، *خصوصا أن* المعتدلين …: why, and no words
         why = self.chunks[self.index - 1]
         if self.index - 2 > self.at and why.kind == NOUNS and why.word is not None and why.word.function == "dem" and (
             why.last == why.head + 1 and self.chunks[self.index - 2].kind == MARK
@@ -270,7 +273,9 @@ class _RightOfCue(CueSigns):
                 frame.adjuncts.append(self.index)
                 self.index += 1
             return True
-        if "object" in self.takes and not self.cue.weak and self.weak_object < 0 and _may_be_noun(draft, chunk, frame):
+        if "object" in self.takes and not self.cue.weak and self.weak_object < 0 and (
+            _may_be_noun(draft, chunk, frame) or is_only_object(chunks, self.index, frame)
+        ):  # fmt: skip
             return self._end(opened(frame, "object", chunk.first, self.index))
         if kind == VERB and chunks[self.index - 1].kind == MARK and self.index - 2 in frame.subject:
             past = self._past_circumstance()  # قال سامي، *يعمل سائقا* في المدينة، إن
@@ -316,6 +321,8 @@ class _RightOfCue(CueSigns):
             return self._end(opened(frame, "object", chunk.first, index))
         if not chunk.prep and index - 2 > self.at and _is_doer_within(chunks, index):
             return self._pass(chunk)  # عضو الكتلة التي يتزعمها *الوزير السابق*، أن
+        if index - 2 > self.at and is_of_relative(draft, chunks, self.at, index, self.takes, self.limit):
+            return self._pass(chunk)  # المدير الذي حضر *الجلسة*
         own = draft.words[chunk.last - 1] if chunk.prep and index - 1 > self.at else None
         if own is not None and own.suffix and in_idiom(draft, chunks[index - 1].head):
             return self._pass(chunk)  # كشف مصدر، طلب عدم الكشف *عن هويته*، عن وصول تعزيزات

@@ -30,7 +30,7 @@ from riwaya.reading.draft import (
 )
 from riwaya.reading.dropped_subjects import agrees
 from riwaya.reading.embedded_ends import EmbeddedEnds
-from riwaya.reading.handed_back import answers_front, hands_back
+from riwaya.reading.handed_back import answers_front, hands_back, hangs, is_he_again, nothing_told_yet
 from riwaya.reading.inner_subjects import goes_on_inside
 from riwaya.reading.marks import COMMAS, TRAILING
 from riwaya.reading.subjects import far_subject
@@ -90,7 +90,7 @@ class Endings(EmbeddedEnds):
             last = over if over >= 0 else self._before_next_quotation(chunks, item)
             while last > item.first and (
                 self.norm[last - 1] in TRAILING or self.norm[last - 1] == "\n" or self._closes_more(item.first, last)
-                or self._is_stray(item, last) or self._ends_in_cue(item, last)
+                or self._is_stray(item, last) or self._ends_in_cue(item, last) or hangs(self.draft, item, last)
                 or (item.mode != "direct" and self.norm[last - 1] in self.thereby and self.norm[last - 2] in TRAILING)
             ):
                 last -= 1
@@ -239,7 +239,7 @@ class Endings(EmbeddedEnds):
             return True
         if first.kind == PARTICLE and first.conj and item.rule.endswith(("object", "preposition")):
             return chunks[first.index - 1].kind == MARK  # يؤكدون على وقف النار، *وقد أعلنوا* أنهم
-        return bool(first.conj) and first.kind in (AUXILIARY, TIME, NOUNS, NEGATION)
+        return bool(first.conj) and (first.kind in (AUXILIARY, TIME, NOUNS, NEGATION) or is_he_again(chunks, item, first, chunk))
 
     def _cannot_be_his(self, chunks: list[Chunk], item: StatementDraft, later: StatementDraft, chunk: Chunk) -> bool:
         """قال العميد إن قواته على الأبواب *وتتوقع* دخولها: a feminine with no subject, joined with no mark, is no man's verb."""
@@ -361,7 +361,7 @@ class Endings(EmbeddedEnds):
         for chunk in chunks[cue.index + 1 : -1]:
             if item.first + 1 < chunk.first < item.last and chunk.kind == MARK and chunk.text in COMMAS:
                 following = chunks[chunk.index + 1]
-                if following.kind in (VERB, AUXILIARY) and not following.conj:
+                if following.kind in (VERB, AUXILIARY) and not following.conj and not nothing_told_yet(chunks, item, following):
                     return self._trim(chunk.first)
         return -1
 

@@ -16,6 +16,7 @@ from riwaya.reading.draft import (
     MARK,
     NOUNS,
     PARTICIPLE,
+    PRONOUN,
     RELATIVE,
     TIME,
     VERB,
@@ -23,6 +24,7 @@ from riwaya.reading.draft import (
     Draft,
     StatementDraft,
 )
+from riwaya.reading.dropped_subjects import agrees
 from riwaya.reading.marks import COMMAS
 
 _PAST: Final = 1
@@ -92,6 +94,32 @@ def _is_he(draft: Draft, chunks: list[Chunk], at: int, item: StatementDraft) -> 
     return bool(first is None or not first.head) or (len(called) > 1 and called[1] in own)
 
 
+def hangs(draft: Draft, item: StatementDraft, last: int) -> bool:
+    """قال إن الوضع صعب *رغم* ‖ ما يراه خصومه: whether a content would end in a preposition of what is told by others."""
+    word = draft.words[last - 1]
+    if item.mode == "direct" or word is None or word.function != "prep" or word.suffix:
+        return False
+    return last - 1 > item.first + 1 and draft.tokens.norm[last - 1] in draft.knowledge.operators("conceding_word")
+
+
+def is_he_again(chunks: list[Chunk], item: StatementDraft, first: Chunk, verb: Chunk) -> bool:
+    """أكدت الوزارة حرص الحكومة على كذا، *وهي تحذر* كل من: behind a comma and a content that is a noun phrase, who speaks is taken
+    up by a pronoun for the next word of saying."""
+    if first.kind != PRONOUN or first.index + 1 != verb.index or verb.kind != VERB or chunks[first.index - 1].kind != MARK:
+        return False
+    if not item.rule.endswith(("object", "preposition")) or item.speaker is None or verb.verb is None:
+        return False
+    return verb.verb.tense == _PRESENT and agrees(item.speaker, verb.verb)
+
+
+def nothing_told_yet(chunks: list[Chunk], item: StatementDraft, verb: Chunk) -> bool:
+    """في حين يرى الكاتب أن موقف بلاده من الأزمة، *يعكس* ضعفها: whether a content with أن holds but its subject before a verb, which
+    then tells of that."""
+    told = verb.word is not None and bool(verb.word.cue_verbs)
+    inside = [chunk for chunk in chunks[: verb.index - 1] if chunk.first >= item.first]
+    return item.rule.endswith("clause") and not told and all(chunk.kind == NOUNS for chunk in inside)
+
+
 def answers_front(draft: Draft, chunks: list[Chunk], item: StatementDraft) -> int:
     """*حينما* يهدد القائد ويقسم أن الحرب قادمة *فإنه* لا يمزح, وردا على *وصف* خصومه بأنهم مرتزقة، *قال*: the token where the main
     clause begins behind a report in a fronted clause or phrase, else -1."""
@@ -120,10 +148,17 @@ def _verb_behind(draft: Draft, chunks: list[Chunk], cue: Chunk, begin: Chunk, it
     fronted = chunks[0].kind == ADVERB or (chunks[0].kind == NOUNS and bool(chunks[0].prep))
     if not fronted or any(chunk.kind not in (ADVERB, NOUNS, TIME, MARK) for chunk in chunks[1 : cue.index + 1]):
         return -1
+    told = -1  # the last verb that may be the main one
     for chunk in chunks[begin.index + 1 :]:
         if chunk.first >= item.last or chunk.kind == RELATIVE:
-            return -1
-        if chunk.kind == VERB and not chunk.conj and chunk.word is not None and chunk.word.cue_verbs:
+            return told
+        if chunk.kind == VERB and not chunk.conj and chunk.word is not None:
             before = chunks[chunk.index - 1]
-            return chunk.first if before.kind == MARK and before.text in COMMAS else -1
-    return -1
+            comma = before.kind == MARK and before.text in COMMAS
+            if chunk.word.cue_verbs:
+                return chunk.first if comma else told
+            if comma and chunk.verb is not None and chunk.verb.tense == _PAST:
+                told = chunk.first  # وبعد إعلان الحكومة أن الحوار قريب، *خرج* الناس
+                if not nothing_told_yet(chunks, item, chunk):
+                    return told
+    return told

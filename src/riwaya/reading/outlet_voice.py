@@ -211,11 +211,22 @@ class OutletVoice(OutletAsides):
         word, verb = chunk.word, chunk.verb
         if word is None or verb is None or word.nominal or word.given or word.suffix or self.draft.in_place[chunk.head]:
             return False
-        if verb.number == 1 or len(word.stem) < _LETTERS or not (word.cue_verbs or word.frame_verbs or word.light or word.plain):
+        if verb.number == 1 or not (word.cue_verbs or word.frame_verbs or word.light or word.plain):
+            return False
+        if len(word.stem) < _LETTERS and (word.noun or not self._is_visit(chunks, chunk, item)):
             return False
         following = chunks[chunk.index + 1] if chunk.index + 1 < len(chunks) else None
         named = following is not None and following.kind == NOUNS and not following.prep and following.actor is not None
         return named or (item.speaker is not None and agrees(item.speaker, verb))
+
+    def _is_visit(self, chunks: list[Chunk], chunk: Chunk, item: StatementDraft) -> bool:
+        """أدان الاعتداء *وعاد* المصابين, *وزار* الجرحى: what who speaks did besides, with whom he did it to right behind."""
+        behind = chunks[chunk.index + 1] if chunk.index + 1 < len(chunks) else None
+        if behind is None or behind.kind != NOUNS or behind.prep or behind.conj or behind.actor is None or item.speaker is None:
+            return False
+        oblique = behind.word is not None and self.morphology.is_oblique(behind.word.text)
+        alone = behind.actor.number == 2 and chunk.verb is not None and not chunk.verb.number
+        return (oblique or alone) and chunk.verb is not None and agrees(item.speaker, chunk.verb)
 
     def _goes_on_likewise(self, chunks: list[Chunk], chunk: Chunk, item: StatementDraft) -> bool:
         """متمنيا لهم الشفاء، *كما قدم* لهم التعزية: behind a content that is a noun phrase the outlet goes on."""

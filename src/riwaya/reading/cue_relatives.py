@@ -1,0 +1,123 @@
+"""Relative clauses between a cue and its content: what in them is their own.
+
+In: the index of a noun phrase behind a cue. Out: whether the verb of a relative clause has it for itself.
+The idea: behind its verb a relative clause has an object or a preposition of its own, and what the cue takes is still to come.
+"""
+
+from __future__ import annotations
+
+from typing import Final
+
+from riwaya.reading.cue_clause import CueClause
+from riwaya.reading.draft import (
+    ADVERB,
+    AUXILIARY,
+    COMPLEMENTIZER,
+    MARK,
+    NEGATION,
+    NOUNS,
+    OPEN,
+    PARTICLE,
+    PRONOUN,
+    RELATIVE,
+    TIME,
+    VERB,
+    Chunk,
+    Draft,
+)
+from riwaya.reading.marks import PARTING
+from riwaya.text.normalise import folded
+
+_PAST: Final = 1
+
+
+def is_of_relative(draft: Draft, chunks: list[Chunk], at: int, index: int, takes: list[str], limit: int) -> bool:
+    """استنكر المدير الذي حضر *الجلسة* الهجوم, ناشد والد الأسير الذي هددوا *بقتله*، الخاطفين إطلاقه: whether a noun phrase goes with
+    the verb of a relative clause, and what the cue at `at` takes comes later."""
+    chunk, verb = chunks[index], _relative_verb(chunks, at, index)
+    if verb < 0 or chunk.conj:
+        return False
+    if chunk.prep:
+        return chunk.prep in takes and (
+            _is_its_name(draft, chunks[verb], chunk) or _comes_later(chunks, index, _nouns_only(takes), limit, behind_comma=True)
+        )
+    if index != verb + 1 or _is_own_act(draft, chunk):
+        return False
+    return _comes_later(chunks, index, takes, limit, behind_comma="object" in takes)
+
+
+def _nouns_only(takes: list[str]) -> list[str]:
+    return [take for take in takes if take not in ("clause", "quote")]
+
+
+def _relative_verb(chunks: list[Chunk], at: int, index: int) -> int:
+    """The verb of the relative clause that a chunk stands in with no mark between, else -1."""
+    verb = index - 1
+    while verb > at and chunks[verb].kind in (NOUNS, TIME, PRONOUN, ADVERB):
+        verb -= 1
+    if verb <= at or chunks[verb].kind != VERB:
+        return -1
+    before = verb - 1
+    while before > at and chunks[before].kind in (NEGATION, AUXILIARY, PARTICLE):
+        before -= 1
+    return verb if before > at and chunks[before].kind == RELATIVE else -1
+
+
+def _is_own_act(draft: Draft, chunk: Chunk) -> bool:
+    """نفى الوزير الذي استقال *تلقيه* رشوة: a verbal noun with the pronoun of who speaks is what he tells."""
+    word = chunk.word
+    if word is None or not word.suffix:
+        return False
+    return bool(word.cue_noun or word.frame_nouns or word.light) or draft.knowledge.morphology.is_verbal_noun(word.stem)
+
+
+def _is_its_name(draft: Draft, verb: Chunk, chunk: Chunk) -> bool:
+    """يهدد من يسميهم *بالمرتدين*: whether the verb of the relative clause says what somebody is called."""
+    operators = draft.knowledge.operators
+    if verb.word is None or not verb.word.suffix or chunk.prep not in operators("means_preposition"):
+        return False
+    cues = draft.entries.cues
+    return any(folded(cues[reading.ref].lemma) in operators("naming_cue") for reading in verb.word.cue_verbs)
+
+
+def _comes_later(chunks: list[Chunk], index: int, takes: list[str], limit: int, behind_comma: bool) -> bool:
+    """Whether what a cue takes comes behind a chunk, a preposition only behind a comma with `behind_comma`."""
+    parted = False
+    for chunk in chunks[index + 1 : limit]:
+        if chunk.kind == MARK:
+            if chunk.text == ":":
+                return "clause" in takes or "quote" in takes
+            if chunk.text not in PARTING:
+                return False
+            parted = True
+        elif chunk.kind == COMPLEMENTIZER:
+            return "clause" in takes and not (chunk.conj or chunk.prep)
+        elif chunk.kind == OPEN:
+            return "quote" in takes and parted
+        elif chunk.kind == NOUNS and not chunk.conj:
+            if not chunk.prep and "object" in takes:
+                return True
+            if chunk.prep in takes and (parted or not behind_comma):
+                return True
+        elif "object" in takes and _is_governed(chunks, chunk.index):
+            return True  # الذي يزور القاهرة *عمق* العلاقات
+        elif chunk.kind not in (NOUNS, TIME, PRONOUN, ADVERB):
+            return False
+    return False
+
+
+def is_only_object(chunks: list[Chunk], index: int, frame: CueClause) -> bool:
+    """أكدت الوزارة في تصريح اليوم *تضامن* البلاد: whether a form that may be a past or a noun is what a cue with its subject and
+    no object yet takes."""
+    return bool(frame.subject) and _is_governed(chunks, index)
+
+
+def _is_governed(chunks: list[Chunk], index: int) -> bool:
+    """Whether a form that may be a past or a verbal noun has a noun right behind it and none right before that could do it."""
+    chunk, before, behind = chunks[index], chunks[index - 1], chunks[index + 1] if index + 1 < len(chunks) else None
+    word, verb = chunk.word, chunk.verb
+    if chunk.kind != VERB or word is None or verb is None or verb.tense != _PAST or chunk.conj or chunk.prep or word.suffix:
+        return False
+    if not (word.noun and word.nominal) or verb.gender or verb.number or behind is None or before.kind not in (NOUNS, TIME):
+        return False
+    return behind.kind == NOUNS and not (behind.prep or behind.conj)
