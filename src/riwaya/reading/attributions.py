@@ -495,7 +495,9 @@ class Attributions(Headlines):
         return self.draft.counted[following.head] > 0
 
     def _opens_inside(self, chunks: list[Chunk], at: int) -> bool:
-        """قال إنه *وفقا* للتقرير فإن: whether a source opens what a complementizer brings in, and ف answers it."""
+        """قال إنه *وفقا* للتقرير فإن, قال: «*بحسب* الشهود فإن: whether a source opens what is said, and ف answers it."""
+        if at and (chunks[at - 1].kind == OPEN or chunks[at - 1].text == ":") and self._answer(chunks, at) > 0:
+            return True
         before = at - 2 if at > 1 and chunks[at - 1].kind == OPEN else at - 1
         return before >= 0 and chunks[before].kind == COMPLEMENTIZER and self._answer(chunks, at) > 0
 

@@ -11,6 +11,7 @@ from operator import attrgetter
 from typing import Final
 
 from riwaya.lexicon import compile as comp
+from riwaya.lexicon.compile import Reading
 from riwaya.lexicon.match import Match, Word
 from riwaya.reading.asides import set_aside
 from riwaya.reading.chunk_base import (
@@ -282,6 +283,7 @@ class _Chunker(ChunkWords):
         if word.traits & VERBLIKE and not (named or (word.conjunction and self._is_parallel(word, chunks))):
             reading = self._verb(index, before, last)
             if reading is not None:
+                reading = self._of_who_speaks(word, reading, index)
                 kind = PARTICIPLE if reading.tense == PARTICIPLE_TENSE else VERB
                 if kind == VERB and self._only_begins(word, index, last):
                     kind = AUXILIARY
@@ -305,6 +307,17 @@ class _Chunker(ChunkWords):
         if waiting:
             self._settle()
         return end
+
+    def _of_who_speaks(self, word: Word, reading: Reading, index: int) -> Reading:
+        """قال: «*أعترف* بالخطأ»: in quoted words, a hamza that the past (اعترف) has not is of the first person."""
+        if reading.tense != 1 or reading.person or reading.gender or reading.number or not word.cue_verbs:
+            return reading
+        if self.draft.quote_of[index] < 0 and all(chunk.text != ":" for chunk in self.row):
+            return reading
+        written = self.draft.tokens.raw(index)[word.lead :]
+        if not (self.morphology.is_augmented_past(word.text[word.lead :]) and self.morphology.begins_with_hamza_above(written)):
+            return reading
+        return next((one for one in word.cue_verbs if one.tense == 2 and one.person == 1), reading)
 
     def _only_begins(self, word: Word, index: int, last: int) -> bool:
         """القوات *بدأت* تتحرك، الجيش *راح* يقصف: before a present a verb that only says that it begins or goes on."""

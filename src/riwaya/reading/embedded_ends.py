@@ -15,6 +15,7 @@ from riwaya.reading.draft import (
     AUXILIARY,
     COMPLEMENTIZER,
     CONJUNCTION,
+    CUE_PHRASE,
     MARK,
     NEGATION,
     NOUNS,
@@ -25,6 +26,7 @@ from riwaya.reading.draft import (
     Chunk,
     StatementDraft,
 )
+from riwaya.reading.inner_clauses import answers_phrase, begins_anew
 from riwaya.reading.marks import PAUSES
 from riwaya.reading.outlet_voice import OutletVoice
 
@@ -44,27 +46,47 @@ class EmbeddedEnds(OutletVoice):
         if not self._is_embedded(chunks, item, outer):
             return -1
         begin = self.draft.chunk_of[item.first]
+        inside = self._is_inside(item, outer)
         for chunk in chunks[begin.index + 1 :] if begin is not None else ():
             if chunk.first >= item.last:
                 break
-            if chunk.first > item.first + 1 and self._outer_resumes(chunks, chunk, item):
+            if chunk.first > item.first + 1 and (
+                self._outer_resumes(chunks, chunk, item) or (inside and self._begins_anew(chunks, chunk, item))
+            ):
                 return self._trim(chunk.first)
         return -1
 
     def _is_embedded(self, chunks: list[Chunk], item: StatementDraft, outer: list[StatementDraft]) -> bool:
         """Whether a cue stands in what somebody else says, or in a relative clause: الأخبار *التي تقول* إن."""
         cue = self.draft.chunk_of[item.cue_first]
-        if cue is None or cue.kind != VERB or item.first < item.cue_first:
+        if cue is None or cue.kind not in (VERB, CUE_PHRASE) or item.first < item.cue_first:
             return False
-        own = cue.verb is not None and bool(cue.verb.person)
+        own = _is_own(cue)
         number = self.draft.quote_of[item.cue_first]
-        if item.mode == "direct" and not (own and number >= 0 and self.draft.quote_of[item.first] == number):
+        if item.mode == "direct" and not (own and self.draft.quote_of[item.first] == number):
             return False
         if not own and (self._in_relative(chunks, item) or self._describes_thing(chunks, item)):
             return True
+        return self._is_inside(item, outer)
+
+    def _is_inside(self, item: StatementDraft, outer: list[StatementDraft]) -> bool:
+        """Whether a cue stands in another content, or in a quotation that is no name."""
         if any(one is not item and one.first <= item.cue_first < one.last for one in outer):
             return True
+        number = self.draft.quote_of[item.cue_first]
         return number >= 0 and self.draft.quotes.found[number].close - self.draft.quotes.found[number].open > _QUOTED
+
+    def _begins_anew(self, chunks: list[Chunk], chunk: Chunk, item: StatementDraft) -> bool:
+        """Whether a chunk begins a clause that can be no part of the words reported within."""
+        before, cue = chunks[chunk.index - 1], self.draft.chunk_of[item.cue_first]
+        told = self.draft.quote_of[item.cue_first]
+        if self.draft.quote_of[chunk.first] != told or cue is None:
+            return False
+        if answers_phrase(self.draft, chunk, item):
+            return True
+        if before.kind != MARK or before.text not in _PARTS or self.draft.quote_of[before.first] != told:
+            return False
+        return begins_anew(self.draft, chunks, chunk, item, _is_own(cue))
 
     def _outer_resumes(self, chunks: list[Chunk], chunk: Chunk, item: StatementDraft) -> bool:
         """Whether the outer voice begins with a chunk."""
@@ -137,3 +159,8 @@ class EmbeddedEnds(OutletVoice):
         if chunk.kind in (PRONOUN, COMPLEMENTIZER):
             return not chunk.prep and self.norm[chunk.last - 1] in self.draft.knowledge.operators("speaker_pronoun")
         return chunk.kind in (VERB, AUXILIARY) and chunk.verb is not None and bool(chunk.verb.person)
+
+
+def _is_own(cue: Chunk) -> bool:
+    """*نطالب*, *أسأل*: whether a cue is a verb of who speaks."""
+    return cue.kind == VERB and cue.verb is not None and bool(cue.verb.person)

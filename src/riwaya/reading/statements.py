@@ -51,13 +51,20 @@ def _carry(draft: Draft) -> None:
         outer = item.parent
         if outer is None or outer.speaker is None or item.speaker is None or _same(item.speaker, outer.speaker):
             continue
-        cue = draft.words[item.cue_first]
         label = outer.rule.startswith("headline") and outer.speaker.head_class == "media"  # العربية: *مصادر تؤكد* …
-        if not label and not outer.relays and (cue is None or not cue.suffix or cue.verb is None):
+        if not label and not outer.relays and not _is_told_him(draft, item):
             continue
         for link in (outer.speaker, *outer.relays):
             if all(not _same(link, known) for known in (item.speaker, *item.relays)):
                 item.relays.append(link)
+
+
+def _is_told_him(draft: Draft, item: StatementDraft) -> bool:
+    """*أبلغه*، *أخبرتها*: whether the pronoun on a verb is who was told; but التي *تعتبرها* الحكومة."""
+    cue = draft.words[item.cue_first]
+    if cue is None or not cue.suffix or cue.verb is None:
+        return False
+    return any(draft.entries.cues[one.ref].addressee == "object" for one in cue.cue_verbs)
 
 
 def _same(one: ActorMention, other: ActorMention) -> bool:
