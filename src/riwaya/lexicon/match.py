@@ -376,7 +376,7 @@ class Matcher:
         """The analysis of a word form as a shorter word and a pronoun (نقل+ه, not نقلة); None where there is none."""
         stems = _Without(self._stems, text)
         split = self._split(text, stems)
-        if split.conjunction and not split.suffix:
+        if (split.conjunction or split.preposition) and not split.suffix:
             split = self._split(text, _Without(stems, split.stem))  # وصف+ه, not و+صفة
         readings = self.lexicon.words.get(split.stem, ()) if split.known and split.suffix else ()
         return Word(text, split, readings, self._begun_by(split.stem), self._classes) if readings else None

@@ -7,10 +7,11 @@ somebody else's, and nobody's name is better than the wrong one.
 
 from __future__ import annotations
 
-from riwaya.languages.ar.shapes import ARTICLE
+from riwaya.languages.ar.shapes import ARTICLE, HERS
 from riwaya.lexicon.compile import ENTITY
 from riwaya.lexicon.match import Match
 from riwaya.reading.draft import Draft
+from riwaya.reading.traits import read_traits
 
 
 def forget_strangers(draft: Draft) -> None:
@@ -89,6 +90,27 @@ def name_mothers(draft: Draft) -> None:
         first = draft.sentences[draft.sentence_of[index]][0]
         if not any(norm[before] in asks for before in range(first, index)):
             words[index] = draft.knowledge.matcher.name(word)
+
+
+def name_kinsmen(draft: Draft) -> None:
+    """قال *والده* إن, قتل *شقيقه*: written with the letter of the pronoun and before no other noun, his father and brother, no
+    mother and sister."""
+    if draft.lacks("kinswoman_noun"):
+        return
+    women, shapes = draft.knowledge.operators("kinswoman_noun"), draft.knowledge.morphology
+    for index, word in enumerate(draft.words):
+        if word is None or word.stem not in women or word.suffix or word.article or draft.in_place[index]:
+            continue
+        following = draft.words[index + 1] if index + 1 < len(draft.words) else None
+        if not shapes.may_be_pronoun(draft.tokens.raw(index)) or (following is not None and following.article):
+            continue
+        his = draft.knowledge.matcher.with_pronoun(word.text)
+        his = his or draft.knowledge.matcher.word(word.text[:-1] + HERS)  # ابنه, as ابنها
+        if his.head is not None and his.verb is None and not draft.entries.heads[his.head.ref].gender.startswith("f"):
+            read_traits(his, draft.knowledge)
+            draft.words[index] = his
+            draft.stems.add(his.stem)
+            draft.matched.marks[index], draft.matched.classes[index] = his.marks, his.classes
 
 
 def name_particles(draft: Draft) -> None:

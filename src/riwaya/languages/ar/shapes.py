@@ -19,6 +19,7 @@ ARTICLES: Final = (ARTICLE, "لل")  # with ل before it the article loses its f
 OF: Final = "ل"
 IN: Final = "ب"
 ON: Final = "علي"
+HERS: Final = "ها"  # ابنها, as ابنه is written like ابنة
 # What may stand before a stem without its article: conjunctions, prepositions of one letter, and one of each.
 PROCLITICS: Final = ("و", "ف", "ب", "ل", "ك", "وب", "ول", "وك", "فب", "فل")
 # Ways a word with the article begins, with what may stand before it.
