@@ -32,6 +32,7 @@ from riwaya.reading.draft import (
 )
 from riwaya.reading.holders import is_name, is_set_off
 from riwaya.reading.marks import PARTING
+from riwaya.reading.nearer_subjects import told_nearer
 from riwaya.reading.person_names import is_kunya
 from riwaya.reading.publishers import publisher
 from riwaya.reading.relative_heads import relative_head
@@ -102,7 +103,10 @@ class Chains(Contents):
                 made.speaker = self._whole(dropped_subjects.subject_before(draft, chunks, clause.cue))
                 if made.speaker is not None:
                     made.speaker = reference.resolve(draft, made.speaker, speaks=True)
-            if self._disagrees(chunks[clause.cue], made.speaker):
+            told = told_nearer(draft, chunks, clause.cue, master) if master is not None else None
+            if told is not None:
+                made.inherits, made.speaker, made.relays = None, self._whole(told, found), []
+            elif self._disagrees(chunks[clause.cue], made.speaker):
                 other = self._feminine_before(chunks, clause.cue)
                 if other is not None:
                     made.inherits, made.speaker, made.relays = None, other, []

@@ -12,6 +12,7 @@ from itertools import chain, islice
 from typing import Final
 
 from riwaya.lexicon.compile import Reading
+from riwaya.reading.actor_phrases import mention_in
 from riwaya.reading.draft import (
     ADVERB,
     AUXILIARY,
@@ -40,6 +41,7 @@ from riwaya.reading.nearer_subjects import (
     by_agent,
     clause_before,
     is_too_far,
+    may_say,
     resumed,
     sentence_before,
     set_against,
@@ -363,10 +365,13 @@ def _is_object_of_unknown(chunk: Chunk) -> bool:
 
 def subject_before(draft: Draft, chunks: list[Chunk], at: int) -> ActorMention | None:
     """For a participle: the subject of the sentence's verb, else the last speaker."""
+    confessed = _holder_of_noun(draft, chunks, at)
+    if confessed is not None:
+        return confessed
     main = main_clause(draft, chunks, at)
     for index in range(max(main, last_clause(draft, chunks, at)), at):
         chunk = chunks[index]
-        if chunk.kind == VERB and not _is_of_noun(draft, chunks, index):
+        if chunk.kind == VERB and not (_is_of_noun(draft, chunks, index) or _is_in_closed_quote(draft, chunk, chunks[at])):
             if chunk.verb is not None and chunk.verb.person == 1 and not chunk.verb.number and draft.quote_of[chunk.first] < 0:
                 return None  # أكرر الدعوة *مناشدا*: whoever writes
             mention = _told_since(draft, chunks, index) or _subject_of(chunks, index)
@@ -375,11 +380,13 @@ def subject_before(draft: Draft, chunks: list[Chunk], at: int) -> ActorMention |
             if chunk.conj and chunk.verb is not None:  # ورفض … قائلا: the one who spoke before goes on
                 for item in reversed(draft.statements[-_LOOK_BACK:]):
                     if item.speaker is not None and not item.nested and agrees(item.speaker, chunk.verb):
-                        return item.speaker
+                        if may_say(draft, chunks[at], item.speaker):
+                            return item.speaker
+                        break  # وشهدت الجلسة اعترافه، *مضيفا*
     for index in range(main, at):
         chunk = chunks[index]
         if chunk.kind == NOUNS and not chunk.prep and chunk.actor is not None:
-            if _is_no_man(draft, chunks[at], chunk.actor):
+            if not may_say(draft, chunks[at], chunk.actor) or _is_in_closed_quote(draft, chunk, chunks[at]):
                 continue
             if not chunk.conj or (not index and chunk.actor.first == chunk.head):
                 return chunk.actor
@@ -391,27 +398,37 @@ def subject_before(draft: Draft, chunks: list[Chunk], at: int) -> ActorMention |
         if mention is not None:
             return mention
     for item in islice(reversed(draft.statements), _FAR):
-        if item.speaker is not None and (at or _may_say(draft, chunks[at], item.speaker)):
+        if item.speaker is not None and at and not may_say(draft, chunks[at], item.speaker):
+            return None  # وأكدت كل من (أ) و(ب) ذلك، *مبينتين*: others than who spoke last
+        if item.speaker is not None and may_say(draft, chunks[at], item.speaker):
             return None if sentence - draft.sentence_of[max(item.cue_first, item.last - 1)] > 2 else item.speaker
     return None
 
 
-def _is_no_man(draft: Draft, participle: Chunk, body: ActorMention) -> bool:
-    """اعتراف المتهم أمام *المحكمة* بأنه قاد السيارة، مضيفا: a body, which is a woman, where the participle tells of a man."""
-    shapes = draft.knowledge.morphology
-    if body.gender != 1 or body.number or body.head_class not in ("institution", "state", "group"):
-        return False
-    return not (shapes.has_feminine_ending(participle.text) or shapes.is_oblique(participle.text))
+def _holder_of_noun(draft: Draft, chunks: list[Chunk], at: int) -> ActorMention | None:
+    """شهدت الجلسة اعتراف *المتهم*، أمام المحكمة، بأنه نقل السلاح، *مضيفا*: whose words a noun of saying and its clause tell of."""
+    said = -1
+    for chunk in chunks[:at]:
+        word = chunk.word
+        if chunk.kind == NOUNS and not chunk.prep and word is not None and word.cue_noun and not (word.article or word.suffix):
+            said = chunk.index
+        elif chunk.kind == COMPLEMENTIZER and said >= 0:
+            break
+        elif chunk.kind in (VERB, RELATIVE, OPEN):
+            said = -1
+    else:
+        return None
+    holder = mention_in(draft, chunks[said].head + 1, chunks[said].last)
+    if holder is None or not may_say(draft, chunks[at], holder):
+        return None
+    draft.add(holder)
+    return holder
 
 
-def _may_say(draft: Draft, participle: Chunk, speaker: ActorMention) -> bool:
-    """استنكر يمنيون الخطوة. *مشيرين* إلى: gender and number of a participle that opens a sentence, after who speaks."""
-    shapes, several = draft.knowledge.morphology, speaker.number > 0
-    if shapes.is_oblique(participle.text):
-        return several or speaker.head_class == "people"
-    if shapes.has_feminine_ending(participle.text):
-        return speaker.gender == 1 or (several and speaker.head_class != "people")
-    return not (several or speaker.gender) or speaker.head_class == "people"
+def _is_in_closed_quote(draft: Draft, chunk: Chunk, participle: Chunk) -> bool:
+    """وذكر ب«ما يحدث في المدينة التي دخلتها *القوات*»، مؤكدا: what stands in a quotation that ends before the participle."""
+    quoted = draft.quote_of[chunk.first]
+    return quoted >= 0 and quoted != draft.quote_of[participle.first]
 
 
 def _told_since(draft: Draft, chunks: list[Chunk], index: int) -> ActorMention | None:

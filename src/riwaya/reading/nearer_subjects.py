@@ -359,3 +359,36 @@ def is_too_far(draft: Draft, chunks: list[Chunk], chunk: Chunk, item: StatementD
     if parted == _FAR - 1 and not joined:
         return not (chunk.index == 0 or (chunk.index == 1 and chunks[0].kind in (CONJUNCTION, MARK)))
     return False
+
+
+def may_say(draft: Draft, participle: Chunk, speaker: ActorMention) -> bool:
+    """استنكر يمنيون الخطوة. *مشيرين* إلى: gender and number of a participle that opens a sentence, after who speaks."""
+    shapes, several = draft.knowledge.morphology, speaker.number > 0
+    if shapes.is_oblique(participle.text):
+        return several or speaker.head_class == "people"
+    if shapes.has_feminine_ending(participle.text):
+        return speaker.gender == 1 or (several and speaker.head_class != "people")
+    return not (several or speaker.gender) or speaker.head_class == "people"
+
+
+def told_nearer(draft: Draft, chunks: list[Chunk], at: int, master: StatementDraft) -> ActorMention | None:
+    """عبر مغردون عن حزنهم، فيما نشر *الطبيب* صورة له *مؤكدا* أن: whoever does something in a clause that opens behind a statement,
+    where a participle agrees with him and not with who made it."""
+    cue, speaker = draft.chunk_of[master.cue_first], master.speaker
+    if speaker is None or cue is None or cue.sentence != chunks[at].sentence:
+        return None
+    head = draft.words[speaker.first]
+    one = not draft.knowledge.morphology.is_oblique(chunks[at].text)
+    several = one and head is not None and draft.knowledge.morphology.is_plural_nominative(head.text)
+    if may_say(draft, chunks[at], speaker) and not several:
+        return None
+    meanwhile = draft.knowledge.operators("meanwhile_conjunction")
+    for index in range(at - 2, cue.index, -1):
+        chunk, told = chunks[index], chunks[index + 1]
+        if chunk.kind != VERB or chunk.conj or chunks[index - 1].text not in meanwhile:
+            continue
+        actor = told.actor if told.kind == NOUNS and not told.prep else None
+        if actor is None or actor.first != told.head or actor.head_class not in _MAN | {"institution"}:
+            return None
+        return actor if may_say(draft, chunks[at], actor) else None
+    return None
