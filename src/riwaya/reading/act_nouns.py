@@ -333,7 +333,9 @@ class ActNouns(ActSigns):
             self._whose(chunks, at, arguments, frame, ending.text.removeprefix(stem), event)  # القبض *عليهم*
         self._relative(chunks, at, event, frame)
         acting = frame.layer == "attack" or self.draft.knowledge.governs_object(word) if word is not None else False
-        if frame.genitive == "recipient" and acting and event.actors and genitive and arguments.nouns and not event.recipients:
+        if acting and event.actors and arguments.nouns and not event.recipients and (
+            (genitive and frame.genitive == "recipient") or self._takes_behind_its_own(chunks, at, slots, event)
+        ):  # fmt: skip
             self._fill(chunks, arguments.nouns[0], "recipient", event)
         if frame.layer == "act" and arguments.nouns[:1] == [at + 1] and self._has_for_object(chunks, at, word, slots, event):
             self._fill(chunks, at + 1, "recipient", event)

@@ -32,6 +32,7 @@ from riwaya.text.normalise import folded
 _BODIES: Final = frozenset(["institution", "media", "state", "thing", "document"])
 _STRIVING: Final = 4  # tokens between a word of striving and what is striven for
 _PERSONS: Final = frozenset(["people", "person", "role", "title"])
+_TAKEN: Final = _PERSONS | {"force", "group"}
 
 
 class ActSigns(ActGovernors):
@@ -65,6 +66,17 @@ class ActSigns(ActGovernors):
         if before is None or before.suffix not in self.draft.knowledge.operators("absent_suffix"):
             return False
         return before.stem in self.draft.knowledge.operators("attempt_noun")
+
+    def _takes_behind_its_own(self, chunks: list[Chunk], at: int, slots: dict[str, str], event: EventDraft) -> bool:
+        """محاصرته *القوات*, قتاله «*لواء القدس*»: whether a bare phrase right behind a verbal noun with its doer's pronoun is whom
+        it is done to."""
+        noun = self.draft.words[event.first]
+        if noun is None or not noun.suffix or slots.get("object") != "recipient" or chunks[at].last != event.first + 1:
+            return False
+        hit = chunks[at + 1] if at + 1 < len(chunks) else None
+        return hit is not None and hit.kind == NOUNS and not hit.prep and not hit.conj and hit.actor is not None and (
+            hit.actor.first == hit.head and hit.actor.head_class in _TAKEN
+        )  # fmt: skip
 
     def _has_for_object(
         self, chunks: list[Chunk], at: int, noun: Word | None, slots: dict[str, str], event: EventDraft

@@ -13,13 +13,15 @@ from typing import Final
 from riwaya.lexicon.schema import Frame
 from riwaya.reading.act_genitives import ActGenitives
 from riwaya.reading.arguments import Arguments
-from riwaya.reading.draft import ADVERB, COMPLEMENTIZER, NOUNS, PRONOUN, RELATIVE, TIME, VERB, Chunk, EventDraft
+from riwaya.reading.draft import ADVERB, COMPLEMENTIZER, NOUNS, PRONOUN, RELATIVE, TIME, VERB, ActorMention, Chunk, EventDraft
 from riwaya.reading.fixed_words import bears_fixed_words
 from riwaya.reading.person_names import SEIZED
 from riwaya.reading.pronouns import agrees_with, is_dead, seized_before
 from riwaya.reading.told import Told
 
 _WITH: Final = frozenset(["ACCUSE", "AGREE", "CONSULT", "COOPERATE"])
+_OF_WORDS: Final = frozenset(["SUPPORT", "ACCUSE", "THREATEN", "AID"])  # acts that states and bodies get
+_PARTIES: Final = frozenset(["force", "group", "institution", "state"])
 _FOR: Final = frozenset(["AID", "SUPPORT", "ACCUSE"])  # other acts have with ل who does them, or what they are for
 _PUNISHES: Final = frozenset(["COERCE", "SANCTION", "ASSAULT", "ACCUSE"])
 _LAWFUL: Final = frozenset(["ACCUSE", "COERCE", "RETREAT", "SANCTION"])  # acts that are told without those who do them
@@ -98,9 +100,12 @@ class CarriedParties(ActGenitives):
         if event.recipients or index >= len(chunks) or chunks[index].conj:
             return
         letters, pronoun = self._borne(chunks[index])
-        if not pronoun or letters in self.from_ or (letters in self.of and not event.actors):
-            return  # زيارة *له*: who does it
-        if self._brings_in(letters, frame, slots):
+        trigger = self.draft.words[event.first]
+        own = trigger is not None and bool(trigger.suffix)
+        if not pronoun or letters in self.from_ or (letters in self.of and not event.actors and not own):
+            return  # زيارة *له*: who does it; but انتقاده *لها*
+        addressed = own and letters in self.of and event.type == "THREATEN"  # تهديداته *لهم*
+        if self._brings_in(letters, frame, slots) or addressed:
             self._take_topic(chunks, at, pronoun, event)
             if not event.recipients:
                 self._pronoun_of(chunks, index, pronoun, event)
@@ -167,9 +172,11 @@ class CarriedParties(ActGenitives):
         operators = self.draft.knowledge.operators
         number, feminine = self.draft.knowledge.morphology.pronoun_of(pronoun)
         seized = self.frames[event.frame].toll in SEIZED
-        if (feminine and number == 0) or pronoun in operators("first_person_suffix"):
-            event.recipients += seized_before(self.draft, event, pronoun) if seized and feminine else []
-            return  # عليها: a city or a group as well as a woman
+        if pronoun in operators("first_person_suffix"):
+            return
+        if feminine and number == 0:  # عليها: a city or a group as well as a woman
+            event.recipients += seized_before(self.draft, event, pronoun) if seized else self._party_meant(chunks, index, pronoun, event)
+            return
         barred = list(event.actors)
         if event.statement is not None and event.statement.speaker is not None:
             barred.append(event.statement.speaker)
@@ -189,6 +196,21 @@ class CarriedParties(ActGenitives):
             return
         if seized:
             event.recipients += seized_before(self.draft, event, pronoun)
+
+    def _party_meant(self, chunks: list[Chunk], index: int, pronoun: str, event: EventDraft) -> list[ActorMention]:
+        """تصريحاته ضد *الكويت* واتهامه *لها*: the nearest party before that a feminine pronoun behind an act of words agrees with,
+        where that act is done to states and bodies."""
+        trigger = self.draft.words[event.first]
+        if event.type not in _OF_WORDS or trigger is None or not (trigger.suffix or event.type == "SUPPORT"):
+            return []
+        limit = chunks[index].first
+        for mention in sorted(self.draft.actors_in[event.sentence], key=lambda one: (-one.first, -one.last)):
+            if mention.last > limit or mention in event.actors or mention.head_class in ("document", "media"):
+                continue
+            if agrees_with(self.draft, mention, pronoun, strictly=True):
+                same = mention.entity is not None and any(one.entity == mention.entity for one in event.actors)
+                return [] if same or mention.head_class not in _PARTIES else [mention]
+        return []
 
 
 __all__ = ["CarriedParties"]

@@ -17,7 +17,10 @@ from riwaya.reading.courts import read_as_abductions, read_as_air_strikes, read_
 from riwaya.reading.dating import date_scenes, own_time
 from riwaya.reading.disowned_acts import answered, without_answerers
 from riwaya.reading.draft import (
+    COMPLEMENTIZER,
+    CONJUNCTION,
     NOUNS,
+    VERB,
     ActorMention,
     Chunk,
     Draft,
@@ -26,6 +29,7 @@ from riwaya.reading.draft import (
 )
 from riwaya.reading.dropped_doers import continue_doers
 from riwaya.reading.event_places import clause_of, find_ground, find_place, leave_unplaced
+from riwaya.reading.held_ground import name_holders
 from riwaya.reading.joined_acts import without_parts, without_weapons
 from riwaya.reading.name_lists import count_listed
 from riwaya.reading.named_parties import name_parties
@@ -115,6 +119,7 @@ def finish_events(draft: Draft) -> None:
         add_backers(draft, events)
         name_backed(draft, events)
         name_owners(draft, events)
+        name_holders(draft, events)
         events = without_increments(draft, events)
         count_losses(draft, number, events, told[number])
         events = [event for event in events if not _lacks_figure(draft, event)]
@@ -236,6 +241,8 @@ def _without_doubles(draft: Draft, events: list[EventDraft]) -> list[EventDraft]
     kept: list[EventDraft] = []
     for event in events:
         double = False
+        aimed = _is_purpose(draft, event)
+        host = _host(draft, kept, event) if aimed else None
         for other in kept:
             if other.first <= event.first < other.last:
                 if other.first == event.first and event.tail_end >= other.last and other.rule.endswith(":noun"):
@@ -248,10 +255,10 @@ def _without_doubles(draft: Draft, events: list[EventDraft]) -> list[EventDraft]
                 _absorb(other, event)
                 double = True
                 break
-            hosts = other.type in ("ASSAULT", "MOBILIZE") and not _needs_attack(draft, other)
-            if same_voice and hosts and _is_purpose(draft, event):
+            if other is host:
                 helps = event.type in ("AID", "SUPPORT")  # غارات لدعم *المقاتلين*: for their sake
-                if other.type == "ASSAULT" and other.layer == "attack" and not other.recipients and not helps:
+                serves = other.type == "ASSAULT" and other.layer == "attack" and not other.recipients and not helps
+                if serves and not _is_parted(draft, other, event):
                     other.recipients = [mention for mention in event.recipients if mention not in other.actors]
                     other.places = other.places or event.places  # حملة لقصف مواقع *التنظيم*
                 double = True
@@ -287,6 +294,21 @@ def _without_doubles(draft: Draft, events: list[EventDraft]) -> list[EventDraft]
         if not double:
             kept.append(event)
     return kept
+
+
+def _host(draft: Draft, kept: list[EventDraft], event: EventDraft) -> EventDraft | None:
+    """في سلسلة تفجيرات بعدما بدأ الجيش *حملة* لقصف المواقع: of the acts before a purpose the nearest that can have one."""
+    for other in reversed(kept):
+        if other.statement is event.statement and other.type in ("ASSAULT", "MOBILIZE") and not _needs_attack(draft, other):
+            return other
+    return None
+
+
+def _is_parted(draft: Draft, one: EventDraft, other: EventDraft) -> bool:
+    """في مواجهة مع الإرهاب، وقد حاولوا … *لتفجير* مسجد: whether another clause begins between two acts."""
+    assert one.chunk is not None and other.chunk is not None
+    between = draft.chunks[one.sentence][one.chunk.index + 1 : other.chunk.index]
+    return any(chunk.kind in (COMPLEMENTIZER, CONJUNCTION) or (chunk.kind == VERB and chunk.conj) for chunk in between)
 
 
 def _is_of_another(draft: Draft, other: EventDraft, event: EventDraft) -> bool:

@@ -143,7 +143,7 @@ class NounPrepositions(ActRelatives):
         event.actors = event.actors or chair
         following = chunks[at + 1] if at + 1 < len(chunks) else None
         told = frame.layer == "act" and not event.actors and following is not None and following.kind == PRONOUN
-        if told and following is not None:
+        if told and not self._has_own_pronoun(event) and following is not None:
             for letters in self.of:  # في آخر زيارة *له* إلى دمشق
                 pronoun = following.text.removeprefix(letters)
                 if following.text.startswith(letters) and pronoun in self.draft.knowledge.operators("own_pronoun"):

@@ -124,6 +124,7 @@ class Slots:
                 beside = chunk.word is not None and chunk.word.stem in self.draft.knowledge.operators("beside_word")
                 named = chunk.actor is not None and chunk.actor.first == chunk.head + beside and (  # إلى جانب *لبنان*
                     chunk.actor.head_class == "state" or chunk.actor.kind == "government"  # دعمها *للحكومة الشرعية في اليمن*
+                    or self._is_realm(chunk)
                 )
                 state = chunk.actor if named else state_of(self.draft, chunk) if chunk.actor is None else None
             if state is not None:
@@ -152,6 +153,19 @@ class Slots:
             event.places += self._places(chunk)
         elif slot == "weapon":
             self._means(chunk, event)
+
+    def _is_realm(self, chunk: Chunk) -> bool:
+        """إلى جانب *المملكة*، تضامنه مع *السلطنة*: whether one word names a state as a party and as a country."""
+        mention = chunk.actor
+        if mention is None or mention.last != mention.first + 1 or mention.head_class != "institution":
+            return False
+        for place in places_of(self.draft, chunk):
+            if place.first == mention.first and place.last == mention.last:
+                if place.country is not None and mention.entity is None:
+                    mention.entity, mention.country = f"state-{place.country.lower()}", place.country
+                    mention.name = self.draft.knowledge.country_names.get(place.country)
+                return True
+        return False
 
     def _name_by_surname(self, chunks: list[Chunk], index: int) -> None:
         """اجتمع مع *العبادي والجبوري*: persons by nothing but a surname, where only persons can be meant."""

@@ -1,0 +1,143 @@
+"""Whom an attack hits where a clause says who is there: غارة على فندق *يتجمع فيه المسلحون*, تدمير وكر *يضم قادة من التنظيم*.
+
+In: the attacks of a sentence that name nobody hit. Out: the same, with those whom the clause behind the ground or thing that is hit
+names as its holders, or as those inside.
+The idea: behind what is hit a verb of holding, staying or using takes it up with a pronoun and has them as its subject; a verb of
+containing or carrying has them as its object.
+"""
+
+from __future__ import annotations
+
+from typing import Final
+
+from riwaya.reading.arguments import joined, right_arguments
+from riwaya.reading.draft import ADVERB, AUXILIARY, NOUNS, PRONOUN, RELATIVE, TIME, VERB, ActorMention, Chunk, Draft, EventDraft
+
+_HIT: Final = frozenset(["ASSAULT", "COERCE"])
+_NEAR: Final = 4  # chunks between a verb and those it names
+_THERE: Final = frozenset(["force", "group", "state", "people", "person", "role", "title", "institution"])
+
+
+def name_holders(draft: Draft, events: list[EventDraft]) -> None:
+    """Gives attacks that name nobody hit whoever holds, uses or fills what they hit."""
+    if draft.lacks("staying_verb") and draft.lacks("containing_verb"):
+        return
+    for event in events:
+        if event.type not in _HIT or event.recipients or event.chunk is None or event.cue_of is not None:
+            continue
+        frame = draft.entries.frames[event.frame]
+        if frame.mutual or (event.layer == "result" and frame.toll != "destroyed"):
+            continue
+        chunks = draft.chunks[event.sentence]
+        acts = [one.chunk.index for one in events if one is not event and one.chunk is not None and one.chunk.kind == NOUNS]
+        for ground in _grounds(draft, chunks, event):
+            if any(event.chunk.index < index <= ground.index for index in acts):
+                continue  # غارات بعد هجوم *على موقع* تحصن فيه …: what another act hits
+            found = _holders(draft, chunks, ground)
+            if found and not _are_doers(found, event) and not _is_no_party(draft, found[0]):
+                event.recipients = found
+                break
+
+
+def _grounds(draft: Draft, chunks: list[Chunk], event: EventDraft) -> list[Chunk]:
+    """The phrases of what an act hits, each the last of a row: قصف *منزل*، غارات *على مواقع*، استهدف القصف *منازل*."""
+    hit = draft.knowledge.any_of("on_preposition", "of_preposition", "against_preposition", "towards_preposition")
+    found: list[Chunk] = []
+    assert event.chunk is not None
+    for index in (event.chunk.index, *event.told_by):
+        told = chunks[index]
+        behind = right_arguments(chunks, index)
+        own = told.kind == NOUNS and event.last < told.last
+        if own and not any(told.first <= one.first < told.last for one in event.actors):
+            found.append(told)  # قصف *منزل*; but of هجوم *المقاومة* الذي استخدمت فيه أسلحة nothing is hit
+        found += [chunks[one] for one in behind.nouns]
+        found += [chunks[one] for one in behind.phrases if chunks[one].prep in hit]
+    return [_last_of_row(chunks, one) for one in found]
+
+
+def _last_of_row(chunks: list[Chunk], ground: Chunk) -> Chunk:
+    """على منازل *ومدارس* يتحصن فيها …: what the clause behind a row stands behind; adverbial phrases of it are passed over."""
+    index = ground.index
+    while index + 1 < len(chunks) and chunks[index + 1].kind == NOUNS and (chunks[index + 1].conj or _describes(chunks[index + 1])):
+        if chunks[index + 1].actor is not None and chunks[index + 1].conj:
+            break
+        index += 1
+    return chunks[index]
+
+
+def _describes(chunk: Chunk) -> bool:
+    """عدد *من المنازل*, تحصينات *في الجبل*: a phrase that goes on with the noun before it."""
+    return bool(chunk.prep) and chunk.actor is None
+
+
+def _holders(draft: Draft, chunks: list[Chunk], ground: Chunk) -> list[ActorMention]:
+    """Those whom the clause right behind a phrase names as being there; empty where there is no such clause."""
+    index, relative = ground.index + 1, False
+    if index < len(chunks) and chunks[index].kind == RELATIVE and not chunks[index].conj:
+        index, relative = index + 1, True
+    last = draft.words[ground.last - 1]
+    if not relative and (last is None or last.article or last.suffix):
+        return []
+    if index < len(chunks) and chunks[index].kind == AUXILIARY and not chunks[index].conj:
+        index += 1
+    verb = chunks[index] if index < len(chunks) else None
+    if verb is None or verb.kind != VERB or verb.conj or verb.word is None:
+        return []
+    if verb.word.stem in draft.knowledge.operators("containing_verb") and not verb.word.suffix:
+        return _contained(draft, chunks, index)
+    if verb.word.stem not in draft.knowledge.operators("staying_verb"):
+        return []
+    taken_up = bool(verb.word.suffix)
+    for other in range(index + 1, min(len(chunks), index + 1 + _NEAR)):
+        chunk = chunks[other]
+        if chunk.kind == PRONOUN and not chunk.conj and chunk.word is not None and chunk.word.function == "prepron":
+            taken_up = True
+        elif chunk.kind == NOUNS and not chunk.prep and not chunk.conj:
+            return _parties(chunks, other) if taken_up or _is_taken_up_behind(chunks, other) else []
+        elif chunk.kind not in (TIME, ADVERB):
+            return []
+    return []
+
+
+def _is_taken_up_behind(chunks: list[Chunk], at: int) -> bool:
+    """يسيطر الحوثيون *عليه*: whether the pronoun stands behind the subject."""
+    behind = chunks[at + 1] if at + 1 < len(chunks) else None
+    word = behind.word if behind is not None and behind.kind == PRONOUN and not behind.conj else None
+    return word is not None and word.function == "prepron"
+
+
+def _contained(draft: Draft, chunks: list[Chunk], verb: int) -> list[ActorMention]:
+    """يضم *قادة*, تقل *مسلحين*, تضم أعدادا *من المقاتلين*: whom the object of a verb of containing or carrying names."""
+    index = verb + 1
+    while index < len(chunks) and chunks[index].kind in (TIME, ADVERB):
+        index += 1
+    if index < len(chunks) and chunks[index].kind == NOUNS and not chunks[index].conj:
+        chunk = chunks[index]
+        if chunk.actor is not None and (not chunk.prep or chunk.prep in draft.knowledge.operators("on_preposition")):
+            return _parties(chunks, index)
+        behind = chunks[index + 1] if index + 1 < len(chunks) else None
+        if not chunk.prep and behind is not None and behind.prep in draft.knowledge.operators("from_preposition"):
+            return _parties(chunks, index + 1)
+    return []
+
+
+def _parties(chunks: list[Chunk], index: int) -> list[ActorMention]:
+    found = [one.actor for one in joined(chunks, index) if one.actor is not None and one.actor.head_class in _THERE]
+    return found if found and found[0] is chunks[index].actor else []
+
+
+def _is_no_party(draft: Draft, mention: ActorMention) -> bool:
+    """تتمركز فيها *دبابات*, تتمركز فيها *تلك القوات*: arms, and those of whom only what was told before says who they are."""
+    head = draft.words[mention.first]
+    if head is None:
+        return False
+    return head.function == "dem" or head.stem in draft.knowledge.any_of("materiel_noun", "aircraft_noun")
+
+
+def _are_doers(found: list[ActorMention], event: EventDraft) -> bool:
+    """هجمات على البلدة التي يحاصرها *الجيش*: whether those named are the ones who do it."""
+    doers = {one.entity for one in event.actors if one.entity}
+    return any(one in event.actors or (one.entity is not None and one.entity in doers) for one in found)
+
+
+__all__ = ["name_holders"]
