@@ -19,6 +19,7 @@ from riwaya.text.normalise import folded
 
 _SUBJECT_TOKENS: Final = 13  # a verb, and the title of who does it: المتحدث الرسمي باسم وزارة الدفاع الروسية
 _LIST: Final = 9  # chunks of a list of acts that are wanted
+_OWNED: Final = 4  # chunks back to the noun that one with a pronoun is joined to
 _GOAL: Final = 5  # chunks from a goal to what is joined to its predicate
 _ASIDE: Final = 12  # tokens between the commas of an aside
 _CARRIED_TOKENS: Final = 6  # words between a noun that carries acts and its act
@@ -94,6 +95,25 @@ class AwaitedNouns(VerbSigns):
                 continue
             if chunk.prep in complements and (head.frame_nouns or head.noun):
                 return self._is_wanted_by(at, chunk.prep)
+        return False
+
+    def _is_joined_to_own(self, word: Word, index: int, last: int) -> bool:
+        """تقدم الجيش في الجنوب *وتأهبه* لاقتحام المدينة, من محاصرتهم *ورفضهم* الاستسلام: whether و joins a word with a pronoun to a
+        verbal noun of somebody's, where what it is about follows with ل, or the pronoun is that of the noun before."""
+        if self._kills(word) or not (word.frame_nouns or word.noun or word.cue_noun):
+            return False  # اختطاف الطبيب *وقتله* لرفضه دفع الفدية
+        for chunk in reversed(self.row[-_OWNED:]):
+            if chunk.kind in (TIME, PRONOUN):
+                continue
+            head = chunk.word
+            if chunk.kind != NOUNS or head is None:
+                return False
+            told = bool(head.frame_nouns or head.noun or head.cue_noun) and not (head.article or head.head or head.people)
+            if told and not self.in_place[chunk.head]:
+                same = bool(head.suffix) and head.suffix == word.suffix
+                return same or ((bool(head.suffix) or chunk.last > chunk.head + 1) and self._before_for(index, last))
+            if not chunk.prep or chunk.conj:
+                return False
         return False
 
     def _kills(self, word: Word) -> bool:

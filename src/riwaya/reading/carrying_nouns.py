@@ -28,7 +28,7 @@ from riwaya.reading.draft import (
     Draft,
     EventDraft,
 )
-from riwaya.reading.marks import COMMAS, PAUSES
+from riwaya.reading.marks import COMMAS, DASHES, PAUSES
 from riwaya.reading.own_country import own_country
 from riwaya.reading.pronouns import agrees_with, antecedent, doer_meant, is_full_clause, is_plural_form
 from riwaya.reading.states import is_capital, national_state, people_named, state_at
@@ -416,10 +416,23 @@ def describes_thing(chunks: list[Chunk], verb: int) -> bool:
     return own and not before.word.article and bool(before.prep) and before.actor is None
 
 
-def _takes_up_clause(chunk: Chunk) -> bool:
+def takes_up_clause(chunk: Chunk) -> bool:
     """؛ *وذلك* من خلال قطع الطريق: whether a word takes up the clause before it, with which the phrase behind goes on."""
     shown = chunk.kind == NOUNS and chunk.conj and chunk.last == chunk.first + 1 and chunk.word is not None
     return bool(shown) and chunk.word is not None and chunk.word.function == "dem"
+
+
+def _opening_dash(chunks: list[Chunk], closing: int) -> int:
+    """قام الجيش *-* بدعم من الطيران - بقصف: where the dash stands that opens what one at `closing` closes; -1 where none does."""
+    if chunks[closing].text not in DASHES:
+        return -1
+    for index in range(closing - 1, max(0, closing - _OVER), -1):
+        one = chunks[index]
+        if one.kind == MARK and one.text not in COMMAS:
+            return index if one.text in DASHES else -1
+        if one.kind in (COMPLEMENTIZER, OPEN, CLOSE):
+            return -1
+    return -1
 
 
 def verb_before(chunks: list[Chunk], at: int) -> Chunk | None:
@@ -438,7 +451,10 @@ def verb_before(chunks: list[Chunk], at: int) -> Chunk | None:
                 continue
             return chunk
         if chunk.kind == MARK:
-            if chunk.text not in COMMAS and not (at == index + 2 and _takes_up_clause(chunks[index + 1])):
+            if (opening := _opening_dash(chunks, index)) > 0:
+                index = opening - 1
+                continue
+            if chunk.text not in COMMAS and not (at == index + 2 and takes_up_clause(chunks[index + 1])):
                 return None
             comma = True
         elif chunk.kind in (COMPLEMENTIZER, OPEN, CLOSE) or chunk.kind not in (NOUNS, TIME, ADVERB, PRONOUN, RELATIVE):

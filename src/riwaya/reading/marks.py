@@ -9,7 +9,8 @@ from __future__ import annotations
 from typing import Final
 
 COMMAS: Final = frozenset("،,")
-PAUSES: Final = COMMAS | frozenset("-–")  # commas, and the dashes that stand for them
+DASHES: Final = frozenset("-–")
+PAUSES: Final = COMMAS | DASHES  # commas, and the dashes that stand for them
 ASIDES: Final = PAUSES | frozenset("()")  # what may set words aside within a clause
 PARTING: Final = ASIDES | frozenset("/")  # what may stand between a cue, its subject and its content
 NAMING: Final = frozenset("#_()")  # what may stand before, within or around a name

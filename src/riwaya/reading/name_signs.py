@@ -12,7 +12,7 @@ from riwaya.reading.chunk_base import (
     has_noun_reading,
 )
 from riwaya.reading.draft import AUXILIARY, NOUNS, VERB
-from riwaya.reading.marks import COMMAS
+from riwaya.reading.marks import COMMAS, DASHES
 from riwaya.reading.object_limits import ObjectLimits
 from riwaya.reading.traits import (
     DEPENDING,
@@ -35,6 +35,27 @@ class NameSigns(ObjectLimits):
         if construct and before is not None and not (before.article or before.suffix) and not self.in_place[index - 1]:
             return self.long_places.get(index, 0)
         return self.inner_places.get(index, 0)
+
+    def _model_end(self, index: int, first: int, last: int) -> int:
+        """مقاتلات إف-*16*, طائرات سوخوي *24*: one past the number that names the model of a weapon, behind letters or a make of
+        aircraft; 0 where none stands there."""
+        tokens = self.draft.tokens
+        hyphen = self.norm[index] in DASHES
+        number = index + hyphen
+        if number >= last or self.kind[number] != NUMBER or self.kind[index - 1] == NUMBER:
+            return 0
+        close = hyphen and tokens.end[index - 1] == tokens.start[index] and tokens.end[index] == tokens.start[number]
+        make = self.norm[index - 1] in self.draft.knowledge.operators("model_letters")
+        if not (close or (make and not hyphen)):
+            return 0
+        armed = self.draft.knowledge.any_of("weapon_noun", "make_noun")
+        heads = (self.words[token] for token in range(first, index - (not make)))
+        return number + 1 if any(word is not None and word.stem in armed for word in heads) else 0
+
+    def _describes_model(self, index: int, last: int) -> bool:
+        """مقاتلات إف-16 *أمريكية*: whether a word behind a model goes on describing what is of it."""
+        word = self.words[index] if index < last else None
+        return word is not None and not word.preposition and bool(word.adjective or word.demonym or word.modifier or word.article)
 
     def _is_surname_of_subject(self, index: int, first: int) -> bool:
         """ورأى سمير *التقي* أن, قالت المتحدثة هيذر *ناورت* إن: behind a verb and a given name no other verb in the past stands

@@ -68,6 +68,11 @@ class NounPhrases(NameSigns):
         manner = self._is_manner(first)
         while index < last:
             word = words[index]
+            if index > first + 1 and (model := self._model_end(index, first, last)):
+                if not self._describes_model(model, last):
+                    return model  # طائرات سوخوي-24 *غارات*
+                index, construct = model, False
+                continue
             if word is None:
                 end = self._inside(index, last, first)
                 if end == index:

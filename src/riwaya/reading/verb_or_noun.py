@@ -241,6 +241,8 @@ class VerbOrNoun(VerbContext):
         opens = before in (START, DEFINITE) and reading.tense == 1
         if nominal and opens and word.light and not word.suffix and self._before_own_preposition(word, index, last):
             return reading
+        if nominal and before == START and reading.tense == 1 and word.light and self._carries_over_party(word, index, last):
+            return reading  # *أقدم* سامي حداد على قتل جاره
         if nominal and before == DEFINITE and reading.tense == 1 and word.light and self._after_auxiliary(index, last):
             return reading  # كان الوزير *عقد* اجتماعا
         if nominal and opens and word.frame_verbs and self._before_accusative(index, last):
@@ -303,6 +305,8 @@ class VerbOrNoun(VerbContext):
             return None  # نفى مصدر عسكري *قصف* السوق، نفى الجيش *تورطه* في …
         if word.suffix and not word.conjunction and nominal and self._names_act_for(word, index, last):
             return None  # كثف الجيش *قصفه* لمواقع المعارضة، يواصل الحلف *تدريبه* للقوات
+        if word.suffix and word.conjunction and nominal and reading.tense == 1 and self._is_joined_to_own(word, index, last):
+            return None  # تمسك الحركة بالهدنة *ورفضها* لأي هجوم
         term = nominal and before == DEFINITE and not word.conjunction and self.draft.phrase(index, comp.FRAME_NOUN) is not None
         if term and self._term_awaited(index):
             return None  # نفذت السلطات *حكم الإعدام*

@@ -16,7 +16,7 @@ from riwaya.reading.chunk_base import CONSTRUCT, DEFINITE, PARTICIPLE_TENSE, STA
 from riwaya.reading.cue_clause import folded_takes
 from riwaya.reading.draft import ADVERB, AUXILIARY, CLOSE, MARK, NOUNS, PARTICIPLE, TIME, VERB
 from riwaya.reading.fixed_words import tail_end
-from riwaya.reading.marks import ASIDES, COMMAS
+from riwaya.reading.marks import ASIDES, COMMAS, PAUSES
 from riwaya.text.normalise import folded
 
 _LACKING: Final = ("wanting_verb", "refusal_verb", "obligation_verb")  # classes of verbs that take an act besides light ones
@@ -25,6 +25,7 @@ _QUOTED: Final = 3  # tokens from an opening mark to the closing one that are mo
 _CUE_REACH: Final = 9  # chunks between a cue and the noun that it reports
 _TWO_TOKENS: Final = 12  # tokens before a dual verb among which those two are named
 _CALLED: Final = 8  # tokens from a verb of naming to what somebody is called
+_PARTY: Final = 10  # tokens from a verb that carries an act to its preposition
 
 
 class VerbSigns(ChunkContext):
@@ -382,6 +383,26 @@ class VerbSigns(ChunkContext):
             return False
         named = self.draft.entries.light_verbs[word.light.ref].verb.split()
         return len(named) > 2 and folded(named[-1]) == following.stem
+
+    def _carries_over_party(self, word: Word, index: int, last: int) -> bool:
+        """*أقدم* سامي حداد على قتل جاره: whether whoever does it, named without a preposition, and then the preposition of its own
+        and an act stand behind a verb that carries acts."""
+        named = self.draft.entries.light_verbs[word.light.ref].verb.split() if word.light is not None else ()
+        if len(named) < 3 or word.suffix:
+            return False
+        for token in range(index + 1, min(last - 1, index + _PARTY)):
+            other = self.words[token]
+            if other is None:
+                if self.norm[token] not in PAUSES:
+                    return False
+            elif other.function == "prep":
+                act = self.words[token + 1]
+                party = self.words[index + 1]
+                told = act is not None and bool(act.frame_nouns) and not act.article
+                return told and token > index + 1 and party is not None and not party.adjective and folded(named[-1]) == other.stem
+            elif other.preposition or other.conjunction or other.function in ("rel", "comp", "neg"):
+                return False
+        return False
 
     def _reports(self, index: int, last: int) -> bool:
         """Whether أن/إن or a colon follows before any other verb or stop: a cue, though it could be a noun."""

@@ -1,0 +1,72 @@
+"""Claims about doers across what stands between them and their act: dashes, models of aircraft, وذلك, a noun that و joins.
+
+In: sentences written for these tests. Out: the doers of each act, by its words.
+The idea: an insertion parts nothing, what takes up a clause has its subject, and a pronoun goes on with whose the noun before is.
+"""
+
+from __future__ import annotations
+
+import pytest
+
+from riwaya import Input, read
+
+
+def _doers(text: str, trigger: str) -> list[str] | None:
+    document = read(Input(text=text))
+    names = {mention.id: mention.text for mention in document.actors}
+    event = next((event for event in document.events if event.text == trigger), None)
+    return [names[one] for one in event.actor] if event is not None else None
+
+
+@pytest.mark.parametrize(
+    ("text", "trigger", "doers"),
+    [
+        ("وقام الجيش - بدعم من الطيران - بقصف المدينة.", "قصف", ["الجيش"]),
+        ("وقررت الحكومة – بعد اجتماع طارئ – إغلاق المعبر.", "إغلاق المعبر", ["الحكومة"]),
+        ("وحاول المسلحون - وهم من جنسيات مختلفة - اقتحام السجن.", "اقتحام", ["المسلحون"]),
+        ("وتوقع أن يلتزم المتمردون - مرغمين - بوقف القتال.", "وقف القتال", ["المتمردون"]),
+        ("بيان للجيش - قصف المدينة مستمر.", "قصف", []),
+    ],
+)
+def test_dashes_set_words_aside(text: str, trigger: str, doers: list[str]) -> None:
+    assert _doers(text, trigger) == doers
+
+
+@pytest.mark.parametrize(
+    ("text", "trigger", "doers"),
+    [
+        ("وقامت أربع مقاتلات إف-16 من سلاح الجو التركي بقصف مواقع للمتطرفين.", "قصف", ["أربع مقاتلات إف-16 من سلاح الجو التركي"]),
+        ("وشنت طائرات سوخوي-24 روسية غارات على المدينة.", "غارات", ["طائرات سوخوي-24 روسية"]),
+        ("وقصفت طائرات سوخوي 24 مواقع المسلحين.", "قصفت", ["طائرات سوخوي 24"]),
+        ("وألقت مروحيات مي-8 براميل متفجرة على البلدة.", "ألقت", ["مروحيات مي-8"]),
+        ("وقصفت طائرات التحالف 24 موقعا للتنظيم.", "قصفت", ["طائرات التحالف"]),
+    ],
+)
+def test_a_model_is_of_its_aircraft(text: str, trigger: str, doers: list[str]) -> None:
+    assert _doers(text, trigger) == doers
+
+
+@pytest.mark.parametrize(
+    ("text", "trigger", "doers"),
+    [
+        ("وأقدم سامي حداد على قتل جاره، وذلك بإطلاق النار عليه من سلاح رشاش.", "إطلاق النار", ["سامي حداد"]),
+        ("أقدم سامي حداد - مغربي الجنسية - على قتل جاره وذلك بطعنه بسكين وسلب ما معه من نقود.", "سلب", ["سامي حداد"]),
+        ("وانتقم المسلحون من القرية، وذلك بإحراق منازلها.", "إحراق منازلها", ["المسلحون"]),
+        ("وتعرضت القرية للقصف، وذلك بإطلاق صواريخ عليها.", "للقصف", []),
+    ],
+)
+def test_what_explains_an_act_is_done_by_its_doer(text: str, trigger: str, doers: list[str]) -> None:
+    assert _doers(text, trigger) == doers
+
+
+@pytest.mark.parametrize(
+    ("text", "trigger", "doers"),
+    [
+        ("وأكد الحزب تمسكه بالاتفاق ورفضه لأي عملية عسكرية.", "رفضه", ["الحزب"]),
+        ("وأعلن الناطق سيطرة الجيش على التلة وقصفه لمواقع المسلحين.", "قصفه", ["الجيش"]),
+        ("وقام المسلحون باختطاف الطبيب وقتله لرفضه دفع الفدية.", "قتله", []),
+        ("بعد اقتحام المنزل اعتقل الجيش الرجل ونقله للسجن.", "اعتقل", ["الجيش"]),
+    ],
+)
+def test_a_noun_with_a_pronoun_is_joined_to_a_noun(text: str, trigger: str, doers: list[str]) -> None:
+    assert _doers(text, trigger) == doers
