@@ -61,3 +61,19 @@ ORDERS = """
 @pytest.mark.parametrize(("text", "claims"), blocks(ORDERS))
 def test_who_goes_on(text: str, claims: list[str]) -> None:
     assert statement_claims(text) == claims
+
+
+# Who wrote what words stand in, over a clause that says who he is; where what is held and what is told gives way to the outlet.
+WRITTEN = """
+من جهتها، أصدرت «غرفة عمليات حلب» التي تضم مجموعة من الفصائل أبرزها حركة الفجر، أمس، بيانا أعلنت فيه استهداف ثكنات القوات.
+  announce | غرفة عمليات حلب | استهداف ثكنات القوات
+وتوقعت مصادر مطلعة حدوث انقلاب في العاصمة على يد قيادات عسكرية، وعلى إثر ذلك نصب المتمردون نقاط التفتيش.
+  expect | مصادر مطلعة | حدوث انقلاب في العاصمة على يد قيادات عسكرية | anonymous
+إلا أن المؤرخين تجاهلوا هذا الأثر واعتبروه مجرد شوارد لا يعتد بها، وغاب عن بالهم أنه حلقة مفقودة.
+  assert | المؤرخين | مجرد شوارد لا يعتد بها | anonymous
+"""
+
+
+@pytest.mark.parametrize(("text", "claims"), blocks(WRITTEN))
+def test_who_wrote_and_until_where(text: str, claims: list[str]) -> None:
+    assert statement_claims(text) == claims

@@ -175,7 +175,8 @@ class CarriedParties(ActGenitives):
         if pronoun in operators("first_person_suffix"):
             return
         if feminine and number == 0:  # عليها: a city or a group as well as a woman
-            event.recipients += seized_before(self.draft, event, pronoun) if seized else self._party_meant(chunks, index, pronoun, event)
+            meant = seized_before(self.draft, event, pronoun) if seized else self._party_meant(chunks, index, pronoun, event)
+            event.recipients += meant
             return
         barred = list(event.actors)
         if event.statement is not None and event.statement.speaker is not None:

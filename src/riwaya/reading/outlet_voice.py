@@ -69,9 +69,14 @@ class OutletVoice(OutletAsides):
         following = chunks[chunk.index + 1] if chunk.index + 1 < len(chunks) else None
         if following is None or not chunk.conj or not self._is_bare(chunks, chunk, item):
             return False
+        parted = chunks[chunk.index - 1].kind == MARK
+        if parted and chunk.word is not None and chunk.word.function == "prep" and following.kind == NOUNS and following.prep:
+            chunk, following = following, chunks[min(following.index + 1, len(chunks) - 1)]  # …، *وعلى إثر ذلك نصب* المتمردون
+            return following.kind == VERB and following.verb is not None and following.verb.tense == 1
         if chunk.kind == ADVERB:
             return chunk.conj in self.answering and chunks[chunk.index - 1].kind == MARK
-        if chunk.kind != NOUNS or chunk.conj not in self.joining or chunk.prep not in self.venues:
+        parted = parted and bool(chunk.prep)
+        if chunk.kind != NOUNS or chunk.conj not in self.joining or not (parted or chunk.prep in self.venues):
             return False
         if following.kind != VERB or following.conj:
             return False
@@ -433,6 +438,8 @@ class OutletVoice(OutletAsides):
         word, verb = chunk.word, chunk.verb
         if word is None or verb is None or word.suffix or self._may_be_noun(chunks, chunk) or self.draft.in_place[chunk.head]:
             return False  # انتقد المرجفين، *وفضحها*
+        if folded(item.lemma) in self.describing and verb.tense == 1 and chunk.verb is not None:
+            return True  # اعتبروه مجرد كلام لا يعتد به، *وغاب* عنهم أنه
         return not any(
             within.kind in (VERB, RELATIVE, COMPLEMENTIZER, OPEN) and item.first <= within.first < chunk.first for within in chunks
         )

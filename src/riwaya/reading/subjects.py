@@ -327,10 +327,19 @@ def _author(chunks: list[Chunk], document: int) -> list[int]:
     """أصدر الوزراء بيانا *أعربوا فيه*: the subject of the verb whose object or occasion the document is."""
     for index in range(document - 1, max(-1, document - _FAR), -1):
         if chunks[index].kind == VERB:
-            ahead = chunks[index + 1]
-            told = ahead.kind == NOUNS and not ahead.prep and ahead.actor is not None and index + 1 < document
-            return [index + 1] if told else _author_before(chunks, index)
+            if index and chunks[index - 1].kind == RELATIVE and _has_own_object(chunks, index, document):
+                continue
+            at = index + 1 + (chunks[index + 1].kind == OPEN)
+            ahead = chunks[at]
+            named = ahead.actor is not None or at > index + 1 or ahead.first < ahead.head  # أصدرت «غرفة العمليات»
+            told = ahead.kind == NOUNS and not ahead.prep and named and at < document
+            return [at] if told else _author_before(chunks, index)
     return []
+
+
+def _has_own_object(chunks: list[Chunk], verb: int, document: int) -> bool:
+    """أصدرت الغرفة *التي تضم عشرة فصائل* بيانا: whether a relative clause has an object of its own before a document."""
+    return any(chunk.kind == NOUNS and not (chunk.prep or chunk.conj) for chunk in chunks[verb + 1 : document])
 
 
 def _quoted(draft: Draft, chunks: list[Chunk], document: int, at: int) -> list[int]:

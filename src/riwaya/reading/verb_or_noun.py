@@ -34,6 +34,13 @@ class VerbOrNoun(VerbContext):
 
     __slots__ = ()
 
+    def _is_foremost_of(self, word: Word, index: int) -> bool:
+        """مجموعة فصائل *أبرزها* حركة كذا, *أهمهم* فلان: a superlative with a pronoun right behind those whose foremost is named."""
+        operators, before = self.draft.knowledge.operators, self.words[index - 1]
+        if word.stem not in operators("superlative") or word.suffix not in operators("absent_suffix") or word.conjunction:
+            return False
+        return before is not None and before.verb is None and not before.function
+
     def _is_duty_of(self, index: int) -> bool:
         """إيران طرف، *وعليها* سحب قواتها: whether على with a pronoun opens a clause: the noun behind is a duty."""
         word = self.words[index]
@@ -87,6 +94,8 @@ class VerbOrNoun(VerbContext):
             return None  # عميد بلدية *سبها*
         if word.preposition and self.counted[index]:
             return None  # اتهامات *لتسعة* وعشرين شخصا
+        if word.suffix and index and self._is_foremost_of(word, index):
+            return None  # مجموعة فصائل *أبرزها* حركة الفجر
         if index and self.counted[index - 1] and word.demonym is not None and self.morphology.ends_in_alef(word.text):
             return None  # أكثر من خمسين *يمنيا*
         if self.has_tanwin and self.morphology.is_written_accusative(self.draft.tokens.raw(index)) and all(
