@@ -140,7 +140,8 @@ def _is_asked_with(draft: Draft, chunks: list[Chunk], index: int, cue: Cue) -> b
     if word.stem in operators("asked_noun"):
         return True
     alone = word.article and chunk.last == chunk.head + 1 and chunk.actor is None and following is not None
-    return bool(alone) and draft.knowledge.morphology.is_verbal_noun(word.stem) and bool(following and following.prep)
+    goes_on = following is not None and (bool(following.prep) or (following.kind == PRONOUN and not following.conj))
+    return bool(alone) and draft.knowledge.morphology.is_verbal_noun(word.stem) and goes_on
 
 
 def _belongs(draft: Draft, chunks: list[Chunk], index: int) -> bool:

@@ -38,6 +38,8 @@ def hands_back(draft: Draft, chunks: list[Chunk], chunk: Chunk, item: StatementD
         return False
     before = chunks[chunk.index - 1]
     parted = before.kind == MARK and before.text in COMMAS
+    if chunk.kind in (NOUNS, ADVERB, VERB) and _is_footer(draft, chunk):
+        return True
     if chunk.kind == CONJUNCTION:
         return _contrasts_him(draft, chunks, chunk, item) or (parted and _topic(draft, chunk, item))
     if chunk.kind in (NOUNS, PARTICIPLE):
@@ -47,6 +49,12 @@ def hands_back(draft: Draft, chunks: list[Chunk], chunk: Chunk, item: StatementD
     if chunk.conj not in draft.knowledge.operators("conjunction_letter"):
         return False
     return _past_behind_wish(draft, chunks, chunk, item) or _is_he(draft, chunks, chunk.index + 1, item)
+
+
+def _is_footer(draft: Draft, chunk: Chunk) -> bool:
+    """أشاد بموقف المملكة.. *فإلى نص الحوار*, *وهنا* نص المقابلة, *رابط الخبر*: what the outlet sets behind the words."""
+    first = chunk.last if chunk.kind == ADVERB else chunk.head
+    return " ".join(draft.tokens.norm[first : first + 2]) in draft.knowledge.operators("footer_phrase")
 
 
 def _topic(draft: Draft, chunk: Chunk, item: StatementDraft) -> bool:

@@ -191,7 +191,8 @@ class OutletVoice(OutletAsides):
         if not verbs:
             return all(within.kind not in (VERB, RELATIVE) for within in inside)
         speaks = item.speaker is not None and agrees(item.speaker, chunk.verb)  # نوه بالعلاقات التي تربط البلدين، *واستمع* إلى
-        return speaks and all(verb.gender != chunk.verb.gender for verb in verbs)
+        form = chunk.verb.gender, chunk.verb.number  # لمن *راحوا* ضحية، *وتمنى*
+        return speaks and all((verb.gender, verb.number) != form for verb in verbs)
 
     def _is_in_row(self, chunks: list[Chunk], chunk: Chunk, item: StatementDraft) -> bool:
         """المعلمون يستنكرون الهجوم *ويجددون* ولاءهم: behind a mere noun phrase a present of the same form as the cue."""
@@ -422,12 +423,27 @@ class OutletVoice(OutletAsides):
         following = chunks[chunk.index + 1] if chunk.index + 1 < len(chunks) else None
         if following is None or item.mode == "direct" or not item.rule.endswith(("object", "preposition")):
             return False
+        if self._is_judged(chunks, chunk):
+            return True
         came = chunk.text in self.thereby_relative and not chunk.conj and chunks[chunk.index - 1].kind == MARK
         told = following.text in self.draft.knowledge.operators("losing_verb")  # أعلن الغارة، *ما أدى* إلى مقتل: that he tells too
         came = came and following.kind == VERB and not told
         above = self.draft.knowledge.operators("above_all_word")
         above_all = chunk.kind != ADVERB and self.norm[chunk.last - 1] in above and following.kind == COMPLEMENTIZER
         return (came or above_all) and self._is_bare(chunks, chunk, item)
+
+    def _is_judged(self, chunks: list[Chunk], chunk: Chunk) -> bool:
+        """هددهم بالويل *وهذا ما* حدث, تنادي بنسف الاتفاق *وهو ما لن* يحصل: what came of it, or will not, is told of it."""
+        word = chunk.word
+        if chunk.conj not in self.joining or word is None or chunk.last != chunk.first + 1:
+            return False
+        demonstrative = chunk.kind == NOUNS and word.function == "dem"
+        if not (demonstrative or (chunk.kind == PRONOUN and word.function == "pron")):
+            return False
+        behind = chunks[chunk.index + 1]
+        if behind.kind in (NOUNS, ADVERB) and chunk.index + 2 < len(chunks) and (behind.prep or behind.kind == ADVERB):
+            behind = chunks[chunk.index + 2]  # وهذا *بالفعل* ما حدث
+        return behind.kind in (RELATIVE, NEGATION) and behind.text in self.what and not behind.prep
 
     def _goes_on_by_itself(self, chunks: list[Chunk], chunk: Chunk, item: StatementDraft) -> bool:
         """وثق المرصد مقتل مدني، *ويتواصل* القصف: a clause of its own behind a comma is not joined to a mere noun phrase."""

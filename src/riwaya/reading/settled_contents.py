@@ -59,8 +59,12 @@ def past_saying(draft: Draft, chunks: list[Chunk], found: CueClause | None) -> C
         return found
     index = found.content_chunk
     noun, told = chunks[index], chunks[index + 1] if index + 1 < len(chunks) else None
-    if told is None or told.kind not in (VERB, AUXILIARY, NEGATION, PRONOUN) or noun.last != noun.head + 1 or noun.word is None:
+    if told is None or noun.last != noun.head + 1 or noun.word is None or told.conj or (
+        told.kind not in (VERB, AUXILIARY, NEGATION, PRONOUN, COMPLEMENTIZER)
+    ):  # fmt: skip
         return found
+    if told.kind == COMPLEMENTIZER and noun.word.suffix and noun.word.stem in draft.knowledge.operators("saying_noun"):
+        return opened(found, "clause", told.last, told.index + 1)  # توعده *بقوله إن* القانون فوق الجميع
     said = noun.word.suffix and noun.word.stem in draft.knowledge.operators("saying_noun")
     return opened(found, "clause", told.first, told.index) if said else found
 

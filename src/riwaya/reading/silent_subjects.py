@@ -116,6 +116,7 @@ class SilentSubjects(NounCues):
                 if before is None or not (goes_on or before.kind in (RELATIVE, AUXILIARY)):
                     return False
             opens = not index or chunks[index - 1].kind == COMPLEMENTIZER
+            opens = opens or (index == 1 and chunks[0].kind == CONJUNCTION)  # لكن *الخبرة* الكبيرة للوزارة، تؤكد
             if chunk.kind == NOUNS and not chunk.prep and opens:
                 return index < at - 1 and self._cannot_speak(chunk)
         return False

@@ -33,6 +33,7 @@ from riwaya.reading.subjects import caller, far_subject
 from riwaya.reading.wordless_contents import WordlessContents
 from riwaya.text.normalise import folded
 
+_PAST: Final = 1
 _NEAR: Final = 5  # chunks behind a thing among which stands whom it made do something
 _ASKS: Final = frozenset("؟?")
 _STOPS: Final = frozenset(".:؛")
@@ -315,7 +316,21 @@ class Unspoken(WordlessContents):
             return noun is not None and noun.cue_noun is not None and word.cue_noun is not None  # رفض تأكيد *أو نفي* الخبر
         if before is None or before.kind != NOUNS or before.word is None or word is None or not chunks[at].conj:
             return False
+        if self._is_purpose(chunks, at):
+            return True
         return bool(word.suffix) and word.suffix == before.word.suffix and (word.cue_noun is not None or word.noun)
+
+    def _is_purpose(self, chunks: list[Chunk], at: int) -> bool:
+        """جاؤوا لتدمير المسجد *ونشر* الخوف: whether و joins to what something is done for a form that may as well be a noun,
+        with its own genitive behind, who is nobody."""
+        before, chunk, behind = chunks[at - 1], chunks[at], chunks[at + 1] if at + 1 < len(chunks) else None
+        word, aim = chunk.word, before.word
+        if word is None or aim is None or behind is None or word.suffix or chunk.verb is None or chunk.verb.tense != _PAST:
+            return False
+        if not word.noun or chunk.verb.gender or chunk.verb.number or before.prep not in self.of:
+            return False
+        act = bool(aim.frame_nouns) or (self.morphology.is_verbal_noun(aim.stem) and not aim.article)
+        return act and behind.kind == NOUNS and not (behind.prep or behind.conj) and behind.actor is None
 
     def _is_proverb(self, chunks: list[Chunk], at: int, clause: CueClause, reading: Reading) -> bool:
         """يقول المثل، العرب تقول: what is said at all times reports nothing."""
