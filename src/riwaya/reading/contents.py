@@ -18,6 +18,7 @@ from riwaya.reading.draft import (
     MARK,
     NOUNS,
     OPEN,
+    PRONOUN,
     RELATIVE,
     TIME,
     VERB,
@@ -269,6 +270,8 @@ class Contents:
                 verb = chunks[at + 3]  # لكن السلطات *في العاصمة* رفضت
             if chunk.kind in (COMPLEMENTIZER, RELATIVE, OPEN):
                 return end
+            if chunk.kind == CONJUNCTION and chunk.text in self.contrasts and _is_copula(self.draft, subject, verb):
+                return chunk.first  # تعتبرهم رأس الحربة، *لكن الأساس هو* الدولة
             if chunk.kind == CONJUNCTION and chunk.text in self.contrasts and verb.kind == VERB:
                 if subject.kind == NOUNS and not subject.prep and subject.actor is not None:
                     comma = chunks[at - 1].kind == MARK and chunks[at - 1].text in PAUSES
@@ -403,6 +406,13 @@ class Contents:
         while end > 0 and (self.norm[end - 1] in TRAILING or self.norm[end - 1] in self.thereby):
             end -= 1
         return end
+
+
+def _is_copula(draft: Draft, subject: Chunk, pronoun: Chunk) -> bool:
+    """الأساس *هو*: whether a pronoun says that a bare noun phrase is something."""
+    if subject.kind != NOUNS or subject.prep or pronoun.kind != PRONOUN or pronoun.conj:
+        return False
+    return pronoun.text in draft.knowledge.operators("copula_pronoun")
 
 
 def _before_main_verb(draft: Draft, chunks: list[Chunk], cue: int, index: int, end: int) -> int:

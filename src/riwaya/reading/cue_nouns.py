@@ -12,7 +12,14 @@ from functools import cache
 
 from riwaya.lexicon.compile import FRAME_NOUN, Reading
 from riwaya.lexicon.schema import Cue
-from riwaya.reading.cue_addressees import holds_office, is_addressed, is_other_party, may_address, stands_before_addressee
+from riwaya.reading.cue_addressees import (
+    holds_office,
+    is_addressed,
+    is_oblique,
+    is_other_party,
+    may_address,
+    stands_before_addressee,
+)
 from riwaya.reading.cue_clause import CueClause, fixed_objects, folded_takes, opened
 from riwaya.reading.cue_prepositions import clause_follows, is_written_accusative, read_behind_preposition, that_follows
 from riwaya.reading.cue_titles import is_fellow, is_more_of_a_title, is_of_apposition, is_unknown_holder, names_holder, says_more
@@ -182,6 +189,8 @@ def _settles_subject(draft: Draft, chunks: list[Chunk], frame: CueClause, index:
         return False
     if adjacent_clash(draft, chunks, frame.cue, index):
         return True  # ووصف *المسرحية* بأنها: no subject of his
+    if index == frame.cue + 1 and is_oblique(draft, chunk) and folded(cue.lemma) in draft.knowledge.operators("naming_cue"):
+        return True  # ووصف *الإرهابيين* بالجهلة
     if _is_adverbial(draft, chunk):
         return False
     told = chunks[frame.cue].word

@@ -141,6 +141,8 @@ def answers_front(draft: Draft, chunks: list[Chunk], item: StatementDraft) -> in
     if cue.kind != VERB or chunks[0].kind != CONJUNCTION or chunks[0].text not in operators("fronting_conjunction"):
         return -1
     answering = operators("answering_conjunction")
+    if cue.index == 1 and (main := _unparted_main(draft, chunks, begin, item)) >= 0:
+        return main
     for chunk in chunks[1:]:
         if chunk.first >= item.last:
             return -1
@@ -151,10 +153,29 @@ def answers_front(draft: Draft, chunks: list[Chunk], item: StatementDraft) -> in
     return -1
 
 
+def _unparted_main(draft: Draft, chunks: list[Chunk], begin: Chunk, item: StatementDraft) -> int:
+    """عندما أعلنت الحكومة الحرب على التنظيم *انهار* الجيش: a verb right behind a definite noun of a fronted noun phrase opens the
+    main clause, as none of that describes it; else -1."""
+    if not item.rule.endswith(("object", "preposition")):
+        return -1
+    for chunk in chunks[begin.index + 1 :]:
+        if chunk.first >= item.last or chunk.kind not in (NOUNS, VERB, TIME):
+            return -1
+        if chunk.kind == VERB:
+            last = draft.words[chunk.first - 1]
+            definite = draft.in_place[chunk.first - 1] or (last is not None and (last.article or last.suffix))
+            told = chunk.word is not None and not (chunk.conj or chunk.word.noun) and bool(definite)
+            return chunk.first if told and chunk.index > begin.index + 1 else -1
+    return -1
+
+
 def _verb_behind(draft: Draft, chunks: list[Chunk], cue: Chunk, begin: Chunk, item: StatementDraft) -> int:
     """وردا على اتهام خصومه له بالخيانة، *نفى*: a verb without و behind the comma that ends a phrase with a noun of saying."""
     fronted = chunks[0].kind == ADVERB or (chunks[0].kind == NOUNS and bool(chunks[0].prep))
-    if not fronted or any(chunk.kind not in (ADVERB, NOUNS, TIME, MARK) for chunk in chunks[1 : cue.index + 1]):
+    if not fronted or any(
+        chunk.kind not in (ADVERB, NOUNS, TIME, MARK, RELATIVE) and chunks[chunk.index - 1].kind != RELATIVE
+        for chunk in chunks[1 : cue.index + 1]
+    ):  # fmt: skip
         return -1
     told = -1  # the last verb that may be the main one
     for chunk in chunks[begin.index + 1 :]:

@@ -194,6 +194,10 @@ class Morphology(Protocol):
         """أبعاد, where the verbal noun of the same folded letters is إبعاد."""
         ...
 
+    def has_hamza_on_waw(self, written: str, /) -> bool:
+        """رؤاه."""
+        ...
+
     def has_madda(self, written: str, /) -> bool:
         """مرآة."""
         ...

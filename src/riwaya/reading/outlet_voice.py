@@ -345,8 +345,10 @@ class OutletVoice(OutletAsides):
 
     def _came_then(self, chunks: list[Chunk], chunk: Chunk) -> bool:
         """قال إن … *جاء ذلك* خلال لقائه السفير: the occasion of the words, with or without a mark before it."""
-        if chunk.conj or chunk.word is None or chunk.word.stem not in self.coming or chunk.index + 1 >= len(chunks):
+        if chunk.word is None or chunk.word.stem not in self.coming or chunk.index + 1 >= len(chunks):
             return False
+        if chunk.conj and chunks[chunk.index - 1].kind != MARK:
+            return False  # طالب بالانسحاب، *وجاء ذلك* في بيان
         that = chunks[chunk.index + 1]
         return that.kind == NOUNS and that.word is not None and that.word.function == "dem" and that.last == that.head + 1
 

@@ -117,6 +117,8 @@ class SilentSubjects(NounCues):
                     return False
             opens = not index or chunks[index - 1].kind == COMPLEMENTIZER
             opens = opens or (index == 1 and chunks[0].kind == CONJUNCTION)  # لكن *الخبرة* الكبيرة للوزارة، تؤكد
+            told = chunk.conj in self.joining and chunks[index + 1].kind == RELATIVE and chunks[index - 1].kind == MARK
+            opens = opens or told  # …، *والدعم* الذي قدمه الحلف يشير إلى
             if chunk.kind == NOUNS and not chunk.prep and opens:
                 return index < at - 1 and self._cannot_speak(chunk)
         return False

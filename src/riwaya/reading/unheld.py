@@ -10,7 +10,7 @@ from typing import Final
 
 from riwaya.lexicon.schema import Cue
 from riwaya.reading.cue_clause import CueClause
-from riwaya.reading.draft import ADVERB, COMPLEMENTIZER, CONJUNCTION, NOUNS, PRONOUN, Chunk, Draft
+from riwaya.reading.draft import ADVERB, COMPLEMENTIZER, CONJUNCTION, NOUNS, PRONOUN, VERB, Chunk, Draft
 from riwaya.text.normalise import folded
 
 _PRESENT: Final = 2
@@ -62,6 +62,33 @@ def is_called_to(draft: Draft, chunks: list[Chunk], at: int) -> bool:
 def is_of_other_verb(draft: Draft, chunk: Chunk, cue: Cue) -> bool:
     """أشاركه الرأي: a pronoun on a verb that has no object makes the form another verb's."""
     return bool(chunk.word and chunk.word.suffix) and folded(cue.lemma) in draft.knowledge.operators("objectless_cue")
+
+
+def is_through(draft: Draft, chunks: list[Chunk], at: int, cue: Cue) -> bool:
+    """تضيء المجلة على الأحداث، *عبر تحقيق* عن المعركة: behind what a sentence has told, right before a writing or a way without the
+    article, a form that may be a preposition is one."""
+    chunk, behind = chunks[at], chunks[at + 1] if at + 1 < len(chunks) else None
+    if draft.tokens.norm[chunk.first] not in draft.knowledge.operators("through_word") or behind is None or chunk.prep:
+        return False
+    if behind.kind != NOUNS or behind.prep or behind.word is None or behind.word.article or behind.word.suffix:
+        return False
+    thing = behind.actor is None or behind.actor.head_class in ("document", "media")
+    return thing and any(one.kind == VERB for one in chunks[:at])
+
+
+def is_spelt_otherwise(draft: Draft, chunk: Chunk, cue: Cue) -> bool:
+    """أجندته *ورؤاه*: whether a hamza on the letter و is written that no form of the verb has."""
+    written = draft.tokens.raw(chunk.first)
+    return draft.knowledge.morphology.has_hamza_on_waw(written) and folded(cue.lemma) in draft.knowledge.operators("plain_waw_cue")
+
+
+def secures(draft: Draft, chunks: list[Chunk], clause: CueClause) -> bool:
+    """يؤمن النظام تمويل *«الجبهة»*: whether a name in marks stands behind the object of a verb that may be one of belief."""
+    if clause.opener != "quote" or draft.words[clause.content] is None:
+        return False
+    first, before = draft.words[clause.content], chunks[clause.content_chunk - 1]
+    that = first is not None and first.function == "comp"
+    return not that and before.kind == NOUNS and before.index not in clause.subject
 
 
 def is_there(draft: Draft, chunks: list[Chunk], at: int) -> bool:

@@ -374,7 +374,7 @@ class Unspoken(WordlessContents):
 
     def _is_enacted(self, chunks: list[Chunk], clause: CueClause, cue: Cue) -> bool:
         """القانون الذي أقر*ه* البرلمان بالإجماع, أقر هذا *القانون* بأغلبية: what is passed is nothing that is confessed."""
-        if clause.opener != "preposition" or folded(cue.lemma) not in self.draft.knowledge.operators("enacting_cue"):
+        if clause.opener not in ("preposition", "quote") or folded(cue.lemma) not in self.draft.knowledge.operators("enacting_cue"):
             return False
         word, told = chunks[clause.cue].word, chunks[clause.subject[0]].actor if clause.subject else None
         return bool(word is not None and word.suffix) or (told is not None and told.head_class == "document")

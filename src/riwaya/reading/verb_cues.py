@@ -46,7 +46,17 @@ from riwaya.reading.spoken_acts import (
     tightens,
 )
 from riwaya.reading.subjects import caller, clause_head, is_published, left_of_cue
-from riwaya.reading.unheld import is_called_to, is_handed_out, is_held_to_be, is_of_other_verb, is_supposed, is_there
+from riwaya.reading.unheld import (
+    is_called_to,
+    is_handed_out,
+    is_held_to_be,
+    is_of_other_verb,
+    is_spelt_otherwise,
+    is_supposed,
+    is_there,
+    is_through,
+    secures,
+)
 from riwaya.reading.verdicts import convicts
 from riwaya.text.normalise import folded
 from riwaya.text.tokens import NUMBER
@@ -108,6 +118,8 @@ class VerbCues(BeforeCues):
             cue = draft.entries.cues[reading.ref]
             if cue.kind == "belief" and (reading.tense != 2 or reading.person or self._in_quotation(chunk.first)):
                 continue  # ظنوا أن، نعتقد أن: thought is told of nobody but who is asked what he thinks
+            if is_through(draft, chunks, at, cue) or is_spelt_otherwise(draft, chunk, cue):
+                continue
             if cue.kind == "learning" and reading.tense != 1:
                 continue  # نعلم أنه عدو: what is known is not what somebody was told
             if self._is_held_of(chunks, at, cue, reading.tense) or is_of_other_verb(draft, chunk, cue):
@@ -140,6 +152,8 @@ class VerbCues(BeforeCues):
                 continue
             if clause.opener == "object" and self._spots_thing(clause, chunks) and folded(cue.lemma) in self.spotting:
                 continue
+            if cue.kind == "belief" and secures(draft, chunks, clause):
+                continue  # يؤمن تمويل «الجبهة»
             if clause.opener == "preposition" and cue.stance == "confirm" and self._is_recognised(chunk, clause, chunks):
                 continue
             if cue.weak and clause.subject and self._is_thing(chunks[clause.subject[0]]):

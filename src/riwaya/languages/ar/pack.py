@@ -88,6 +88,7 @@ class ArabicMorphology:
     begins_with_hamza_below = staticmethod(shapes.begins_with_hamza_below)
     begins_with_hamza_above = staticmethod(shapes.begins_with_hamza_above)
     ends_in_hamza_above = staticmethod(shapes.ends_in_hamza_above)
+    has_hamza_on_waw = staticmethod(shapes.has_hamza_on_waw)
     has_madda = staticmethod(shapes.has_madda)
     begins_with_madda = staticmethod(shapes.begins_with_madda)
     ends_in_ya = staticmethod(shapes.ends_in_ya)

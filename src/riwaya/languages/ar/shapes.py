@@ -288,6 +288,11 @@ def begins_with_hamza_above(written: str) -> bool:
     return written.startswith("أ")
 
 
+def has_hamza_on_waw(written: str) -> bool:
+    """رؤاه, where the verb of the same folded letters is رواه."""
+    return "ؤ" in written
+
+
 def has_madda(written: str) -> bool:
     """مرآة."""
     return "آ" in written
