@@ -33,7 +33,7 @@ from riwaya.reading.draft import (
 from riwaya.reading.holders import is_name, is_set_off
 from riwaya.reading.marks import PARTING
 from riwaya.reading.nearer_subjects import told_nearer
-from riwaya.reading.person_names import is_kunya
+from riwaya.reading.person_names import is_kunya, is_share_of_persons
 from riwaya.reading.publishers import publisher
 from riwaya.reading.relative_heads import relative_head
 from riwaya.reading.states import state_of
@@ -375,7 +375,7 @@ class Chains(Contents):
             chunk.head, without_marks(draft, chunk.head, last), "unknown", definite=True,
             inner=word.lead if word else 0,
             gender=1 if word is not None and draft.knowledge.morphology.has_feminine_ending(word.stem) else 0,
-            number=2 if some else 0, anonymous=some,
+            number=2 if some else 0, anonymous=some or is_share_of_persons(draft, word),
         )  # fmt: skip
         mention.name_ar = draft.tokens.text[draft.tokens.inner_start(chunk.head, mention.inner) : draft.tokens.end[chunk.last - 1]]
         named = word is not None and (not word.known or word.given or is_kunya(draft, chunk.head, chunk.last))

@@ -32,7 +32,14 @@ from riwaya.reading.draft import (
     Draft,
     StatementDraft,
 )
-from riwaya.reading.inner_subjects import inner_subject, issued_writing, plural_before, since_then
+from riwaya.reading.inner_subjects import (
+    answered_topic,
+    inner_subject,
+    issued_writing,
+    plural_before,
+    since_then,
+    within_time_clause,
+)
 from riwaya.reading.last_doers import last_doer
 from riwaya.reading.left_subjects import agrees_strictly, is_plural
 from riwaya.reading.marks import COMMAS
@@ -67,8 +74,9 @@ def dropped_subject(
     beside = _coordinate(chunks, chunk) or _in_circumstance(chunks, chunk) or _in_relative(draft, chunks, chunk)
     if beside is not None and agrees(beside, verb):
         return beside
-    inner = since_then(draft, chunks, chunk) or inner_subject(draft, chunks, found, chunk)
-    inner = inner or plural_before(draft, chunks, chunk, bare)
+    inner = since_then(draft, chunks, chunk) or answered_topic(draft, chunks, chunk, bare)
+    inner = inner or inner_subject(draft, chunks, found, chunk)
+    inner = inner or plural_before(draft, chunks, chunk, bare) or within_time_clause(draft, chunks, chunk, bare)
     if inner is not None:
         return inner
     writing = issued_writing(draft, chunks, chunk)
@@ -423,6 +431,22 @@ def _holder_of_noun(draft: Draft, chunks: list[Chunk], at: int) -> ActorMention 
         return None
     draft.add(holder)
     return holder
+def direct_around(draft: Draft, found: list[StatementDraft], chunk: Chunk) -> StatementDraft | None:
+    """The direct statement in whose words a chunk stands."""
+    near = chain(reversed(found), islice(reversed(draft.statements), _LOOK_BACK))
+    return next((item for item in near if item.mode == "direct" and item.first <= chunk.first < item.last), None)
+
+
+def subject_within(draft: Draft, chunks: list[Chunk], first: int, at: int) -> ActorMention | None:
+    """قال النائب: «كلفني *الملك* نقل تحياته ودعواته»: whom the nearest verb in somebody's own words names, who is not himself."""
+    for chunk in reversed(chunks[:at]):
+        if chunk.first < first:
+            return None
+        if chunk.kind == VERB and chunk.verb is not None and not chunk.verb.person:
+            mention = _subject_of(chunks, chunk.index)
+            if mention is not None and agrees(mention, chunk.verb):
+                return mention
+    return None
 
 
 def _is_in_closed_quote(draft: Draft, chunk: Chunk, participle: Chunk) -> bool:

@@ -19,7 +19,9 @@ from riwaya.reading.draft import (
     NOUNS,
     OPEN,
     PARTICLE,
+    PRONOUN,
     RELATIVE,
+    TIME,
     VERB,
     ActorMention,
     Chunk,
@@ -29,6 +31,7 @@ from riwaya.reading.draft import (
 from riwaya.reading.left_subjects import agrees_strictly
 from riwaya.reading.marks import COMMAS
 from riwaya.reading.nearer_subjects import goes_on_alone
+from riwaya.reading.subjects import begins_clause
 
 _PAST: Final = 1
 _PRESENT: Final = 2
@@ -51,6 +54,30 @@ def since_then(draft: Draft, chunks: list[Chunk], cue: Chunk) -> ActorMention | 
         if chunk.kind == VERB and chunks[chunk.index - 1].kind in (MARK, CONJUNCTION) and not _is_like(chunk, cue):
             return None
     return chunks[0].actor
+
+
+def answered_topic(
+    draft: Draft, chunks: list[Chunk], cue: Chunk, bare: Callable[[Chunk], ActorMention]
+) -> ActorMention | None:
+    """إن *المجلس* إذ يبين حكم الشرع *فإنه يعلن*, الحركة حين ترفض العرض *فإنها تؤكد*: whom a clause names before a clause of
+    circumstance, and takes up by the pronoun of فإنه."""
+    operators = draft.knowledge.operators
+    that = chunks[cue.index - 1] if cue.index > 2 else None
+    if that is None or that.kind != COMPLEMENTIZER or that.conj not in operators("answering_conjunction"):
+        return None
+    if that.text not in operators("that_pronoun"):
+        return None
+    fronting = operators("fronting_conjunction") | operators("circumstance_particle") | operators("condition")
+    at = next((one.index for one in reversed(chunks[: that.index]) if one.kind == CONJUNCTION and one.text in fronting), 0)
+    at -= at > 1 and chunks[at - 1].text in COMMAS
+    while at > 1 and chunks[at - 1].kind == NOUNS and not begins_clause(chunks, at - 1):
+        at -= 1
+    head = chunks[at - 1] if at > 0 else None
+    if head is None or head.kind != NOUNS or head.prep or not begins_clause(chunks, head.index):
+        return None
+    if head.actor is None:
+        return bare(head) if head.word is not None and head.word.article else None
+    return head.actor if agrees_strictly(cue, head.actor) else None
 
 
 def issued_writing(draft: Draft, chunks: list[Chunk], cue: Chunk) -> ActorMention | None:
@@ -104,11 +131,48 @@ def inner_subject(draft: Draft, chunks: list[Chunk], found: list[StatementDraft]
 def goes_on_inside(draft: Draft, chunks: list[Chunk], item: StatementDraft, speaker: ActorMention | None, cue: Chunk) -> bool:
     """أوضح أن المجلس أعرب عن شكره، *وجدد* موقفه: whether the cue of `speaker` is joined to the verb that somebody says
     of him, and is told in the same words."""
+    timed = _subject_in_time_clause(draft, chunks, cue)
+    if timed is not None and timed.actor is not None and timed.actor is speaker:
+        return item.first <= timed.first
     that = _last_that(chunks, cue.index) if speaker is not None and speaker is not item.speaker else -1
     if that < 1 or that + 2 >= cue.index or not item.cue_first < chunks[that].first <= item.first <= chunks[that + 1].first:
         return False
     head, verb = chunks[that + 1], _verb_of(chunks, that + 1, cue.index)
     return head.actor is speaker and verb is not None and _is_like(verb, cue)
+
+
+def within_time_clause(
+    draft: Draft, chunks: list[Chunk], cue: Chunk, bare: Callable[[Chunk], ActorMention]
+) -> ActorMention | None:
+    """قال الوزير إن الطريق أغلقت قبل أن *تتدخل اللجنة وتعلن*, بعدما *جاءت سيدة وطالبت*: the subject right behind the verb of a
+    clause of time that a verb of the same form is joined to."""
+    subject = _subject_in_time_clause(draft, chunks, cue)
+    if subject is None or cue.verb is None:
+        return None
+    if subject.actor is None:
+        if cue.word is None or not cue.word.suffix:
+            return None  # بعد أن انهارت *دعامة* وأكدت
+        feminine = subject.word is not None and draft.knowledge.morphology.has_feminine_ending(subject.word.stem)
+        return bare(subject) if feminine == bool(cue.verb.gender) else None
+    plain = subject.actor.first == subject.head and not (subject.actor.number and not subject.actor.gender)
+    return subject.actor if plain and agrees_strictly(cue, subject.actor) else None
+
+
+def _subject_in_time_clause(draft: Draft, chunks: list[Chunk], cue: Chunk) -> Chunk | None:
+    """The noun phrase right behind the verb of a clause of time that و joins a cue of the same form to."""
+    if cue.conj not in draft.knowledge.operators("conjunction_letter"):
+        return None
+    index = cue.index - 1
+    while index > 1 and chunks[index].kind in (NOUNS, PRONOUN, TIME):
+        index -= 1
+    if index < 1 or index + 1 >= cue.index:
+        return None
+    opening, verb, subject = chunks[index - 1 : index + 2]
+    if verb.kind != VERB or subject.kind != NOUNS or subject.prep or subject.conj or not _is_like(verb, cue):
+        return None
+    that = opening.kind == COMPLEMENTIZER and bool(opening.prep)
+    timed = opening.kind == CONJUNCTION and opening.text in draft.knowledge.operators("fronting_conjunction")
+    return subject if that or timed else None
 
 
 def plural_before(

@@ -49,7 +49,7 @@ class NounCues(LentWords):
 
     def _noun(self, chunks: list[Chunk], at: int, found: list[StatementDraft]) -> StatementDraft | None:
         """قوله إن، تأكيد الوزير أن: a noun of saying with a holder and a complementizer or quotation."""
-        draft = self.draft
+        draft, operators = self.draft, self.draft.knowledge.operators
         chunk = chunks[at]
         word = chunk.word
         assert word is not None and word.cue_noun is not None
@@ -78,6 +78,8 @@ class NounCues(LentWords):
         carrier, source = self._passed_on(chunks, at)
         if source >= 0:
             holder = whole_title(draft, chunks, source, at) or chunks[source].actor
+        elif word.suffix in operators("absent_suffix") and (quoted := dropped_subjects.direct_around(draft, found, chunk)):
+            holder = dropped_subjects.subject_within(draft, chunks, quoted.first, at)
         elif word.suffix:
             holder = found[-1].speaker if found else dropped_subjects.subject_before(draft, chunks, at)
         elif chunk.last - chunk.head > 1 and word.article and colon:

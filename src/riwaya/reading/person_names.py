@@ -77,6 +77,12 @@ def _is_another(draft: Draft, index: int, last: int) -> bool:
     return word.noun and not (word.adjective or word.head) and draft.knowledge.morphology.has_feminine_ending(word.text)
 
 
+def is_share_of_persons(draft: Draft, word: Word | None) -> bool:
+    """*أحدهم*, *إحداهن*, *معظمهم*: one or some of persons named before."""
+    operators = draft.knowledge.operators
+    return word is not None and word.suffix in operators("their_suffix") and word.stem in operators("person_share")
+
+
 def _describes(draft: Draft, index: int, last: int) -> bool:
     """Whether an adjective with the article is none of a name: with its own preposition behind it, or of a feminine noun before."""
     word, following = draft.words[index], draft.words[index + 1] if index + 1 < len(draft.words) else None

@@ -32,6 +32,7 @@ from riwaya.reading.dropped_subjects import agrees
 from riwaya.reading.holders import is_set_off
 from riwaya.reading.marks import ASIDES
 from riwaya.reading.noun_cues import NounCues
+from riwaya.reading.person_names import is_share_of_persons
 from riwaya.reading.states import names_state, power
 from riwaya.reading.subjects import begins_clause
 from riwaya.text.normalise import folded
@@ -194,10 +195,13 @@ class SilentSubjects(NounCues):
         return chunk.index + 1 == len(row) or row[chunk.index + 1].kind != RELATIVE
 
     def _is_collective(self, word: Word | None) -> bool:
-        """يتهم *الغرب* إيران، يرى *الشارع* أن: a direction or thing that with the article stands for those in it."""
+        """يتهم *الغرب* إيران، يرى *الشارع* أن: a direction or thing that with the article stands for those in it; *أحدهم* اعترف ب:
+        one or some of persons named before."""
         if word is None:
             return False
         operators = self.draft.knowledge.operators
+        if is_share_of_persons(self.draft, word):
+            return True
         some = word.stem in operators("some_persons") and not word.suffix
         return some or (word.article and word.stem in operators("collective_speaker"))
 

@@ -131,6 +131,8 @@ def left_of_cue(draft: Draft, chunks: list[Chunk], at: int) -> tuple[list[int], 
                 return [_office_of(chunks, index)], times  # وكان مدير عام كهرباء عدن *المهندس فلان* قد كشف
             elif index and _is_wing(draft, chunks[index - 1], chunk):
                 return [index - 1], times
+            elif crossed_comma and _is_set_beside(draft, chunks, index):
+                pass  # الصين، *إحدى حليفاتنا*، تؤيد
             elif chunk.actor is not None and begins_clause(chunks, index):
                 return [index], times
             elif index and chunks[index - 1].kind == AUXILIARY and draft.in_place[chunk.head] and names_state(draft, chunk):
@@ -170,6 +172,15 @@ def left_of_cue(draft: Draft, chunks: list[Chunk], at: int) -> tuple[list[int], 
             return [], times
         index -= 1
     return [], times
+
+
+def _is_set_beside(draft: Draft, chunks: list[Chunk], index: int) -> bool:
+    """الصين، *إحدى حليفاتنا القديمات*، تؤيد: whether one of several stands between commas behind whoever that is."""
+    word, before = chunks[index].word, chunks[index - 1] if index > 1 else None
+    if before is None or before.kind != MARK or word is None or word.stem not in draft.knowledge.operators("one_of"):
+        return False
+    head = chunks[index - 2]
+    return head.kind == NOUNS and head.actor is not None and not head.prep and not (word.suffix or chunks[index].conj)
 
 
 def behind_auxiliary(draft: Draft, chunks: list[Chunk], at: int) -> int:

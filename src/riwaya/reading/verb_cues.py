@@ -9,11 +9,13 @@ from __future__ import annotations
 
 from typing import Final
 
+from riwaya.lexicon.compile import Reading
 from riwaya.lexicon.schema import Cue
 from riwaya.reading.before_cues import BeforeCues
 from riwaya.reading.cue_clause import CueClause
 from riwaya.reading.cues import right_of_cue
 from riwaya.reading.draft import (
+    COMPLEMENTIZER,
     CONJUNCTION,
     CUE_PHRASE,
     MARK,
@@ -114,6 +116,8 @@ class VerbCues(BeforeCues):
             if (reading.tense == 4) != (chunk.kind == PARTICIPLE) or (reading.tense == 3 and chunk.verb.tense != 3):
                 continue
             if reading.tail >= 0 and tail_end(draft, chunk.first, reading.tail) < 0:
+                continue
+            if self._is_of_another(chunks, at, reading):
                 continue
             cue = draft.entries.cues[reading.ref]
             if cue.kind == "belief" and (reading.tense != 2 or reading.person or self._in_quotation(chunk.first)):
@@ -228,6 +232,28 @@ class VerbCues(BeforeCues):
                 return made
         return None
 
+    def _swears(self, chunks: list[Chunk], clause: CueClause, cue: Cue) -> bool:
+        """قال: «*وعدت* الشيخ *بأنني* سأعود»: in somebody's words, a form in ـت is his own where its أن has his pronoun, and whoever
+        stands behind it can be whom he told; but قالت *أمي* إنني."""
+        verb, that = chunks[clause.cue].verb, chunks[clause.content_chunk - 1]
+        operators, last = self.draft.knowledge.operators, self.norm[that.last - 1]
+        if verb is None or verb.tense != 1 or verb.gender != 1 or verb.number or that.kind != COMPLEMENTIZER:
+            return False
+        if last not in operators("speaker_pronoun") or last.endswith(tuple(operators("our_suffix"))):
+            return False
+        women = (chunks[one].actor for one in clause.subject)
+        return not clause.subject or (cue.addressee == "object" and not any(one is not None and one.gender for one in women))
+
+    def _is_of_another(self, chunks: list[Chunk], at: int, reading: Reading) -> bool:
+        """إن *أحدهم اعترف*: no first person (أعترف) behind a subject, unless it is written so; قال: «*أعترف*»: no third."""
+        chunk, before = chunks[at], chunks[at - 1] if at else None
+        if chunk.verb is None or bool(reading.person) == bool(chunk.verb.person) or reading.tense == chunk.verb.tense:
+            return False
+        if chunk.verb.person:
+            return chunk.verb.ref == reading.ref
+        told = before is not None and before.kind == NOUNS and not before.prep and not chunk.conj
+        return told and not self.morphology.begins_with_hamza_above(self.draft.tokens.raw(chunk.first))
+
     def _has_own_noun(self, chunks: list[Chunk], at: int) -> bool:
         """الوزارة تجدد *تحذيرها*: whether the fixed noun of a verb stands right behind it with the pronoun of its subject."""
         word = chunks[at + 1].word if at + 1 < len(chunks) and chunks[at + 1].kind == NOUNS and not chunks[at + 1].prep else None
@@ -268,6 +294,8 @@ class VerbCues(BeforeCues):
             quoted = None
         if not participle and not clause.subject and self._has_no_teller(chunks, clause.cue):
             return None
+        if quoted is not None and not person and self._swears(chunks, clause, cue):
+            person, clause.subject = 1, []
         subject = clause.subject
         times = list(clause.times)
         if not subject and not participle and not chunk.conj:
