@@ -26,6 +26,7 @@ from riwaya.reading.chunk_base import (
 from riwaya.reading.draft import NOUNS, VERB
 from riwaya.reading.fixed_words import tail_end
 from riwaya.reading.holders import says_nothing_else
+from riwaya.reading.kin import is_own_kin
 from riwaya.reading.name_signs import NameSigns
 from riwaya.reading.traits import (
     ADDED,
@@ -315,9 +316,12 @@ class NounPhrases(NameSigns):
     def _is_own_object(self, word: Word, before: Word, index: int, first: int) -> bool:
         """أعلن مسلحون مجهولون *مسؤوليتهم*, قتل رجل مسن *زوجته*: a noun with a pronoun behind what governs none, a plural in ون or
         the adjective of a phrase without the article."""
-        if word.preposition or word.conjunction or word.function or word.adjective or word.article or before.article:
+        if word.preposition or word.conjunction or word.function or word.article or not self.row or self.row[-1].kind != VERB:
             return False
-        if not (word.noun or word.frame_nouns or word.head) or before.suffix or not self.row or self.row[-1].kind != VERB:
+        if index - 1 == first == self.row[-1].last and before.head is not None and not (before.head.number or before.suffix):
+            if is_own_kin(self.draft, word):
+                return True  # قتل شاب *شقيقه*, قتل الشاب *والدته*
+        if word.adjective or before.article or before.suffix or not (word.noun or word.frame_nouns or word.head):
             return False
         if self.morphology.is_plural_nominative(before.text) and self._number(before):
             return True

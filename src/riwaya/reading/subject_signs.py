@@ -17,6 +17,7 @@ from riwaya.reading.arguments import Arguments
 from riwaya.reading.clause_subjects import is_several, opening_relative
 from riwaya.reading.draft import ADVERB, NOUNS, PRONOUN, RELATIVE, TIME, ActorMention, Chunk
 from riwaya.reading.fixed_words import tail_end
+from riwaya.reading.kin import is_own_kin
 from riwaya.reading.left_subjects import is_plural
 from riwaya.reading.states import is_capital
 from riwaya.reading.weapons import weapon_in
@@ -250,7 +251,7 @@ class SubjectSigns(ActSides):
                 return True  # استهدف عناصر التنظيم *عددا من الآليات*
         if other.actor is None:
             return frame.toll is None and word is not None and word.noun and not (word.adjective or word.frame_nouns)
-        return word is None or not (word.suffix or word.given)
+        return word is None or not (word.suffix or word.given) or is_own_kin(self.draft, word)
 
     def _is_next(self, chunks: list[Chunk], noun: int, other: int, frame: Frame) -> bool:
         """هاجم مجهولون *مساء أمس* الدورية، استهدف انتحاري *بسيارة مفخخة* رتلا: whether nothing but a time or, of what nobody is
