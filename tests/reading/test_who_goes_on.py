@@ -6,7 +6,7 @@ A claim is: stance | speaker | content | direct, anonymous, relay, said.
 from __future__ import annotations
 
 import pytest
-from claims import blocks, document, statement_claims
+from claims import blocks, document, event_claims, statement_claims
 
 AGREES = """
 قال نائب العمدة سالم العلي: «الحملة مغرضة». وذكّر بـ«ما يجري في الحي، حيث شكلت الإدارة مجلسا للأعيان»، مؤكدا أن «التهم باطلة».
@@ -19,6 +19,35 @@ AGREES = """
   warn | المحكمة | ضرورة الحضور
   assert | المتهم سالم العلي | البيت لعمه
 """
+
+# A phrase, a time or an object may stand between a verb and its subject, and words between commas between subject and verb.
+FAR_BEHIND = """
+قالت صحيفة «الرأي» إن الجو بارد. اهتمت بهذا الأمر، أيضا، صحيفة «الغد»، وقالت إن الطريق مفتوح.
+  assert | صحيفة «الرأي» | الجو بارد
+  assert | صحيفة «الغد» | الطريق مفتوح
+روى هذه القصة أمس كاتب الرواية سالم العلي في لقاء معه بالنقابة، حيث قال إن المجلة ترددت. // والناس يعرفون ذلك، وقالوا إنها صدقت.
+  assert | كاتب الرواية سالم العلي | المجلة ترددت
+  assert | - | صدقت
+زار المدينة أمس وزير الصحة سالم العلي، وقال إن المستشفى جاهز.
+  assert | وزير الصحة سالم العلي | المستشفى جاهز
+هاجم الماديون الماركسيون الفلسفات الأخرى واعتبروها تضليلا للشعوب.
+  assert | الماديون الماركسيون | تضليلا للشعوب
+لكن الوزير، من شدة الغضب الذي أصابه، شكك في نتائج التحقيق.
+  deny | الوزير | نتائج التحقيق
+وألقى المستشار الرئاسي ويلي نياميتوي مسؤولية التأخير على البلدية. وأضاف أن المتأخرين كثيرون.
+  assert | المستشار الرئاسي ويلي نياميتوي | المتأخرين كثيرون
+"""
+
+
+@pytest.mark.parametrize(("text", "claims"), blocks(FAR_BEHIND))
+def test_a_subject_stands_far_from_its_verb(text: str, claims: list[str]) -> None:
+    assert statement_claims(text) == claims
+
+
+def test_a_surname_behind_a_calling() -> None:
+    for name, meant in (("الغربي", "يوسف الغربي"), ("العلي", "Western researcher")):
+        found = document(f"وقال الباحث التونسي يوسف {name} إن الطريق مفتوح. وأضاف الباحث الغربي أن السوق مغلق.")
+        assert found.statements[1].chain[0].name == meant
 
 
 @pytest.mark.parametrize(("text", "claims"), blocks(AGREES))
@@ -39,3 +68,23 @@ def test_a_participle_goes_on_with_whom_it_agrees_with(text: str, claims: list[s
 )
 def test_his_father_is_no_mother(text: str, name: str) -> None:
     assert document(text).statements[0].chain[0].name == name
+
+
+# Kin with a pronoun that goes back to whoever stands before are whom it is done to.
+OWN_KIN = """
+قتل شاب والده بسكين.
+  ASSAULT قتل | by شاب | to والده | killed 1
+قتل شاب شقيقه بسكين.
+  ASSAULT قتل | by شاب | to شقيقه | killed 1
+قتل رجل زوجته.
+  ASSAULT قتل | by رجل | to زوجته | killed 1
+قتلت امرأة زوجها.
+  ASSAULT قتلت | by امرأة | to زوجها | killed 1
+قتل الضابط ابنه.
+  ASSAULT قتل | by الضابط | to ابنه | killed 1
+"""
+
+
+@pytest.mark.parametrize(("text", "claims"), blocks(OWN_KIN))
+def test_his_own_kin_are_whom_he_does_it_to(text: str, claims: list[str]) -> None:
+    assert event_claims(text) == claims

@@ -54,6 +54,7 @@ from riwaya.reading.nearer_subjects import (
     set_against,
     since_was,
 )
+from riwaya.reading.subjects_behind import far_behind
 
 _LOOK_BACK: Final = 8
 MENTIONED: Final = ("noun-object", "noun-preposition")  # words that are only mentioned (بعد دعوة المبعوث إلى …): he does not go on
@@ -87,6 +88,7 @@ def dropped_subject(
         return named
     nearer = after_was(draft, chunks, chunk.index, bare) or resumed(draft, chunks, found, chunk.index)
     nearer = nearer or by_agent(draft, chunks, chunk.index) or set_against(draft, chunks, found, chunk, bare)
+    nearer = nearer or far_behind(draft, chunks, chunk)
     nearer = nearer or since_was(draft, chunks, found, chunk) or clause_before(draft, chunks, found, chunk, bare)
     if nearer is not None:
         return nearer

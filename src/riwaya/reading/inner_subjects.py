@@ -194,10 +194,17 @@ def plural_before(
         plain = chunk.verb is not None and not (chunk.verb.number or chunk.verb.gender or chunk.verb.person)
         if not plain or not draft.knowledge.morphology.is_plural_nominative(word.text):
             return None
-        if told.actor is None and word.article and told.last == told.head + 1:
+        if told.actor is None and word.article and _are_all_plural(draft, told):
             bare(told).number = _SEVERAL
         return told.actor
     return None
+
+
+def _are_all_plural(draft: Draft, chunk: Chunk) -> bool:
+    """*المحافظون*, *الماديون الماركسيون*: whether a plural noun is all of a phrase, or its adjectives agree with it."""
+    words = draft.words[chunk.head + 1 : chunk.last]
+    shapes = draft.knowledge.morphology
+    return all(word is not None and word.article and shapes.is_plural_nominative(word.text) for word in words)
 
 
 def _last_that(chunks: list[Chunk], at: int) -> int:

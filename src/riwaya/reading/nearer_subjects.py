@@ -37,6 +37,7 @@ from riwaya.reading.holders import is_name, says_nothing_else
 from riwaya.reading.left_subjects import agrees_strictly, is_plural
 from riwaya.reading.marks import COMMAS
 from riwaya.reading.states import state_of
+from riwaya.reading.subjects_behind import subject_over
 from riwaya.text.normalise import folded
 
 _FAR: Final = 3  # sentences behind which nobody goes on but by a cue that opens its sentence
@@ -270,11 +271,15 @@ def sentence_before(
         return None
     told = before[verb + 1]
     if told.kind != NOUNS or told.prep or told.conj:
-        return None
+        far = subject_over(draft, before, verb, len(before))  # فرحت بالخبر *الصحيفة*. وتوقعت
+        return far if far is not None and agrees_strictly(chunk, far) else None
     mention = told.actor
     if mention is None and is_unknown_name(draft, told) and not own.gender and not own.number:
         return bare(told)
-    if mention is None or mention.first != told.head or not agrees(mention, own):
+    if mention is None:
+        far = subject_over(draft, before, verb, len(before))  # زار المخيم *وزير الصحة*. وقال
+        return far if far is not None and agrees_strictly(chunk, far) else None
+    if mention.first != told.head or not agrees(mention, own):
         return None
     if own.number == 2:
         return mention if said and mention.head_class in ("people", "source") and agrees_strictly(chunk, mention) else None

@@ -145,6 +145,17 @@ class PhraseLimits(PartyLimits):
         definite = whose.article and not (whose.adjective or whose.function or whose.preposition or whose.conjunction)
         return (definite and (whose.noun or whose.head is not None)) or bool(self.in_place[index + 1])
 
+    def _is_deed_behind_stranger(self, word: Word, before: Word, index: int, first: int) -> bool:
+        """وصف هوفر *اختيار* المدينة, حمل سالم كوبر *مسؤولية* التأخير الحكومة: behind a verb and a name that no lexicon knows a noun
+        of doing or being that governs another word is no surname."""
+        verb, whose = self.row[-1] if self.row else None, self.words[index + 1] if index + 1 < len(self.words) else None
+        if verb is None or verb.kind != VERB or verb.last != first or whose is None or before.known or before.article:
+            return False
+        if not word.noun or word.article or word.suffix or word.given or word.head or word.adjective or word.preposition:
+            return False
+        abstract = self.morphology.is_feminine_nisba(word.text) and not word.conjunction
+        return abstract or (self.morphology.is_verbal_noun(word.text) and not word.conjunction)
+
     def _is_ground_behind(self, word: Word, before: Word) -> bool:
         """المقاومة الشعبية *الحي*, الجيش الوطني *القصر*: ground with the article behind the adjective of a body."""
         if word.stem not in self.grounds or not (before.adjective or before.demonym or before.modifier):
@@ -202,6 +213,8 @@ class PhraseLimits(PartyLimits):
         if word.article and before.article and self._is_person_described(word, before, first):
             return False
         if self._is_object(word, before, index, first) or self._is_behind_band(word, before, index, first):
+            return True
+        if self._is_deed_behind_stranger(word, before, index, first):
             return True
         if self._named_before(index) and not word.article and not word.frame_nouns and not self._is_owned(word, index):
             return False  # العميد *يد الله جواني*

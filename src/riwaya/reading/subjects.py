@@ -445,6 +445,9 @@ def far_subject(draft: Draft, chunks: list[Chunk], at: int) -> int:
             if back > 0 and chunks[back].kind == MARK:
                 back -= 1
             relative = verbs == 1
+            aside = _aside_head(chunks, back, before) if relative else -1
+            if aside >= 0:
+                return aside  # لكن *الوزير*، من شدة الغضب الذي أصابه، شكك
             if not relative or back < 0 or not _is_head(chunks, back):
                 return -1
             return back
@@ -452,6 +455,16 @@ def far_subject(draft: Draft, chunks: list[Chunk], at: int) -> int:
             if _is_head(chunks, index - 1):
                 return index - 1
     return -1
+
+
+def _aside_head(chunks: list[Chunk], index: int, before: Chunk) -> int:
+    """لكن *الوزير*، من شدة الغضب الذي أصابه، شكك: who heads a clause before a phrase in commas that ends right before its verb,
+    where a relative clause stands in the phrase; -1 where there is none."""
+    if before.kind != MARK or index < 2 or chunks[index].kind != NOUNS or not chunks[index].prep:
+        return -1
+    while index > 1 and chunks[index].kind == NOUNS and chunks[index].prep:
+        index -= 1
+    return index - 1 if chunks[index].kind == MARK and _is_head(chunks, index - 1) else -1
 
 
 def _is_head(chunks: list[Chunk], index: int) -> bool:

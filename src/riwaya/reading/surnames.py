@@ -30,7 +30,8 @@ def name_parts(draft: Draft, first: int, last: int) -> list[str]:
 def surname_bearer(draft: Draft, mention: ActorMention) -> ActorMention | None:
     """قال الدكتور نبيل العربي إن …. وأكد *العربي*, وقال *الدكتور التركي*: who was named in full before by the surname of one who
     speaks, where it reads as a people, a nation or a craft."""
-    if mention.person_name is not None or mention.number or mention.gender or not _may_be_surname(draft, mention):
+    calling = _is_calling(draft, mention)
+    if mention.person_name is not None or mention.number or mention.gender or not (calling or _may_be_surname(draft, mention)):
         return None
     surname = draft.words[mention.last - 1]
     assert surname is not None
@@ -38,7 +39,8 @@ def surname_bearer(draft: Draft, mention: ActorMention) -> ActorMention | None:
         begin, end = other.person_name or (0, 0)
         last = draft.words[end - 1] if end - begin > 1 else None
         if last is not None and last.article and last.stem == surname.stem and other.first < mention.first and not other.gender:
-            return other
+            if not calling or _called_alike(draft, mention, other):
+                return other
     return None
 
 
@@ -54,3 +56,17 @@ def _may_be_surname(draft: Draft, mention: ActorMention) -> bool:
         return False
     titled = draft.entries.heads[opening.head.ref].class_ == "title"
     return titled or (mention.head_class == "role" and word.demonym is None and word.modifier is None and opening.article)
+
+
+def _is_calling(draft: Draft, mention: ActorMention) -> bool:
+    """*الباحث الغربي*, *المحلل الشمالي*: what somebody is by his calling, and a word that may be his surname or an adjective."""
+    opening, word = draft.words[mention.first], draft.words[mention.last - 1]
+    if mention.head_class not in ("source", "people") or mention.last != mention.first + 2 or opening is None or word is None:
+        return False
+    return opening.article and opening.head is not None and word.article and not (word.preposition or word.suffix)
+
+
+def _called_alike(draft: Draft, mention: ActorMention, other: ActorMention) -> bool:
+    """الباحث التونسي يوسف الغربي … *الباحث الغربي*: whether two mentions open with the same calling."""
+    one, two = draft.words[mention.first], draft.words[other.first]
+    return one is not None and two is not None and one.stem == two.stem
