@@ -235,6 +235,12 @@ def _titled(draft: Draft, mention: ActorMention, names: dict[str, ActorMention])
     return True
 
 
+def _organises(draft: Draft, chunk: Chunk) -> bool:
+    """تنظيم *مسيرة*: whether an act stands right behind the first word of a phrase, so that it is no body of that name."""
+    word = draft.words[chunk.head + 1] if chunk.last > chunk.head + 1 else None
+    return word is not None and bool(word.frame_nouns) and not (word.article or word.entity)
+
+
 def belongs(draft: Draft, mention: ActorMention | None, chunk: Chunk, following: Chunk) -> None:
     """القوات *الموالية للحكومة*، عناصر *تابعة لتنظيم*: what they belong to is part of the mention."""
     if mention is None or following.conj:
@@ -257,6 +263,8 @@ def belongs(draft: Draft, mention: ActorMention | None, chunk: Chunk, following:
         apart = draft.words[following.head]
         if apart is not None and apart.stem in draft.knowledge.operators("side_noun"):
             return  # بين الجيش من جهة ومسلحين *من جهة أخرى*
+        if apart is not None and apart.stem in draft.knowledge.operators("organising_noun") and _organises(draft, following):
+            return  # منعت متظاهرين *من تنظيم مسيرة*
         if owner is not None and owner.head_class == "people" and owner.entity is not None:
             mention.last = following.last  # متظاهرون *من أنصار الحزب*
             return

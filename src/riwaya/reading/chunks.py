@@ -296,6 +296,8 @@ class _Chunker(ChunkWords):
         end = self._noun_phrase(index, last)
         prep = self.pending or word.preposition or self._unwritten(word, index)
         conj = self.pending_conj or word.conjunction
+        if not prep and not (word.known and index not in self.named_places):
+            prep, conj = self._before_name(index, conj)
         chunks.append(Chunk(NOUNS, self.pending_at if waiting else index, end, index, "", prep, conj, word))
         ending = self.words[end - 1]
         construct = ending is not None and ending.traits & GENITIVE and self._is_construct(end - 1)
@@ -325,6 +327,16 @@ class _Chunker(ChunkWords):
         if following is None or following.verb is None or following.conjunction or following.preposition or following.nominal:
             return False
         return following.verb.tense == 2 and not following.future and word.stem in self.draft.knowledge.operators("inceptive_verb")
+
+    def _before_name(self, index: int, conj: str) -> tuple[str, str]:
+        """*بأبها*, *وبعسير*, *بحي* الزهور: preposition and conjunction of a word that is known as the name of a place alone, or
+        that is too short to be known with them."""
+        operators = self.draft.knowledge.operators
+        letters, name = self.norm[index], self.named_places.get(index)
+        joined = letters[:1] if letters[:1] in operators("conjunction_letter") else ""
+        inner = len(joined) + 1 if letters[len(joined) + 1 :] in operators("settled_place") else 0
+        letters = letters[len(joined) : inner if name is None else name.inner]
+        return (letters, joined) if letters in operators("means_preposition") else ("", conj)
 
     def _unwritten(self, word: Word, index: int) -> str:
         """The preposition of a phrase whose first word has none of its own: that of a number, or "in" before a bearing."""

@@ -421,14 +421,27 @@ def is_body_behind(verb: Chunk, noun: Chunk) -> bool:
 
 def is_feminine_body_behind(draft: Draft, verb: Chunk, noun: Chunk, between: int = 0) -> bool:
     """نفى التنظيم ذلك واتهم *الحكومة*، الخطاب الذي هاجم فيه *المنظمة*: a body in the feminine right behind a past that tells of a
-    man or a masculine body; but قصف *القوات* is a noun as well."""
+    man or a masculine body; but قصف *القوات* is a noun as well. So is a state whose name is feminine (أجبر *تركيا* على)."""
     mention, word = noun.actor, noun.word
+    if is_feminine_state_behind(draft, verb, noun):
+        return True
     if not _is_past(verb, 0) or mention is None or word is None or noun.prep or noun.index != verb.index + 1 + between:
         return False
     if mention.first != noun.head or mention.head_class not in _BODIES | {"state"} or (word.head is None and not mention.entity):
         return False
     told = verb.word is not None and not verb.word.nominal
     return told and mention.gender == 1 and draft.knowledge.morphology.has_feminine_ending(word.text)
+
+
+def is_feminine_state_behind(draft: Draft, verb: Chunk, noun: Chunk) -> bool:
+    """أجبر *تركيا*, يهدد *إسرائيل*: a state right behind a verb of the masculine that its name, most of which are feminine, cannot
+    be the subject of."""
+    own, word = verb.verb, noun.word
+    if own is None or own.gender or own.number or own.person or word is None or word.state is None or noun.index != verb.index + 1:
+        return False
+    if noun.prep or noun.conj or noun.last != noun.head + 1 or word.stem in draft.knowledge.operators("masculine_state"):
+        return False
+    return verb.word is not None and not verb.word.nominal
 
 
 def _is_past(verb: Chunk, gender: int) -> bool:

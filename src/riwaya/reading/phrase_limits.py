@@ -492,12 +492,14 @@ class PhraseLimits(PartyLimits):
         return bool(one) and following is not None and following.article
 
     def _describes_persons(self, word: Word, before: Word) -> bool:
-        """الأهالي *المتضررون*, الأطفال *الأيتام*: a second definite plural of persons, in the nominative, describes the first."""
+        """الأهالي *المتضررون*, الأطفال *الأيتام*: a second definite plural of persons, in the nominative, describes the first; so
+        does a word of those who do no harm (المصلين *الآمنين*)."""
         if word.head is None or before.head is None or not (word.article and before.article and before.head.number):
             return False
         if not word.head.number:
             return False  # خطف المسلحون *المدون*
         heads, nominative = self.draft.entries.heads, self.morphology.is_plural_nominative(word.text)
+        nominative = nominative or word.stem in self.draft.knowledge.operators("harmless_adjective")
         return nominative and heads[word.head.ref].class_ == heads[before.head.ref].class_ == "people"
 
     def _describes_governed(self, word: Word, before: Word, first: int) -> bool:

@@ -120,7 +120,8 @@ class Slots:
                 return
             away = event.type in _AWAY and chunk.prep in self.from_ and not self._recalls(event)
             away = away or (event.type == "REQUEST" and self._is_whither(chunks, index))
-            if (event.type in _PARTNERS or chunk.prep in self.accompanied) and not away:  # محادثات *مع واشنطن*
+            made = not chunk.prep and "topic" in self.slots[event.frame].values() and event.type == "COERCE"  # أجبر *تركيا* على
+            if (event.type in _PARTNERS or chunk.prep in self.accompanied or made) and not away:  # محادثات *مع واشنطن*
                 beside = chunk.word is not None and chunk.word.stem in self.draft.knowledge.operators("beside_word")
                 named = chunk.actor is not None and chunk.actor.first == chunk.head + beside and (  # إلى جانب *لبنان*
                     chunk.actor.head_class == "state" or chunk.actor.kind == "government"  # دعمها *للحكومة الشرعية في اليمن*

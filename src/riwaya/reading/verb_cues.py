@@ -34,6 +34,7 @@ from riwaya.reading.marks import PARTING
 from riwaya.reading.own_voices import is_on_banner, of_ourselves
 from riwaya.reading.publishers import is_where
 from riwaya.reading.quoted_speakers import is_quoted_name, opens_clause
+from riwaya.reading.resumed_objects import resumed_addressee
 from riwaya.reading.spoken_acts import (
     ascribes,
     fixed_act,
@@ -397,7 +398,7 @@ class VerbCues(BeforeCues):
         if is_told_of_him(draft, chunks, clause, cue):
             made.speaker, made.inherits, made.relays = None, None, []  # الذي *رجح فراره*
         if made.addressee is None and cue.addressee == "object" and made.event is not None:
-            made.addressee = self._described(chunks, clause.cue)
+            made.addressee = self._described(chunks, clause.cue) or resumed_addressee(draft, chunks, clause)
         if cue.stance == "warn" and cue.event is None and threatens(draft, chunk, made.speaker, made.addressee):
             made.event = "THREATEN"
         self._when(chunks, made, times)

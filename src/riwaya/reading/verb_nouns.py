@@ -24,6 +24,7 @@ from riwaya.reading.fixed_words import tail_end
 from riwaya.reading.left_subjects import agrees_strictly, is_plural
 from riwaya.reading.person_names import SEIZED
 from riwaya.reading.pronouns import agrees_with
+from riwaya.reading.resumed_objects import resumed_object
 from riwaya.reading.states import national_state
 from riwaya.reading.told import Told
 
@@ -198,6 +199,18 @@ class VerbNouns(FixedObjects):
             return []
         arguments.phrases += [index for index in inner.phrases if index > worn[-1]]
         return [worn[-1]]
+
+    def _resumed(self, told: Told) -> list[int]:
+        """اعتقلت الشرطة التي انتشرت في الحي *عشرة شبان*: the object behind what is inserted after the one subject of a verb."""
+        chunks, word = told.chunks, told.chunks[told.at].word
+        if len(told.nouns) != 1 or told.passive or told.nouns[0] > told.at + 2 or word is None or word.suffix:
+            return []
+        if told.slots.get("object") != "recipient" or told.event.recipients:
+            return []
+        if max(told.arguments.left, told.arguments.antecedent) >= 0:
+            return []
+        index = resumed_object(self.draft, chunks, told.at, told.nouns[0], told.frame.type)
+        return [index] if index >= 0 else []
 
     def _is_described(self, chunks: list[Chunk], at: int, left: int) -> bool:
         """Whether an indefinite noun behind another verb has the clause of the verb at `at` for its adjective."""

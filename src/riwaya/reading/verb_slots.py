@@ -71,7 +71,7 @@ class VerbSlots(VerbPronouns):
         assert word is not None
         if not told.nouns[1:] and not word.suffix and told.object_slot == "recipient":
             told.nouns += self._behind_description(chunks, told.nouns, arguments)
-        told.nouns += self._seized_behind_comma(told, told.nouns)
+        told.nouns += self._seized_behind_comma(told, told.nouns) or self._resumed(told)
         suffering = self._pronoun_of_that(told)
         told.passive = told.passive or bool(suffering)
         speaks = self._speaks_of_himself(chunks, told.at, event) if told.subject_slot == "actor" and not told.passive else None

@@ -1,0 +1,64 @@
+"""Claims about objects far behind their subject, objects of one gender that their verb is not, and persons in fixed words.
+
+A claim is: TYPE trigger | by | to | at | on | toll | modality | background | told by. A text without claims tells of no act.
+"""
+
+from __future__ import annotations
+
+import pytest
+from claims import blocks, event_claims
+
+# Phrases between commas, what else the subject is, or a relative clause stand between a subject and the object.
+INSERTED = """
+اعتقل مكتب الأبحاث القضائية، وهو جهاز تابع للشرطة، أمس، تسعة أشخاص في فاس.
+  COERCE اعتقل | by مكتب الأبحاث القضائية | to تسعة أشخاص | at فاس | on 2024-03-11 | detained 9
+استقبل محافظ نجران، في مكتبه بأبها أمس، مدير الشرطة.
+  CONSULT استقبل | by محافظ نجران | to مدير الشرطة | at أبها | on 2024-03-11
+زار وزير الصحة أحمد الحربي، المصابين في المستشفى.
+  CONSULT زار | by وزير الصحة أحمد الحربي | to المصابين
+اعتقلت الشرطة التي انتشرت في أحياء تونس منذ الفجر عشرات المتظاهرين.
+  COERCE اعتقلت | by الشرطة | to عشرات المتظاهرين | at تونس | detained 20-99
+  MOBILIZE انتشرت | by الشرطة | at تونس
+التقى وزير الصحة، سالم العامري.
+  CONSULT التقى | by وزير الصحة
+"""
+
+# A cue that addresses somebody names him right before what it lays on him.
+ADDRESSED = """
+اتهمت نقابة المعلمين التي تعنى بشؤون المدرسين الحكومة بالتقصير.
+  ACCUSE اتهمت | by نقابة المعلمين | to الحكومة | told by نقابة المعلمين
+دعا الوزير الذي زار تعز أمس السكان إلى الهدوء.
+  REQUEST دعا | by الوزير | to السكان | on 2024-03-11 | told by الوزير
+  CONSULT زار | by الوزير | at تعز | on 2024-03-11
+"""
+
+# The name of most states is feminine, and no subject of a verb in the masculine.
+STATES = """
+غير القرار المعطيات وأجبر تركيا على تغيير موقفها.
+  COERCE أجبر | to تركيا
+أجبرت تركيا المهاجرين على العودة.
+  COERCE أجبرت | by تركيا | to المهاجرين
+"""
+
+# Whom the fixed words of a verb name.
+FIXED = """
+تفقد المحافظ أمس أسر الشهداء في مأرب.
+  CONSULT تفقد | by المحافظ | to أسر الشهداء | at مأرب | on 2024-03-11
+عاد الوزير مصابين في مستشفى عدن.
+  CONSULT عاد | by الوزير | to مصابين | at عدن
+منعت الشرطة طلابا من تنظيم مسيرة في الخرطوم.
+  COERCE منعت | by الشرطة | to طلابا | at الخرطوم
+"""
+
+PERSONS = """
+روعت الميليشيا الآمنين في تعز.
+  COERCE روعت | by الميليشيا | to الآمنين | at تعز
+اعتقلت الشرطة نحو 30 مشتبها بانتمائهم إلى التنظيم.
+  COERCE اعتقلت | by الشرطة | to نحو 30 مشتبها | detained 30
+ترك تنامي الفراغ الأمني أثره في المدينة.
+"""
+
+
+@pytest.mark.parametrize(("text", "claims"), blocks(INSERTED + ADDRESSED + STATES + FIXED + PERSONS))
+def test_resumed_objects(text: str, claims: list[str]) -> None:
+    assert event_claims(text) == claims
