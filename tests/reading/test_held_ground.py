@@ -42,7 +42,45 @@ STATES = """
   ASSAULT حملة جوية | by فرنسا | to للتنظيم
 """
 
+# Whose all the things of a row are; forces that are hit do not move for that; a province owns none.
+OWNERS = """
+شنت المقاتلات غارات جوية مستهدفة مواقع وتجمعات للمتمردين.
+  ASSAULT غارات جوية | by المقاتلات | to للمتمردين
+أغارت الطائرات على تجمعات ومعدات ثقيلة للجماعة.
+  ASSAULT أغارت | by الطائرات | to للجماعة
+شنت الطائرات غارة على تعزيزات عسكرية للمتمردين.
+  ASSAULT غارة | by الطائرات | to للمتمردين
+دمرت غارات التحالف منصات صواريخ ومخازن ذخيرة للجماعة.
+  ASSAULT غارات | by التحالف | to للجماعة
+استأنف الطيران حملة قصف لمعسكرات للحزب.
+  ASSAULT حملة قصف | by الطيران | to للحزب
+وصلت تعزيزات للمتمردين إلى الميناء.
+  MOBILIZE وصلت تعزيزات | by للمتمردين
+"""
 
-@pytest.mark.parametrize(("text", "claims"), blocks(GROUND + BEHIND + STATES))
+# A row that goes on behind where its first ones were.
+ROWS = """
+نفذ الطيران غارات على مواقع للتنظيم في الشمال ولجماعة أنصار الشريعة في الجنوب.
+  ASSAULT غارات | by الطيران | to للتنظيم ، جماعة أنصار الشريعة
+أرسلت قطر مساعدات للنازحين في سوريا وللاجئين في لبنان.
+  AID أرسلت | by قطر | to للنازحين ، لاجئين | at سوريا ، لبنان
+"""
+
+# Words and who gets them: behind who says them, as the subject of a verb of getting.
+WORDS = """
+صدرت اتهامات من قبل المعارضة للرئيس بتأجيل الاقتراع.
+  ACCUSE اتهامات | by المعارضة | to للرئيس
+تلقى الوزير انتقادات من النواب.
+  ACCUSE انتقادات | by النواب | to الوزير
+تلقى الوزير دعوة من نظيره التركي.
+  REQUEST دعوة | by نظيره التركي | to الوزير
+تلقى الوزير طلبا من البلدية.
+  REQUEST طلبا | by البلدية | to الوزير
+أعلنت الوكالة أن هجوما تم شنه على أتباع جماعة محلية أمس.
+  ASSAULT هجوما | to أتباع جماعة محلية | on 2024-03-11 | told by الوكالة
+"""
+
+
+@pytest.mark.parametrize(("text", "claims"), blocks(GROUND + BEHIND + STATES + OWNERS + ROWS + WORDS))
 def test_whom_it_hits(text: str, claims: list[str]) -> None:
     assert event_claims(text) == claims

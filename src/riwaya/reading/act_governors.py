@@ -138,6 +138,9 @@ class ActGovernors(NounPrepositions):
             return -1
         if verb.word is None or (verb.word.cue_verbs and verb.first in self.cue_tokens):
             return -1
+        own_reading, borne = verb.word.light, verb.verb
+        if own_reading is not None and borne is not None and borne.tail >= 0 and tail_end(self.draft, verb.first, borne.tail) < 0:
+            verb.verb = own_reading  # *تلقى* الوزير انتقادات: he got them, no woman throws
         arguments = verb_arguments(chunks, index)
         if is_spent(self.draft, verb, chunk):
             return -1

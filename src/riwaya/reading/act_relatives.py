@@ -47,7 +47,11 @@ class ActRelatives(ActVerbs):
             index += 1
         if index < len(chunks) and chunks[index].kind == VERB:
             verb = chunks[index]
-            if verb.word is not None and verb.word.light is not None and not verb.conj:
+            passive = verb.word is not None and verb.word.stem in self.draft.knowledge.operators("passive_carrier_form")
+            deed = chunks[index + 1].word if passive and index + 1 < len(chunks) else None
+            if deed is not None and deed.suffix and not verb.conj:  # هجوم *تم شنه* على القافلة
+                arguments.phrases += right_arguments(chunks, index + 1).phrases
+            elif verb.word is not None and verb.word.light is not None and not verb.conj:
                 own = right_arguments(chunks, index)  # قصف على البلدة التي تشهد *اشتباكات بين* …: of another act
                 stop = next((one for one in own.nouns if self._names_act_alone(chunks[one])), own.end)
                 arguments.phrases += [one for one in own.phrases if one < stop]

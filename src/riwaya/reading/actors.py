@@ -278,6 +278,8 @@ def belongs(draft: Draft, mention: ActorMention | None, chunk: Chunk, following:
     noun = last.head is not None and mention.first == chunk.last - 1
     if noun and following.prep not in draft.knowledge.operators("of_preposition"):
         return  # يتهم *المعارضة* باستخدام الغازات: a noun, which no preposition goes on
+    if noun and last.article and mention.head_class == "group" and last.stem in draft.knowledge.operators("opposing_adjective"):
+        return  # اتهامات من قبل *المعارضة* للرئيس: a body, and whom it accuses
     owner = following.actor
     mention.last = following.last
     if owner is None or mention.entity is not None:

@@ -175,8 +175,10 @@ class CarriedParties(ActGenitives):
         if pronoun in operators("first_person_suffix"):
             return
         if feminine and number == 0:  # عليها: a city or a group as well as a woman
-            meant = seized_before(self.draft, event, pronoun) if seized else self._party_meant(chunks, index, pronoun, event)
-            event.recipients += meant
+            if seized:
+                event.recipients += seized_before(self.draft, event, pronoun)
+            else:
+                event.recipients += self._party_meant(chunks, index, pronoun, event)
             return
         barred = list(event.actors)
         if event.statement is not None and event.statement.speaker is not None:

@@ -20,10 +20,10 @@ _THERE: Final = frozenset(["force", "group", "state", "people", "person", "role"
 
 def name_holders(draft: Draft, events: list[EventDraft]) -> None:
     """Gives attacks that name nobody hit whoever holds, uses or fills what they hit."""
-    if draft.lacks("staying_verb") and draft.lacks("containing_verb"):
-        return
     for event in events:
-        if event.type not in _HIT or event.recipients or event.chunk is None or event.cue_of is not None:
+        if event.type not in _HIT or event.chunk is None or event.cue_of is not None:
+            continue
+        if any(not _is_thing(draft, one) for one in event.recipients):
             continue
         frame = draft.entries.frames[event.frame]
         if frame.mutual or (event.layer == "result" and frame.toll != "destroyed"):
@@ -33,7 +33,7 @@ def name_holders(draft: Draft, events: list[EventDraft]) -> None:
         for ground in _grounds(draft, chunks, event):
             if any(event.chunk.index < index <= ground.index for index in acts):
                 continue  # غارات بعد هجوم *على موقع* تحصن فيه …: what another act hits
-            found = _holders(draft, chunks, ground)
+            found = _holders(draft, chunks, ground) or _owners(draft, chunks, ground, event)
             if found and not _are_doers(found, event) and not _is_no_party(draft, found[0]):
                 event.recipients = found
                 break
@@ -99,6 +99,54 @@ def _holders(draft: Draft, chunks: list[Chunk], ground: Chunk) -> list[ActorMent
     return []
 
 
+def _owners(draft: Draft, chunks: list[Chunk], ground: Chunk, event: EventDraft) -> list[ActorMention]:
+    """على تجمعات ومعدات عسكرية *للحوثيين*, على تعزيزات *للجماعة*: whose all the things of a row are."""
+    owner = chunks[ground.index + 1] if ground.index + 1 < len(chunks) else None
+    if owner is None or owner.kind != NOUNS or owner.conj or owner.prep not in draft.knowledge.operators("of_preposition"):
+        return []
+    if owner.actor is None or owner.actor.first != owner.head or owner.actor.head_class == "institution":
+        return []  # في مدينة تابعة *لمحافظة* أخرى
+    words = draft.words[max(ground.head, event.last if ground is event.chunk else 0) : ground.last]
+    things = draft.knowledge.any_of("struck_noun", "materiel_noun", "owned_thing", "hit_force_noun")
+    if not any(word is not None and not word.article and not word.suffix and _bare(draft, word.stem) in things for word in words):
+        return []
+    return _parties(chunks, owner.index)
+
+
+def _bare(draft: Draft, stem: str) -> str:
+    """A noun without the ending of the accusative (رتلا)."""
+    endings = draft.knowledge.operators("accusative_ending")
+    return stem.removesuffix(next((one for one in endings if stem.endswith(one) and len(stem) > len(one) + 2), ""))
+
+
+def _is_thing(draft: Draft, mention: ActorMention) -> bool:
+    """*منصات صواريخ* ومخازن للجماعة, *رتلا* عسكريا للجماعة: arms and things that are nobody by themselves."""
+    head = draft.words[mention.first]
+    if head is None or head.article or mention.entity is not None or mention.country is not None:
+        return False
+    things = draft.knowledge.any_of("materiel_noun", "struck_noun", "hit_force_noun")
+    return _bare(draft, head.stem) in things and mention.head_class not in ("person", "people")
+
+
+def without_hit_forces(draft: Draft, events: list[EventDraft]) -> list[EventDraft]:
+    """شنت الطائرات غارات على *تعزيزات* للجماعة: forces and supplies that an attack hits, of whose moving nothing is told."""
+    nouns = draft.knowledge.operators("hit_force_noun")
+    if nouns.isdisjoint(draft.stems):
+        return events
+    hit: set[int] = set()
+    for event in events:
+        if event.type == "ASSAULT" and event.layer == "attack" and event.chunk is not None and event.cue_of is None:
+            chunks = draft.chunks[event.sentence]
+            hit.update(ground.index for ground in _grounds(draft, chunks, event) if ground.index != event.chunk.index)
+    kept: list[EventDraft] = []
+    for event in events:
+        head = draft.words[event.first]
+        told = event.type == "MOBILIZE" and event.rule.endswith(":noun") and head is not None and head.stem in nouns
+        if not (told and event.chunk is not None and event.chunk.head == event.first and event.chunk.index in hit):
+            kept.append(event)
+    return kept
+
+
 def _is_taken_up_behind(chunks: list[Chunk], at: int) -> bool:
     """يسيطر الحوثيون *عليه*: whether the pronoun stands behind the subject."""
     behind = chunks[at + 1] if at + 1 < len(chunks) else None
@@ -140,4 +188,4 @@ def _are_doers(found: list[ActorMention], event: EventDraft) -> bool:
     return any(one in event.actors or (one.entity is not None and one.entity in doers) for one in found)
 
 
-__all__ = ["name_holders"]
+__all__ = ["name_holders", "without_hit_forces"]

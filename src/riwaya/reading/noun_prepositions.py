@@ -25,6 +25,7 @@ from riwaya.reading.states import power
 _FORCE: Final = frozenset(["ASSAULT", "COERCE", "MOBILIZE"])
 _TOWARDS: Final = frozenset(["ACCUSE", "SUPPORT", "THREATEN", "SANCTION"])  # types of acts that ل is directed at somebody with
 _FORBIDDING: Final = frozenset(["ban"])  # acts that ل behind says the matter of
+_ADDRESSED: Final = frozenset(["ACCUSE", "REQUEST", "THREATEN", "SUPPORT"])  # types of words said to somebody
 _TALKED: Final = frozenset(["REQUEST", "CONSULT", "AGREE", "COOPERATE", "ACCUSE", "REJECT"])
 _TALKS: Final = frozenset(["CONSULT", "AGREE", "COOPERATE"])  # types of acts that مع names the other party of
 # acts done to whom ل behind them names
@@ -75,6 +76,8 @@ class NounPrepositions(ActRelatives):
                 self._of_or_for(chunks, index, frame, event, mention)
             elif event.type in _TALKED and slots.get(prep) == "recipient" and self._is_deed_of(chunk):
                 continue  # دعوتها إلى *سحب* قواتها: what for, and nobody
+            elif prep in self.of and index == at + 2 and event.type in _ADDRESSED and self._is_addressed_behind(chunks, index):
+                self._fill(chunks, index, "recipient", event)
             elif prep in self.leading:
                 if index == at + 1 and not event.actors and frame.layer == "attack":
                     event.actors += self._actors(chunks, index)  # ضربات جوية *بقيادة* الولايات المتحدة
@@ -115,6 +118,8 @@ class NounPrepositions(ActRelatives):
                 continue  # قتلى *من الطرفين*: who, is open
             elif prep in self.from_ and index == at + 1 and self._is_at_wish(chunks[at], event):
                 event.actors = self._actors(chunks, index) or event.actors  # بطلب *من أنقرة*، بدعوة *من الملك*
+            elif prep in self.from_ and index == at + 1 and event.type == "REQUEST" and self._is_call(event):
+                event.actors = event.actors or self._actors(chunks, index)  # دعوة *من نظيره*, تلقى طلبا *منه*; but طلب *من نظيره*
             elif prep in self.from_ and mention is not None and self._is_backer(chunk):
                 continue  # بيد القوات المدعومة *من روسيا*
             elif prep in self.from_ and mention is not None and (prep not in slots or not places_of(self.draft, chunk)):
@@ -150,6 +155,20 @@ class NounPrepositions(ActRelatives):
                     found = doer_meant(self.draft, chunks, at, pronoun) or self._antecedent(chunks, at, pronoun, event)
                     if found is not None and frame.genitive != "recipient":
                         event.actors.append(found)
+
+    def _is_addressed_behind(self, chunks: list[Chunk], index: int) -> bool:
+        """اتهامات من قبل المعارضة *للرئيس*, مناشدة من السكان *للأمم المتحدة*: whether ل behind who says something is of
+        whom it is said to."""
+        before, chunk = chunks[index - 1], chunks[index]
+        said = before.kind == NOUNS and before.actor is not None and (self._is_handed(before) or before.prep in self.from_)
+        if not said or chunk.conj:
+            return False
+        return power(self.draft, chunk) is not None or (chunk.actor is not None and chunk.actor.first == chunk.head)
+
+    def _is_call(self, event: EventDraft) -> bool:
+        trigger = self.draft.words[event.first]
+        called = trigger is not None and trigger.stem in self.draft.knowledge.operators("calling_noun")
+        return called or bool(event.recipients)
 
     def _is_chair(self, chunk: Chunk) -> bool:
         """عقد المجلس اجتماعا *برئاسة* الوزير: who leads those who meet, and is nobody whom they meet."""
