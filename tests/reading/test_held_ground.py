@@ -80,6 +80,35 @@ WORDS = """
   ASSAULT هجوما | to أتباع جماعة محلية | on 2024-03-11 | told by الوكالة
 """
 
+# Who repels an attack is whom it is on; those repelled make it.
+REPELLED = """
+تمكنت القوات من صد هجوم للمتمردين على البلدة.
+  ASSAULT هجوم | by للمتمردين | to القوات
+نجحت القوات في صد هجمات المسلحين.
+  ASSAULT هجمات | by المسلحين | to القوات
+ساعدت الطائرات الحراس على صد هجوم المتمردين.
+  ASSAULT هجوم | by المتمردين
+حاول المتمردون الهجوم على القرية، إلا أن القوات استطاعت صد ذلك الهجوم.
+  ASSAULT الهجوم | by المتمردون | to القوات | hypothetical
+"""
+
+# Beside whom somebody stands; two words of support; what stands aside; sides behind what describes them.
+SIDES = """
+أكد الناطق وقوف بلاده قيادة وشعبا بجانب الشعب الصومالي.
+  SUPPORT وقوف | by بلاده | to الشعب الصومالي | told by الناطق
+أكدت النقابة تضامنها التام ووقوفها الكامل إلى جانب الكويت.
+  SUPPORT تضامنها | by النقابة | to الكويت | told by النقابة
+واستهدفت الغارات -وفقا لشهود- منازل قادة من الجماعة.
+  ASSAULT الغارات | to قادة | told by شهود
+انطلقت المفاوضات في الدوحة بين ممثلين عن الحركة والحكومة الأفغانية.
+  CONSULT المفاوضات | by ممثلين | to الحكومة الأفغانية | at الدوحة
+"""
+
+
+@pytest.mark.parametrize(("text", "claims"), blocks(REPELLED + SIDES))
+def test_both_sides(text: str, claims: list[str]) -> None:
+    assert event_claims(text) == claims
+
 
 @pytest.mark.parametrize(("text", "claims"), blocks(GROUND + BEHIND + STATES + OWNERS + ROWS + WORDS))
 def test_whom_it_hits(text: str, claims: list[str]) -> None:

@@ -17,6 +17,7 @@ from riwaya.reading.pronouns import agrees_with, antecedent
 from riwaya.reading.states import state_of
 
 _REACH: Final = 9  # chunks from the first side to the other
+_OFFICES: Final = frozenset(["person", "role", "title"])
 
 
 class ActSides(CarriedParties):
@@ -124,7 +125,7 @@ class ActSides(CarriedParties):
                     continue  # المدعومة بالطائرات *وبمقاتلين* من الفصائل
                 if (chunk.prep and chunk.prep not in self.between) or chunk.actor is None or (inner and helped):
                     break
-                if not helped or before.prep in self.from_:
+                if not helped or before.prep in self.from_ or self._is_sent(chunks[index], before):
                     return self._side(chunks, ahead)
                 unsure = ahead if unsure < 0 else unsure
                 continue
@@ -135,15 +136,26 @@ class ActSides(CarriedParties):
                 break
         return self._side(chunks, unsure) if unsure >= 0 else []
 
+    def _is_sent(self, side: Chunk, behind: Chunk) -> bool:
+        """بين ممثلين *عن الحركة* والحكومة: whether عن says whom those who talk represent."""
+        mention = side.actor
+        about = behind.prep in self.draft.knowledge.operators("about_preposition")
+        return about and mention is not None and mention.head_class in ("role", "title", "people", "group")
+
     def _past_name(self, chunks: list[Chunk], index: int) -> int:
         """بين الرئيس العراقي، *سامر العلي*، ونظيره: the chunk behind a name that stands between commas behind an office."""
         if index + 1 >= len(chunks) or chunks[index].kind != MARK or chunks[index].text not in COMMAS:
             return index
         name = chunks[index + 1]
-        if name.kind != NOUNS or name.prep or name.conj or name.actor is None or name.actor.head_class != "person":
+        if name.kind != NOUNS or name.prep or name.conj or name.actor is None or name.actor.head_class not in _OFFICES:
             return index
-        closed = index + 2 < len(chunks) and chunks[index + 2].kind == MARK and chunks[index + 2].text in COMMAS
-        return index + 2 + closed
+        end, limit = index + 2, min(len(chunks), index + _REACH)
+        while end < limit and chunks[end].kind == NOUNS and chunks[end].prep and not chunks[end].conj:
+            end += 1  # بين سامر العلي، المبعوث *للأمين العام*، ونظيره
+        closed = end < len(chunks) and chunks[end].kind == MARK and chunks[end].text in COMMAS
+        if end > index + 2 and not closed:
+            return index + 2
+        return end + closed
 
     def _set_apart(self, chunks: list[Chunk], last: int) -> list[Chunk]:
         """… من جهة، *والمسلحين* من جهة أخرى: the other side, where من جهة closes the first, which ends in chunk `last`."""
@@ -164,7 +176,8 @@ class ActSides(CarriedParties):
         """*من جهة*، *مسنودة بالجيش*، *في وسط العاصمة*: what may stand between the two sides of a fight or a talk."""
         if chunk.kind == NOUNS:
             ground = chunk.actor is None or chunk.actor.head_class == "state"
-            told = chunk.prep in self.from_ | self.means or (ground and chunk.prep in self.within)
+            about = self.draft.knowledge.operators("about_preposition")
+            told = chunk.prep in self.from_ | self.means or chunk.prep in about or (ground and chunk.prep in self.within)
             return told or (not chunk.prep and (chunk.actor is None or self._is_where_he_is(chunk)))
         return chunk.kind == PRONOUN or (chunk.kind == MARK and chunk.text in COMMAS)
 

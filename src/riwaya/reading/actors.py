@@ -29,7 +29,7 @@ def find_actors(draft: Draft) -> None:
     carriers = operators("carrier_preposition")
     shapes = draft.knowledge.morphology
     means, force = operators("means_preposition"), operators("sheer_force")
-    beside, towards = draft.knowledge.operators("beside_word"), draft.knowledge.operators("towards_preposition")
+    beside, towards = operators("beside_word"), draft.knowledge.any_of("towards_preposition", "means_preposition")
     words, norm, in_idiom, naming, counted = draft.words, draft.tokens.norm, draft.in_idiom, draft.naming, draft.counted
     if not draft.lacks("own_country_noun"):
         for token, word in enumerate(words):

@@ -39,7 +39,7 @@ from riwaya.reading.left_subjects import (
     topic_before_insertion,
     topic_before_time_clause,
 )
-from riwaya.reading.marks import ASIDES, COMMAS
+from riwaya.reading.marks import ASIDES, COMMAS, PAUSES
 from riwaya.reading.traits import BREAKING
 
 _DASHES: Final = frozenset("-–")
@@ -123,13 +123,14 @@ def right_arguments(chunks: list[Chunk], at: int, stop: int | None = None) -> Ar
 
 
 def _aside_end(chunks: list[Chunk], index: int, limit: int) -> int:
-    """The comma that closes who is cited between commas, behind which the clause goes on with a noun phrase; 0 where none does."""
+    """The mark that closes who is cited between two, behind which the clause goes on with a noun phrase; 0 where none does."""
     opening = chunks[index - 1]
-    if opening.kind != MARK or opening.text not in COMMAS:
+    if opening.kind != MARK or opening.text not in PAUSES:
         return 0
+    closing = COMMAS if opening.text in COMMAS else PAUSES - COMMAS  # الغارات -وفقا لشهود- *منازل*
     for close in range(index + 1, min(index + _CITED, limit - 1)):
         chunk, behind = chunks[close], chunks[close + 1]
-        if chunk.kind == MARK and chunk.text in COMMAS:
+        if chunk.kind == MARK and chunk.text in closing:
             return close if behind.kind == NOUNS and not behind.conj else 0
         if chunk.kind not in (NOUNS, TIME) and not (chunk.kind == MARK and chunk.text in "«»\"'"):
             return 0

@@ -52,22 +52,19 @@ def _grounds(draft: Draft, chunks: list[Chunk], event: EventDraft) -> list[Chunk
             found.append(told)  # قصف *منزل*; but of هجوم *المقاومة* الذي استخدمت فيه أسلحة nothing is hit
         found += [chunks[one] for one in behind.nouns]
         found += [chunks[one] for one in behind.phrases if chunks[one].prep in hit]
-    return [_last_of_row(chunks, one) for one in found]
+    return [_last_of_row(draft, chunks, one) for one in found]
 
 
-def _last_of_row(chunks: list[Chunk], ground: Chunk) -> Chunk:
-    """على منازل *ومدارس* يتحصن فيها …: what the clause behind a row stands behind; adverbial phrases of it are passed over."""
-    index = ground.index
-    while index + 1 < len(chunks) and chunks[index + 1].kind == NOUNS and (chunks[index + 1].conj or _describes(chunks[index + 1])):
-        if chunks[index + 1].actor is not None and chunks[index + 1].conj:
-            break
+def _last_of_row(draft: Draft, chunks: list[Chunk], ground: Chunk) -> Chunk:
+    """على منازل *ومدارس* يتحصن فيها …: what the clause behind a row stands behind, and behind من (عدد *من المنازل*)."""
+    index, partitive = ground.index, draft.knowledge.operators("from_preposition")
+    while index + 1 < len(chunks) and chunks[index + 1].kind == NOUNS and chunks[index + 1].actor is None:
+        opening = draft.words[chunks[index + 1].first]
+        near = opening is not None and opening.stem in draft.knowledge.operators("near_noun")
+        if near or not (chunks[index + 1].conj or chunks[index + 1].prep in partitive):
+            break  # سيارة *بالقرب من قاعدة* للجيش: no row
         index += 1
     return chunks[index]
-
-
-def _describes(chunk: Chunk) -> bool:
-    """عدد *من المنازل*, تحصينات *في الجبل*: a phrase that goes on with the noun before it."""
-    return bool(chunk.prep) and chunk.actor is None
 
 
 def _holders(draft: Draft, chunks: list[Chunk], ground: Chunk) -> list[ActorMention]:
@@ -122,8 +119,11 @@ def _bare(draft: Draft, stem: str) -> str:
 def _is_thing(draft: Draft, mention: ActorMention) -> bool:
     """*منصات صواريخ* ومخازن للجماعة, *رتلا* عسكريا للجماعة: arms and things that are nobody by themselves."""
     head = draft.words[mention.first]
+    own = draft.chunk_of[mention.first]
     if head is None or head.article or mention.entity is not None or mention.country is not None:
         return False
+    if own is None or mention.last > own.last:
+        return False  # *دورية للجيش*: named with whose it is
     things = draft.knowledge.any_of("materiel_noun", "struck_noun", "hit_force_noun")
     return _bare(draft, head.stem) in things and mention.head_class not in ("person", "people")
 

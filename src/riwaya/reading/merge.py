@@ -48,6 +48,7 @@ from riwaya.reading.partners import add_backers, add_joint, add_partners, name_b
 from riwaya.reading.protest_targets import name_whom_against
 from riwaya.reading.protests import read_as_protests, without_reasons
 from riwaya.reading.reference import resolve
+from riwaya.reading.repelled import name_defenders
 from riwaya.reading.roles import (
     first_told,
     name_adversary,
@@ -103,6 +104,7 @@ def finish_events(draft: Draft) -> None:
         by_sentence.setdefault(event.sentence, []).append(event)
     kept: list[EventDraft] = []
     for number in sorted(by_sentence):
+        name_defenders(draft, by_sentence[number])
         events = _without_doubles(draft, in_other_domain(draft, number, by_sentence[number]))
         events = [event for event in events if not _needs_attack(draft, event) or _dies(event)]
         events = without_weapons(draft, join_results(draft, number, without_reasons(draft, without_parts(draft, events))))

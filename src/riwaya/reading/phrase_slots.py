@@ -149,9 +149,12 @@ class PhraseSlots(Slots):
                 slot = "recipient"
             if slot == "actor" and prep in self.of and self._is_for_act(chunk):
                 continue  # الحقول التي زرعت فيها ألغام *لتجنيب* الرعاة: what for
+            beside = self.draft.knowledge.operators("beside_word") if frame.type == "SUPPORT" else frozenset[str]()
+            if slot is None and head is not None and head.stem in beside:
+                slot = "recipient"  # وقوفها *بجانب* لبنان
             if slot == "recipient" and index and self._is_side_by_side(chunks[index - 1]):
                 slot = "actor"  # قاتلت العشائر جنبا إلى جنب *مع الجيش*
-            if slot == "recipient" and self._is_near(chunk):
+            if slot == "recipient" and frame.type != "SUPPORT" and self._is_near(chunk):
                 slot = None
             if slot == "recipient" and self._is_of_phrase(chunks, index, event):
                 continue
