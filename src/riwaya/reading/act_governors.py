@@ -22,6 +22,7 @@ from riwaya.reading.draft import (
     MARK,
     NEGATION,
     NOUNS,
+    PARTICLE,
     PRONOUN,
     RELATIVE,
     TIME,
@@ -315,12 +316,16 @@ class ActGovernors(NounPrepositions):
 
     def _goes_on_carrying(self, chunks: list[Chunk], verb: int, at: int, event: EventDraft) -> bool:
         """دخل الجيش الحي، حيث *شن حملة*، بعد أن *شن هجوما*: whether a clause goes on with a verb that has an act for its object."""
-        before = chunks[verb - 1] if verb else None
+        index = verb - 1
+        while index > 0 and chunks[index].kind in (NEGATION, PARTICLE):
+            index -= 1  # لكنه *لم* ينفذ عملية
+        before = chunks[index] if verb else None
         if before is None or not (before.kind == CONJUNCTION or (before.kind == COMPLEMENTIZER and before.prep)):
             return False
         noun = chunks[at].word
         named = noun is not None and not noun.article  # استمر *تقاذف* الاتهامات: what goes on
-        named = named and (bool(noun.frame_nouns) or chunks[at].head == event.first)  # type: ignore[union-attr]
+        carriers = self.draft.knowledge.any_of("act_carrier", "amount_noun", "quantity_noun")  # أجرى *سلسلة* لقاءات
+        named = named and (bool(noun.frame_nouns) or chunks[at].head == event.first or noun.stem in carriers)  # type: ignore[union-attr]
         behind = before.kind == COMPLEMENTIZER  # من دون أن *تشن غارات*
         return named and (behind or is_active(self.draft, chunks[verb], chunks[at]))
 

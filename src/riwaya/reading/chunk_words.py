@@ -231,6 +231,8 @@ class ChunkWords(NounPhrases):
         if word.cue_verbs and not pending and (self._tells(index) if opens else self._tells_late(word, index, before)):
             return 0
         stem = word.stem
+        if stem in self.draft.knowledge.operators("benefit_preposition") and self._is_behind_loyal(index):
+            return NOUNS
         if word.preposition and stem not in self.stacking:
             return 0
         if stem in self.draft.knowledge.operators("until_preposition") and self._before_verb(index):
@@ -251,6 +253,11 @@ class ChunkWords(NounPhrases):
                 if before == DEFINITE and self._names_holder_behind_place(index, following):
                     return 0
         return 0 if before == EXPECTS_VERB and stem in self.verbal_prepositions else -1
+
+    def _is_behind_loyal(self, index: int) -> bool:
+        """القوات الموالية *لصالح*: behind a word of loyalty, which has its lord with ل, the letters are ل and a man's name."""
+        before = self.words[index - 1] if index else None
+        return before is not None and before.stem in self.draft.knowledge.operators("loyal_adjective")
 
     def _tells_late(self, word: Word, index: int, before: int) -> bool:
         """وقد *عبر* الوزير عن, الوزير *عبر عن*: behind قد, or behind its subject and before its own preposition or أن, a verb."""

@@ -237,6 +237,10 @@ class _Chunker(ChunkWords):
             return True
         if not made:
             return False
+        if made == NOUNS:
+            self.row.append(Chunk(NOUNS, index, index + 1, index, "", min(self.of), self.pending_conj or word.conjunction, word))
+            self.before = DEFINITE
+            return True
         chunk = Chunk(made, index, index + 1, index, word.stem, "", self.pending_conj or word.conjunction, word)
         self.row.append(chunk)
         self.before = _AFTER[made]

@@ -35,6 +35,7 @@ from riwaya.reading.other_domains import is_armed
 
 _WHOEVER: Final = 7  # tokens from whoever does it to what he does
 _EVENTS: Final = 8  # events of the sentence looked back at
+_WAYS: Final = frozenset(["CONSULT", "MOBILIZE", "RETREAT"])
 _TELLS: Final = frozenset(["source", "media", "document"])
 _PHRASE: Final = 2  # words of هذه الأخيرة
 _MAN: Final = frozenset(["person", "role", "title"])
@@ -78,8 +79,11 @@ def clause_subject(draft: Draft, chunks: list[Chunk], at: int) -> list[ActorMent
         return []  # وقال في مؤتمر بثه التلفزيون: «*أعطينا* توجيهات»: who speaks
     if is_of_whoever(draft, chunks[at]):
         return []
+    elaborates = at > 0 and chunks[at - 1].text in draft.knowledge.operators("elaborating_conjunction")
     while index >= 0:
         chunk = chunks[index]
+        if elaborates and chunk.kind == NOUNS and (found := _traveller(draft, chunks[at], chunk)):
+            return found
         if chunk.kind == VERB:
             if is_of_whoever(draft, chunk):
                 return []  # كل من خطط للهجوم *وشارك* فيه
@@ -100,7 +104,10 @@ def clause_subject(draft: Draft, chunks: list[Chunk], at: int) -> list[ActorMent
                     return found if not is_of_other(chunks[at], chunk) else []
             if 0 <= relative < where:
                 several = any(is_several(draft, one) for one in found)
-                if (is_plural(chunks[at]) and not several) or _is_in_subject(draft, chunks, relative):
+                told = chunks[at].verb
+                alone = told is not None and not (told.gender or told.number)  # رصد الوزير ما ارتكبه *المسلحون*، كما وجه دعوة
+                fits = several if is_plural(chunks[at]) else not (several and alone and takes_up(chunks, index))
+                if not fits or _is_in_subject(draft, chunks, relative):
                     index = relative - 1
                     continue
             if where >= 0 and not chunk.suffered and agrees(chunks[at], found):
@@ -137,6 +144,16 @@ def clause_subject(draft: Draft, chunks: list[Chunk], at: int) -> list[ActorMent
     if is_plural(chunks[at]) and first.kind == NOUNS and not first.prep and first.actor is not None and at > 1:
         if is_several(draft, first.actor) and first.actor.last == first.last:
             return [first.actor]  # تعنت *المتمردون* ورفضوا …: whose first verb is not known as one
+    return []
+
+
+def _traveller(draft: Draft, verb: Chunk, chunk: Chunk) -> list[ActorMention]:
+    """أفادت الوكالة بوصول *المبعوث* إلى دمشق حيث أجرى لقاءات: whose way or visit a noun tells does what a clause of the place
+    goes on with."""
+    for event in reversed(draft.events[-_EVENTS:]):
+        if event.chunk is chunk and event.rule.endswith(":noun") and event.type in _WAYS and verb.verb is not None:
+            one = event.actors[0] if len(event.actors) == 1 else None
+            return [one] if one is not None and is_subject_of(draft, verb.verb, one) else []
     return []
 
 

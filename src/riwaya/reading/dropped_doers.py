@@ -63,6 +63,9 @@ def is_active(draft: Draft, verb: Chunk, chunk: Chunk) -> bool:
         return True  # تخوض *معارك*: nobody says it in the passive
     if verb.verb.gender == 0:  # a passive would be feminine before several acts (شنت غارات)
         several = head.stem in draft.knowledge.operators("plural_act") or not head.frame_nouns
+        beside = chunk.index == verb.index + 1 and chunk.first == chunk.head and not head.article
+        feminine = beside and draft.knowledge.morphology.takes_feminine(draft.tokens.raw(chunk.head))
+        several = several or feminine  # نفذ *عملية*, سيجري *محادثات*
         accusative = accusative or several or bool(draft.counted[chunk.first])
     return accusative
 

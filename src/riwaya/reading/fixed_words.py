@@ -92,6 +92,16 @@ def tail_end(draft: Draft, token: int, tail: int) -> int:
     return last + 1
 
 
+def first_of_tail(draft: Draft, token: int, tail: int) -> int:
+    """أطلق الحارس *النار* على المارة: the first of the fixed words that must follow a verb in its clause, -1 where they do not."""
+    end = tail_end(draft, token, tail)
+    wanted = draft.knowledge.tails[tail]
+    if end < 0 or len(wanted) == 1:
+        return end - 1 if end >= 0 else -1
+    standing = draft.wanted_in(draft.sentence_of[token])[wanted[0]]
+    return standing[bisect_right(standing, token)]
+
+
 def fixed_antecedent(draft: Draft, chunks: list[Chunk], verb: int, tail: int) -> int:
     """الاتفاق النووي *الذي وقعته* طهران، مساعدات *أرسلتها* الإمارات، مدرعات *حصلت عليها*، الألغام *التي زرعت من قبل* المليشيا: the
     token of the noun that a clause describes, where it is what the fixed words of its verb name and a pronoun of the verb or of

@@ -119,12 +119,16 @@ class Knowledge:
         return found
 
     def one_fixed(self, word: Word) -> tuple[int, ...]:
-        """The tails of one word that a verb may have behind it (أطلق + النار): indexes in `tails`."""
+        """The tails of one word that a verb may have behind it (ألقى + خطابا), or of one before a preposition (أطلق + النار على):
+        indexes in `tails`."""
         found = self._one_fixed.get(word.text)
         if found is None:
             tails = {reading.tail for reading in (*word.frame_verbs, *word.cue_verbs) if reading.tail >= 0}
-            found = self._one_fixed[word.text] = tuple(sorted(tail for tail in tails if len(self.tails[tail]) == 1))
+            found = self._one_fixed[word.text] = tuple(sorted(tail for tail in tails if self._is_one_word(self.tails[tail])))
         return found
+
+    def _is_one_word(self, tail: tuple[str, ...]) -> bool:
+        return len(tail) == 1 or (len(tail) == 2 and tail[1] in self.operators("complement_preposition"))
 
     def first_words(self, name: str) -> frozenset[str]:
         """The first words of the phrases of an operator class."""

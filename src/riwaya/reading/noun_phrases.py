@@ -277,6 +277,8 @@ class NounPhrases(NameSigns):
             return not (word.suffix or word.article or word.preposition)  # طالب غراند *جميع* الأطراف
         if word.frame_nouns and before is not None and before.given and self._is_act_behind_name(index, last):
             return True
+        if before is not None and index > first + 1 and self._is_object_behind_name(word, before, index, first):
+            return True
         if word.article and not construct and before is not None and before.article and self._is_ground_behind(word, before):
             return True
         phrase = self.draft.phrases[index] if here & PHRASED else None

@@ -13,7 +13,7 @@ from riwaya.lexicon import compile as comp
 from riwaya.lexicon.match import Word
 from riwaya.reading.chunk_base import is_adjective
 from riwaya.reading.draft import VERB
-from riwaya.reading.fixed_words import tail_end
+from riwaya.reading.fixed_words import first_of_tail
 from riwaya.reading.holders import says_nothing_else
 from riwaya.reading.phrase_limits import PhraseLimits
 from riwaya.reading.states import is_capital
@@ -291,7 +291,7 @@ class ObjectLimits(PhraseLimits):
         if verb is None or verb.kind != VERB or verb.word is None or verb.word.suffix:
             return -1
         for tail in self.draft.knowledge.one_fixed(verb.word):
-            at = tail_end(self.draft, verb.first, tail) - 1
+            at = first_of_tail(self.draft, verb.first, tail)
             word, before = (self.words[at], self.words[at - 1]) if at > first else (None, None)
             if word is None or before is None or word.preposition:
                 continue
@@ -299,7 +299,8 @@ class ObjectLimits(PhraseLimits):
                 return at  # أبدى الوزير *قلقه*
             whole = self._is_absolute(at - 1, first) or self._is_counted_plural(before, at, first)
             whole = whole or self._keeps_its_n(before, first)
-            if at > first + 1 and (whole or (before.article and word.article)) and not before.function:
+            named = (self._is_given(at - 1) or self._is_given(at - 2) or not before.known) and not (word.given or word.adjective)
+            if at > first + 1 and (whole or named or (before.article and word.article)) and not before.function:
                 return at
         return -1
 

@@ -163,6 +163,27 @@ class PhraseLimits(PartyLimits):
         feminine = self.morphology.has_feminine_ending
         return word.noun and (not word.adjective or feminine(word.text) != feminine(before.text))
 
+    def _is_object_behind_name(self, word: Word, before: Word, index: int, first: int) -> bool:
+        """شن سامي حداد *هجوما*, طعن سامي حداد *جاره*, نفذ سامي حداد *الهجوم*: right behind a verb and the name of one man what he
+        does, an indefinite accusative or a noun with a pronoun is no part of his name, whatever his surname means."""
+        verb = self.row[-1] if self.row else None
+        if verb is None or verb.kind != VERB or verb.last != first or verb.word is None or verb.word.suffix or not word.known:
+            return False
+        named = self._is_given(index - 2) or (self._is_given(index - 1) and not before.noun)
+        if not named or before.frame_nouns or before.suffix:
+            return False
+        if word.preposition or word.conjunction or word.adjective or word.function not in ("", "noun", None):
+            return False
+        if self.norm[index - 1] in self.name_links or self.norm[index - 1] in self.kunyas:
+            return False  # خالد بن *مهنا*
+        if word.suffix:
+            his = word.suffix in self.draft.knowledge.operators("absent_suffix") and not verb.word.cue_verbs
+            his = his and not self.morphology.is_feminine_noun(self.draft.tokens.raw(index))
+            return his and bool(word.head or word.frame_nouns or word.noun)
+        if word.article:
+            return bool(word.frame_nouns) and not word.head and verb.word.light is not None
+        return bool(word.frame_nouns or word.noun) and not word.head and self.morphology.ends_in_alef(word.text)
+
     def _new_phrase(self, index: int, first: int, last: int) -> bool:
         """An indefinite noun after a complete phrase begins another one: الجيش السوري *هجوما*، مصادر رسمية *مقتل*."""
         word, before = self.words[index], self.words[index - 1]
