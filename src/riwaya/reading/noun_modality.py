@@ -27,6 +27,7 @@ from riwaya.reading.draft import (
     COMPLEMENTIZER,
     CONJUNCTION,
     MARK,
+    NEGATION,
     NOUNS,
     PARTICLE,
     PRONOUN,
@@ -90,6 +91,9 @@ def noun_modality(draft: Draft, chunks: list[Chunk], at: int, governor: int, own
     tried = beside == "hypothetical" or (word is not None and word.stem in draft.knowledge.operators("try_noun"))
     if tried and (is_failed(draft, chunks, at) or comes_to_nothing(draft, chunks, at)):
         return "negated"
+    worked = _of_work(draft, chunks, at, owner, token) if beside in (None, "ongoing") else None
+    if worked is not None:
+        return worked
     if beside == "ongoing" and chunks[at].prep and _is_carried_on(draft, chunks[at], token):
         wanted = _around(draft, chunks, at, governor, owner, token)
         return wanted if wanted in ("demanded", "future") else beside  # دعا إلى *مواصلة الحوار*
@@ -117,6 +121,27 @@ def noun_modality(draft: Draft, chunks: list[Chunk], at: int, governor: int, own
     if found == "ongoing" and (_is_news_of(draft, chunks[at], token) or is_joined_to_past(draft, chunks, at, token)):
         return "occurred"
     return "occurred" if found != "ongoing" and is_done(draft, chunks, at, token) else found
+
+
+def _of_work(draft: Draft, chunks: list[Chunk], at: int, owner: StatementDraft | None, token: int) -> Modality | None:
+    """أكد ضرورة العمل *على وقف* القتال, طلب منهم العمل *على تطويق* البلدة: what somebody is to work towards."""
+    operators, before = draft.knowledge.operators, chunks[at - 1] if at else None
+    if before is None or before.kind != NOUNS or chunks[at].prep not in operators("on_preposition") or chunks[at].conj:
+        return None
+    last = draft.words[before.last - 1]
+    if last is None or not last.article or last.stem not in operators("working_noun") or not heads_phrase(draft, chunks[at], token):
+        return None
+    if is_known(draft, chunks[at], token) and draft.words[token].article:  # type: ignore[union-attr]
+        return None
+    verb = verb_before(chunks, before.index)
+    found = noun_modality(draft, chunks, before.index, verb.index if verb is not None else -1, owner, before.last - 1)
+    if found in ("occurred", "ongoing"):
+        noun = chunks[before.index - 2].word if before.index > 1 else None
+        asked = before.index > 1 and any(
+            draft.entries.cues[cue.ref].stance == "demand" for cue in (noun.cue_verbs if noun is not None else ())
+        )
+        return "demanded" if asked else None
+    return found
 
 
 def _is_attended(draft: Draft, chunks: list[Chunk], at: int, token: int) -> bool:
@@ -231,13 +256,16 @@ def _around(draft: Draft, chunks: list[Chunk], at: int, governor: int, owner: St
 
 
 def _without_waiting(draft: Draft, chunks: list[Chunk], at: int, owner: StatementDraft | None, token: int) -> Modality | None:
-    """لن تتردد القوات *في قصف* المواقع: what somebody says he will not hesitate to do is still to be done."""
+    """لن تتردد القوات *في قصف* المواقع: what somebody says he will not hesitate to do is still to be done; what he hesitates to do
+    may never be."""
     operators, verb = draft.knowledge.operators, verb_before(chunks, at)
-    if verb is None or verb.word is None or not verb.index or verb.word.stem not in operators("hesitating_verb"):
+    if verb is None or verb.word is None or verb.word.stem not in operators("hesitating_verb"):
         return None
     own = operators("in_preposition") | operators("concerning_preposition")
     if chunks[at].prep not in own or not heads_phrase(draft, chunks[at], token):
         return None
+    if not verb.index or chunks[verb.index - 1].kind not in (NEGATION, COMPLEMENTIZER, AUXILIARY):
+        return "hypothetical" if all(one.kind in (NOUNS, TIME) for one in chunks[verb.index + 1 : at]) else None
     return told_by(draft, owner, "future") if chunks[verb.index - 1].text in operators("future_negation") else None
 
 

@@ -207,6 +207,8 @@ def is_provided(draft: Draft, chunks: list[Chunk], at: int, token: int) -> bool:
                 before.word.stem in operators("providing_verb")
                 or (before.word.stem in operators("resting_verb") and _is_of_plan(draft, chunks, index))
             )
+        if before.kind == ADVERB:
+            continue  # يختص *فقط* بقتال التنظيم
         if before.kind != NOUNS or (before.prep == chunk.prep and not chunk.conj):
             return False
     return False

@@ -9,9 +9,11 @@ from __future__ import annotations
 
 from typing import Final
 
+from riwaya.reading.considered_acts import by_consideration
 from riwaya.reading.draft import (
     NEGATION,
     NOUNS,
+    PRONOUN,
     RELATIVE,
     TIME,
     VERB,
@@ -53,6 +55,8 @@ class Particulars:
         self.attacks = self.tellings.attacks = self.attacks or (kept and event.layer == "attack")
         if kept and event.modality in ("occurred", "ongoing") and self._is_to_come(event):
             event.modality = "future"
+        if kept and event.modality in ("occurred", "ongoing") and event.chunk is not None and event.rule.endswith(":noun"):
+            event.modality = by_consideration(self.draft, event, event.chunk) or event.modality
         if kept and told.rule:
             event.background = event.background or told.is_background
             if told.is_background and event.modality == "ongoing":
@@ -287,6 +291,8 @@ class Particulars:
         before = chunks[at - 1]
         if at > 1 and before.kind == NOUNS and before.prep in self.operators("of_preposition") and not event.chunk.prep:
             before = chunks[at - 2]  # لا يحق *للجيش* قصف المدن
+        if at > 1 and before.kind == PRONOUN and not event.chunk.prep:
+            before = chunks[at - 2]  # يسهل *عليه* تطويق المدن
         return before.kind == VERB and before.word is not None and before.word.stem in self.operators("norm_verb")
 
     def _is_banned(self, event: EventDraft, chunk: Chunk) -> bool:

@@ -17,6 +17,7 @@ from riwaya.reading.draft import AUXILIARY, NOUNS, Chunk, EventDraft
 from riwaya.reading.figurative import is_figure
 from riwaya.reading.had_been import had_been
 from riwaya.reading.modality import opens_with_year
+from riwaya.reading.named_kinds import is_kind_of_verb, is_named_kind
 from riwaya.reading.only_named import is_only_named
 from riwaya.reading.past_years import is_in_relative, is_of_past_year, is_of_then, is_since_when
 from riwaya.reading.plain_senses import is_plain_noun, is_plain_verb
@@ -90,7 +91,7 @@ class Tellings(ActContexts):
             return Telling("generic", "whoever")
         if self._stood(event, chunk) or self._is_able(event, chunk):
             return Telling("sense", "state")
-        if is_plain_verb(self.draft, event, chunk):
+        if is_plain_verb(self.draft, event, chunk) or is_kind_of_verb(self.draft, event, chunk):
             return Telling("sense", "plain")
         violent = event.type in VIOLENT and not self._seizes(event)
         if violent and (self._hits_idea(event, chunk) or is_figure(self.draft, event, chunk)):
@@ -130,6 +131,8 @@ class Tellings(ActContexts):
                 return Telling("sense", "instrument")
         if is_plain_noun(self.draft, event, chunk):
             return Telling("sense", "plain")
+        if is_named_kind(self.draft, event, chunk):
+            return Telling("generic", "named")
         if before is not None and before.stem in self.operators("office_noun"):
             return Telling("sense", "office")  # رئيس *التحرير*
         if event.rule == "accuse:noun" and self._is_only_charge(event, chunk):

@@ -30,6 +30,8 @@ _WISHES: Final[tuple[tuple[str, Modality], ...]] = (
 def of_wish(draft: Draft, chunks: list[Chunk], at: int, governor: int, token: int) -> Modality | None:
     """عازمة على *تحرير*, أمله في *القبض*, مطالبة الحزب ب*إبعاد* قواعده, الهدف *التقدم*: what the phrase before wants done."""
     chunk = chunks[at]
+    if _is_goal_of_that(draft, chunks, at, token):
+        return "future"
     if token != chunk.head and not heads_phrase(draft, chunk, token):
         return None
     if governor >= 0 and _is_foiled(draft, chunks[governor]):
@@ -289,6 +291,17 @@ def _is_goal(draft: Draft, chunks: list[Chunk], at: int) -> bool:
         return True  # نحن والمقاومة *مهمتنا* تحرير البلد
     goal = word is not None and word.stem in draft.knowledge.operators("goal_word")
     return goal and word is not None and (word.article or bool(word.suffix) or chunks[index].last - chunks[index].head > 1)
+
+
+def _is_goal_of_that(draft: Draft, chunks: list[Chunk], at: int, token: int) -> bool:
+    """الهدف من *ذلك* استخدامهم دروعا: a neutral demonstrative takes no noun without an article; what follows is the predicate."""
+    chunk, before, operators = chunks[at], chunks[at - 1] if at else None, draft.knowledge.operators
+    that, word = draft.words[chunk.head], draft.words[token]
+    if before is None or before.kind != NOUNS or before.prep or before.word is None or token != chunk.head + 1:
+        return False
+    if that is None or that.stem not in operators("neutral_demonstrative") or word is None or word.article:
+        return False
+    return chunk.prep in operators("from_preposition") and before.word.stem in operators("goal_word")
 
 
 def _asking(draft: Draft) -> frozenset[str]:
