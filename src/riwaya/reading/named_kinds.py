@@ -9,9 +9,22 @@ from __future__ import annotations
 
 from typing import Final
 
-from riwaya.reading.draft import COMPLEMENTIZER, NEGATION, NOUNS, PRONOUN, RELATIVE, VERB, Chunk, Draft, EventDraft
+from riwaya.reading.draft import (
+    ADVERB,
+    COMPLEMENTIZER,
+    CONJUNCTION,
+    NEGATION,
+    NOUNS,
+    PRONOUN,
+    RELATIVE,
+    VERB,
+    Chunk,
+    Draft,
+    EventDraft,
+)
 
 _VIOLENT: Final = frozenset(["ASSAULT", "COERCE"])
+_ADDED: Final = 5  # chunks from a verb of adding to what it adds
 
 
 def is_named_kind(draft: Draft, event: EventDraft, chunk: Chunk) -> bool:
@@ -26,12 +39,21 @@ def is_named_kind(draft: Draft, event: EventDraft, chunk: Chunk) -> bool:
         or _is_against_idea(draft, event, chunk)
         or _is_barring_for(draft, event, chunk)
         or _is_term(draft, event, chunk)
+        or _is_field_of_body(draft, event, chunk)
+        or _is_against_right(draft, event, chunk)
+        or _is_all_it_adds(draft, event, chunk)
     )
 
 
 def is_kind_of_verb(draft: Draft, event: EventDraft, chunk: Chunk) -> bool:
     """Whether a verb of an act tells of none by what stands with it."""
-    return _hinders_nobody(draft, event, chunk) or _is_of_one_mind(draft, event, chunk)
+    return (
+        _hinders_nobody(draft, event, chunk)
+        or _is_of_one_mind(draft, event, chunk)
+        or _argues_by(draft, event, chunk)
+        or _is_all_it_adds(draft, event, chunk)
+        or _has_in_common(draft, event, chunk)
+    )
 
 
 def _is_staff(draft: Draft, event: EventDraft, chunk: Chunk) -> bool:
@@ -142,7 +164,72 @@ def _is_term(draft: Draft, event: EventDraft, chunk: Chunk) -> bool:
     return word is not None and not word.article and chunk.prep in draft.knowledge.operators("event_preposition")
 
 
+def _is_field_of_body(draft: Draft, event: EventDraft, chunk: Chunk) -> bool:
+    """مؤسسات التعليم *والدعوة* والإرشاد: another of the fields of a body."""
+    if event.type in _VIOLENT or event.type == "RETREAT" or not chunk.conj or chunk.prep or event.first != chunk.head:
+        return False
+    if event.governed or not _is_bare_kind(draft, event, chunk):
+        return False
+    before = draft.chunks[chunk.sentence][chunk.index - 1] if chunk.index else None
+    if before is None or before.kind != NOUNS or before.word is None or before.last < before.head + 2:
+        return False
+    last = draft.words[before.last - 1]
+    fields = last is not None and last.article and not (last.head is not None or last.frame_nouns)
+    return fields and not before.word.article and before.word.stem in draft.knowledge.operators("staff_noun")
+
+
+def _is_against_right(draft: Draft, event: EventDraft, chunk: Chunk) -> bool:
+    """وصفوها بأنها *اعتداء* على السيادة, *الاعتداء* على حرية الصحافة: a right or a good is hurt, and nobody is hit."""
+    if event.rule not in ("assault-wrong:noun", "attack:noun") or event.last != chunk.last:
+        return False
+    row = draft.chunks[chunk.sentence]
+    behind = row[chunk.index + 1] if chunk.index + 1 < len(row) else None
+    if behind is None or behind.kind != NOUNS or behind.conj or behind.word is None:
+        return False
+    goods = draft.knowledge.any_of("idea_noun", "hurt_right")
+    return behind.prep in draft.knowledge.operators("on_preposition") and behind.word.stem in goods
+
+
+def _is_all_it_adds(draft: Draft, event: EventDraft, chunk: Chunk) -> bool:
+    """لن يزيد الشعب إلا *تضامنا*: what something only adds to is a quality."""
+    if event.type not in ("SUPPORT", "COOPERATE") or chunk.prep or event.first != chunk.head or draft.lacks("exceptive"):
+        return False
+    row, operators = draft.chunks[chunk.sentence], draft.knowledge.operators
+    for other in reversed(row[max(0, chunk.index - _ADDED) : chunk.index]):
+        if other.kind == VERB:
+            return other.word is not None and other.word.stem in operators("adding_verb")
+        if other.kind not in (NOUNS, CONJUNCTION):
+            return False
+    return False
+
+
 # ---------------------------------------------------------------------- verbs
+
+
+def _argues_by(draft: Draft, event: EventDraft, chunk: Chunk) -> bool:
+    """*يحتجون* بضيق الوقت: a reason that is put forward, and no protest."""
+    if event.rule != "protest:verb":
+        return False
+    row = draft.chunks[chunk.sentence]
+    for other in row[chunk.index + 1 : chunk.index + 3]:
+        if other.kind == NOUNS and other.prep in draft.knowledge.operators("means_preposition"):
+            return not other.conj and not event.places
+        if other.kind != ADVERB and not (other.kind == NOUNS and not other.prep):
+            return False
+    return False
+
+
+def _has_in_common(draft: Draft, event: EventDraft, chunk: Chunk) -> bool:
+    """*يلتقيان* عند نقطة واحدة, *تلتقي* الحركتان في الهدف: views or aims that are the same, and nobody who is met."""
+    if event.type != "CONSULT" or draft.lacks("common_ground"):
+        return False
+    operators, row = draft.knowledge.operators, draft.chunks[chunk.sentence]
+    for other in row[chunk.index + 1 : chunk.index + 4]:
+        if other.kind != NOUNS:
+            return False
+        if other.prep in operators("upon_preposition") or other.prep in operators("in_preposition"):
+            return other.word is not None and other.word.stem in operators("common_ground")
+    return False
 
 
 def _hinders_nobody(draft: Draft, event: EventDraft, chunk: Chunk) -> bool:

@@ -276,7 +276,15 @@ class Particulars:
         if word.suffix:
             before = self.draft.chunks[event.sentence][chunk.index - 1] if chunk.index else None
             return before is not None and before.kind == VERB  # الانتصارات التي تم *تحقيقها*
-        behind = words[event.first + 1] if event.first + 1 < chunk.last else None
+        at = event.first + 1
+        while at < chunk.last and words[at] is not None and words[at].stem in self.operators("whole_word"):  # type: ignore[union-attr]
+            at += 1  # تحقيق *كامل* أهدافها
+        row = self.draft.chunks[event.sentence]
+        if at == chunk.last > event.first + 1 and chunk.index + 1 < len(row) and row[chunk.index + 1].kind == NOUNS:
+            at = row[chunk.index + 1].head  # تحقيق *كامل* أهداف الحملة
+        elif at >= chunk.last:
+            return False
+        behind = words[at]
         if behind is None or behind.adjective or behind.modifier or behind.demonym:
             return False
         return behind.head is None and behind.entity is None and behind.state is None and not behind.given

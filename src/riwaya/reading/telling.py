@@ -192,7 +192,8 @@ class Tellings(ActContexts):
         word = self.draft.words[event.first]
         if word is None or word.suffix or event.governed or event.actors or event.first != chunk.head:
             return False
-        return word.stem in self.operators("charge_word") and chunk.prep in self.operators("means_preposition")
+        own = self.draft.knowledge.any_of("means_preposition", "from_preposition", "about_preposition")  # بريء *من تهمة* القتل
+        return word.stem in self.operators("charge_word") and chunk.prep in own
 
     def _is_of_hospitals(self, event: EventDraft) -> bool:
         """أعلنت المستشفيات *حالة استنفار*: beds are made ready, not arms."""
