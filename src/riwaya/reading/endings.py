@@ -30,7 +30,7 @@ from riwaya.reading.draft import (
 )
 from riwaya.reading.dropped_subjects import agrees
 from riwaya.reading.embedded_ends import EmbeddedEnds
-from riwaya.reading.handed_back import answers_front, hands_back, hangs, is_he_again, nothing_told_yet
+from riwaya.reading.handed_back import answers_front, hands_back, hangs, is_he_again, nothing_told_yet, reopened
 from riwaya.reading.inner_subjects import goes_on_inside
 from riwaya.reading.marks import COMMAS, TRAILING
 from riwaya.reading.subjects import far_subject
@@ -79,7 +79,7 @@ class Endings(EmbeddedEnds):
                     cut = self._break(chunks, item)
                 if cut >= 0:
                     item.last = min(item.last, cut)
-            elif (cut := self._open_end(chunks, item)) >= 0 or (cut := self._next_speaker(item)) >= 0:
+            elif any((cut := one) >= 0 for one in (self._open_end(chunks, item), self._next_speaker(item), reopened(draft, item))):
                 item.last = min(item.last, cut)
             if (cut := self._embedded_end(chunks, item, found[max(0, number - _SIBLINGS) : number])) >= 0:
                 item.last = min(item.last, cut)

@@ -11,10 +11,12 @@ from typing import Final
 
 from riwaya.reading.draft import (
     ADVERB,
+    CLOSE,
     COMPLEMENTIZER,
     CONJUNCTION,
     MARK,
     NOUNS,
+    OPEN,
     PARTICIPLE,
     PRONOUN,
     RELATIVE,
@@ -30,12 +32,17 @@ from riwaya.reading.marks import COMMAS
 _PAST: Final = 1
 _PRESENT: Final = 2
 _NAME: Final = 3  # words of a name that stand right behind a verb
+_SUBJECT: Final = 9  # chunks behind a cue until its quotation opens
+_OPENERS: Final = frozenset("«“‹„")  # marks that show which way they look
+_QUOTED: Final = 4  # tokens of a quotation that is no name
 
 
 def hands_back(draft: Draft, chunks: list[Chunk], chunk: Chunk, item: StatementDraft) -> bool:
     """Whether the outlet goes on with a chunk."""
     if item.mode == "direct" or draft.quote_of[chunk.first] != draft.quote_of[item.cue_first]:
         return False
+    if _is_claimed(draft, chunks, chunk, item):
+        return True
     before = chunks[chunk.index - 1]
     parted = before.kind == MARK and before.text in COMMAS
     if chunk.kind in (NOUNS, ADVERB, VERB) and _is_footer(draft, chunk):
@@ -55,6 +62,46 @@ def _is_footer(draft: Draft, chunk: Chunk) -> bool:
     """أشاد بموقف المملكة.. *فإلى نص الحوار*, *وهنا* نص المقابلة, *رابط الخبر*: what the outlet sets behind the words."""
     first = chunk.last if chunk.kind == ADVERB else chunk.head
     return " ".join(draft.tokens.norm[first : first + 2]) in draft.knowledge.operators("footer_phrase")
+
+
+def _is_claimed(draft: Draft, chunks: list[Chunk], chunk: Chunk, item: StatementDraft) -> bool:
+    """إن تفجيرا أعلن التنظيم *مسؤوليته عنه قتل* ثلاثين: no verb behind a claim of what was named before is of it."""
+    if item.stance != "claim_responsibility" or chunk.kind != VERB or chunk.conj or chunk.index < _NAME:
+        return False
+    claimed, about = chunks[chunk.index - 2], chunks[chunk.index - 1]
+    return about.kind == PRONOUN and claimed.first == item.first and bool(claimed.word and claimed.word.suffix)
+
+
+def reopened(draft: Draft, item: StatementDraft) -> int:
+    """قال «الجميع بخير. *وقال* سالم «المصابون قلة», وقال إن “الجيش تقدم *وأوضح* أن “العدو فر”: where a cue with a mark like the one
+    that a quotation begins with stands in it, the one before was never closed; else -1."""
+    number = draft.quote_of[item.first]
+    opening = draft.tokens.raw(draft.quotes.found[number].open) if number >= 0 else ""
+    if opening not in _OPENERS or draft.quote_of[item.cue_first] == number:
+        return -1
+    joining = draft.knowledge.operators("conjunction_letter")
+    for chunks in draft.chunks[draft.sentence_of[item.first] :]:
+        if not chunks or chunks[0].first >= item.last:
+            return -1
+        for chunk in chunks:
+            if not item.first < chunk.first < item.last or chunk.kind != VERB or chunk.conj not in joining or chunk.word is None:
+                continue
+            told = chunk.word.cue_verbs and chunk.verb is not None and chunk.verb.tense == _PAST and not chunk.verb.person
+            if told and _opens_again(draft, chunks, chunk, opening):
+                return chunk.first
+    return -1
+
+
+def _opens_again(draft: Draft, chunks: list[Chunk], cue: Chunk, opening: str) -> bool:
+    """وأوضح العمر *أن “*العدو, وقال سالم *«*: whether a mark opens right behind a cue, its subject and أن."""
+    for chunk in chunks[cue.index + 1 : cue.index + _SUBJECT]:
+        if chunk.kind == OPEN and draft.tokens.raw(chunk.first) == opening:
+            quote = draft.quotes.found[draft.quote_of[chunk.first]]
+            if quote.close - quote.open > _QUOTED:
+                return True
+        if chunk.kind not in (NOUNS, TIME, COMPLEMENTIZER, OPEN, CLOSE, MARK):
+            return False
+    return False
 
 
 def _topic(draft: Draft, chunk: Chunk, item: StatementDraft) -> bool:

@@ -56,6 +56,17 @@ def answers_phrase(draft: Draft, chunk: Chunk, item: StatementDraft) -> bool:
     return chunk.kind == PRONOUN or (chunk.kind == NOUNS and chunk.word is not None and chunk.word.function == "dem")
 
 
+def tells_beside(draft: Draft, chunks: list[Chunk], chunk: Chunk, item: StatementDraft) -> bool:
+    """واجبنا أن نكشفهم *ونحذر* من شرهم *وأن هذه* آثارهم: a clause of أن about a noun is not joined to a noun phrase."""
+    if chunk.kind != COMPLEMENTIZER or chunk.prep or chunk.conj not in draft.knowledge.operators("conjunction_letter"):
+        return False
+    following = chunks[chunk.index + 1] if chunk.index + 1 < len(chunks) else None
+    begin = draft.chunk_of[item.first]
+    if following is None or following.kind != NOUNS or begin is None or not item.rule.endswith(("object", "preposition")):
+        return False
+    return all(one.kind in (NOUNS, MARK, TIME) for one in chunks[begin.index : chunk.index])
+
+
 def _is_first_person(draft: Draft, chunks: list[Chunk], at: int) -> bool:
     """بل *أعتقد* أن: whether a chunk tells of who speaks."""
     if at >= len(chunks):

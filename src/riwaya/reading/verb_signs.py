@@ -498,7 +498,8 @@ class VerbSigns(ChunkContext):
         return False
 
     def _goes_on(self, word: Word, index: int, last: int) -> bool:
-        """…، *وتعهد بـ*: after a comma و with a cue and its own preposition right behind goes on with the telling."""
+        """…، *وتعهد بـ*, …، *وطلب من* البرلمان: after a comma و with a cue and its own preposition, or that of whom it addresses,
+        right behind goes on with the telling."""
         if not word.conjunction or not index or index + 1 >= last:
             return False
         if self.norm[index - 1] not in COMMAS and index != self.draft.sentences[self.draft.sentence_of[index]][0]:
@@ -507,6 +508,5 @@ class VerbSigns(ChunkContext):
         if following is None or not (following.preposition or following.function == "prep"):
             return False
         preposition = following.preposition or following.stem
-        return any(
-            reading.tense == 1 and preposition in folded_takes(self.draft.entries.cues[reading.ref]) for reading in word.cue_verbs
-        )
+        cues = (self.draft.entries.cues[reading.ref] for reading in word.cue_verbs if reading.tense == 1)
+        return any(preposition in folded_takes(cue) or preposition == folded(cue.addressee or "") for cue in cues)
