@@ -88,3 +88,15 @@ OWN_KIN = """
 @pytest.mark.parametrize(("text", "claims"), blocks(OWN_KIN))
 def test_his_own_kin_are_whom_he_does_it_to(text: str, claims: list[str]) -> None:
     assert event_claims(text) == claims
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("وقال الأستاذ سالم أوباما إن الطريق مفتوح. وأضاف أوباما أن الجو بارد.", "سالم أوباما"),
+        ("وقال الرئيس باراك أوباما إن الطريق مفتوح. وأضاف أوباما أن الجو بارد.", "Barack Obama"),
+        ("والتقى النائب خليل كرزاي السكان. وأكد كرزاي أن الحوار مفيد.", "خليل كرزاي"),
+    ],
+)
+def test_a_namesake_is_not_the_known_man(text: str, name: str) -> None:
+    assert document(text).statements[-1].chain[0].name == name

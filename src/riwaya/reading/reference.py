@@ -17,6 +17,7 @@ from riwaya.reading.draft import (
     Draft,
 )
 from riwaya.reading.honorifics import honoured, is_honorific
+from riwaya.reading.namesakes import forget_namesake
 from riwaya.reading.nearer_subjects import goes_on_alone
 from riwaya.reading.own_country import OWN, resolve_country
 from riwaya.reading.surnames import name_parts, surname_bearer
@@ -56,6 +57,7 @@ def is_outlet(draft: Draft, mention: ActorMention) -> bool:
 
 def resolve(draft: Draft, mention: ActorMention, speaks: bool = False) -> ActorMention:
     """Sets `mention.antecedent` when the mention points back, of one who `speaks` to who spoke so called; returns the mention."""
+    forget_namesake(draft, mention)
     if speaks and (bearer := _newest_bearer(draft, mention)) is not None:
         mention.antecedent = mention.entity = mention.name = None
         _link(mention, bearer)
