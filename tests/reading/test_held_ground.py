@@ -104,8 +104,21 @@ SIDES = """
   CONSULT المفاوضات | by ممثلين | to الحكومة الأفغانية | at الدوحة
 """
 
+# Whose conduct is blamed; whom a further noun of a row brings in.
+CONDUCT = """
+جدد الحزب إدانة سياسة رئيس الحكومة.
+  ACCUSE إدانة | by الحزب | to رئيس الحكومة | told by الحزب
+جدد المجلس استنكار تصريحات الرئيس الفرنسي.
+  ACCUSE استنكار | by المجلس | to الرئيس الفرنسي | told by المجلس
+نفذ الجيش عمليات استهداف وإضعاف تنظيم القاعدة.
+  ASSAULT عمليات استهداف | by الجيش | to تنظيم القاعدة
+ما تقوم به الميليشيات من تدمير وتخريب ضد الأهالي.
+  ASSAULT تدمير | to الأهالي
+  ASSAULT تخريب | by الميليشيات | to الأهالي | ongoing
+"""
 
-@pytest.mark.parametrize(("text", "claims"), blocks(REPELLED + SIDES))
+
+@pytest.mark.parametrize(("text", "claims"), blocks(REPELLED + SIDES + CONDUCT))
 def test_both_sides(text: str, claims: list[str]) -> None:
     assert event_claims(text) == claims
 

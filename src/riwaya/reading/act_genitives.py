@@ -62,6 +62,8 @@ class ActGenitives(TermParties):
             noun = self.draft.words[event.first]
             if noun is not None and noun.stem in self.draft.knowledge.operators("charged_with"):
                 return False  # بتهمة تهريب *المهاجرين*: what it is about, and nobody who accuses
+        if frame.type == "ACCUSE" and self._blames_conduct(token, limit, event):
+            return True
         role = frame.genitive
         # استعباد الإنسان *لأخيه*
         handed = at + 1 < len(chunks) and chunks[at + 1].prep in self.of and chunks[at + 1].actor is not None

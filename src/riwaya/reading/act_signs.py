@@ -75,7 +75,8 @@ class ActSigns(ActGovernors):
             return False
         hit = chunks[at + 1] if at + 1 < len(chunks) else None
         return hit is not None and hit.kind == NOUNS and not hit.prep and not hit.conj and hit.actor is not None and (
-            hit.actor.first == hit.head and hit.actor.head_class in _TAKEN
+            (hit.actor.first == hit.head and hit.actor.head_class in _TAKEN)
+            or (event.type == "ACCUSE" and hit.actor.first == hit.head + 1 and self._is_conduct(hit.head))  # إدانته جرائم *التنظيم*
         )  # fmt: skip
 
     def _has_for_object(

@@ -107,7 +107,7 @@ def _owners(draft: Draft, chunks: list[Chunk], ground: Chunk, event: EventDraft)
     things = draft.knowledge.any_of("struck_noun", "materiel_noun", "owned_thing", "hit_force_noun")
     if not any(word is not None and not word.article and not word.suffix and _bare(draft, word.stem) in things for word in words):
         return []
-    return _parties(chunks, owner.index)
+    return [owner.actor] if owner.actor.head_class == "source" else _parties(chunks, owner.index)  # لمخيمات *لناشطي الحزب*
 
 
 def _bare(draft: Draft, stem: str) -> str:

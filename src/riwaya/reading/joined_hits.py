@@ -13,6 +13,7 @@ from riwaya.reading.draft import ADVERB, NOUNS, TIME, ActorMention, Chunk, Draft
 
 _BETWEEN: Final = 3  # chunks of place and time between two of a row
 _DONE_TO: Final = frozenset(["ASSAULT", "COERCE", "AID", "SUPPORT", "ACCUSE", "THREATEN", "SANCTION"])
+_FORCE: Final = frozenset(["ASSAULT", "COERCE"])
 _PARTIES: Final = frozenset(["force", "group", "state", "people", "institution", "person", "role", "title"])
 
 
@@ -31,6 +32,37 @@ def go_on_with_rows(draft: Draft, events: list[EventDraft]) -> None:
                 break
             event.recipients.append(mention)
             chunk = found
+
+
+def share_objects_of_rows(draft: Draft, events: list[EventDraft]) -> None:
+    """استهداف *وإضعاف* التنظيم, من تدمير *وتخريب* ضد السكان: gives a noun of an act whom a further noun joined to it brings in."""
+    for event in events:
+        if event.type not in _FORCE or event.recipients or event.cue_of is not None or not event.rule.endswith(":noun"):
+            continue
+        chunk, trigger = event.chunk, draft.words[event.last - 1]
+        if chunk is None or event.last != chunk.last or trigger is None or trigger.suffix:
+            continue
+        found = _behind_row(draft, draft.chunks[event.sentence], chunk, event)
+        if found is not None and found not in event.actors:
+            event.recipients = [found]
+
+
+def _behind_row(draft: Draft, chunks: list[Chunk], chunk: Chunk, event: EventDraft) -> ActorMention | None:
+    """Whom the genitive of the last noun of a row, or ضد behind a row, names."""
+    index = chunk.index + 1
+    while index < len(chunks) and chunks[index].kind == NOUNS and chunks[index].conj and not chunks[index].prep:
+        row = chunks[index]
+        word, mention = draft.words[row.head], row.actor
+        if word is None or word.head is not None or word.suffix or not (word.noun or word.frame_nouns):
+            return None
+        if mention is not None:
+            undergone = draft.entries.frames[event.frame].genitive == "recipient" and not word.article
+            return mention if undergone and mention.first == row.head + 1 and mention.head_class in _PARTIES else None
+        index += 1
+    if index >= len(chunks) or chunks[index].kind != NOUNS or chunks[index].conj:
+        return None
+    behind = chunks[index]
+    return behind.actor if behind.prep in draft.knowledge.operators("against_preposition") else None
 
 
 def _next_of_row(draft: Draft, chunks: list[Chunk], chunk: Chunk) -> Chunk | None:
@@ -61,4 +93,4 @@ def _is_party(mention: ActorMention | None) -> bool:
     return mention is not None and mention.head_class not in ("state", "institution", "")
 
 
-__all__ = ["go_on_with_rows"]
+__all__ = ["go_on_with_rows", "share_objects_of_rows"]

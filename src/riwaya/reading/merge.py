@@ -31,7 +31,7 @@ from riwaya.reading.dropped_doers import continue_doers
 from riwaya.reading.event_places import clause_of, find_ground, find_place, leave_unplaced
 from riwaya.reading.held_ground import name_holders, without_hit_forces
 from riwaya.reading.joined_acts import without_parts, without_weapons
-from riwaya.reading.joined_hits import go_on_with_rows
+from riwaya.reading.joined_hits import go_on_with_rows, share_objects_of_rows
 from riwaya.reading.name_lists import count_listed
 from riwaya.reading.named_parties import name_parties
 from riwaya.reading.no_losses import count_nothing
@@ -123,6 +123,7 @@ def finish_events(draft: Draft) -> None:
         name_backed(draft, events)
         name_owners(draft, events)
         name_holders(draft, events)
+        share_objects_of_rows(draft, events)
         go_on_with_rows(draft, events)
         events = without_increments(draft, without_hit_forces(draft, events))
         count_losses(draft, number, events, told[number])

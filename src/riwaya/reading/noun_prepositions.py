@@ -354,6 +354,8 @@ class NounPrepositions(ActRelatives):
         if frame.id in _FORBIDDING and mention.entity is None and mention.head_class == "force":
             return  # فرض حظر *للطيران*: what is forbidden
         about = self.draft.words[chunks[index].head]
+        if event.type == "ACCUSE" and self._blames_conduct(chunks[index].head, chunks[index].last, event):
+            return  # انتقادات *لسياسات* الحكومة
         if event.type in _TALKED and mention.first > chunks[index].head and about is not None and (about.noun or about.frame_nouns):
             return  # دعوات *لوقف* القتال، اجتماع *لبحث* الأزمة: what it is about
         if (event.type in _TALKED and self._is_deed_of(chunks[index])) or self._is_whose_deputy(chunks, index, mention):

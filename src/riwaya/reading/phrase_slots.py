@@ -118,6 +118,9 @@ class PhraseSlots(Slots):
             head = self.draft.words[chunk.head]
             doubled = self._is_doubled(chunk)
             phrase = f"{prep} {head.stem}" if head is not None else ""
+            against = prep in self.against or phrase in self.draft.knowledge.operators("against_phrase")
+            if against and event.type == "ACCUSE" and event.recipients and self._is_conduct(event.last):
+                continue  # إدانة جرائم النظام *بحق المدنيين*
             handed = phrase in self.agent_phrases or slots.get(phrase) == "actor"  # سقطت المدينة *في أيدي* المسلحين
             if doubled or handed:
                 if event.type in _ABOUT and any(one.kind == RELATIVE for one in chunks[index - 3 : index]):
@@ -193,6 +196,22 @@ class PhraseSlots(Slots):
         if head is None or head.stem not in self.draft.knowledge.operators("letting_noun"):
             return False
         return following is not None and following.kind == NOUNS and following.prep in self.of and not following.conj
+
+    def _is_conduct(self, token: int) -> bool:
+        """إدانة *سياسة* الحكومة, استنكار *جرائم* التنظيم: what somebody does, for which he is blamed."""
+        word = self.draft.words[token]
+        return word is not None and not word.article and word.stem in self.draft.knowledge.any_of("conduct_noun", "deeds_noun")
+
+    def _blames_conduct(self, token: int, limit: int, event: EventDraft) -> bool:
+        """إدانة سياسة *الحكومة*: whether what is blamed is somebody's conduct; he is who is blamed."""
+        if token >= limit or not self._is_conduct(token):
+            return False
+        whose = mention_in(self.draft, token + 1, limit) if limit > token + 1 else None
+        if whose is None or whose.first != token + 1 or whose.head_class in ("document", "media"):
+            return False
+        self.draft.add(whose)
+        event.recipients.append(whose)
+        return True
 
     def _is_for_act(self, chunk: Chunk) -> bool:
         """*لتجنيب* الرعاة الخطر, *لحماية* السكان: whether a phrase with ل is headed by what is done, with persons behind it."""
