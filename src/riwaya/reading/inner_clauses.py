@@ -85,7 +85,7 @@ def _is_answered(draft: Draft, chunks: list[Chunk], chunk: Chunk) -> bool:
         return False
     for one in chunks[chunk.index + 1 : chunk.index + _FRONT]:
         if one.conj in operators("answering_conjunction"):
-            return one.kind in (NOUNS, PRONOUN, COMPLEMENTIZER, *_PREDICATES) and not one.prep
+            return (one.kind in (NOUNS, PRONOUN, COMPLEMENTIZER) or one.kind in _PREDICATES) and not one.prep
         if one.kind not in (NOUNS, TIME, MARK):
             return False
     return False
