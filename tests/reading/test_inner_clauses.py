@@ -129,7 +129,17 @@ ENDED = """
   assert | بعض الركاب | الجسر مغلق منذ أيام | anonymous
 """
 
+# What is passed, what only shows, and a clause that goes with another noun.
+NOTHING_SAID = """
+وقال المسؤول إن الاتفاق أقر بخطوطه العريضة.
+  assert | المسؤول | الاتفاق أقر بخطوطه العريضة | anonymous
+بحسب المصادر، هذه الأرقام المتنامية للقتال في الجبهات، تؤكد أن هذه الحرب طويلة.
+  assert | المصادر | هذه الأرقام المتنامية للقتال في الجبهات، تؤكد أن هذه الحرب طويلة | anonymous
+قال المبعوث إن لدينا اتفاقا يعد خطوة مهمة، ما يعطي الانطباع بأن هناك حلا قريبا.
+  assert | المبعوث | لدينا اتفاقا يعد خطوة مهمة، ما يعطي الانطباع بأن هناك حلا قريبا
+"""
 
-@pytest.mark.parametrize(("text", "claims"), blocks(ANEW + GOES_ON + HIMSELF + CARRIED + INNER + ENDED))
+
+@pytest.mark.parametrize(("text", "claims"), blocks(ANEW + GOES_ON + HIMSELF + CARRIED + INNER + ENDED + NOTHING_SAID))
 def test_inner_clauses(text: str, claims: list[str]) -> None:
     assert statement_claims(text) == claims

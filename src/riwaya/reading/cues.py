@@ -51,7 +51,15 @@ from riwaya.reading.draft import (
 from riwaya.reading.far_contents import bare_clause, far_opener
 from riwaya.reading.fixed_words import in_idiom
 from riwaya.reading.marks import PARTING
-from riwaya.reading.settled_contents import past_adjective, past_apposition, past_belief, past_capacity, past_saying, points_back
+from riwaya.reading.settled_contents import (
+    is_anothers,
+    past_adjective,
+    past_apposition,
+    past_belief,
+    past_capacity,
+    past_saying,
+    points_back,
+)
 from riwaya.reading.subjects import is_published
 from riwaya.text.normalise import folded
 from riwaya.text.quotes import MARKS
@@ -90,7 +98,9 @@ class _RightOfCue(CueSigns):
 
     def _settled(self, found: CueClause | None) -> CueClause | None:
         """What was found, unless the cue's own pronoun points back to what was said; past a title and a noun of belief."""
-        if found is not None and points_back(self.draft, self.chunks, found, self.takes):
+        if found is not None and (
+            points_back(self.draft, self.chunks, found, self.takes) or is_anothers(self.draft, self.chunks, found)
+        ):  # fmt: skip
             return None
         found = past_capacity(self.draft, self.chunks, found, self.takes)
         found = past_saying(self.draft, self.chunks, past_adjective(self.chunks, found))

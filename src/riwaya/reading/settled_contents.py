@@ -97,6 +97,19 @@ def past_adjective(chunks: list[Chunk], found: CueClause | None) -> CueClause | 
     return found
 
 
+def is_anothers(draft: Draft, chunks: list[Chunk], found: CueClause) -> bool:
+    """اتفاق *يعد* خطوة، *ما يعطي* الانطباع *بأن*: whether a clause of أن goes with a noun in a clause of ما behind the cue."""
+    that = chunks[found.content_chunk - 1]
+    if found.opener != "clause" or that.kind != COMPLEMENTIZER or found.content_chunk - 1 <= found.cue:
+        return False
+    for chunk in reversed(chunks[found.cue + 2 : that.index]):
+        if chunk.kind == MARK:
+            return False
+        if chunk.kind == RELATIVE and chunk.text in draft.knowledge.operators("what_relative"):
+            return chunks[chunk.index - 1].kind == MARK and chunks[chunk.index + 1].kind == VERB
+    return False
+
+
 def points_back(draft: Draft, chunks: list[Chunk], found: CueClause, takes: list[str]) -> bool:
     """القائمة *التي أعلنت عنها* الوزارة لتورطهم في الأحداث: a cue of a relative clause with the preposition of what is said and a
     pronoun right behind it has told it before."""

@@ -102,7 +102,8 @@ class SilentSubjects(NounCues):
         return bool(named & self.draft.knowledge.operators("held_to_be_cue")) and what.kind == RELATIVE
 
     def _is_headed_by_thing(self, chunks: list[Chunk], at: int) -> bool:
-        """أن *العملية* التي وقعت أمس، فضلا عن غيرها، تؤكد: a thing opens the clause that a verb without its own subject ends."""
+        """أن *العملية* التي وقعت أمس، فضلا عن غيرها، تؤكد, …، *هذه الأرقام* المتنامية، تؤكد: a thing opens the clause that a verb
+        without its own subject ends."""
         if chunks[at].conj or chunks[at].kind != VERB:
             return False
         for index in range(at - 1, -1, -1):
@@ -120,6 +121,8 @@ class SilentSubjects(NounCues):
             opens = opens or (index == 1 and chunks[0].kind == CONJUNCTION)  # لكن *الخبرة* الكبيرة للوزارة، تؤكد
             told = chunk.conj in self.joining and chunks[index + 1].kind == RELATIVE and chunks[index - 1].kind == MARK
             opens = opens or told  # …، *والدعم* الذي قدمه الحلف يشير إلى
+            if chunks[index - 1].kind == MARK and not chunk.conj and chunk.word is not None and chunk.word.function == "dem":
+                opens = opens or chunk.last > chunk.head + 1
             if chunk.kind == NOUNS and not chunk.prep and opens:
                 return index < at - 1 and self._cannot_speak(chunk)
         return False

@@ -376,7 +376,10 @@ class Unspoken(WordlessContents):
         """القانون الذي أقر*ه* البرلمان بالإجماع, أقر هذا *القانون* بأغلبية: what is passed is nothing that is confessed."""
         if clause.opener not in ("preposition", "quote") or folded(cue.lemma) not in self.draft.knowledge.operators("enacting_cue"):
             return False
-        word, told = chunks[clause.cue].word, chunks[clause.subject[0]].actor if clause.subject else None
+        word, before = chunks[clause.cue].word, chunks[clause.cue - 1] if clause.cue else None
+        told = chunks[clause.subject[0]].actor if clause.subject else None
+        if not clause.subject and before is not None and before.kind == NOUNS and not (before.prep or chunks[clause.cue].conj):
+            told = before.actor  # إن *الاتفاق* أقر بخطوطه العريضة
         return bool(word is not None and word.suffix) or (told is not None and told.head_class == "document")
 
     def _is_brought_to(self, chunks: list[Chunk], at: int, cue: Cue) -> bool:
