@@ -41,6 +41,8 @@ from riwaya.reading.draft import (
     VERB,
     Chunk,
 )
+from riwaya.reading.fixed_words import tail_end
+from riwaya.reading.marks import COMMAS
 from riwaya.reading.noun_phrases import NounPhrases
 from riwaya.reading.traits import read_traits
 from riwaya.text.quotes import MARKS
@@ -210,7 +212,13 @@ class ChunkWords(NounPhrases):
             return kind
         if word.frame_verbs and self.morphology.ends_in_hamza_above(self.draft.tokens.raw(index)):
             return 0  # *هنأ* الرئيس نظيره
+        if function == "adv" and index and self.norm[index - 1] in COMMAS and self._asks_again(word, index):
+            return 0  # أكد ضرورة الحوار، *مجددا* دعوته إلى
         return ADVERB if function == "adv" and (before != CONSTRUCT or word.text in self.adverbial) else 0
+
+    def _asks_again(self, word: Word, index: int) -> bool:
+        """Whether the fixed word of a verb of saying stands behind its participle, which by itself is an adverb."""
+        return any(cue.tail >= 0 and tail_end(self.draft, index, cue.tail) >= 0 for cue in word.cue_verbs)
 
     def _is_that_not(self, index: int) -> bool:
         """وأكد *ألا* تراجع عن القرار: أن and لا, with the hamza above, behind a verb of saying or wishing; no إلا."""

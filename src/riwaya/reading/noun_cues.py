@@ -189,7 +189,8 @@ class NounCues(LentWords):
             return -1, -1
         for index in range(at - 1, max(-1, at - _CARRIED), -1):
             chunk = chunks[index]
-            if chunk.kind == VERB:
+            bare = chunk.kind == NOUNS and not chunk.prep and chunk.last == chunk.head + 1 and index == source - 1
+            if chunk.kind == VERB or (bare and chunk.word is not None and not chunk.word.article):  # *ونقل* عن الوزير قوله «…»
                 cues = [self.draft.entries.cues[one.ref] for one in chunk.word.cue_verbs] if chunk.word is not None else []
                 if source < 0 or not any(cue.relay == "subject" and chunks[source].prep == folded(cue.speaker) for cue in cues):
                     return -1, -1

@@ -22,6 +22,7 @@ from riwaya.reading.draft import (
 )
 from riwaya.reading.dropped_subjects import agrees
 from riwaya.reading.unspoken import Unspoken
+from riwaya.text.normalise import folded
 
 
 class OutletAsides(Unspoken):
@@ -43,7 +44,7 @@ class OutletAsides(Unspoken):
             return self._is_refusing(chunks, chunk) or self._goes_on_telling(chunks, chunk, item)
         if chunk.kind != NOUNS:
             return False
-        if self.norm[chunk.first : chunk.first + 3] and self._is_gloss(chunk):
+        if self.norm[chunk.first : chunk.first + 3] and (self._is_gloss(chunk) or self._is_judged_step(chunks, chunk)):
             return True
         return self._is_refusing(chunks, chunk) or self._is_meanwhile(chunks, chunk, item)
 
@@ -68,6 +69,25 @@ class OutletAsides(Unspoken):
             chunk.first + 2 < len(norm)
         ) else False  # fmt: skip
 
+    def _is_judged_step(self, chunks: list[Chunk], chunk: Chunk) -> bool:
+        """أعلنت أنها ستفرج عنهم، *في خطوة وصفتها* المعارضة بأنها غير كافية: what others call it is none of the words."""
+        word, verb = chunk.word, chunks[chunk.index + 1]
+        operators = self.draft.knowledge.operators
+        if word is None or word.article or chunk.prep not in operators("in_preposition") or chunk.conj or verb.conj:
+            return False
+        if word.stem not in operators("step_noun") or verb.kind != VERB or verb.word is None or not verb.word.suffix:
+            return False
+        named = self.draft.knowledge.any_of("naming_cue", "describing_cue")
+        return any(folded(self.draft.entries.cues[cue.ref].lemma) in named for cue in verb.word.cue_verbs)
+
+    def _names_him_again(self, chunks: list[Chunk], at: int, item: StatementDraft) -> bool:
+        """قالت المصادر إن المقر قصف، *ولم تشر المصادر* إلى ضحايا: whether who speaks is named again by the same noun."""
+        who, speaker = chunks[at] if at < len(chunks) else None, item.speaker
+        if who is None or who.kind != NOUNS or who.prep or who.conj or who.word is None or speaker is None:
+            return False
+        named = self.draft.words[speaker.first]
+        return named is not None and who.word.article and who.last == who.head + 1 and named.stem == who.word.stem
+
     def _tells_no_more(self, chunks: list[Chunk], chunk: Chunk, item: StatementDraft) -> bool:
         """قال إن …، *ولم يذكر* مزيدا من التفاصيل, *لكنه لم يحدد* عددهم: what the speaker did not tell."""
         at = chunk.index
@@ -82,6 +102,9 @@ class OutletAsides(Unspoken):
         if at + 1 >= len(chunks) or chunks[at].kind != NEGATION or chunks[at + 1].kind != VERB:
             return False
         verb = chunks[at + 1]
+        told = verb.word is not None and (verb.word.cue_verbs or verb.text in self.specifying)
+        if told and self._names_him_again(chunks, at + 2, item):
+            return True
         if verb.text not in self.specifying or verb.verb is None or item.speaker is None or not agrees(item.speaker, verb.verb):
             return False
         following = chunks[at + 2] if at + 2 < len(chunks) else None
@@ -98,6 +121,8 @@ class OutletAsides(Unspoken):
         if chunk.prep not in self.without or item.mode == "direct" or word is None or chunk.conj:
             return False
         untold = operators("untold_noun")
+        if word.stem in operators("more_details_noun") and chunks[chunk.index - 1].kind == MARK:
+            return True  # أسفر عن قتيلين، *من دون تفاصيل* إضافية
         if word.stem not in operators("mention_noun"):
             return False
         following = chunks[chunk.index + 1] if chunk.index + 1 < len(chunks) else None

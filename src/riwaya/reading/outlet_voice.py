@@ -133,6 +133,8 @@ class OutletVoice(OutletAsides):
     def _parts_content(self, chunks: list[Chunk], phrase: Chunk, item: StatementDraft) -> bool:
         """أن المدينة، *بحسب الأهالي*، لا تقبل ذلك: between commas within a clause that has told nothing yet of its subject."""
         behind = self._past_source(chunks, phrase.index)
+        if self._is_his_way(chunks, phrase):
+            return True
         if nothing_told(self.draft, chunks, phrase.index, item.first, behind):
             return True
         if chunks[phrase.index - 1].kind != MARK or chunks[phrase.index - 1].text not in PAUSES:
@@ -152,6 +154,15 @@ class OutletVoice(OutletAsides):
         if following.conj or following.kind not in (VERB, NEGATION, PRONOUN, NOUNS):
             return False
         return following.kind != NOUNS or opened
+
+    def _is_his_way(self, chunks: list[Chunk], phrase: Chunk) -> bool:
+        """ستبقى، *على حد تعبيره*، «حصنا منيعا»: between commas, with what the clause still tells behind it."""
+        pronoun = phrase.verb is not None and self.draft.entries.phrases[phrase.verb.ref].speaker == "pronoun"
+        at = phrase.index + 1
+        if not pronoun or at + 1 >= len(chunks) or chunks[at].kind != MARK or chunks[at].text not in PAUSES:
+            return False
+        behind = chunks[at + 1]
+        return behind.kind in (OPEN, NOUNS) and not behind.conj and chunks[phrase.index - 1].kind == MARK
 
     def _says_where(self, chunks: list[Chunk], chunk: Chunk, item: StatementDraft) -> bool:
         """قال إن …، *وذلك في بيان*, أكد سلامة الجميع *وذلك بعد* شائعات: the occasion of the words is none of them."""
