@@ -100,3 +100,27 @@ def test_his_own_kin_are_whom_he_does_it_to(text: str, claims: list[str]) -> Non
 )
 def test_a_namesake_is_not_the_known_man(text: str, name: str) -> None:
     assert document(text).statements[-1].chain[0].name == name
+
+
+# Whoever is named by whose kin or friend he is, is not that one.
+KIN_OF = """
+وقال صديق الضحية إن الطريق مفتوح.
+  assert | صديق الضحية | الطريق مفتوح
+وقال ابن عم المتهم سالم العلي إن الطريق مفتوح.
+  assert | ابن عم المتهم سالم العلي | الطريق مفتوح
+وقال زوج النائبة إن الطريق مفتوح. وأضاف أن الجو بارد.
+  assert | زوج النائبة | الطريق مفتوح
+  assert | زوج النائبة | الجو بارد
+وقال صديق حسن إن الطريق مفتوح.
+  assert | صديق حسن | الطريق مفتوح
+"""
+
+
+@pytest.mark.parametrize(("text", "claims"), blocks(KIN_OF))
+def test_a_friend_of_the_victim_is_not_the_victim(text: str, claims: list[str]) -> None:
+    assert statement_claims(text) == claims
+
+
+def test_his_cousin_attacks_and_not_the_minister() -> None:
+    assert event_claims("هاجم ابن عم الوزير قرية النور.")[0].startswith("ASSAULT هاجم | by ابن عم الوزير")
+    assert event_claims("اعتقلت الشرطة صديق الضحية.") == ["COERCE اعتقلت | by الشرطة | to صديق الضحية | detained 1"]

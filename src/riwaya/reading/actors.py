@@ -13,6 +13,7 @@ from riwaya.languages.ar.quantities import QuantityMention
 from riwaya.reading.actor_phrases import mention_in
 from riwaya.reading.asides import ASIDE
 from riwaya.reading.draft import ADVERB, NOUNS, TIME, VERB, ActorMention, Chunk, Draft
+from riwaya.reading.kin import kin_of
 from riwaya.reading.media_names import told_medium
 from riwaya.reading.person_names import inner_letters
 from riwaya.text.quotes import MARKS
@@ -61,7 +62,7 @@ def find_actors(draft: Draft) -> None:
                 end = without_marks(draft, head, end)
             if end - 1 > head and norm[end - 1] in reflexive:
                 end -= 1  # فجر *انتحاري* نفسه
-            mention = mention_in(draft, head, end)
+            mention = kin_of(draft, head, mention_in(draft, head, end))
             if mention is None and part:
                 mention = _part(draft, chunk, chunks[index + 1])
             if mention is None and not (chunk.prep or chunk.conj):
