@@ -58,7 +58,33 @@ PERSONS = """
 ترك تنامي الفراغ الأمني أثره في المدينة.
 """
 
+# A pronoun behind a verb of asking, a capital that is asked, what somebody does that is praised.
+ASKED = """
+التقى المدير العمال وطلب منهم العودة إلى العمل.
+  CONSULT التقى | by المدير | to العمال
+  REQUEST طلب | by المدير | to العمال | told by المدير
+طلبت واشنطن من أنقرة تسليم المتهم.
+  REQUEST طلبت | by واشنطن | to أنقرة | told by واشنطن
+  COOPERATE تسليم المتهم | by أنقرة | demanded | told by واشنطن
+أشاد الوزير بالدور الذي تؤديه وزارة الدفاع.
+  SUPPORT أشاد | by الوزير | to وزارة الدفاع | told by الوزير
+"""
 
-@pytest.mark.parametrize(("text", "claims"), blocks(INSERTED + ADDRESSED + STATES + FIXED + PERSONS))
+# Beside whom somebody fights; flights hit those whom their clause names; who is not met is not who meets.
+BESIDE = """
+يقاتل حزب الله إلى جانب قوات النظام في حلب.
+  COOPERATE يقاتل | by حزب الله | to قوات النظام | at حلب | ongoing
+زار المبعوث عدن لكنه لم يلتق رئيس الحكومة.
+  CONSULT زار | by المبعوث | at عدن
+  CONSULT يلتق | to رئيس الحكومة | at عدن | negated
+واصلت الطائرات طلعاتها التي تستهدف عناصر تنظيم القاعدة في المكلا.
+  MOBILIZE طلعاتها | by الطائرات | at المكلا | ongoing
+  ASSAULT تستهدف | to عناصر تنظيم القاعدة | at المكلا | ongoing
+زار لبنان أمس وفد من البرلمان الأوروبي.
+  CONSULT زار | by وفد | to لبنان | at لبنان | on 2024-03-11
+"""
+
+
+@pytest.mark.parametrize(("text", "claims"), blocks(INSERTED + ADDRESSED + STATES + FIXED + PERSONS + ASKED + BESIDE))
 def test_resumed_objects(text: str, claims: list[str]) -> None:
     assert event_claims(text) == claims

@@ -36,7 +36,7 @@ from riwaya.reading.nearer_subjects import told_nearer
 from riwaya.reading.person_names import is_kunya, is_share_of_persons
 from riwaya.reading.publishers import publisher
 from riwaya.reading.relative_heads import relative_head
-from riwaya.reading.states import state_of
+from riwaya.reading.states import names_state, state_of
 from riwaya.reading.subjects import is_published
 from riwaya.reading.title_bodies import is_of_state
 from riwaya.reading.title_tails import office_before
@@ -160,9 +160,9 @@ class Chains(Contents):
                     )  # قال الحارس إن *الزائر* صرخ وهدد: he goes on in what is said
         self._adjuncts(chunks, clause, made)
         if clause.addressee >= 0:
-            addressed = chunks[clause.addressee]
+            addressed, asking = chunks[clause.addressee], draft.knowledge.operators("from_preposition")  # طلبت *من أنقرة*
             made.addressee = addressed.actor
-            if addressed.actor is None and not addressed.prep:
+            if addressed.actor is None and (not addressed.prep or (addressed.prep in asking and names_state(draft, addressed))):
                 made.addressee = state_of(draft, addressed)  # اتهمت أنقرة *دمشق*
             addressee = made.addressee
             if addressee is not None and made.speaker is addressee:

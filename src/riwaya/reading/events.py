@@ -46,9 +46,11 @@ from riwaya.reading.receivers import name_receiver
 from riwaya.reading.resumed_acts import behind_its_object, taken_up_behind
 from riwaya.reading.shared_objects import share_objects
 from riwaya.reading.states import state_of
+from riwaya.text.normalise import folded
 
 _span: Final = attrgetter("first", "last")
 _OF_OFFICE: Final = frozenset(["force", "group", "state", "institution", "role", "title"])
+_ASKED: Final = frozenset(["people", "person", "role", "title"])  # whom a pronoun means that somebody is asked by
 _SAID_TO: Final = frozenset(["REQUEST", "ACCUSE", "THREATEN", "SUPPORT", "REJECT"])
 _JOINT: Final = frozenset(["COOPERATE", "CONSULT"])  # what several do together
 _MEN: Final = frozenset(["people", "role", "title", "source"])
@@ -232,8 +234,26 @@ class _Reader(ActNouns):
             found = sufferer(draft, chunks, chunk.index, chunk.word.suffix, event.actors, event)  # اتهم المعارضة *وهددها*
             return [found] if found is not None else []
         if event.type == "REQUEST":
-            return self._asked_along(item) or self._asked_to_join(item)
+            asked = self._asked_by_pronoun(chunk, event)
+            return [asked] if asked is not None else self._asked_along(item) or self._asked_to_join(item)
         return []
+
+    def _asked_by_pronoun(self, verb: Chunk, event: EventDraft) -> ActorMention | None:
+        """طلبت الإدارة *منهن* المغادرة: whom a pronoun means that the preposition of a verb of asking stands with."""
+        row, word = self.draft.chunks[verb.sentence], verb.word
+        if verb.kind != VERB or word is None:
+            return None
+        prepositions = {folded(self.draft.entries.cues[reading.ref].addressee or "") for reading in word.cue_verbs} - {"", "object"}
+        for chunk in row[verb.index + 1 : verb.index + 3]:
+            if chunk.kind == PRONOUN and not chunk.conj:
+                own = next((chunk.text.removeprefix(one) for one in prepositions if chunk.text.startswith(one)), "")
+                if own in self.draft.knowledge.operators("absent_suffix"):
+                    found = sufferer(self.draft, row, chunk.index, own, event.actors, event)
+                    return found if found is not None and found.head_class in _ASKED else None
+                return None
+            if chunk.kind != NOUNS or chunk.prep:
+                return None
+        return None
 
     def _asked_along(self, item: StatementDraft) -> list[ActorMention]:
         """حذر الدفاع المدني *الأهالي* من الاقتراب، داعيا إلى …: whom the demand that this one goes on with was made to."""
@@ -353,7 +373,9 @@ class _Reader(ActNouns):
             if item.event == "ACCUSE" and self._only_suffers(mention, item):
                 return None  # أدانت المنظمة قتل *المدنيين*
             between = chunks[chunk.index + 1 : own.index] if own is not None else []
-            return mention if not any(other.kind in (VERB, RELATIVE) for other in between) else None
+            if any(other.kind in (VERB, RELATIVE) for other in between):
+                return mention if own is not None and _is_doing_of(chunks, chunk, own, mention) else None
+            return mention
         return None
 
     def _who_wrote(self, document: ActorMention) -> ActorMention | None:
@@ -372,6 +394,16 @@ class _Reader(ActNouns):
         ]
         done = any(other.first == mention.first for event in acts for other in event.actors)
         return not done and any(other.first == mention.first for event in acts for other in event.recipients)
+
+
+def _is_doing_of(chunks: list[Chunk], thing: Chunk, own: Chunk, mention: ActorMention) -> bool:
+    """أشاد بالدور الذي تؤديه *الوزارة*, رفض القرار الذي اتخذته *الحكومة*: whether what is praised or blamed is the doing of
+    somebody right behind a verb whose pronoun takes it up."""
+    if thing.kind != NOUNS or own.index != thing.index + 3 or own.prep or own.conj or mention.first != own.head:
+        return False
+    relative, verb = chunks[thing.index + 1 : own.index]
+    taken_up = verb.kind == VERB and verb.word is not None and bool(verb.word.suffix)
+    return relative.kind == RELATIVE and not relative.conj and taken_up
 
 
 def _share_genitive(events: list[EventDraft]) -> None:

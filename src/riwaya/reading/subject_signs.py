@@ -41,7 +41,8 @@ class SubjectSigns(ActSides):
         if frame.mode == "visit" and doer.actor is not None and not doer.conj and doer.actor.first == doer.head:
             state = thing.actor is not None and thing.actor.head_class == "state" and thing.actor.first == thing.head
             visited = state or (thing.actor is None and bool(self.draft.in_place[thing.head]))
-            return visited and doer.actor.head_class in _VISITORS  # زار *القاهرة* وزير الخارجية
+            delegation = state and doer.actor.head_class in ("institution", "group") and not doer.actor.definite
+            return visited and (delegation or doer.actor.head_class in _VISITORS)  # زار *القاهرة* وزير الخارجية, *لبنان* وفد
         if frame.type not in ("ASSAULT", "COERCE", "PROTEST") or doer.actor is None or doer.conj:
             return False
         if thing.actor is not None and thing.actor.first == thing.head:

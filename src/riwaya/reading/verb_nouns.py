@@ -12,6 +12,7 @@ from riwaya.reading.actor_phrases import mention_in
 from riwaya.reading.arguments import Arguments, right_arguments
 from riwaya.reading.draft import (
     AUXILIARY,
+    NEGATION,
     NOUNS,
     PARTICLE,
     TIME,
@@ -211,6 +212,14 @@ class VerbNouns(FixedObjects):
             return []
         index = resumed_object(self.draft, chunks, told.at, told.nouns[0], told.frame.type)
         return [index] if index >= 0 else []
+
+    def _is_behind_but(self, told: Told) -> bool:
+        """زار الوفد صنعاء لكنه لم يلتق *الوزير*: whether the pronoun of "but" is the subject of a verb that hurts nobody."""
+        chunks, index = told.chunks, told.at - 1
+        while index >= 0 and chunks[index].kind in (NEGATION, PARTICLE, AUXILIARY):
+            index -= 1
+        but = index >= 0 and chunks[index].text in self.draft.knowledge.operators("but_pronoun")
+        return but and told.frame.toll is None and told.frame.layer == "act" and told.slots.get("object") == "recipient"
 
     def _is_described(self, chunks: list[Chunk], at: int, left: int) -> bool:
         """Whether an indefinite noun behind another verb has the clause of the verb at `at` for its adjective."""

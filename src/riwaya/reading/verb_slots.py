@@ -77,6 +77,7 @@ class VerbSlots(VerbPronouns):
         speaks = self._speaks_of_himself(chunks, told.at, event) if told.subject_slot == "actor" and not told.passive else None
         if speaks is not None and speaks.head_class in _ABLE and arguments.left < 0:
             arguments.pronoun = True  # أعلن الجيش *أنه* قتل قائد الخلية: he did, whatever follows
+        arguments.pronoun = arguments.pronoun or (arguments.left < 0 and self._is_behind_but(told))
         self._tell_apart(told)
         self._fill_subject(told, speaks)
         if told.subject >= 0 and not event.actors and told.subject_slot == "actor" and chunks[told.subject].actor is None:
