@@ -117,8 +117,21 @@ CONDUCT = """
   ASSAULT تخريب | by الميليشيات | to الأهالي | ongoing
 """
 
+# To whom ل says that something is given, and never by whom.
+HANDED = """
+أعلنت الشركة بيع أسلحة لإيران.
+  COOPERATE بيع أسلحة | by الشركة | to إيران | told by الشركة
+أعلنت الجماعة تسليم الأسلحة للجيش السوري.
+  RETREAT تسليم الأسلحة | by الجماعة | to للجيش السوري | told by الجماعة
+نشرت الصحيفة خبر استقالة للوزير.
+  RETREAT استقالة | by للوزير
+اتهم التقرير الجماعة بعمليات القتل الجماعي بحق الإيزيديين.
+  ACCUSE اتهم | by التقرير | to الجماعة | told by التقرير
+  ASSAULT عمليات القتل الجماعي | by الجماعة | to الإيزيديين | told by التقرير
+"""
 
-@pytest.mark.parametrize(("text", "claims"), blocks(REPELLED + SIDES + CONDUCT))
+
+@pytest.mark.parametrize(("text", "claims"), blocks(REPELLED + SIDES + CONDUCT + HANDED))
 def test_both_sides(text: str, claims: list[str]) -> None:
     assert event_claims(text) == claims
 

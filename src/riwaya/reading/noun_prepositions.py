@@ -24,6 +24,8 @@ from riwaya.reading.states import power
 
 _FORCE: Final = frozenset(["ASSAULT", "COERCE", "MOBILIZE"])
 _TOWARDS: Final = frozenset(["ACCUSE", "SUPPORT", "THREATEN", "SANCTION"])  # types of acts that ل is directed at somebody with
+_HANDED: Final = frozenset(["COOPERATE", "RETREAT", "CONCEDE"])  # types of acts that ل may say to whom something is given with
+_HIS_OWN: Final = frozenset(["resign"])  # acts that ل as well says who does with (استقالة *للوزير*)
 _FORBIDDING: Final = frozenset(["ban"])  # acts that ل behind says the matter of
 _ADDRESSED: Final = frozenset(["ACCUSE", "REQUEST", "THREATEN", "SUPPORT"])  # types of words said to somebody
 _TALKED: Final = frozenset(["REQUEST", "CONSULT", "AGREE", "COOPERATE", "ACCUSE", "REJECT"])
@@ -367,6 +369,9 @@ class NounPrepositions(ActRelatives):
         aimed = behind is not None and behind.kind == NOUNS and behind.prep in self.on
         hit = hit or (frame.layer == "attack" and mention.head_class == "state" and not aimed)  # الغزو *للعراق*
         hit = hit or event.type in _TOWARDS or frame.id in _GIVEN  # انتقادات *للمبعوث*، استسلام *لعناصر* المقاومة
+        named = any(self.slots[event.frame].get(letters) == "recipient" for letters in self.of)
+        named = named and event.type in _HANDED and frame.layer == "act" and frame.id not in _HIS_OWN
+        hit = hit or named  # بيع أسلحة *لإيران*, تسليم السلاح *للجيش*
         struck = self.draft.words[chunks[index - 1].first + 1 : chunks[index - 1].last] if index else []
         if frame.layer == "attack" and any(
             word is not None and word.stem in self.struck and not word.text.endswith(self.accusative) for word in struck
@@ -392,7 +397,7 @@ class NounPrepositions(ActRelatives):
         ):  # fmt: skip
             event.actors += self._actors(chunks, index)  # حملة مداهمات *لقسد*
         elif frame.genitive == "recipient" or event.actors or owned or hit or event.type == "AID":
-            given = event.type == "AID" or called or (event.actors and event.type in _TOWARDS)
+            given = event.type == "AID" or called or named or (event.actors and event.type in _TOWARDS)
             if given and mention.kind in ("state", "government"):
                 self._fill(chunks, index, "recipient", event)  # مساعدات *للسودان*, تهديدات إيرانية *لإسرائيل*
                 return
