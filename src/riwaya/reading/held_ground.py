@@ -44,7 +44,7 @@ def _grounds(draft: Draft, chunks: list[Chunk], event: EventDraft) -> list[Chunk
     hit = draft.knowledge.any_of("on_preposition", "of_preposition", "against_preposition", "towards_preposition")
     found: list[Chunk] = []
     assert event.chunk is not None
-    for index in (event.chunk.index, *event.told_by):
+    for index in (event.chunk.index, *_hitting(draft, chunks, event), *event.told_by):
         told = chunks[index]
         behind = right_arguments(chunks, index)
         own = told.kind == NOUNS and event.last < told.last
@@ -53,6 +53,22 @@ def _grounds(draft: Draft, chunks: list[Chunk], event: EventDraft) -> list[Chunk
         found += [chunks[one] for one in behind.nouns]
         found += [chunks[one] for one in behind.phrases if chunks[one].prep in hit]
     return [_last_of_row(draft, chunks, one) for one in found]
+
+
+def _hitting(draft: Draft, chunks: list[Chunk], event: EventDraft) -> list[int]:
+    """تفجير *استهدف* حافلة تقل جنودا, الغارة التي *دمرت* منزلا …: the verb behind a noun that tells what is hit."""
+    assert event.chunk is not None
+    if event.chunk.kind != NOUNS:
+        return []
+    for index in range(event.chunk.index + 1, min(len(chunks), event.chunk.index + 1 + _NEAR)):
+        chunk = chunks[index]
+        if chunk.kind == VERB:
+            readings = chunk.word.frame_verbs[:1] if chunk.word is not None and not chunk.conj else ()
+            frames = [draft.entries.frames[one.ref] for one in readings]
+            return [index] if any(frame.layer == "attack" or frame.toll == "destroyed" for frame in frames) else []
+        if chunk.conj or not (chunk.kind in (RELATIVE, TIME, ADVERB) or (chunk.kind == NOUNS and chunk.prep)):
+            return []
+    return []
 
 
 def _last_of_row(draft: Draft, chunks: list[Chunk], ground: Chunk) -> Chunk:
@@ -69,7 +85,10 @@ def _last_of_row(draft: Draft, chunks: list[Chunk], ground: Chunk) -> Chunk:
 
 def _holders(draft: Draft, chunks: list[Chunk], ground: Chunk) -> list[ActorMention]:
     """Those whom the clause right behind a phrase names as being there; empty where there is no such clause."""
-    index, relative = ground.index + 1, False
+    index, relative, containing = ground.index + 1, False, draft.knowledge.operators("containing_verb")
+    ending = draft.words[ground.last - 1]
+    if ending is not None and ground.last > ground.head + 1 and ending.stem in containing and not ending.suffix:
+        return _contained(draft, chunks, ground.index)  # حافلة *تقل* جنودا: a verb that is spelt as a noun
     if index < len(chunks) and chunks[index].kind == RELATIVE and not chunks[index].conj:
         index, relative = index + 1, True
     last = draft.words[ground.last - 1]
@@ -78,9 +97,14 @@ def _holders(draft: Draft, chunks: list[Chunk], ground: Chunk) -> list[ActorMent
     if index < len(chunks) and chunks[index].kind == AUXILIARY and not chunks[index].conj:
         index += 1
     verb = chunks[index] if index < len(chunks) else None
+    if verb is not None and verb.kind == NOUNS and verb.word is not None and verb.word.stem in containing and not (
+        verb.prep or verb.conj or verb.word.suffix
+    ):  # fmt: skip
+        inside = verb.actor is not None and verb.actor.first == verb.head + 1
+        return _parties(chunks, index) if inside else _contained(draft, chunks, index)
     if verb is None or verb.kind != VERB or verb.conj or verb.word is None:
         return []
-    if verb.word.stem in draft.knowledge.operators("containing_verb") and not verb.word.suffix:
+    if verb.word.stem in containing and not verb.word.suffix:
         return _contained(draft, chunks, index)
     if verb.word.stem not in draft.knowledge.operators("staying_verb"):
         return []
