@@ -320,7 +320,8 @@ class ActGovernors(NounPrepositions):
         while index > 0 and chunks[index].kind in (NEGATION, PARTICLE):
             index -= 1  # لكنه *لم* ينفذ عملية
         before = chunks[index] if verb else None
-        if before is None or not (before.kind == CONJUNCTION or (before.kind == COMPLEMENTIZER and before.prep)):
+        joined = before is not None and before.kind == ADVERB and bool(before.conj)  # وكذلك *شن غارات*
+        if before is None or not (joined or before.kind == CONJUNCTION or (before.kind == COMPLEMENTIZER and before.prep)):
             return False
         noun = chunks[at].word
         named = noun is not None and not noun.article  # استمر *تقاذف* الاتهامات: what goes on

@@ -20,6 +20,7 @@ from riwaya.reading.draft import (
     MARK,
     NOUNS,
     OPEN,
+    PRONOUN,
     RELATIVE,
     TIME,
     VERB,
@@ -28,6 +29,7 @@ from riwaya.reading.draft import (
     Draft,
     EventDraft,
 )
+from riwaya.reading.marks import COMMAS
 from riwaya.reading.other_domains import is_armed
 from riwaya.text.normalise import folded
 
@@ -42,9 +44,9 @@ def of_added(draft: Draft, chunks: list[Chunk], event: EventDraft, told: list[Ev
     if event.layer == "result" and not draft.knowledge.governs_object(word):
         return []
     start = _added_from(draft, chunks, event, chunk)
-    if start < 0:
-        return []
     taken = {mention.entity or mention.first for mention in event.recipients}
+    if start < 0:
+        return [one for one in _of_added_before(draft, chunks, event, chunk, told) if (one.entity or one.first) not in taken]
     if all(other.first >= event.first for other in told):
         return _of_clause(draft, chunks, start, taken)
     for other in reversed(told):
@@ -53,11 +55,37 @@ def of_added(draft: Draft, chunks: list[Chunk], event: EventDraft, told: list[Ev
         if other.type not in _FORCE or (other.layer == "result" and not other.actors):
             continue
         between = chunks[other.chunk.index + 1 : start]
-        if any(one.kind == VERB and chunks[one.index - 1].kind != RELATIVE for one in between):
+        if any(one.kind == VERB and not _is_of_effect(draft, chunks[one.index - 1]) for one in between):
             return []
         if other.statement is not event.statement or other.modality not in ("occurred", "ongoing"):
             return []
         return [] if any((one.entity or one.first) in taken for one in other.actors) else list(other.actors)
+    return []
+
+
+def _is_of_effect(draft: Draft, before: Chunk) -> bool:
+    """الموقع *الذي* احتلوه, *ما* تسبب في سقوط قتلى: whether a word opens a clause that describes or tells what came of an act."""
+    return before.kind == RELATIVE or (
+        before.kind == CONJUNCTION and before.text in draft.knowledge.operators("thereby_relative")
+    )
+
+
+def _of_added_before(
+    draft: Draft, chunks: list[Chunk], event: EventDraft, chunk: Chunk, told: list[EventDraft]
+) -> list[ActorMention]:
+    """بالإضافة إلى نصب كمين لدورية *واستهداف* أخرى: who did the added act right before that و joins one to."""
+    if not chunk.conj or chunk.prep or event.first != chunk.head:
+        return []
+    for other in reversed(told):
+        if other.first >= event.first:
+            continue
+        row = other.chunk
+        if row is None or row.kind != NOUNS or other.statement is not event.statement:
+            return []
+        between = chunks[row.index + 1 : chunk.index]
+        if any(one.kind not in (NOUNS, PRONOUN, TIME, ADVERB) and one.text not in COMMAS for one in between):
+            return []
+        return list(other.actors) if _added_from(draft, chunks, other, row) >= 0 else []
     return []
 
 
@@ -163,11 +191,18 @@ def of_fight(draft: Draft, chunks: list[Chunk], event: EventDraft) -> list[Actor
     return [] if any((one.entity or one.first) in taken for one in found) else found
 
 
+def _is_carried(draft: Draft, first: int, last: int) -> bool:
+    """*تنفيذ* هجوم, *شن* غارات, *نصب* كمين: whether nothing but nouns that carry acts stands before an act in its phrase."""
+    carriers = draft.knowledge.any_of("carrying_masdar", "performing_masdar", "setting_masdar")
+    return all(word is not None and word.stem in carriers and not word.article for word in draft.words[first:last])
+
+
 def _added_from(draft: Draft, chunks: list[Chunk], event: EventDraft, chunk: Chunk) -> int:
     """The index of the chunk that the phrase of adding right before an act begins with; -1 where there is none."""
     operators, before = draft.knowledge.operators, chunks[chunk.index - 1] if chunk.index else None
     head = draft.words[chunk.head]
-    if event.first == chunk.head and before is not None and chunk.prep in operators("adding_preposition"):
+    heads = event.first == chunk.head or _is_carried(draft, chunk.head, event.first)
+    if heads and before is not None and chunk.prep in operators("adding_preposition"):
         last = draft.words[before.last - 1]
         adds = last is not None and (last.stem in operators("adding_word") or last.text in operators("adding_word"))
         return before.index if adds and before.kind in (NOUNS, CONJUNCTION) else -1
@@ -176,7 +211,7 @@ def _added_from(draft: Draft, chunks: list[Chunk], event: EventDraft, chunk: Chu
         return chunk.index if not known and event.type in ("ASSAULT", "COERCE") else -1  # حاصروا المنزل *قبل* اعتقال شابين
     if event.first == chunk.head and chunk.prep in operators("framework_preposition"):
         return chunk.index  # اعتقل الجيش عشرة *ضمن* حملة أمنية
-    bare = event.first == chunk.head and not (chunk.prep or chunk.conj)
+    bare = heads and not (chunk.prep or chunk.conj)
     if bare and before is not None and before.kind == ADVERB and before.conj:
         also = draft.tokens.norm[before.first].removeprefix(before.conj) in operators("also_word")
         return before.index if also else -1  # قصفت تجمعاتهم *وكذا استهداف* دورية

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from riwaya.reading.clause_subjects import clause_subject
 from riwaya.reading.draft import ADVERB, NOUNS, PRONOUN, TIME, VERB, ActorMention, Chunk, Draft, EventDraft
-from riwaya.reading.pronouns import agrees_with, antecedent, doer_meant
+from riwaya.reading.pronouns import agrees_with, antecedent, doer_meant, pronoun_at_end
 from riwaya.reading.states import state_of
 
 _GRANTED = frozenset(["AGREE", "SUPPORT", "CONCEDE"])
@@ -38,7 +38,12 @@ def _allowed(draft: Draft, chunks: list[Chunk], chunk: Chunk) -> list[ActorMenti
     word = draft.words[letting.last - 1]
     if word is None or word.stem not in draft.knowledge.operators("letting_noun"):
         return []
-    return let(draft, chunks, chunk.index - 1, [])
+    found = let(draft, chunks, chunk.index - 1, [])
+    if found or not letting.prep or chunks[chunk.index - 1].kind != PRONOUN:
+        return found
+    letters = pronoun_at_end(draft, chunks[chunk.index - 1].text)
+    ahead = doer_meant(draft, chunks, letting.index, letters) if letters else None
+    return [ahead] if ahead is not None else []  # قبل السماح *لها* بنشر مقاتلات استخدمت روسيا طائرات مسيرة
 
 
 def _on_his_way(draft: Draft, chunks: list[Chunk], chunk: Chunk) -> list[ActorMention]:

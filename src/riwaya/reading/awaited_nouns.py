@@ -116,6 +116,11 @@ class AwaitedNouns(VerbSigns):
                 return False
         return False
 
+    def _is_counted_out(self, index: int) -> bool:
+        """جرائم منها *قتل* المدنيين, أبرزها *قصف* المشفى: whether the word right before counts out of deeds, which a noun names."""
+        before = self.norm[index - 1] if index else ""
+        return before in self.draft.knowledge.any_of("out_of_them", "foremost_of_them")
+
     def _kills(self, word: Word) -> bool:
         frames = self.draft.entries.frames
         return any(frames[reading.ref].toll in ("killed", "injured") for reading in word.frame_verbs)

@@ -35,6 +35,7 @@ from riwaya.reading.draft import (
     EventDraft,
     StatementDraft,
 )
+from riwaya.reading.enumerated_acts import enumerated
 from riwaya.reading.explained_acts import explained
 from riwaya.reading.fought_aims import face_aim
 from riwaya.reading.handed_on import hand_on, hit_by_means, shield, spare_joined
@@ -90,6 +91,7 @@ def find_events(draft: Draft) -> None:
                 event.actors = event.actors or of_fight(draft, chunks, event) or welcomes(draft, chunks, event)
                 event.actors = event.actors or taken_up_behind(draft, chunks, event) or behind_its_object(draft, chunks, event)
                 event.actors = event.actors or of_row(draft, chunks, event, found) or explained(draft, chunks, event, found)
+                event.actors = event.actors or enumerated(draft, chunks, event, found)
             without_pursuer(draft, event)
     reader.speech_acts()
     draft.events.sort(key=_span)

@@ -40,6 +40,7 @@ from riwaya.reading.other_domains import is_armed
 from riwaya.reading.pronouns import agrees_with, antecedent, pronoun_at_end
 from riwaya.text.normalise import folded
 
+_BELIEF: Final = 3  # chunks from persons, over a verb of belief and its أن, to what they are believed to do
 _NOMINAL: Final = 4  # chunks between an adjective of readiness and what somebody is ready for something for
 _DEEDS: Final = frozenset(["ASSAULT", "COERCE", "MOBILIZE", "RETREAT"])
 
@@ -142,8 +143,8 @@ def governed(draft: Draft, chunks: list[Chunk], chunk: Chunk, event: EventDraft,
     if chunk.prep in operators("from_preposition") and verb.word.stem in operators("finishing_verb"):
         kind = "actor"  # انتهت *القوات* من تمشيط القرية
     agreed = verb.word.stem in operators("unanimous_verb") and chunk.prep in operators("on_preposition")
-    if agreed or _hesitates(draft, verb, chunk):
-        kind = "actor"  # لن يتردد *الجيش* في قصف المواقع, أجمع *الأعضاء* على إدانة الهجوم
+    if agreed or _hesitates(draft, verb, chunk) or _decides(draft, verb, before, chunk):
+        kind = "actor"  # اتخذت *الحكومة* قرارا بإغلاق الحدود, لن يتردد *الجيش* في قصف المواقع, أجمع *الأعضاء* على إدانة الهجوم
     if not chunk.prep and (verb.word.stem in operators("wanting_verb") or verb.word.stem in operators("again_verb")):
         kind = "actor"  # أراد *المسلحون* اقتحام القاعدة
     if kind != "actor" and not (purpose and light is None and may_intend(draft, verb)):
@@ -153,10 +154,35 @@ def governed(draft: Draft, chunks: list[Chunk], chunk: Chunk, event: EventDraft,
         found = mentions(chunks, where)
     elif not found and (verb.conj or verb.verb is None or verb.verb.number or _goes_on(draft, chunks, verb, chunk, arguments)):
         found = clause_subject(draft, chunks, verb.index)
-    found = found or _of_antecedent(draft, chunks, verb) or _described(draft, chunks, verb)
+    found = found or _of_antecedent(draft, chunks, verb) or _described(draft, chunks, verb) or _believed(draft, chunks, verb)
     if chunk.prep not in operators("in_preposition"):
         found = found or _of_pronoun(draft, chunks, verb, where, event)
     return who_carry(draft, found, event, draft.entries.light_verbs[light.ref]) if light is not None else found
+
+
+def _decides(draft: Draft, verb: Chunk, before: Chunk | None, chunk: Chunk) -> bool:
+    """اتخذت الحكومة قرارا *بإغلاق* الحدود: whether a verb takes a decision, right behind which ب brings in what is decided."""
+    any_of = draft.knowledge.any_of
+    if before is None or before.kind != NOUNS or before.prep or before.word is None or verb.word is None:
+        return False
+    taken = before.word.stem in any_of("decision_object") and chunk.prep in any_of("means_preposition")
+    return taken and verb.word.stem in any_of("deciding_verb")
+
+
+def _believed(draft: Draft, chunks: list[Chunk], verb: Chunk) -> list[ActorMention]:
+    """*ثلاثة أشخاص* يشتبه في أنهم قاموا بتفجير المسجد: persons without the article right before a verb of belief, whom the pronoun
+    behind it means."""
+    if verb.index < _BELIEF or verb.conj or verb.verb is None or verb.verb.passive:
+        return []
+    that, belief, before = chunks[verb.index - 1], chunks[verb.index - 2], chunks[verb.index - _BELIEF]
+    if that.kind != COMPLEMENTIZER or belief.kind != VERB or belief.word is None or before.kind != NOUNS or before.actor is None:
+        return []
+    if belief.conj or belief.word.stem not in draft.knowledge.operators("aside_belief"):
+        return []
+    letters = pronoun_at_end(draft, draft.tokens.norm[that.last - 1])
+    meant = before.actor
+    fits = letters and not meant.definite and meant.last == before.last and agrees_with(draft, meant, letters, strictly=True)
+    return [meant] if fits and is_subject_of(draft, verb.verb, meant) else []
 
 
 def _hesitates(draft: Draft, verb: Chunk, chunk: Chunk) -> bool:

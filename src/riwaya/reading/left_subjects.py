@@ -47,6 +47,8 @@ def left_subject(chunks: list[Chunk], at: int) -> int:
         if chunk.kind in _TRANSPARENT:
             if chunk.conj == AND and chunk.kind in (PARTICLE, NEGATION) and chunks[index - 1].kind != AUXILIARY:
                 return -1  # قتل ستة بينهم امرأتان *وقد* دمرت مبان: a clause of its own
+            if chunk.kind == ADVERB and chunk.conj == AND and index == at - 1:
+                return -1  # استهدف الجيش مواقع المسلحين *وكذلك* شن غارات
             if chunk.kind == PRONOUN and chunk.conj == AND and not chunk.prep and _leads(chunks, index, at):
                 return -1  # حاصر الجيش المسلحين الذين سيطروا على القرية *وهو* يقصفها: whom the pronoun means
             index -= 1

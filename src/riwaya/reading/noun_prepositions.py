@@ -463,7 +463,8 @@ class NounPrepositions(ActRelatives):
             return False
         before = chunks[at - 1] if at and event.first == own.head and not own.prep and not own.conj else None
         head = self.draft.words[event.first - 1] if event.first > own.head else before.word if before is not None else None
-        return head is not None and not head.suffix and head.stem in self.draft.knowledge.operators("carrying_masdar")
+        carriers = self.draft.knowledge.any_of("carrying_masdar", "setting_masdar")  # *نصب* كمين للدورية
+        return head is not None and not head.suffix and head.stem in carriers
 
     def _is_row_of(self, chunks: list[Chunk], index: int) -> bool:
         """لمواقع ونقاط *للحوثيين*: whether ل behind a second thing joined to the first says whose both are."""

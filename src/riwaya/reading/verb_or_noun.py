@@ -254,6 +254,8 @@ class VerbOrNoun(VerbContext):
             return reading  # *أقدم* سامي حداد على قتل جاره
         if nominal and before == DEFINITE and reading.tense == 1 and word.light and self._after_auxiliary(index, last):
             return reading  # كان الوزير *عقد* اجتماعا
+        if nominal and reading.tense == 1 and not (word.conjunction or word.suffix) and self._is_counted_out(index):
+            return None  # ارتكب جرائم، منها *قتل* المدنيين
         if nominal and opens and word.frame_verbs and self._before_accusative(index, last):
             return reading  # الجيش *قصف* مستودعا
         told = before == CONSTRUCT or self.draft.in_time[index - 1]
