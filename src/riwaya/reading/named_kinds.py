@@ -42,6 +42,7 @@ def is_named_kind(draft: Draft, event: EventDraft, chunk: Chunk) -> bool:
         or _is_field_of_body(draft, event, chunk)
         or _is_against_right(draft, event, chunk)
         or _is_all_it_adds(draft, event, chunk)
+        or _is_volume(draft, event, chunk)
     )
 
 
@@ -191,16 +192,26 @@ def _is_against_right(draft: Draft, event: EventDraft, chunk: Chunk) -> bool:
 
 
 def _is_all_it_adds(draft: Draft, event: EventDraft, chunk: Chunk) -> bool:
-    """لن يزيد الشعب إلا *تضامنا*: what something only adds to is a quality."""
-    if event.type not in ("SUPPORT", "COOPERATE") or chunk.prep or event.first != chunk.head or draft.lacks("exceptive"):
+    """لن يزيد الشعب إلا *تضامنا*, تزيد من تماسكهم *ووقوفهم* خلفه: what something adds to is a quality."""
+    if event.type not in ("SUPPORT", "COOPERATE") or chunk.prep or event.first != chunk.head:
         return False
     row, operators = draft.chunks[chunk.sentence], draft.knowledge.operators
+    measured = False
     for other in reversed(row[max(0, chunk.index - _ADDED) : chunk.index]):
         if other.kind == VERB:
-            return other.word is not None and other.word.stem in operators("adding_verb")
+            return measured and other.word is not None and other.word.stem in operators("adding_verb")
+        measured = measured or other.kind == CONJUNCTION or other.prep in operators("from_preposition")
         if other.kind not in (NOUNS, CONJUNCTION):
             return False
     return False
+
+
+def _is_volume(draft: Draft, event: EventDraft, chunk: Chunk) -> bool:
+    """حجم *التبادل التجاري*, معدل *تبادل تجاري*: how much is traded."""
+    before = draft.words[event.first - 1] if event.first > chunk.head else None
+    if event.type != "COOPERATE" or before is None or before.article:
+        return False
+    return before.stem in draft.knowledge.operators("volume_noun")
 
 
 # ---------------------------------------------------------------------- verbs

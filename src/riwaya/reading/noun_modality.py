@@ -82,7 +82,9 @@ def noun_modality(draft: Draft, chunks: list[Chunk], at: int, governor: int, own
         or is_prevented(draft, chunks, at, governor, token)
     ):  # fmt: skip
         return "negated"
-    if _is_likened(draft, chunks, at, token) or _is_held_done(draft, chunks, at, token):
+    if _is_taken_advantage_of(draft, chunks[at], token) or _is_likened(draft, chunks, at, token):
+        return "occurred"
+    if _is_held_done(draft, chunks, at, token):
         return "occurred"
     beside = _in_phrase(draft, chunks, at, governor, token)
     if beside in ("hypothetical", "future") and governor >= 0 and by_verb(draft, chunks, at, governor, owner, token) == "negated":
@@ -169,6 +171,14 @@ def _is_news_of(draft: Draft, chunk: Chunk, token: int) -> bool:
     if token != chunk.head + 1 or head is None or word is None or not word.article:
         return False
     return head.stem in draft.knowledge.operators("trace_noun")
+
+
+def _is_taken_advantage_of(draft: Draft, chunk: Chunk, token: int) -> bool:
+    """حاولوا استغلال *إعلان الهدنة*: what somebody makes use of has taken place."""
+    before = draft.words[token - 1] if token > chunk.head else None
+    if before is None or before.article or before.suffix or before.stem not in draft.knowledge.operators("making_use_noun"):
+        return False
+    return is_known(draft, chunk, token)
 
 
 def _is_when(draft: Draft, chunks: list[Chunk], at: int, token: int) -> bool:

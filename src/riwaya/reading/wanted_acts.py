@@ -166,6 +166,8 @@ def _joined(draft: Draft, chunks: list[Chunk], at: int, token: int) -> Modality 
         head = draft.words[other.head] if other.kind == NOUNS else None
         if head is None or not (head.noun or head.frame_nouns) or (word.article and not _is_definite(draft, other)):
             continue
+        if other.prep in draft.knowledge.operators("upon_preposition"):
+            continue  # سيقومون *عند الضرورة* بطلعات وضربات
         if head.stem in draft.knowledge.operators("needed_noun"):
             return "demanded"  # ضرورة انسحابهم *وتسليم* أسلحتهم
         first = draft.words[other.first] if other.prep else None
