@@ -40,7 +40,7 @@ from riwaya.reading.draft import (
 )
 from riwaya.reading.marks import COMMAS
 from riwaya.reading.modality import is_conditional, is_subjunctive, told_by
-from riwaya.reading.open_acts import by_ability, in_case, is_aimed, is_asked, is_contained, is_owed, is_provided, until
+from riwaya.reading.open_acts import by_ability, in_case, is_aimed, is_asked, is_contained, is_doubted, is_owed, is_provided, until
 from riwaya.reading.prevented_acts import is_prevented
 from riwaya.reading.told_acts import by_voice, is_done
 from riwaya.reading.under_way import (
@@ -61,6 +61,7 @@ _ADJECTIVES: Final = 5  # tokens behind a noun among which its adjectives are
 _NOUN_OPERATORS: Final[tuple[tuple[str, Modality], ...]] = (
     ("negating_noun", "negated"), ("averting_noun", "hypothetical"), ("foiling_noun", "negated"), ("attempt_noun", "hypothetical"),
     ("plan_noun", "future"), ("continuing_noun", "ongoing"), ("rising_noun", "ongoing"), ("needed_noun", "demanded"),
+    ("ensuring_noun", "future"),
 )  # fmt: skip
 # Operator classes of adjectives behind it.
 _ADJECTIVE_OPERATORS: Final[tuple[tuple[str, Modality], ...]] = (
@@ -231,6 +232,8 @@ def _around(draft: Draft, chunks: list[Chunk], at: int, governor: int, owner: St
         return "occurred"
     if _is_after_span(draft, chunks, at):
         return "occurred"  # ستستمر العمليات، بعد يوم *من هجوم* على القاعدة
+    if is_doubted(draft, chunks, at) and not is_known(draft, chunks[at], token):
+        return "hypothetical"
     if is_asked(draft, chunks, at) and (not is_known(draft, chunks[at], token) or takes_own(draft, chunks, governor, at)):
         return "hypothetical"
     for rule in (of_wish, _by_condition) if not leads_to(draft, chunks, governor, at) else (_by_condition,):

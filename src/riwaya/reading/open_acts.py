@@ -52,6 +52,22 @@ def is_asked(draft: Draft, chunks: list[Chunk], at: int) -> bool:
     return False
 
 
+def is_doubted(draft: Draft, chunks: list[Chunk], at: int) -> bool:
+    """تساءلوا *عما إذا* كانت الحكومة اتخذت قرارا بشن عملية: what stands in a clause of whether."""
+    operators, norm = draft.knowledge.operators, draft.tokens.norm
+    if draft.lacks("condition"):
+        return False
+    for index in range(at - 1, -1, -1):
+        chunk = chunks[index]
+        if chunk.kind == CONJUNCTION and chunk.text in operators("condition"):
+            return chunk.first > 0 and norm[chunk.first - 1] in operators("whether_opening")
+        if chunk.kind in (COMPLEMENTIZER, RELATIVE, CONJUNCTION) or (chunk.kind == MARK and chunk.text not in "«\"'"):
+            return False
+        if chunk.kind == VERB and chunk.conj:
+            return False
+    return False
+
+
 def is_counterfactual(draft: Draft, chunks: list[Chunk], at: int) -> bool:
     """*لو* لم تكن لهم قواعد هنا فإن الجيش لن يقصف المدنيين: what would follow from what is not so."""
     if draft.lacks("counterfactual"):
@@ -119,8 +135,9 @@ def in_case(draft: Draft, chunks: list[Chunk], at: int) -> bool:
             continue
         behind = draft.words[chunk.head + 1] if chunk.last > chunk.head + 1 else None
         happens = behind is not None and behind.stem in draft.knowledge.operators("happening_noun")
-        if chunk.index == at and word.stem in states and not happens:
-            continue  # في *حالة* تأهب
+        several = behind is not None and behind.article and behind.stem in draft.knowledge.operators("plural_act")
+        if chunk.index == at and word.stem in states and not happens and not several:
+            continue  # في *حالة* تأهب; but في حالة *الغارات* الليلية
         carried = behind is not None and behind.stem in draft.knowledge.operators("act_carrier")
         if chunk.index == at or happens or carried or behind is None:
             return True  # في حال *تعرضهم* لهجوم، في حال قيامهم *بهجوم*
@@ -284,6 +301,6 @@ def maybe(draft: Draft, before: Chunk | None, tense: int) -> bool:
 
 
 __all__ = [
-    "by_ability", "impersonal", "in_case", "is_aimed", "is_asked", "is_contained", "is_counterfactual", "is_owed", "is_provided",
-    "maybe", "never", "perhaps", "until",
+    "by_ability", "impersonal", "in_case", "is_aimed", "is_asked", "is_contained", "is_counterfactual", "is_doubted", "is_owed",
+    "is_provided", "maybe", "never", "perhaps", "until",
 ]  # fmt: skip
