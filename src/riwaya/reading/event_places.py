@@ -24,7 +24,7 @@ from riwaya.reading.draft import (
     Draft,
     EventDraft,
 )
-from riwaya.reading.foreign_places import foreign_places, is_goal, is_of_persons, of_other_acts, without_goals
+from riwaya.reading.foreign_places import foreign_places, is_goal, is_of_persons, is_side, of_other_acts, without_goals
 from riwaya.reading.marks import COMMAS
 from riwaya.reading.nested_places import MOVING, bearing_before, narrower, within_area, without_landmarks
 from riwaya.reading.place_government import CLOSE, OFFICES, is_home, is_located, is_office, is_part, is_way, locates, names_state
@@ -173,7 +173,7 @@ def _look_around(
     candidates = [place for place in draft.places_between(first, last) if place.first not in actors and id(place) not in foreign]
     if candidates:
         candidates = [place for place in candidates if not place.beside] or candidates
-        candidates = [place for place in candidates if not _names_act(beside, event, place)]
+        candidates = [place for place in candidates if not _names_act(draft, beside, event, place)]
         candidates = [
             place for place in candidates
             if locates(draft, place) or names_state(draft, event, place) or _is_visited(draft, beside, place)
@@ -202,7 +202,8 @@ def _look_around(
         event.places = [] if is_wide(draft, event, first, last) else told.places[:1]
     elif event.type in LOCAL or event.type in SCENES:
         wider = [place for place in _of_sentence(draft, event, actors) if place not in candidates and id(place) not in foreign]
-        wider = [place for place in wider if not _names_act(beside, event, place) and not _is_of_later(draft, beside, event, place)]
+        wider = [place for place in wider if not _names_act(draft, beside, event, place)]
+        wider = [place for place in wider if not _is_of_later(draft, beside, event, place)]
         if _is_aside(draft, event):
             wider = [place for place in wider if place.whole == draft.sentences[event.sentence][0]]
         if others:
@@ -270,6 +271,7 @@ def _of_sentence(draft: Draft, event: EventDraft, actors: set[int]) -> list[Plac
     found = [
         place for place in draft.places_between(low, high)
         if low <= place.first < high and place.first not in actors and locates(draft, place) and _is_near(draft, event, place)
+        and not is_office(draft, place)
     ]  # fmt: skip
     found = [place for place in found if place.relation != "border_of"] or found
     return [place for place in found if not place.beside and not is_way(draft, place)] or found
@@ -289,10 +291,12 @@ def _beside_road(draft: Draft, places: list[PlaceMention]) -> list[PlaceMention]
     return [*found, *(place for place in places if place is not found[0])]
 
 
-def _names_act(beside: list[EventDraft], event: EventDraft, place: PlaceMention) -> bool:
-    """حجبت السلطات الموقع عقب تفجير *سروج*: whether a place stands in the genitive of another act, of another kind."""
+def _names_act(draft: Draft, beside: list[EventDraft], event: EventDraft, place: PlaceMention) -> bool:
+    """حجبت السلطات الموقع عقب تفجير *سروج*, إثر هجومي باريس *ونيس*: whether a place, or the first of its row, stands in the
+    genitive of another act, of another kind."""
+    named = _head(draft, place).whole
     return any(
-        other.last == place.whole and other.type != event.type and other.rule.endswith(":noun") for other in beside
+        other.last == named and other.type != event.type and other.rule.endswith(":noun") for other in beside
         if other is not event
     )  # fmt: skip
 
@@ -405,11 +409,11 @@ def _only_places(draft: Draft, chunk: Chunk) -> bool:
     return chunk.kind != CONJUNCTION and not chunk.conj
 
 
-def leave_unplaced(events: list[EventDraft]) -> None:
-    """Words (تنديد، رفض) took place nowhere that a coder would look for them; a place there only made them particular."""
+def leave_unplaced(draft: Draft, events: list[EventDraft]) -> None:
+    """Words (تنديد، رفض) took place nowhere that a coder would look for them, nor anything in a capital that is only one side of it
+    (الهدنة بين *أنقرة* والمتمردين); a place there only made them particular."""
     for event in events:
-        if event.type in _SPOKEN:
-            event.places = []
+        event.places = [] if event.type in _SPOKEN else [place for place in event.places if not is_side(draft, place)]
 
 
 def _fronted(draft: Draft, event: EventDraft) -> list[PlaceMention]:

@@ -37,6 +37,10 @@ def foreign_places(draft: Draft, event: EventDraft, beside: list[EventDraft]) ->
         if other.first > event.last and other.places and is_backdrop(draft, other) and not is_backdrop(draft, event):
             found.update(id(place) for place in of_backdrop(draft, other))
     found.update(id(place) for place in places if _is_topic(draft, event, place) or _is_power(draft, event, place))
+    found.update(id(place) for place in places if _is_excepted(draft, place))
+    found.update(id(place) for place in places if place not in event.places and is_side(draft, place))
+    if event.type == "CONSULT" and not event.places:
+        found.update(id(place) for place in _of_attacks(event, beside))
     chunks = draft.chunks[event.sentence]
     if event.chunk.prep and is_denounced(draft, chunks, event.chunk.index):
         found.update(id(place) for place in places if place.first < event.first)  # تظاهروا في *بون* تنديدا بالقصف
@@ -92,6 +96,34 @@ def _is_topic(draft: Draft, event: EventDraft, place: PlaceMention) -> bool:
             if word.stem in operators("discussing_noun"):
                 return True
     return False
+
+
+def _is_excepted(draft: Draft, place: PlaceMention) -> bool:
+    """في كل المحافظات *باستثناء كركوك*: whether a place is the one where something was not."""
+    chunk, operators = draft.chunk_of[place.first], draft.knowledge.operators("excepting_preposition")
+    if chunk is not None and chunk.prep in operators:
+        return True
+    before = draft.words[place.whole - 1] if place.whole else None
+    return before is not None and before.stem in operators
+
+
+def is_side(draft: Draft, place: PlaceMention) -> bool:
+    """الهدنة *بين أنقرة* والمتمردين: whether a capital or state is one of two sides of which the other is no place."""
+    chunk = draft.chunk_of[place.first]
+    if chunk is None or place.relation is not None or chunk.head != place.first:
+        return False
+    if any(other.whole == place.last for other in draft.places_in[chunk.sentence]):
+        return False  # المنطقة *بين سوريا* ولبنان
+    return (place.kind == "country" or is_capital(place)) and chunk.prep in draft.knowledge.operators("between_preposition")
+
+
+def _of_attacks(event: EventDraft, beside: list[EventDraft]) -> list[PlaceMention]:
+    """أدان المجلس التفجير *في أبها*، مستنكرا في *جلسته*: where the attacks were that a meeting speaks of behind them."""
+    return [
+        place for other in beside if other.type == "ASSAULT" and other.first < event.first
+        for place in other.places if other.first < place.first < event.first
+        if not any(one.type == "CONSULT" and other.first < one.first < place.first for one in beside)
+    ]  # fmt: skip
 
 
 def _is_power(draft: Draft, event: EventDraft, place: PlaceMention) -> bool:
@@ -208,4 +240,4 @@ def _is_led(draft: Draft, event: EventDraft, place: PlaceMention, name: str) -> 
     return False
 
 
-__all__ = ["foreign_places", "is_base", "is_goal", "is_of_persons", "of_other_acts", "without_goals"]
+__all__ = ["foreign_places", "is_base", "is_goal", "is_of_persons", "is_side", "of_other_acts", "without_goals"]

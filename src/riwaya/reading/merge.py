@@ -168,7 +168,7 @@ def finish_events(draft: Draft) -> None:
     draft.events = kept = [
         event for event in kept if particulars.keeps(event, clause_of(draft, event) if event.chunk is not None else (0, 0))
     ]
-    leave_unplaced(kept)
+    leave_unplaced(draft, kept)
     date_scenes(draft, kept)
     name_occupier(draft)
     name_coalition(draft)
