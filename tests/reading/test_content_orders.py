@@ -186,7 +186,15 @@ ASIDES = """
   assert | المرصد | العشرات قتلوا، خلال هجوم شنه التنظيم على المدينة
 """
 
-ALL = RELATIVES + PHRASES + AGAIN + FRONTED + ORDERS + BEHIND + MAIN + NOBODY + ASIDES
+# A noun that may be a past, with nothing else that the cue takes; what the outlet adds up.
+SUMS = """
+أعلن الجيش أسر جنديين في المعركة.
+  announce | الجيش | أسر جنديين في المعركة
+وأعلنت وزارة الصحة وفاة ثلاثة مصابين، لترتفع بذلك حصيلة القتلى إلى عشرين.
+  announce | وزارة الصحة | وفاة ثلاثة مصابين
+"""
+
+ALL = RELATIVES + PHRASES + AGAIN + FRONTED + ORDERS + BEHIND + MAIN + NOBODY + ASIDES + SUMS
 
 
 @pytest.mark.parametrize(("text", "claims"), blocks(ALL))

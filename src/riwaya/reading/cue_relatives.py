@@ -118,6 +118,6 @@ def _is_governed(chunks: list[Chunk], index: int) -> bool:
     word, verb = chunk.word, chunk.verb
     if chunk.kind != VERB or word is None or verb is None or verb.tense != _PAST or chunk.conj or chunk.prep or word.suffix:
         return False
-    if not (word.noun and word.nominal) or verb.gender or verb.number or behind is None or before.kind not in (NOUNS, TIME):
+    if not word.nominal or verb.gender or verb.number or behind is None or before.kind not in (NOUNS, TIME):
         return False
     return behind.kind == NOUNS and not (behind.prep or behind.conj)

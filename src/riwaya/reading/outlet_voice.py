@@ -436,7 +436,7 @@ class OutletVoice(OutletAsides):
         following = chunks[chunk.index + 1] if chunk.index + 1 < len(chunks) else None
         if following is None or item.mode == "direct" or not item.rule.endswith(("object", "preposition")):
             return False
-        if self._is_judged(chunks, chunk):
+        if self._is_judged(chunks, chunk) or self._is_sum(chunk, following):
             return True
         came = chunk.text in self.thereby_relative and not chunk.conj and chunks[chunk.index - 1].kind == MARK
         told = following.text in self.draft.knowledge.operators("losing_verb")  # أعلن الغارة، *ما أدى* إلى مقتل: that he tells too
@@ -444,6 +444,13 @@ class OutletVoice(OutletAsides):
         above = self.draft.knowledge.operators("above_all_word")
         above_all = chunk.kind != ADVERB and self.norm[chunk.last - 1] in above and following.kind == COMPLEMENTIZER
         return (came or above_all) and self._is_bare(chunks, chunk, item)
+
+    def _is_sum(self, chunk: Chunk, following: Chunk) -> bool:
+        """أعلنت وفاة ثلاثة، *لترتفع بذلك* الحصيلة إلى عشرين: what the outlet adds up."""
+        word = chunk.word
+        if chunk.kind != VERB or word is None or word.preposition not in self.of or chunk.verb is None or chunk.verb.tense == 1:
+            return False
+        return self.norm[following.first] in self.draft.knowledge.operators("thereby_sum")
 
     def _is_judged(self, chunks: list[Chunk], chunk: Chunk) -> bool:
         """هددهم بالويل *وهذا ما* حدث, تنادي بنسف الاتفاق *وهو ما لن* يحصل: what came of it, or will not, is told of it."""
