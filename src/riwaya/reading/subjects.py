@@ -422,6 +422,8 @@ def far_subject(draft: Draft, chunks: list[Chunk], at: int) -> int:
     before = chunks[at - 1] if at else None
     if before is None or chunks[at].kind != VERB or before.kind == NEGATION:
         return -1
+    if _answers_question(draft, chunks, at):
+        return -1
     answering = chunks[at].conj in draft.knowledge.operators("answering_conjunction")
     if chunks[at].conj and not (answering and chunks[0].kind == CONJUNCTION):
         return -1
@@ -455,6 +457,16 @@ def far_subject(draft: Draft, chunks: list[Chunk], at: int) -> int:
             if _is_head(chunks, index - 1):
                 return index - 1
     return -1
+
+
+def _answers_question(draft: Draft, chunks: list[Chunk], at: int) -> bool:
+    """وعما إذا كان السكان الذين نزحوا سيعودون، أوضح *الوزير* أن: whether the clause before a cue and its own subject is what he was
+    asked."""
+    asked = len(chunks) > 1 and chunks[0].kind == RELATIVE and chunks[1].text in draft.knowledge.operators("if_after_what")
+    behind = chunks[at + 1] if at + 1 < len(chunks) else None
+    if not asked or behind is None or behind.kind != NOUNS or behind.prep or behind.conj or behind.actor is None:
+        return False
+    return behind.actor.first == behind.head and agrees_strictly(chunks[at], behind.actor)
 
 
 def _aside_head(chunks: list[Chunk], index: int, before: Chunk) -> int:
