@@ -15,6 +15,7 @@ from riwaya.reading.draft import (
     NEGATION,
     NOUNS,
     PARTICLE,
+    RELATIVE,
     TIME,
     VERB,
     ActorMention,
@@ -214,12 +215,16 @@ class VerbNouns(FixedObjects):
         return [index] if index >= 0 else []
 
     def _is_behind_but(self, told: Told) -> bool:
-        """زار الوفد صنعاء لكنه لم يلتق *الوزير*: whether the pronoun of "but" is the subject of a verb that hurts nobody."""
+        """زار الوفد صنعاء لكنه لم يلتق *الوزير*, كل من يناصر *الحزب*: whether the pronoun of "but" or whoever does it is the subject
+        of a verb that hurts nobody."""
         chunks, index = told.chunks, told.at - 1
         while index >= 0 and chunks[index].kind in (NEGATION, PARTICLE, AUXILIARY):
             index -= 1
-        but = index >= 0 and chunks[index].text in self.draft.knowledge.operators("but_pronoun")
-        return but and told.frame.toll is None and told.frame.layer == "act" and told.slots.get("object") == "recipient"
+        verb, operators = chunks[told.at].verb, self.draft.knowledge.operators
+        but = index >= 0 and chunks[index].text in operators("but_pronoun")
+        who = index >= 0 and chunks[index].kind == RELATIVE and chunks[index].text in operators("whoever")
+        who = who and verb is not None and verb.tense == 2 and not (verb.gender or verb.number)
+        return (but or who) and told.frame.toll is None and told.frame.layer == "act" and told.slots.get("object") == "recipient"
 
     def _is_described(self, chunks: list[Chunk], at: int, left: int) -> bool:
         """Whether an indefinite noun behind another verb has the clause of the verb at `at` for its adjective."""
