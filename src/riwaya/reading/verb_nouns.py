@@ -215,8 +215,8 @@ class VerbNouns(FixedObjects):
         return [index] if index >= 0 else []
 
     def _is_behind_but(self, told: Told) -> bool:
-        """زار الوفد صنعاء لكنه لم يلتق *الوزير*, كل من يناصر *الحزب*: whether the pronoun of "but" or whoever does it is the subject
-        of a verb that hurts nobody."""
+        """زار الوفد صنعاء لكنه لم يلتق *الوزير*, كل من يناصر *الحزب*: whether the pronoun of "but", or whoever does it, is the
+        subject of a verb that hurts nobody."""
         chunks, index = told.chunks, told.at - 1
         while index >= 0 and chunks[index].kind in (NEGATION, PARTICLE, AUXILIARY):
             index -= 1
