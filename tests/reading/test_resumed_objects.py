@@ -76,7 +76,7 @@ BESIDE = """
   COOPERATE يقاتل | by حزب الله | to قوات النظام | at حلب | ongoing
 زار المبعوث عدن لكنه لم يلتق رئيس الحكومة.
   CONSULT زار | by المبعوث | at عدن
-  CONSULT يلتق | to رئيس الحكومة | at عدن | negated
+  CONSULT يلتق | to رئيس الحكومة | negated
 واصلت الطائرات طلعاتها التي تستهدف عناصر تنظيم القاعدة في المكلا.
   MOBILIZE طلعاتها | by الطائرات | at المكلا | ongoing
   ASSAULT تستهدف | to عناصر تنظيم القاعدة | at المكلا | ongoing
