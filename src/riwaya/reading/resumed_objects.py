@@ -52,7 +52,7 @@ def resumed_object(draft: Draft, chunks: list[Chunk], at: int, subject: int, typ
 
 
 def resumed_addressee(draft: Draft, chunks: list[Chunk], clause: CueClause) -> ActorMention | None:
-    """اتهمت الرابطة التي يوجد مقرها في طرابلس *الحكومة* بـ: whom a cue addresses between a relative clause of its subject, which
+    """اتهمت الرابطة التي يقع مقرها في بيروت *الحكومة* بـ: whom a cue addresses between a relative clause of its subject, which
     has all it takes, and what is laid on him."""
     if not clause.subject or clause.opener not in ("clause", "preposition"):
         return None
@@ -100,7 +100,7 @@ def _behind_commas(draft: Draft, chunks: list[Chunk], subject: int, doer: ActorM
 
 
 def _behind_relative(draft: Draft, chunks: list[Chunk], relative: int, doer: ActorMention) -> int:
-    """اتهمت الرابطة التي يوجد مقرها في طرابلس *الحكومة*: the last bare noun phrase of a relative clause whose verb has all it
+    """اتهمت الرابطة التي يقع مقرها في بيروت *الحكومة*: the last bare noun phrase of a relative clause whose verb has all it
     takes; behind a comma, several persons."""
     at = relative + 1
     while at < len(chunks) and chunks[at].kind in (NEGATION, AUXILIARY, PARTICLE):
