@@ -285,8 +285,21 @@ class Contents:
             return
         if held.actor is None and not any(word is not None and word.article for word in self.draft.words[held.head : held.last]):
             return  # تعتبر *محررة* تحريرا كاملا
+        relative = 0
         for index in range(clause.content_chunk + 1, len(chunks)):
             chunk = chunks[index]
+            if chunk.kind == RELATIVE and not (relative or chunk.conj or chunk.prep) and chunks[index + 1].kind == VERB:
+                relative = index + 1
+                continue
+            if relative and index > relative:
+                if self._is_past_relative(chunks, index, relative):
+                    clause.content, clause.content_chunk = chunk.head, index
+                    return
+                if chunk.kind not in (NOUNS, TIME, PRONOUN):
+                    return
+                continue
+            if relative:
+                continue
             if chunk.kind == OPEN and not chunk.prep:
                 clause.opener, clause.content, clause.content_chunk = "quote", chunk.last, index
                 return
@@ -297,6 +310,16 @@ class Contents:
             if not chunk.prep and not chunk.conj and self._describes_it(chunk, index == clause.content_chunk + 1):
                 clause.content, clause.content_chunk = chunk.head, index
                 return
+
+    def _is_past_relative(self, chunks: list[Chunk], index: int, verb: int) -> bool:
+        """عد الهجوم الذي وقع في السوق *عملا جبانا*: an indefinite accusative that is not the object of the clause before it."""
+        chunk, word = chunks[index], chunks[index].word
+        if chunk.kind != NOUNS or chunk.prep or chunk.conj or word is None or word.article or word.suffix or index == verb + 1:
+            return False
+        if chunk.actor is not None or self.draft.counted[chunk.head]:
+            return False
+        written = self.draft.tokens.raw(chunk.head)
+        return self.morphology.may_be_accusative(word.text) or self.morphology.is_written_accusative(written)
 
     def _describes_it(self, chunk: Chunk, next_to_it: bool) -> bool:
         """Whether a noun phrase is an indefinite accusative, or a quotation."""

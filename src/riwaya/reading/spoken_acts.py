@@ -101,6 +101,8 @@ def goes_on_quoted(draft: Draft, chunks: list[Chunk], clause: CueClause, quoted:
         if chunk.first >= quoted.first and chunk.verb is not None and chunk.verb.person
     ]  # fmt: skip
     spoken = chunks[clause.cue].verb
+    if draft.quote_of[chunks[clause.cue].first] < 0 and spoken is not None and spoken.number != 2:
+        return True  # قال: نريد الحوار، *مشيرا إلى أن*: without marks
     return not persons or (spoken is not None and spoken.number == 2 and all(number == 2 for number in persons))  # ندين، *داعين*
 
 

@@ -363,6 +363,19 @@ def _quoted(draft: Draft, chunks: list[Chunk], document: int, at: int) -> list[i
     return [document + 1] if owned else []
 
 
+def bearer_of(chunks: list[Chunk], office: int) -> int:
+    """بيان أصدره *الدكتور سالم الكرمي*، الأمين العام للرابطة، أوضح خلاله: the person whose office stands between commas behind
+    him, where the office was found to speak; else the office."""
+    told = chunks[office].actor
+    if told is None or told.head_class != "role" or told.person_name is not None:
+        return office
+    if office < 2 or chunks[office - 1].text not in ASIDES:
+        return office
+    before, bearer = chunks[office - 2], chunks[office - 2].actor
+    named = before.kind == NOUNS and not before.prep and bearer is not None and bearer.person_name is not None
+    return office - 2 if named and bearer is not None and bearer.gender == told.gender else office
+
+
 def _author_before(chunks: list[Chunk], verb: int) -> list[int]:
     """كان *الفرع المصري للتنظيم* قد بث تسجيلا: the subject that stands before its verb."""
     for index in range(verb - 1, max(-1, verb - _BODY), -1):

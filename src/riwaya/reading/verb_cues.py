@@ -30,7 +30,7 @@ from riwaya.reading.draft import (
 )
 from riwaya.reading.dropped_subjects import within_quotation
 from riwaya.reading.fixed_words import in_idiom, tail_end
-from riwaya.reading.marks import PARTING
+from riwaya.reading.marks import COMMAS, PARTING
 from riwaya.reading.own_voices import is_on_banner, of_ourselves
 from riwaya.reading.publishers import is_where
 from riwaya.reading.quoted_speakers import is_quoted_name, opens_clause
@@ -48,7 +48,7 @@ from riwaya.reading.spoken_acts import (
     threatens,
     tightens,
 )
-from riwaya.reading.subjects import caller, clause_head, is_published, left_of_cue
+from riwaya.reading.subjects import bearer_of, caller, clause_head, is_published, left_of_cue
 from riwaya.reading.unheld import (
     is_called_to,
     is_handed_out,
@@ -307,6 +307,8 @@ class VerbCues(BeforeCues):
         if not subject and not participle and not person and linked and not called:
             subject, before_times = left_of_cue(draft, chunks, clause.cue)
             clause.subject_before = bool(subject)
+            if len(subject) == 1 and chunks[clause.cue - 1].text in COMMAS:
+                subject = [bearer_of(chunks, subject[0])]
             if subject and self._only_shows(chunks, subject[0], cue):
                 return None  # *الوقائع* تؤكد أن
             if not subject and not chunk.conj:
