@@ -11,7 +11,7 @@ from typing import Final
 
 from riwaya.reading.backdrops import is_backdrop, of_backdrop
 from riwaya.reading.disowned_acts import is_denounced
-from riwaya.reading.draft import NOUNS, PRONOUN, VERB, Chunk, Draft, EventDraft
+from riwaya.reading.draft import NOUNS, PRONOUN, RELATIVE, VERB, Chunk, Draft, EventDraft
 from riwaya.reading.marks import COMMAS
 from riwaya.reading.place_government import is_located, is_office, locates
 from riwaya.reading.place_mentions import PlaceMention
@@ -37,7 +37,7 @@ def foreign_places(draft: Draft, event: EventDraft, beside: list[EventDraft]) ->
         if other.first > event.last and other.places and is_backdrop(draft, other) and not is_backdrop(draft, event):
             found.update(id(place) for place in of_backdrop(draft, other))
     found.update(id(place) for place in places if _is_topic(draft, event, place) or _is_power(draft, event, place))
-    found.update(id(place) for place in places if _is_excepted(draft, place))
+    found.update(id(place) for place in places if _is_excepted(draft, place, event))
     found.update(id(place) for place in places if place not in event.places and is_side(draft, place))
     if event.type == "CONSULT" and not event.places:
         found.update(id(place) for place in _of_attacks(event, beside))
@@ -98,9 +98,13 @@ def _is_topic(draft: Draft, event: EventDraft, place: PlaceMention) -> bool:
     return False
 
 
-def _is_excepted(draft: Draft, place: PlaceMention) -> bool:
-    """في كل المحافظات *باستثناء كركوك*: whether a place is the one where something was not."""
+def _is_excepted(draft: Draft, place: PlaceMention, event: EventDraft) -> bool:
+    """في كل المحافظات *باستثناء كركوك*: whether a place is the one where something was not; but عدا *العريش* التي يبدأ فيها
+    الحظر."""
     chunk, operators = draft.chunk_of[place.first], draft.knowledge.operators("excepting_preposition")
+    row = draft.chunks[chunk.sentence] if chunk is not None else []
+    if chunk is not None and chunk.index + 1 < len(row) and row[chunk.index + 1].kind == RELATIVE and event.first > place.first:
+        return False
     if chunk is not None and chunk.prep in operators:
         return True
     before = draft.words[place.whole - 1] if place.whole else None
