@@ -99,7 +99,7 @@ def _is_topic(draft: Draft, event: EventDraft, place: PlaceMention) -> bool:
 
 
 def _is_excepted(draft: Draft, place: PlaceMention, event: EventDraft) -> bool:
-    """في كل المحافظات *باستثناء كركوك*: whether a place is the one where something was not; but عدا *العريش* التي يبدأ فيها
+    """في كل المحافظات *باستثناء كركوك*: whether a place is the one where something was not; but عدا *العريش* التي يطبق فيها
     الحظر."""
     chunk, operators = draft.chunk_of[place.first], draft.knowledge.operators("excepting_preposition")
     row = draft.chunks[chunk.sentence] if chunk is not None else []
