@@ -40,7 +40,6 @@ from riwaya.reading.inner_subjects import (
     since_then,
     within_time_clause,
 )
-from riwaya.reading.last_doers import last_doer
 from riwaya.reading.left_subjects import agrees_strictly, is_plural
 from riwaya.reading.marks import COMMAS
 from riwaya.reading.nearer_subjects import (
@@ -125,17 +124,7 @@ def dropped_subject(
             return written
         if seen == 1 and chunk.conj and verb.gender == verb.number == 0 and item.speaker.head_class in ("source", "people"):
             latest = item.speaker  # قالت مصادر … *وأوضح*: as papers write, where nobody else has spoken
-    return latest or _last_subject(draft, verb, chunk) or _told_last(draft, chunks, chunk, bare)
-
-
-def _told_last(draft: Draft, chunks: list[Chunk], cue: Chunk, bare: Callable[[Chunk], ActorMention]) -> ActorMention | None:
-    """Who does what the sentence tells last, or the sentence before, where a cue opens its own with و."""
-    if cue.index > 1:
-        return last_doer(draft, chunks, cue.index, cue, bare)
-    if not cue.conj or not cue.sentence:
-        return None
-    before = draft.chunks[cue.sentence - 1]
-    return last_doer(draft, before, len(before) - (bool(before) and before[-1].kind == MARK), cue, bare)
+    return latest or _last_subject(draft, verb, chunk)
 
 
 def _written_in(draft: Draft, cue: Chunk, item: StatementDraft) -> ActorMention | None:

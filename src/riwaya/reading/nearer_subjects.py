@@ -110,7 +110,7 @@ def _joined(chunks: list[Chunk], at: int) -> ActorMention | None:
             continue
         behind = chunks[index + 1]
         mention = behind.actor if behind.kind == NOUNS and not (behind.prep or behind.conj) and not is_plural(chunk) else None
-        if mention is not None and mention.first == behind.head and may_be_subject(chunk, mention):
+        if mention is not None and mention.first == behind.head and _may_be_subject(chunk, mention):
             return mention
         if not chunk.conj:
             return None
@@ -131,7 +131,7 @@ def _named(draft: Draft, chunks: list[Chunk], cue: Chunk, bare: Callable[[Chunk]
             if not alike or told.kind != NOUNS or told.prep or told.conj:
                 return None
             if told.actor is None:
-                return bare(told) if is_unknown_name(draft, told) else None
+                return bare(told) if _is_unknown_name(draft, told) else None
             return _first_name(draft, told) if told.actor.first > told.head else None
         if chunk.kind not in (NOUNS, TIME, ADVERB) and chunk.text not in COMMAS:
             return None
@@ -150,7 +150,7 @@ def _first_name(draft: Draft, chunk: Chunk) -> ActorMention | None:
     return mention
 
 
-def may_be_subject(verb: Chunk, mention: ActorMention) -> bool:
+def _may_be_subject(verb: Chunk, mention: ActorMention) -> bool:
     """Gender of a verb right before its subject: القوات takes a feminine, المسلحون and الجيش a masculine verb."""
     own = verb.verb
     if own is None or own.person or own.passive:
@@ -159,7 +159,7 @@ def may_be_subject(verb: Chunk, mention: ActorMention) -> bool:
     return bool(mention.gender or several) if own.gender else not (mention.gender or several)
 
 
-def is_unknown_name(draft: Draft, chunk: Chunk) -> bool:
+def _is_unknown_name(draft: Draft, chunk: Chunk) -> bool:
     """وأدان *النجيفي* في كلمة متلفزة الجريمة: words that no lexicon knows behind a verb that nobody else can be the subject of."""
     words = draft.words[chunk.head : chunk.last]
     if len(words) > 1:
@@ -245,7 +245,7 @@ def _has_subject(chunks: list[Chunk], verb: Chunk) -> bool:
     """Whether a noun phrase that may be its subject stands right behind a verb."""
     behind = chunks[verb.index + 1]
     told = behind.actor if behind.kind == NOUNS and not (behind.prep or behind.conj) else None
-    return told is not None and may_be_subject(verb, told)
+    return told is not None and _may_be_subject(verb, told)
 
 
 def sentence_before(
@@ -274,7 +274,7 @@ def sentence_before(
         far = subject_over(draft, before, verb, len(before))  # فرحت بالخبر *الصحيفة*. وتوقعت
         return far if far is not None and agrees_strictly(chunk, far) else None
     mention = told.actor
-    if mention is None and is_unknown_name(draft, told) and not own.gender and not own.number:
+    if mention is None and _is_unknown_name(draft, told) and not own.gender and not own.number:
         return bare(told)
     if mention is None:
         far = subject_over(draft, before, verb, len(before))  # زار المخيم *وزير الصحة*. وقال
@@ -305,7 +305,7 @@ def set_against(
     if mention is None and verb == at + 1 and own.gender == 1 and not own.number and _is_hers(chunks[verb]):
         mention = state_of(draft, told)  # لكن *واشنطن* التزمت الحذر واقترحت
     if mention is None:
-        return bare(told) if verb == at + 1 and not (own.gender or own.number) and is_unknown_name(draft, told) else None
+        return bare(told) if verb == at + 1 and not (own.gender or own.number) and _is_unknown_name(draft, told) else None
     if mention.first != told.head or mention.head_class not in _SPEAKS | {"document"}:
         return None
     return mention if agrees_strictly(chunk, mention) else None

@@ -1,4 +1,4 @@
-"""Who a cue goes on with where nobody is found that speaks, subjects that begin with a superlative or look like one's own thing,
+"""Who a cue goes on with where nobody else is found that speaks, subjects that begin with a superlative or look like one's own thing,
 and verbs that tell what things show: claims about sentences."""
 
 from __future__ import annotations
@@ -33,7 +33,7 @@ THINGS = """
 
 
 @pytest.mark.parametrize(("text", "claims"), [claim for table in (DOERS, FOREMOST, THINGS) for claim in blocks(table)])
-def test_last_doers(text: str, claims: list[str]) -> None:
+def test_found_speakers(text: str, claims: list[str]) -> None:
     assert statement_claims(text) == claims
 
 
