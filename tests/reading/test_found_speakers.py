@@ -1,4 +1,4 @@
-"""Who a cue goes on with where nobody else is found that speaks, subjects that begin with a superlative or look like one's own thing,
+"""Who a cue goes on with where nobody is found that speaks, subjects that begin with a superlative or look like one's own thing,
 and verbs that tell what things show: claims about sentences."""
 
 from __future__ import annotations
