@@ -20,7 +20,7 @@ PAGES = [
     "/decisions",
 ]  # fmt: skip
 
-TOGETHER = 6  # payloads that share an incident: a drawn map takes a browser long
+TOGETHER = 11  # payloads that share an incident: a drawn map takes a browser long
 
 
 @pytest.fixture(scope="module")

@@ -53,20 +53,21 @@ class _Stream(io.TextIOWrapper):
         return buffer.getvalue()
 
 
+def inside(*words: object, stdin: bytes = b"") -> Done:
+    """Runs a command in this process."""
+    out, err = _Stream(), _Stream()
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(sys, "stdin", _Stream(stdin))
+        patch.setattr(sys, "stdout", out)
+        patch.setattr(sys, "stderr", err)
+        status = main([str(word) for word in words])
+    return Done(status, out.bytes, err.bytes.decode())
+
+
 @pytest.fixture
-def run(monkeypatch: pytest.MonkeyPatch) -> Run:
+def run() -> Run:
     """Runs a command in this process: `run("read", "-", stdin=b"...")`."""
-
-    def call(*words: object, stdin: bytes = b"") -> Done:
-        out, err = _Stream(), _Stream()
-        with monkeypatch.context() as patch:
-            patch.setattr(sys, "stdin", _Stream(stdin))
-            patch.setattr(sys, "stdout", out)
-            patch.setattr(sys, "stderr", err)
-            status = main([str(word) for word in words])
-        return Done(status, out.bytes, err.bytes.decode())
-
-    return call
+    return inside
 
 
 def process(*words: object, stdin: bytes = b"", patience: int = 120, **environment: str) -> Done:

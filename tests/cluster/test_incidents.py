@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import json
+import shutil
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
 import pytest
-from tests.cli.conftest import Run, process
+from tests.cli.conftest import Run, inside, process
 
 from riwaya.accounts.acts import Act
 from riwaya.cluster import gathering
@@ -54,24 +55,30 @@ def reports() -> Iterator[dict[str, Any]]:
         yield {"id": f"aid-{town}", "text": text, "outlet": "سانا", "published": "2019-08-20"}
 
 
-@pytest.fixture
-def parts(run: Run, tmp_path: Path) -> Path:
-    """What the cluster read of them, from four files."""
+@pytest.fixture(scope="module")
+def once(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A folder with what the cluster read of them, from four files, and what a store with the same reports prints."""
+    folder = tmp_path_factory.mktemp("once")
     every = list(reports())
-    (tmp_path / "crawl").mkdir()
+    (folder / "crawl").mkdir()
     for number in range(4):
         lines = (json.dumps(report, ensure_ascii=False) + "\n" for report in every[number::4])
-        (tmp_path / "crawl" / f"{number}.jsonl").write_text("".join(lines), "utf-8")
-    run("cluster", "read", "-i", tmp_path / "crawl", "-o", tmp_path / "read", "-t", "4", "-w", "1", "--every-language")
-    return tmp_path / "read"
+        (folder / "crawl" / f"{number}.jsonl").write_text("".join(lines), "utf-8")
+    inside("cluster", "read", "-i", folder / "crawl", "-o", folder / "read", "-t", "4", "-w", "1", "--every-language")
+    inside("ingest", *sorted((folder / "read").glob("*.parquet")), "--from", "parquet", "--store", folder / "desk.db")
+    (folder / "wanted").write_bytes(inside("incidents", "--store", folder / "desk.db", "--format", "jsonl").out)
+    return folder
 
 
 @pytest.fixture
-def wanted(run: Run, parts: Path, tmp_path: Path) -> bytes:
-    """What a store with the same reports prints."""
-    store = tmp_path / "desk.db"
-    run("ingest", *sorted(parts.glob("*.parquet")), "--from", "parquet", "--store", store)
-    return run("incidents", "--store", store, "--format", "jsonl").out
+def parts(once: Path, tmp_path: Path) -> Path:
+    """The parts, as the test's own."""
+    return Path(shutil.copytree(once / "read", tmp_path / "read"))
+
+
+@pytest.fixture
+def wanted(once: Path) -> bytes:
+    return (once / "wanted").read_bytes()
 
 
 def gathered(run: Run, parts: Path, *more: str) -> Any:

@@ -37,18 +37,18 @@ SIZES = {
     "names in a row": 8000,
     "ten thousand places": 6000,
     "9 x n": 50_000,
-    "« x n": 3000,
-    '" x n': 3000,
+    "« x n": 1500,
+    '" x n': 1500,
     "و x n": 20_000,
     "و and a space": 8000,
     "combining marks x n": 50_000,
     "spaces x n": 50_000,
     "line ends x n": 50_000,
-    "full stops x n": 3000,
+    "full stops x n": 1500,
     "acts in a row": 2000,
     "dates in a row": 6000,
-    "short lines": 3000,
-    "places in a row": 6000,
+    "short lines": 1500,
+    "places in a row": 3000,
 }
 
 
