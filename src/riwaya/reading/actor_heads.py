@@ -299,7 +299,9 @@ def _complete(
                 mention.name = name
                 mention.anonymous = _is_anybody(draft, mention) and not english.startswith("spokes")
         return
-    if names_from >= 0 and entry.class_ in ("source", "people"):
+    if entry.class_ in _BODIES:
+        mention.leader = _leader(draft, mention, inside, names_from)
+    if names_from >= 0 and entry.class_ in ("source", "people") and mention.number < 2:
         mention.person_name = (names_from, name_end(draft, names_from, mention.last))
         mention.name_ar = as_written(draft, *mention.person_name)
         mention.kind, mention.role = "person", name
@@ -312,6 +314,26 @@ def _complete(
     head = draft.words[mention.first]
     crowd = head is not None and mention.definite and head.stem in draft.knowledge.operators("protester_noun")
     mention.anonymous = entry.class_ == "source" or (several and not crowd)  # *المحتجون*: the crowd the report is about
+
+
+def _leader(
+    draft: Draft, mention: ActorMention, inside: tuple[int, int, Reading] | None, names_from: int
+) -> ActorMention | None:
+    """قوات الرئيس السابق *عادل فهمي*: the person whose body it is, whom a surname may take up later."""
+    if inside is not None and inside[2].category == comp.ENTITY:
+        person = draft.entries.actors[inside[2].ref]
+        if person.kind != "person":
+            return None
+        span = (inside[0], inside[1])
+        return ActorMention(
+            *span, "person", person.id, person.name, person.name_ar, person.country, person.sector, head_class="person",
+            definite=True, person_name=span,
+        )  # fmt: skip
+    if names_from < 0:
+        return None
+    span = (names_from, name_end(draft, names_from, mention.last))
+    written = as_written(draft, *span)
+    return ActorMention(*span, "person", name_ar=written, head_class="person", definite=True, person_name=span)
 
 
 def _has_own_name(draft: Draft, mention: ActorMention) -> bool:

@@ -179,7 +179,7 @@ def _surnames(draft: Draft) -> None:
     """A noun phrase made only of words of a person's name told before is that person (اشتون كارتر … كارتر)."""
     names: dict[str, ActorMention] = {}
     gone: set[int] = set()
-    first = min((number for number, found in enumerate(draft.actors_in) if any(map(_is_full_name, found))), default=None)
+    first = min((number for number, found in enumerate(draft.actors_in) if any(map(_named_in_full, found))), default=None)
     for chunks in draft.chunks[first:] if first is not None else ():
         for chunk in chunks:
             mention = chunk.actor
@@ -187,10 +187,11 @@ def _surnames(draft: Draft) -> None:
                 if chunk.kind != NOUNS or not names or chunk.last - chunk.head > 2:
                     continue
             else:
-                if mention.person_name is not None and _is_full_name(mention):
-                    last = draft.words[mention.person_name[1] - 1]
-                    if last is not None:
-                        names[last.stem] = mention
+                person = _named_in_full(mention)
+                if person is not None and person.person_name is not None:
+                    last = draft.words[person.person_name[1] - 1]
+                    if last is not None and (person is mention or last.stem not in names):
+                        names[last.stem] = person
                     continue
                 if mention.entity is not None or mention.head_class == "person":
                     continue
@@ -215,9 +216,12 @@ def _surnames(draft: Draft) -> None:
         draft.actors = [mention for mention in draft.actors if id(mention) not in gone]
 
 
-def _is_full_name(mention: ActorMention) -> bool:
-    """Whether a person is named with two words or more."""
-    return mention.person_name is not None and mention.person_name[1] - mention.person_name[0] > 1
+def _named_in_full(mention: ActorMention) -> ActorMention | None:
+    """The person whom a mention names with two words or more: itself, or whose body it is (قوات الرئيس *عادل فهمي*)."""
+    for person in (mention, mention.leader):
+        if person is not None and person.person_name is not None and person.person_name[1] - person.person_name[0] > 1:
+            return person
+    return None
 
 
 def _titled(draft: Draft, mention: ActorMention, names: dict[str, ActorMention]) -> bool:

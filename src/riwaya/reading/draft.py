@@ -91,6 +91,7 @@ class ActorMention(msgspec.Struct, eq=False):
     inner: int = 0
     antecedent: ActorMention | None = None
     person_name: tuple[int, int] | None = None
+    leader: ActorMention | None = None  # whom its own words name as whose body it is; no mention of itself
     used: bool = False
     told: bool = False  # a medium that was told something, and so takes no part in what is told
     id: str = ""

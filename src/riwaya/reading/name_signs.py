@@ -175,8 +175,11 @@ class NameSigns(ObjectLimits):
 
     def _names_officer(self, index: int, first: int) -> bool:
         """المتحدث باسم المقاومة *علي الأحمدي*: written with ي, behind an office and before a surname or بن."""
-        word, head = self.words[index], self.words[first]
-        if word is None or head is None or head.head is None or head.head.number or word.stem not in self.name_prepositions:
+        word = self.words[index]
+        if word is None or word.stem not in self.name_prepositions:
+            return False
+        head = self._holder_before(index, first) or self.words[first]
+        if head is None or head.head is None or head.head.number:
             return False
         following = self.words[index + 1] if index + 1 < len(self.words) else None
         if following is None or following.preposition or following.conjunction or self.draft.in_place[index + 1]:

@@ -393,6 +393,8 @@ class ObjectLimits(PhraseLimits):
             return False  # اللواء *سالم* الحربي: no brigade
         if class_:
             last, _ = self._head_class(index - 1) if index - 1 > first else (class_, 0)
+            if self._holder_before(index, first) is not None:
+                return False  # قوات الرئيس السابق *صالح*
             return (class_ in _BODIES or (class_ in _HOLDERS and number > 0)) and (index - 1 == first or last not in _HOLDERS)
         if before.state is not None or all(self.in_place[first:index]):
             return True
@@ -401,6 +403,24 @@ class ObjectLimits(PhraseLimits):
         if phrase is not None and phrase.last == index:
             entity = phrase.reading
         return entity is not None and self.draft.entries.actors[entity.ref].kind != "person"
+
+    def _holder_before(self, index: int, first: int) -> Word | None:
+        """قوات *الرئيس* السابق فلان: the definite office, or noun of one person, inside a phrase, of which the adjectives before a
+        token tell by their gender, so that a name at the token is its holder's."""
+        at = index - 1
+        while at > first and (word := self.words[at]) is not None and word.head is None:
+            if not (word.adjective or word.demonym is not None or word.modifier is not None):
+                return None
+            at -= 1
+        word = self.words[at] if at > first else None
+        if word is None or word.head is None or word.head.number or not (word.article or word.suffix):
+            return None
+        if self.draft.entries.heads[word.head.ref].class_ not in ("role", "title", "people"):
+            return None
+        feminine = self.morphology.has_feminine_ending
+        told = (self.words[token] for token in range(at + 1, index))
+        same = all(other is not None and feminine(other.text) == feminine(word.text) for other in told)
+        return word if same else None
 
     def _are_persons_behind_state(self, word: Word, before: Word, index: int, first: int) -> bool:
         """منعت إسرائيل *الفلسطينيين*, اتهمت الرياض *الحوثيين*: a plural of persons is no adjective of a state or a capital."""

@@ -122,8 +122,9 @@ def _resolve_name(draft: Draft, mention: ActorMention) -> None:
         return
     parts = name_parts(draft, first, last)
     words = set(parts) - {""}
-    for other in draft.earlier(mention, _NAME_REACH):
-        if other is mention or other.person_name is None:
+    for near in draft.earlier(mention, _NAME_REACH):
+        other = near if near.person_name is not None else near.leader  # قوات الرئيس *عادل فهمي* … فهمي
+        if near is mention or other is None or other.person_name is None:
             continue
         if mention.entity is not None and other.entity is not None and mention.entity != other.entity:
             continue  # الأسد is no *حافظ الأسد* told of before
