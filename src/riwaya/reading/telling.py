@@ -16,6 +16,7 @@ from riwaya.reading.act_contexts import VIOLENT, ActContexts
 from riwaya.reading.draft import AUXILIARY, NOUNS, Chunk, EventDraft
 from riwaya.reading.figurative import is_figure
 from riwaya.reading.had_been import had_been
+from riwaya.reading.harmless_acts import is_harmless
 from riwaya.reading.modality import opens_with_year
 from riwaya.reading.named_kinds import is_kind_of_verb, is_named_kind
 from riwaya.reading.only_named import is_only_named
@@ -93,6 +94,8 @@ class Tellings(ActContexts):
             return Telling("sense", "state")
         if is_plain_verb(self.draft, event, chunk) or is_kind_of_verb(self.draft, event, chunk):
             return Telling("sense", "plain")
+        if is_harmless(self.draft, event, chunk):
+            return Telling("sense", "harmless")
         violent = event.type in VIOLENT and not self._seizes(event)
         if violent and (self._hits_idea(event, chunk) or is_figure(self.draft, event, chunk)):
             return Telling("sense", "idea")
@@ -131,6 +134,8 @@ class Tellings(ActContexts):
                 return Telling("sense", "instrument")
         if is_plain_noun(self.draft, event, chunk):
             return Telling("sense", "plain")
+        if is_harmless(self.draft, event, chunk):
+            return Telling("sense", "harmless")
         if is_named_kind(self.draft, event, chunk):
             return Telling("generic", "named")
         if before is not None and before.stem in self.operators("office_noun"):
