@@ -54,6 +54,7 @@ from riwaya.reading.nearer_subjects import (
     since_was,
 )
 from riwaya.reading.subjects_behind import far_behind
+from riwaya.reading.words_held import answers, author_of, whose_words_come
 
 _LOOK_BACK: Final = 8
 MENTIONED: Final = ("noun-object", "noun-preposition")  # words that are only mentioned (بعد دعوة المبعوث إلى …): he does not go on
@@ -74,7 +75,9 @@ def dropped_subject(
     beside = _coordinate(chunks, chunk) or _in_circumstance(chunks, chunk) or _in_relative(draft, chunks, chunk)
     if beside is not None and agrees(beside, verb):
         return beside
-    inner = since_then(draft, chunks, chunk) or answered_topic(draft, chunks, chunk, bare)
+    inner = whose_words_come(draft, chunks, found, chunk) or answers(draft, chunks, chunk)
+    inner = inner or author_of(draft, chunks, chunk)
+    inner = inner or since_then(draft, chunks, chunk) or answered_topic(draft, chunks, chunk, bare)
     inner = inner or inner_subject(draft, chunks, found, chunk)
     inner = inner or plural_before(draft, chunks, chunk, bare) or within_time_clause(draft, chunks, chunk, bare)
     if inner is not None:
@@ -363,7 +366,24 @@ def _is_object_of_unknown(chunk: Chunk) -> bool:
 
 
 def subject_before(draft: Draft, chunks: list[Chunk], at: int) -> ActorMention | None:
-    """For a participle: the subject of the sentence's verb, else the last speaker."""
+    """For a participle: the subject of the sentence's verb, else the last speaker.
+
+    ونقل *البيان* تعازي إسبانيا، *مبدية*: a feminine participle is told of no masculine noun where a body spoke just before.
+    """
+    mention = _subject_before(draft, chunks, at)
+    if mention is None or mention.gender or mention.number or not draft.knowledge.morphology.has_feminine_ending(chunks[at].text):
+        return mention
+    sentence = draft.sentence_of[chunks[at].first]
+    for item in reversed(draft.statements[-_LOOK_BACK:]):
+        spoke = item.speaker
+        if spoke is None or item.nested or draft.sentence_of[max(item.cue_first, item.last - 1)] < sentence - 1:
+            continue
+        if spoke.head_class != "source" and may_say(draft, chunks[at], spoke):
+            return spoke
+    return mention
+
+
+def _subject_before(draft: Draft, chunks: list[Chunk], at: int) -> ActorMention | None:
     confessed = _holder_of_noun(draft, chunks, at)
     if confessed is not None:
         return confessed

@@ -124,8 +124,18 @@ def inner_subject(draft: Draft, chunks: list[Chunk], found: list[StatementDraft]
         return None
     if verb.verb.tense == _PRESENT:
         return head.actor if told.kind == VERB and told.verb.tense == _PAST else None
+    if told.kind == VERB and told.verb.tense == _PAST and _tells_him(draft, chunks, cue.index):
+        return head.actor
     speaks = any(item.cue_first == verb.first for item in found)
     return head.actor if speaks and head.actor.head_class == "institution" else None
+
+
+def _tells_him(draft: Draft, chunks: list[Chunk], cue: int) -> bool:
+    """ذكر التلفزيون أن *الرئيس* اتصل بنظيره وأكد *له* تضامنه: whether a cue goes to somebody that what is said has named."""
+    to_him = chunks[cue + 1] if cue + 1 < len(chunks) else None
+    if to_him is None or to_him.kind != PRONOUN:
+        return False
+    return draft.tokens.norm[to_him.first] in draft.knowledge.operators("to_him")
 
 
 def goes_on_inside(draft: Draft, chunks: list[Chunk], item: StatementDraft, speaker: ActorMention | None, cue: Chunk) -> bool:

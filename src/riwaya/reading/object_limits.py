@@ -540,7 +540,7 @@ class ObjectLimits(PhraseLimits):
     def _ends_clause(self, index: int) -> bool:
         """Whether a mark, a time or a preposition stands at a token."""
         word = self.words[index] if index < len(self.words) else None
-        return word is None or index in self.time_at or bool(word.preposition) or word.function in ("prep", "comp", "conj")
+        return word is None or index in self.time_at or bool(word.preposition) or word.function in ("prep", "comp", "conj", "rel")
 
     def _is_office_with_article(self, first: int, index: int) -> bool:
         """الوزير *مدير* المكتب, المبعوث الأممي *مدير* المستشفى: whether an office with its adjectives alone ends at a token."""

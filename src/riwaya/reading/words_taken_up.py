@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Collection
 from typing import Final
 
-from riwaya.reading.draft import MARK, NOUNS, PRONOUN, TIME, VERB, Chunk, Draft
+from riwaya.reading.draft import CONJUNCTION, MARK, NOUNS, PRONOUN, TIME, VERB, Chunk, Draft
 from riwaya.reading.left_subjects import agrees_strictly
 from riwaya.reading.marks import ASIDES
 
@@ -22,7 +22,8 @@ def whose_words(draft: Draft, chunks: list[Chunk], at: int) -> int:
     """تداول ناشطون مقطعا *لأحد المصابين*، قال فيه إن: the chunk of who speaks in the words that فيه takes up; -1 for none."""
     within = chunks[at + 1] if at + 1 < len(chunks) else None
     operators = draft.knowledge.operators
-    if within is None or within.kind != PRONOUN or draft.tokens.norm[within.first] not in operators("within_pronoun"):
+    taken_up = within is not None and within.kind == PRONOUN and draft.tokens.norm[within.first] in operators("within_pronoun")
+    if not taken_up and not _explains(draft, chunks, at):
         return -1
     words = _words_before(draft, chunks, at)
     if words < 0:
@@ -44,7 +45,15 @@ def whose_words(draft: Draft, chunks: list[Chunk], at: int) -> int:
 
 def _comes(draft: Draft, chunk: Chunk) -> bool:
     """صدر عن, وردت في: a verb that tells from whom words come."""
-    return chunk.kind == VERB and chunk.word is not None and chunk.word.stem in draft.knowledge.operators("coming_verb")
+    word = chunk.word if chunk.kind == VERB else draft.words[chunk.last - 1] if chunk.kind == NOUNS else None  # كلام *صدر* عن
+    return word is not None and not word.article and word.stem in draft.knowledge.operators("coming_verb")
+
+
+def _explains(draft: Draft, chunks: list[Chunk], at: int) -> bool:
+    """تسجيل لأحد الجرحى، *حيث* قال: whether a cue tells, behind a comma, what the words before it say."""
+    if at < 3 or chunks[at].conj or chunks[at - 1].kind != CONJUNCTION:
+        return False
+    return chunks[at - 1].text in draft.knowledge.operators("elaborating_conjunction")
 
 
 def _has_word(draft: Draft, chunk: Chunk, words: Collection[str]) -> bool:
@@ -57,7 +66,9 @@ def _words_before(draft: Draft, chunks: list[Chunk], at: int) -> int:
     nouns = draft.knowledge.any_of("words_noun", "own_words_noun", "written_noun", "message_noun")
     for index in range(at - 1, max(-1, at - _NEAR), -1):
         chunk = chunks[index]
-        if chunk.kind == TIME or (chunk.kind == MARK and chunk.text in ASIDES) or _comes(draft, chunk):
+        if chunk.kind == TIME or (chunk.kind == MARK and chunk.text in ASIDES) or (chunk.kind == VERB and _comes(draft, chunk)):
+            continue
+        if index == at - 1 and chunk.kind == CONJUNCTION:
             continue
         if chunk.kind != NOUNS:
             return -1
