@@ -326,7 +326,7 @@ class ActGenitives(TermParties):
         ground = ground or (frame.genitive == "place" and several and swept)  # أثناء *تمشيطهم* للضواحي: no place is "they"
         if frame.genitive not in ("actor", "auto", "recipient") and not ground:  # بعد *استعادتهم* البلدة
             return
-        names_hit = hit is not None and hit.kind == NOUNS and hit.prep in self.of  # طردها *لقوات* المعارضة
+        names_hit = hit is not None and hit.kind == NOUNS and hit.prep in self.of and hit.first >= event.last  # طردها *لقوات*
         handed = any(self._is_handed(chunks[index]) for index in arguments.phrases)  # مطاردته *من قبل* الشرطة
         charged = frame.type == "ACCUSE" and hit is not None and hit.kind == NOUNS and hit.prep in self.means
         beside = hit is not None and hit.kind == NOUNS and not hit.prep and not hit.conj

@@ -47,6 +47,17 @@ class NameLimits(VerbOrNoun):
             return several and following is not None and following.head is not None and not following.article
         return before.head is not None or before.adjective
 
+    def _numbers_document(self, index: int, first: int, last: int) -> bool:
+        """قرار مجلس الأمن *2216*: whether a number in digits that counts nothing goes on with the name of a writing."""
+        head = self.words[first]
+        if self.kind[index] != NUMBER or head is None or head.head is None:
+            return False
+        if self.draft.entries.heads[head.head.ref].class_ != "document":
+            return False
+        end = self.number_at[index]
+        following = self.words[end] if end < last else None
+        return following is None or bool(following.function) or (following.article and following.adjective)
+
     def _names_capital(self, index: int) -> bool:
         """Whether the capital of a state is named at a token."""
         return any(place.first == index and is_capital(place) for place in self.draft.places)

@@ -99,6 +99,9 @@ class NounPhrases(NameSigns):
                         return end  # النساء *الأربع*
                     index, construct = end, False
                     continue  # الطائرات *الثلاث* المغيرة
+                if here & NUMBERED and self._numbers_document(index, first, last):
+                    index, construct = self.number_at[index], False
+                    continue
                 if self.in_place[index] and (end := self._name_end(index, construct)) > 0:
                     index, construct = self._behind_closing(end, last, first), False
                     continue

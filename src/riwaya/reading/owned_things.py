@@ -12,7 +12,7 @@ from typing import Final
 
 from riwaya.reading.arguments import right_arguments
 from riwaya.reading.draft import COMPLEMENTIZER, NOUNS, PRONOUN, RELATIVE, VERB, ActorMention, Chunk, Draft, EventDraft
-from riwaya.reading.pronouns import agrees_with, is_dead
+from riwaya.reading.pronouns import agrees_with, is_dead, pronoun_at_end
 
 _OWNERS: Final = frozenset(["force", "group", "state", "people", "person", "role", "title"])
 _ONE: Final = frozenset(["person", "role", "title"])
@@ -38,6 +38,17 @@ def name_owners(draft: Draft, events: list[EventDraft]) -> None:
             if found is not None:
                 event.recipients = [found]
                 break
+
+
+def is_found_with(draft: Draft, chunks: list[Chunk], at: int, before: int) -> bool:
+    """سعد الذي عثر *في منزله* على أسلحة: whether the home or hands are whose a relative clause tells of."""
+    behind, owner = chunks[at + 1] if at + 1 < len(chunks) else None, chunks[before].actor
+    if behind is None or owner is None or behind.word is None or behind.kind not in (NOUNS, PRONOUN):
+        return False
+    if behind.kind == NOUNS and (not behind.prep or behind.last != behind.head + 1):
+        return False
+    pronoun = behind.word.suffix or pronoun_at_end(draft, draft.tokens.raw(behind.last - 1))  # منزله: may be a word of its own
+    return bool(pronoun) and owner.head_class in _OWNERS and agrees_with(draft, owner, pronoun)
 
 
 def _is_thing(draft: Draft, mention: ActorMention) -> bool:

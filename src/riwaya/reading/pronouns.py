@@ -73,6 +73,9 @@ def sufferer(
     speaker = event.statement.speaker if event.statement is not None else None
     if speaker is not None and speaker.head_class in ("role", "title", "source"):
         out.append(speaker)  # قال المتحدث إنه تم *اعتقاله*: of somebody else; but قال أحد المختطفين إنه تم تجنيده
+    item = event.statement
+    if item is not None and item.addressee is not None and item.stance in ("accuse", "demand") and event.first <= item.first + 1:
+        out.append(item.addressee)  # طالب السلطات *بإحالتهم* إلى القضاء: of others than who is asked to do it
     stems = {word.stem for mention in out for word in draft.words[mention.first : mention.last] if word is not None}
     body = None
     for index in _by_clause(chunks, at) if several else _order(chunks, at):

@@ -46,6 +46,7 @@ from riwaya.reading.marks import COMMAS
 from riwaya.reading.meant_doers import by_described, by_owned, by_pronoun, by_resumed, by_visit, meant
 from riwaya.reading.other_domains import is_armed
 from riwaya.reading.own_country import OWN
+from riwaya.reading.owned_things import is_found_with
 from riwaya.reading.pronouns import agrees_with, sufferer
 from riwaya.reading.states import names_state
 from riwaya.reading.subjects import writes_within
@@ -160,7 +161,10 @@ class VerbSlots(VerbPronouns):
             told.resumed = True
         elif before >= 0 and self._is_topic_of(told, before):
             before = -1  # أسلحة *استولت عليها الميليشيات*
-        elif before >= 0 and self._is_told_of(told, before):
+        elif before >= 0 and (
+            self._is_told_of(told, before)
+            or (told.frame.mode == "seize" and before == arguments.antecedent and is_found_with(self.draft, chunks, at, before))
+        ):
             told.event.recipients += self._actors(chunks, before)
             before = -1
         elif chunk.word.suffix and arguments.left >= 0 and self._is_described(chunks, at, arguments.left):
