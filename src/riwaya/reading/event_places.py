@@ -30,7 +30,7 @@ from riwaya.reading.nested_places import MOVING, bearing_before, narrower, withi
 from riwaya.reading.place_government import CLOSE, OFFICES, is_home, is_located, is_office, is_part, is_way, locates, names_state
 from riwaya.reading.place_mentions import PlaceMention
 from riwaya.reading.states import is_capital
-from riwaya.reading.tied_places import is_tied, where_agreed
+from riwaya.reading.tied_places import is_held, is_tied, where_agreed
 from riwaya.reading.wide_ground import is_wide
 
 _SENTENCE_ENDS: Final = frozenset(".؛!؟?")
@@ -100,6 +100,8 @@ def find_place(draft: Draft, event: EventDraft, beside: list[EventDraft], told: 
         if event.definite and event.type == "CONSULT" and event.places:
             if event.places[0].first > event.first and _belongs_elsewhere(draft, beside, event, event.places[0], told):
                 event.places = []
+            elif is_held(draft, event, event.places[0]):
+                event.places = event.places[:1]
     if not event.places and event.chunk is not None:
         _look_around(draft, event, beside, told, actors, foreign)
     if not event.places and (event.type in LOCAL or event.type in SCENES):
@@ -233,7 +235,7 @@ def _belongs_elsewhere(
     ):  # fmt: skip
         return True
     chunk, act = draft.chunk_of[place.first], event.chunk
-    if event.type != "CONSULT" or chunk is None or act is None or not act.prep:
+    if event.type != "CONSULT" or chunk is None or act is None or not act.prep or is_held(draft, event, place):
         return False
     between = draft.chunks[event.sentence][act.index + 1 : chunk.index]
     return len(between) >= CLOSE or any(one.kind != NOUNS or not one.prep for one in between)

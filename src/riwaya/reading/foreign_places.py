@@ -37,7 +37,7 @@ def foreign_places(draft: Draft, event: EventDraft, beside: list[EventDraft]) ->
         if other.first > event.last and other.places and is_backdrop(draft, other) and not is_backdrop(draft, event):
             found.update(id(place) for place in of_backdrop(draft, other))
     found.update(id(place) for place in places if _is_topic(draft, event, place) or _is_power(draft, event, place))
-    found.update(id(place) for place in places if _is_excepted(draft, place, event))
+    found.update(id(place) for place in places if _is_excepted(draft, place, event) or _is_leader(draft, place))
     found.update(id(place) for place in places if place not in event.places and is_side(draft, place))
     if event.type == "CONSULT" and not event.places:
         found.update(id(place) for place in _of_attacks(event, beside))
@@ -102,6 +102,8 @@ def _is_excepted(draft: Draft, place: PlaceMention, event: EventDraft) -> bool:
     """في كل المحافظات *باستثناء كركوك*: whether a place is the one where something was not; but عدا *العريش* التي يطبق فيها
     الحظر."""
     chunk, operators = draft.chunk_of[place.first], draft.knowledge.operators("excepting_preposition")
+    if chunk is not None and place.kind == "country" and chunk.prep in draft.knowledge.operators("outside_preposition"):
+        return True  # مثلهم *خارج العراق*
     row = draft.chunks[chunk.sentence] if chunk is not None else []
     if chunk is not None and chunk.index + 1 < len(row) and row[chunk.index + 1].kind == RELATIVE and event.first > place.first:
         return False
@@ -109,6 +111,18 @@ def _is_excepted(draft: Draft, place: PlaceMention, event: EventDraft) -> bool:
         return True
     before = draft.words[place.whole - 1] if place.whole else None
     return before is not None and before.stem in operators
+
+
+def _is_leader(draft: Draft, place: PlaceMention) -> bool:
+    """التحالف *بقيادة السعودية*, *برئاسة موسكو*: whether a state or capital is only said to lead those who act."""
+    chunk = draft.chunk_of[place.first]
+    if chunk is None or not (place.kind == "country" or is_capital(place)):
+        return False
+    operators, head = draft.knowledge.operators, draft.words[chunk.head]
+    if chunk.prep in operators("leading_preposition"):
+        return place.whole == chunk.head
+    led = head is not None and head.stem in operators("leading_noun") and place.whole == chunk.head + 1
+    return led and chunk.prep in operators("means_preposition")
 
 
 def is_side(draft: Draft, place: PlaceMention) -> bool:

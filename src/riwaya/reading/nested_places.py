@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from riwaya.reading.draft import CONJUNCTION, NOUNS, VERB, Draft, EventDraft
+from riwaya.reading.draft import CONJUNCTION, NOUNS, VERB, Chunk, Draft, EventDraft
 from riwaya.reading.foreign_places import is_of_persons
 from riwaya.reading.marks import COMMAS
 from riwaya.reading.place_government import is_way, is_within, locates
@@ -75,6 +75,8 @@ def _is_landmark(draft: Draft, place: PlaceMention, before: PlaceMention) -> boo
     between = draft.chunks[one.sentence][one.index + 1 : last.index + 1]
     if relation == "between":
         led = draft.words[between[0].first - 1]
+        if _is_beside_link(draft, between):
+            return True
         return len(between) <= 2 and led is not None and led.stem in draft.knowledge.operators("lying_adjective")
     if relation == "distance":
         parted = any(chunk.conj or chunk.text in COMMAS for chunk in between)
@@ -82,6 +84,17 @@ def _is_landmark(draft: Draft, place: PlaceMention, before: PlaceMention) -> boo
     if not relation.endswith("_of") or relation.startswith(("in_", "border")):
         return False
     return not any(chunk.conj or chunk.kind in (VERB, CONJUNCTION) for chunk in between)
+
+
+def _is_beside_link(draft: Draft, between: list[Chunk]) -> bool:
+    """بلدة *القريبة من الطريق الرابط بين* تعز وإب: whether phrases alone lead to the two ends of a road that a place lies near."""
+    link = draft.words[between[-1].first - 1]
+    if link is None or link.stem not in draft.knowledge.operators("linking_adjective"):
+        return False
+    near = draft.knowledge.any_of("from_preposition", "on_preposition")
+    if not any(one.prep in near for one in between[:-1]):
+        return False
+    return len(between) <= _NEAR and all(one.kind == NOUNS and not one.conj for one in between)
 
 
 def narrower(draft: Draft, before: list[PlaceMention]) -> PlaceMention:

@@ -11,7 +11,7 @@ from __future__ import annotations
 from itertools import dropwhile
 from typing import Final
 
-from riwaya.reading.draft import AUXILIARY, COMPLEMENTIZER, CONJUNCTION, MARK, RELATIVE, VERB, Chunk, Draft, EventDraft
+from riwaya.reading.draft import AUXILIARY, COMPLEMENTIZER, CONJUNCTION, MARK, NOUNS, RELATIVE, VERB, Chunk, Draft, EventDraft
 from riwaya.reading.marks import COMMAS
 from riwaya.reading.place_mentions import PlaceMention
 from riwaya.reading.states import is_capital
@@ -63,6 +63,23 @@ def where_agreed(draft: Draft, event: EventDraft, beside: list[EventDraft]) -> l
     return kept
 
 
+def is_held(draft: Draft, event: EventDraft, place: PlaceMention) -> bool:
+    """القمة *التي عقدت* في بغداد، الاجتماع الذي جرى أمس في جدة: whether a relative clause that says where a meeting was held leads
+    from it to a place."""
+    chunk, act = draft.chunk_of[place.first], event.chunk
+    if chunk is None or act is None:
+        return False
+    between = draft.chunks[event.sentence][act.index + 1 : chunk.index]
+    at = next((number for number, one in enumerate(between) if one.kind == RELATIVE), -1)
+    if not 0 <= at <= 1 or any(one.kind != NOUNS for one in between[:at]):
+        return False
+    behind = list(dropwhile(lambda one: one.kind in (RELATIVE, AUXILIARY), between[at:]))
+    word = behind[0].word if behind and behind[0].kind == VERB else None
+    if word is None or word.stem not in draft.knowledge.operators("convened_verb"):
+        return False
+    return len(behind) <= _MADE and all(one.kind == NOUNS and not one.conj for one in behind[1:])
+
+
 def _is_near(draft: Draft, event: EventDraft, beside: list[EventDraft], chunk: Chunk) -> bool:
     """Whether only a few phrases, and no act, stand between an act and a phrase; or the phrase opens the sentence."""
     assert event.chunk is not None
@@ -79,4 +96,4 @@ def _is_near(draft: Draft, event: EventDraft, beside: list[EventDraft], chunk: C
     )  # fmt: skip
 
 
-__all__ = ["is_tied", "where_agreed"]
+__all__ = ["is_held", "is_tied", "where_agreed"]
