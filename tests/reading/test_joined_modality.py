@@ -8,6 +8,8 @@ from __future__ import annotations
 import pytest
 from claims import blocks, event_claims
 
+from riwaya import Input, read
+
 LENT = """
 يعتزم التنظيم أن يهاجم البلدة ويسيطر على المطار.
   ASSAULT يهاجم | by التنظيم | future
@@ -61,6 +63,14 @@ OPEN = """
   ASSAULT غارة | by طائرة إسرائيلية بدون طيار | at الجليل
 """
 
+TERMS = [
+    ("إعادة إعمار", "أكد الوزير أن إعادة إعمار البلدة لن تكون إلا بعون الجميع.", "future"),
+    ("انسحاب", "أكد القائد أن انسحاب الجنود لن يتم إلا بموافقة المجلس.", "future"),
+    ("انسحاب", "أكد القائد أن انسحاب الجنود لن يتم.", "negated"),
+    ("تقديم الدعم", "أكد القائد أن رجاله لن يبخلوا في تقديم الدعم لجيرانهم.", "future"),
+    ("اشتباكات", "هاجم المسلحون نقطة للجيش، لتندلع بعدها اشتباكات بين الطرفين.", "occurred"),
+]
+
 PEACEFUL = """
 أطلقت الوزارة حملة نظافة في الأحياء القديمة.
 نفذت الشركة عملية صيانة للشبكة.
@@ -90,3 +100,9 @@ def test_acts_left_open(text: str, claims: list[str]) -> None:
 def test_peaceful_campaigns(text: str, claims: list[str]) -> None:
     """A campaign or operation named by a peaceful aim is no act of force."""
     assert event_claims(text) == claims
+
+
+@pytest.mark.parametrize(("trigger", "text", "modality"), TERMS)
+def test_acts_on_terms_and_what_followed(trigger: str, text: str, modality: str) -> None:
+    """What is to be on terms only, or is not to be spared, is still to come; what ل with a verb of breaking out adds took place."""
+    assert [event.modality for event in read(Input(text=text)).events if event.text == trigger] == [modality]

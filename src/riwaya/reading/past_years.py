@@ -147,11 +147,12 @@ def _has_year(draft: Draft, mention: TimeMention) -> bool:
 
 
 def _is_last_year(draft: Draft, mention: TimeMention) -> bool:
-    if mention.precision not in ("year", "month"):
-        return False
+    """*العام الماضي*, *ربيع العام الماضي*, *أواخر القرن الماضي*"""
     names = draft.knowledge.operators
     words = [word for word in draft.words[mention.first : mention.last] if word is not None]
-    year = any(word.stem in names("year_noun") for word in words)
+    if mention.precision not in ("year", "month", "season", "century"):
+        return False
+    year = mention.precision == "century" or any(word.stem in names("year_noun") for word in words)
     return year and any(word.stem in names("past_adjective") for word in words)
 
 
@@ -168,6 +169,8 @@ def _dates(draft: Draft, row: list[Chunk], chunk: Chunk, at: Chunk) -> bool:
     """Whether a time dates the act of a chunk: behind it in its clause, at the head of that, or with حين between."""
     if at.index > chunk.index:
         return _joins(draft, row[chunk.index + 1 : at.index], True)
+    if _is_of_dated_act(row, chunk, at):
+        return True
     between = row[at.index + 1 : chunk.index]
     when = draft.knowledge.operators("past_when")
     for place, other in enumerate(between):
@@ -176,6 +179,14 @@ def _dates(draft: Draft, row: list[Chunk], chunk: Chunk, at: Chunk) -> bool:
         if other.kind != NOUNS:
             break
     return not _is_of_verb_before(row, at, chunk) and _joins(draft, between, False)
+
+
+def _is_of_dated_act(row: list[Chunk], chunk: Chunk, at: Chunk) -> bool:
+    """بعد ثورة *عام 2011* التي *أسقطت* الحكم: a past that opens the relative clause of what is called by a year, and no person."""
+    if chunk.verb is None or chunk.verb.tense != 1 or chunk.index != at.index + 2 or row[at.index + 1].kind != RELATIVE:
+        return False
+    act = row[at.index - 1] if at.index else None
+    return act is not None and act.kind == NOUNS and act.actor is None and act.word is not None and act.word.head is None
 
 
 def _is_of_verb_before(row: list[Chunk], at: Chunk, chunk: Chunk) -> bool:

@@ -271,6 +271,8 @@ def _predicate(draft: Draft, chunks: list[Chunk], at: int) -> Modality | None:
         if still is not None and still.stem in lasting and behind is not None and not chunks[at].prep:
             if behind.stem in draft.knowledge.any_of("continuing_predicate", "going_on_adjective"):
                 return "ongoing"  # الاشتباكات *لا تزال* جارية
+    if _only_if(draft, chunks, index):
+        return None if chunks[at].prep or _is_standing(draft, chunks[at]) else "future"
     if index < len(chunks) - 1 and chunks[index].kind == NEGATION and _happens(draft, chunks[index + 1]):
         happened = chunks[index + 2] if index + 2 < len(chunks) else None
         if happened is None or happened.kind != NOUNS or happened.prep or happened.actor is not None:
@@ -304,6 +306,17 @@ def _predicate(draft: Draft, chunks: list[Chunk], at: int) -> Modality | None:
         return None if done and is_bare_line(chunks) else "ongoing"  # هجوم بسكين *يسفر* عن إصابة شخصين
     # سوف يستمر: it goes on already
     return "ongoing" if draft.entries.light_verbs[verb.word.light.ref].modality == "ongoing" else "future"
+
+
+def _only_if(draft: Draft, chunks: list[Chunk], index: int) -> bool:
+    """إعمار البلدة *لن يكون إلا* بعون الجميع، الانسحاب *لن يتم إلا* بضمانات: a predicate that says on what terms it is to come."""
+    operators = draft.knowledge.operators
+    row = chunks[index : index + 3]
+    if len(row) < 3 or row[0].kind != NEGATION or row[0].text not in operators("never_particle"):
+        return False
+    if row[1].kind != AUXILIARY and not _happens(draft, row[1]):
+        return False
+    return draft.tokens.norm[row[1].last] in operators("exceptive")
 
 
 def _lasted(draft: Draft, chunks: list[Chunk], at: int, index: int) -> Modality | None:
