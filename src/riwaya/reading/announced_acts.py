@@ -56,7 +56,7 @@ def announced(draft: Draft, event: EventDraft) -> list[ActorMention]:
     item = event.statement
     if item is not None and item.stance == "demand" and item.addressee is not None and _is_hastened(draft, event, item):
         return [item.addressee]
-    if item is None or event.first > item.first + 1:
+    if item is None or not (event.first <= item.first + 1 or _is_what_is_counted(draft, event, item)):
         return []
     if item.stance in ("accuse", "demand"):
         if event.chunk is not None and of_share(draft, event, event.chunk):
@@ -99,6 +99,12 @@ def announced(draft: Draft, event: EventDraft) -> list[ActorMention]:
     able = speaker.head_class in ("force", "group", "state") or (armed and speaker.head_class == "people")
     able = able or (speaker.head_class == "institution" and (decreed or event.type in ("COERCE", "RETREAT")))  # أعلنت هدنة
     return [item.speaker] if own and able else []
+
+
+def _is_what_is_counted(draft: Draft, event: EventDraft, item: StatementDraft) -> bool:
+    """أعلن الجيش *تنفيذ تسع غارات*: whether the phrase with which what is said begins is about an act that it counts."""
+    chunk = event.chunk
+    return chunk is not None and draft.chunk_of[item.first] is chunk and item.first <= event.first < chunk.last
 
 
 def is_noun_cue(draft: Draft, item: StatementDraft) -> bool:

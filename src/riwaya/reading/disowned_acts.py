@@ -10,6 +10,7 @@ from typing import Final
 
 from riwaya.reading.clause_subjects import is_of_anybody
 from riwaya.reading.draft import NEGATION, NOUNS, VERB, Chunk, Draft, EventDraft
+from riwaya.reading.marks import ASIDES
 
 _CLAIM: Final = 4  # chunks between a verb of claiming and the act
 _REPLY: Final = 3  # chunks between an answer and what it answers
@@ -29,8 +30,17 @@ def without_pursuer(draft: Draft, event: EventDraft) -> None:
     event.actors = [
         one for one in event.actors
         if one.first >= event.last
-        or (one.first <= event.first - 1 <= one.last and (her == (one.gender == 1) or one.number) and one.number == several)
+        or (
+            one.first <= event.first - 1 <= one.last + _is_mark(draft, one.last)
+            and (her == (one.gender == 1) or one.number)
+            and one.number == several
+        )
     ]  # fmt: skip
+
+
+def _is_mark(draft: Draft, token: int) -> bool:
+    """فلان*،* منفذ الهجوم: whether a mark stands there that sets what is added to a name off."""
+    return draft.tokens.norm[token] in ASIDES
 
 
 def without_answerers(draft: Draft, event: EventDraft) -> None:

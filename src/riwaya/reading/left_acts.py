@@ -30,6 +30,7 @@ from riwaya.reading.draft import (
 )
 from riwaya.reading.pronouns import agrees_with, antecedent
 
+_CLOSING: Final = {"،": "،,", ",": "،,", "-": "-–", "–": "-–", "(": ")"}  # what closes an addition that each of them opens
 _STEPS: Final = 5  # chunks from a word of exception to the verb that is denied
 
 
@@ -150,13 +151,28 @@ def its_doer(draft: Draft, chunks: list[Chunk], event: EventDraft, chunk: Chunk)
     head, before = draft.words[chunk.head], chunks[chunk.index - 1] if chunk.index else None
     if head is None or head.article or head.stem not in draft.knowledge.operators("doer_noun") or chunk.prep or chunk.conj:
         return []
+    added = before is not None and before.kind == MARK and _is_added(chunks, chunk.index)
+    before = chunks[chunk.index - 2] if added and chunk.index > 1 else before
     if before is None or before.kind != NOUNS or before.actor is None or before.actor.first != before.head:
+        return []
+    if added and before.actor.head_class != "person":
         return []
     between = draft.words[chunk.head + 1 : event.first]
     carriers = draft.knowledge.operators("act_carrier")
     if any(word is None or word.stem not in carriers for word in between):
         return []
     return [before.actor] if before.actor.head_class in ("person", "people", "group") else []
+
+
+def _is_added(chunks: list[Chunk], at: int) -> bool:
+    """فلان*، منفذ الهجوم على الفندق،* درس هنا: whether a phrase stands between marks, added to the name right before the first."""
+    closing = _CLOSING.get(chunks[at - 1].text, "")
+    for behind in chunks[at + 1 : at + 1 + _STEPS]:
+        if behind.kind == MARK:
+            return bool(closing) and behind.text in closing
+        if behind.kind not in (NOUNS, TIME, ADVERB):
+            return False
+    return False
 
 
 __all__ = ["its_doer", "of_clause_before"]
