@@ -29,6 +29,24 @@ CLAIMED = """
   ASSAULT دمر | by ميليشيا الحوثي
 """
 
+# Who speaks for a force announces what it did; a state its own raids; but not what he only tells with a clause of its own.
+ANNOUNCED = """
+أعلن المتحدث باسم الجيش الإسرائيلي تنفيذ غارات على دمشق.
+  ASSAULT غارات | by الجيش الإسرائيلي | at دمشق | told by المتحدث باسم الجيش الإسرائيلي
+كشف الناطق باسم المقاومة، سامر الحمد، عن استهداف رتل قرب تعز.
+  ASSAULT استهداف | by المقاومة | to رتل | at تعز | told by الناطق باسم المقاومة، سامر الحمد
+أعلنت إسرائيل شن غارات على مواقع في دمشق.
+  ASSAULT غارات | by إسرائيل | at دمشق | told by إسرائيل
+أعلن الجيش شن سلسلة من الغارات على إدلب.
+  ASSAULT الغارات | by الجيش | at إدلب | told by الجيش
+نفى التحالف شن أي غارات على صعدة.
+  ASSAULT غارات | by التحالف | at صعدة | negated | told by التحالف
+أعلن المتحدث باسم الجيش أن استعادة الميناء مهمة صعبة.
+  ASSAULT استعادة | told by المتحدث باسم الجيش
+أعلن المتحدث باسم الجيش مقتل ثلاثة جنود في هجوم.
+  ASSAULT هجوم | to ثلاثة جنود | killed 3 | told by المتحدث باسم الجيش
+"""
+
 # Who seizes or frees a suspect did not do what he is suspected of.
 SUSPECTED = """
 أوقفت الشرطة سائقا للاشتباه في مشاركته في خطف سائح.
@@ -72,7 +90,7 @@ CARRIED = """
 """
 
 
-@pytest.mark.parametrize(("text", "claims"), blocks(CLAIMED + SUSPECTED + GROUND + CARRIED))
+@pytest.mark.parametrize(("text", "claims"), blocks(CLAIMED + ANNOUNCED + SUSPECTED + GROUND + CARRIED))
 def test_claimed_acts(text: str, claims: list[str]) -> None:
     assert event_claims(text) == claims
 

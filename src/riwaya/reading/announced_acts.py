@@ -91,20 +91,44 @@ def announced(draft: Draft, event: EventDraft) -> list[ActorMention]:
     if item.stance == "deny" and event.type in ("ACCUSE", "REQUEST", "THREATEN"):
         return []  # نفت أنقرة هذه *الاتهامات*: those of others
     speaker = item.speaker.antecedent or item.speaker
-    prep = event.chunk.prep if event.chunk is not None else ""
+    who = item.speaker
+    if speaker.head_class == "role" and _is_object(draft, item):
+        speaker = who = claimant(draft, speaker, event)  # أعلن المتحدث باسم *الجيش* تنفيذ غارات
+    prep = event.chunk.prep if event.chunk is not None and not _is_of_row(draft, event, item) else ""
     decreed = event.type == "SANCTION" or (event.type == "AID" and draft.entries.frames[event.frame].id != "deliver-aid")
     armed = is_armed(draft, speaker)
     own = speaker.kind in _OWN or armed or (decreed and speaker.kind == "organisation")  # أعلنت *الأمم المتحدة* تعليق المساعدات
     own = own and (not prep or prep in draft.knowledge.operators("about_preposition"))  # أعلن عن تحرير …
     able = speaker.head_class in ("force", "group", "state") or (armed and speaker.head_class == "people")
     able = able or (speaker.head_class == "institution" and (decreed or event.type in ("COERCE", "RETREAT")))  # أعلنت هدنة
-    return [item.speaker] if own and able else []
+    able = able or (speaker.kind == "government" and bool(draft.in_place[speaker.first]))  # أعلنت *إسرائيل* شن غارات
+    return [who] if own and able else []
+
+
+def _is_object(draft: Draft, item: StatementDraft) -> bool:
+    """أعلن المتحدث *تنفيذ* غارات: whether a noun, and no clause with أن, is what is said."""
+    before = draft.words[item.first - 1] if item.first else None
+    return before is None or before.function != "comp"
 
 
 def _is_what_is_counted(draft: Draft, event: EventDraft, item: StatementDraft) -> bool:
     """أعلن الجيش *تنفيذ تسع غارات*: whether the phrase with which what is said begins is about an act that it counts."""
     chunk = event.chunk
-    return chunk is not None and draft.chunk_of[item.first] is chunk and item.first <= event.first < chunk.last
+    if chunk is not None and draft.chunk_of[item.first] is chunk and item.first <= event.first < chunk.last:
+        return True
+    return _is_of_row(draft, event, item)
+
+
+def _is_of_row(draft: Draft, event: EventDraft, item: StatementDraft) -> bool:
+    """أعلن الجيش شن *سلسلة من الغارات*, نفى شن *أي غارات*: whether what is said begins with making a row of the act, or any."""
+    chunk, first = event.chunk, draft.chunk_of[item.first]
+    if chunk is None or first is None or chunk.sentence != first.sentence or chunk.index != first.index + 1:
+        return False
+    if chunk.word is not None and chunk.word.stem in draft.knowledge.operators("any_word"):
+        return not chunk.prep and event.first == chunk.head + 1 and first.last == first.head + 1
+    counting = draft.words[first.last - 1]
+    row = counting is not None and counting.stem in draft.knowledge.operators("stage_noun")
+    return row and chunk.prep in draft.knowledge.operators("partitive") and event.first == chunk.head
 
 
 def is_noun_cue(draft: Draft, item: StatementDraft) -> bool:

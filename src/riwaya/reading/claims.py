@@ -43,8 +43,14 @@ def claimant(draft: Draft, speaker: ActorMention, event: EventDraft) -> ActorMen
     if before is not None and before.actor is not None and before.word is not None and before.actor.first > before.head:
         if before.word.stem in draft.knowledge.operators("share_noun"):
             return before.actor
-    found = mention_in(draft, speaker.first + 1, speaker.last) if speaker.last > speaker.first + 1 else None
-    if found is None or found.head_class not in ("group", "force"):
+    name = speaker.person_name[0] if speaker.person_name is not None and speaker.person_name[0] > speaker.first else speaker.last
+    while name > speaker.first + 1 and draft.words[name - 1] is None:
+        name -= 1  # باسم الحركة*، سامر الحمد*
+    first = speaker.first + 1
+    while first < name and (word := draft.words[first]) is not None and (word.adjective or word.modifier) and not word.head:
+        first += 1  # الناطق *العسكري* باسم الحركة
+    found = mention_in(draft, first, name) if first < name else None
+    if found is None or not (found.head_class in ("group", "force") or found.kind == "armed_group"):
         return speaker
     draft.add(found)
     return found

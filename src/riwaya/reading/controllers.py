@@ -184,7 +184,7 @@ def _poised(draft: Draft, chunks: list[Chunk], event: EventDraft, chunk: Chunk) 
 def _heads(draft: Draft, event: EventDraft, chunk: Chunk) -> bool:
     """Whether the act is what its phrase is about: nothing but nouns that carry an act stands before it."""
     carriers = draft.knowledge.any_of("act_carrier", "attempt_noun", "plan_noun", "continuing_noun", "aim_phrase", "undone_noun")
-    carriers |= draft.knowledge.any_of("superlative", "first_noun")  # شن *أول* غارات، *أعنف* هجوم
+    carriers |= draft.knowledge.any_of("superlative", "first_noun", "any_word")  # شن *أول* غارات، *أعنف* هجوم، *أي* هجوم
     others = draft.knowledge.operators("not_making_noun")  # to repel, watch or condemn an act is not to do it
     if event.statement is not None and event.statement.stance == "accuse" and of_share(draft, event, chunk):
         return True  # حمل إسرائيل *مسؤولية* اغتيال القيادي

@@ -70,7 +70,7 @@ def _is_crossing(draft: Draft, event: EventDraft, chunk: Chunk) -> bool:
     row, crossing = draft.chunks[chunk.sentence], draft.knowledge.operators("border_crosser")
     parties = [draft.words[mention.first] for mention in (*event.actors, *event.recipients)]
     end = row[chunk.index + 1] if chunk.index + 1 < len(row) else None
-    owner = draft.words[end.head] if end is not None and end.kind == NOUNS and end.prep in ("", *_of(draft)) else None
+    owner = draft.words[end.head] if end is not None and end.kind == NOUNS and (not end.prep or end.prep in _of(draft)) else None
     words = [owner, *draft.words[event.last : chunk.last], *parties]
     return any(word is not None and word.stem in crossing for word in words)
 
