@@ -11,6 +11,7 @@ from typing import Final
 
 from riwaya.languages.ar.quantities import QuantityMention
 from riwaya.reading.draft import NOUNS, ActorMention, Chunk, Draft, EventDraft
+from riwaya.reading.fixed_words import opens_agent
 from riwaya.reading.person_names import inner_letters
 
 _EFFECTS: Final = frozenset(["killed", "injured", "detained", "abducted", "released"])
@@ -97,7 +98,8 @@ def _people(draft: Draft, number: QuantityMention) -> ActorMention:
     )  # fmt: skip
     chunks = draft.chunks[chunk.sentence]
     following = chunks[chunk.index + 1] if chunk.index + 1 < len(chunks) else None
-    if following is not None and following.prep in draft.knowledge.operators("partitive") and last == chunk.last:
+    partitive = following is not None and following.prep in draft.knowledge.operators("partitive") and last == chunk.last
+    if following is not None and partitive and not opens_agent(draft, following.first):  # اعتقال ثلاثة *من طرف* الأمن
         _of_whom(found, following)
     draft.add(found)
     return found

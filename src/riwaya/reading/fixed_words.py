@@ -157,6 +157,14 @@ def _taken_up(draft: Draft, chunks: list[Chunk], verb: int, wanted: tuple[str, .
     return wanted if relative and handed else ()
 
 
+def opens_agent(draft: Draft, token: int) -> bool:
+    """اعتقل ثلاثة *من قبل* الأمن, اعتقال ثلاثة *من طرف* الأمن: whether who did it follows, though من behind a number may be of."""
+    said, operators = draft.tokens.norm[token : token + 2], draft.knowledge.operators
+    if len(said) < 2 or said[0] not in operators("from_preposition"):
+        return False
+    return said[1] in operators("agent_preposition") or said[1] in operators("agent_side")
+
+
 def bears_fixed_words(draft: Draft, pronoun: Chunk, tail: int) -> bool:
     """أسلحة استولوا *عليها*: whether a preposition with a pronoun takes up what the fixed words of its verb name, so nobody."""
     words = draft.knowledge.tails[tail] if tail >= 0 else ()

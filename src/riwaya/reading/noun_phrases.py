@@ -24,7 +24,7 @@ from riwaya.reading.chunk_base import (
     is_adjective,
 )
 from riwaya.reading.draft import NOUNS, VERB
-from riwaya.reading.fixed_words import tail_end
+from riwaya.reading.fixed_words import opens_agent, tail_end
 from riwaya.reading.holders import says_nothing_else
 from riwaya.reading.kin import is_own_kin
 from riwaya.reading.name_signs import NameSigns
@@ -218,7 +218,7 @@ class NounPhrases(NameSigns):
         """تمكن مسلحان *من خطف* جندي: behind a dual, which counts itself, من with the noun of an act goes with the verb."""
         before, act = self.words[index - 1], self.words[index + 1] if index + 1 < last else None
         if before is None or act is None or act.head is not None or act.suffix or not act.frame_nouns:
-            return False
+            return opens_agent(self.draft, index)  # اعتقل ثلاثة *من قبل* الأمن
         return self.kind[index - 1] != NUMBER and bool(before.head or before.adjective or before.modifier)
 
     def _are_his_words(self, index: int, first: int) -> bool:
