@@ -71,8 +71,15 @@ class SubjectSigns(ActSides):
         _, feminine = self.draft.knowledge.morphology.pronoun_of(word.suffix)
         letters, several = chunks[relative].text, word.suffix in self.draft.knowledge.operators("their_suffix")
         if letters in self.draft.knowledge.operators("plural_relative"):
+            if not named and is_plural(chunks[at]) and self._are_outlaws(chunks, relative):
+                return False  # المسلحون الذين *خطفوهم*
             return not feminine and word.suffix not in self.draft.knowledge.operators("his_suffix")
         return letters not in self.feminine_relatives or not several or named
+
+    def _are_outlaws(self, chunks: list[Chunk], relative: int) -> bool:
+        """*المسلحين* الذين, *الخاطفين* الذين: whether those before a relative pronoun are such as kill and seize others."""
+        before = chunks[relative - 1].actor if relative else None
+        return before is not None and not chunks[relative - 1].prep and before.sector in ("REB", "UAF", "CRM")
 
     def _relates(self, chunks: list[Chunk], at: int) -> bool:
         """Whether a relative pronoun can be the subject of its verb: الذين tells of several, التي of a woman or a thing."""
