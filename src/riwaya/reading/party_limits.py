@@ -118,6 +118,8 @@ class PartyLimits(NameLimits):
             return False
         if before.head is None or before.preposition or not before.article or verb.word.suffix or not shapes.is_oblique(word.text):
             return False
+        if any(reading.tail >= 0 for reading in verb.word.frame_verbs):
+            return False  # واجه الأهالي المسلحين *بالرصاص*: its fixed words stand behind both
         if heads[before.head.ref].class_ != "people" or before.head.number != 2 or shapes.is_oblique(before.text):
             return False
         armed = word.entity is not None and self.draft.entries.actors[word.entity.ref].kind == "armed_group"
