@@ -8,8 +8,8 @@ from claims import blocks, event_claims
 from riwaya import Input, read
 
 TABLE = """
-قصفت قوات الرئيس السابق علي عبد الله صالح حي الجحملية.
-    ASSAULT قصفت | by قوات الرئيس السابق علي عبد الله صالح | at حي الجحملية
+قصفت قوات الرئيس المعزول علي عبد الله صالح حي الجحملية.
+    ASSAULT قصفت | by قوات الرئيس المعزول علي عبد الله صالح | at حي الجحملية
 قصفت قوات الرئيس السابق صالح الحمروني بلدة حيس.
     ASSAULT قصفت | by قوات الرئيس السابق صالح الحمروني | at حيس
 هاجم أنصار المرشد علي خامنئي السفارة السعودية.
@@ -29,7 +29,7 @@ def test_a_name_behind_whose_force_it_is_belongs_to_the_force(text: str, claims:
 
 
 def test_a_surname_takes_up_whom_the_name_of_a_force_tells() -> None:
-    found = read(Input(text="هاجمت قوات الرئيس السابق علي عبد الله صالح البلدة. واعتقلت الشرطة صالح أمس."))
+    found = read(Input(text="هاجمت قوات الرئيس المعزول علي عبد الله صالح البلدة. واعتقلت الشرطة صالح أمس."))
     surname = next(actor for actor in found.actors if actor.text == "صالح")
     assert surname.entity == "ali-abdullah-saleh"
     named = next(actor for actor in found.actors if actor.id == surname.antecedent)
