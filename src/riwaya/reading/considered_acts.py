@@ -13,15 +13,18 @@ from riwaya.reading.draft import (
     ADVERB,
     AUXILIARY,
     CONJUNCTION,
+    MARK,
     NEGATION,
     NOUNS,
     PRONOUN,
+    RELATIVE,
     TIME,
     VERB,
     Chunk,
     Draft,
     EventDraft,
 )
+from riwaya.reading.marks import COMMAS
 from riwaya.records import Modality
 
 # Types of acts that can be talked over; a blow, an arrest or a visit that is talked about may well have taken place.
@@ -29,13 +32,20 @@ _OPEN: Final = frozenset(["AGREE", "AID", "MOBILIZE", "RETREAT", "SANCTION", "CO
 _PRESENT: Final = 2
 _TALK: Final = 5  # chunks from a noun of talk to what it is about
 _REACH: Final = 4  # chunks from a subject to its predicate
+_PROPOSED: Final = 10  # chunks from a way out to what it is said to be, over a relative clause
 
 
 def by_consideration(draft: Draft, event: EventDraft, chunk: Chunk) -> Modality | None:
     """What talk, a way out, a right or a duty makes of an act that is not known by an article or a pronoun."""
-    if event.type not in _OPEN or not _is_unheld(draft, event, chunk):
-        return None
     row, token = draft.chunks[chunk.sentence], event.first
+    if _is_barred(draft, row, chunk.index, token):
+        return "hypothetical"
+    if event.type not in _OPEN:
+        return None
+    if token == chunk.head and (named := _as_proposal(draft, row, chunk.index)) is not None:
+        return named
+    if not _is_unheld(draft, event, chunk):
+        return None
     if _is_discussed(draft, row, chunk.index, token) or _is_subject_of_talk(draft, row, chunk.index):
         return "hypothetical"
     for rule in (_as_way_out, _as_exception, _by_right):
@@ -121,6 +131,41 @@ def _as_way_out(draft: Draft, chunks: list[Chunk], at: int, token: int) -> Modal
     return "hypothetical" if word.stem in operators("way_out_noun") else None
 
 
+def _is_barred(draft: Draft, chunks: list[Chunk], at: int, token: int) -> bool:
+    """لا *هدنة* إلا في حال الانسحاب, لا *انسحاب* إلا بقرار: what is to be on terms only."""
+    chunk, word = chunks[at], draft.words[token]
+    if not at or at + 1 >= len(chunks) or chunk.prep or chunk.conj or word is None or word.article or token != chunk.head:
+        return False
+    if chunks[at - 1].kind != NEGATION or chunks[at - 1].last != chunk.first:
+        return False
+    following = chunks[at + 1 : at + 3]  # لا انسحاب *من البلدة إلا* بقرار
+    return any(one.kind == CONJUNCTION and one.text in draft.knowledge.operators("exceptive") for one in following)
+
+
+def _as_proposal(draft: Draft, chunks: list[Chunk], at: int) -> Modality | None:
+    """الحل الذي اقترحه الجيش هو *خروج* المقاتلين, الخيار الوحيد هو *الانسحاب*: what هو says a way out to be, known or not;
+    شرط الحركة *انسحاب* القوات: what somebody's term is."""
+    chunk, operators = chunks[at], draft.knowledge.operators
+    if chunk.prep or chunk.conj or not at:
+        return None
+    before = chunks[at - 1]
+    if before.kind == NOUNS and before.word is not None and not before.prep:
+        return "demanded" if before.word.stem in operators("term_noun") and not before.word.article else None
+    if before.kind != PRONOUN or before.conj or draft.tokens.norm[before.first] not in operators("copula_pronoun"):
+        return None
+    for index in range(at - 2, max(-1, at - _PROPOSED), -1):
+        subject = chunks[index]
+        if subject.kind == MARK and draft.tokens.norm[subject.first] in COMMAS:
+            return None
+        if subject.kind != NOUNS or subject.prep or subject.word is None or not subject.word.article:
+            continue
+        if subject.word.stem in operators("term_noun"):
+            return "demanded"
+        if subject.word.stem in operators("way_out_noun"):
+            return "demanded" if chunks[index + 1].kind == RELATIVE else "hypothetical"  # one that somebody proposed
+    return None
+
+
 def _as_exception(draft: Draft, chunks: list[Chunk], at: int, token: int) -> Modality | None:
     """لا حل سوى *نشر* قوات: it is needed; لن يأتي السلام إلا *بسحب* القوات: it may be done."""
     chunk, operators = chunks[at], draft.knowledge.operators
@@ -133,8 +178,11 @@ def _as_exception(draft: Draft, chunks: list[Chunk], at: int, token: int) -> Mod
         index -= 1
     else:
         return None
+    later = chunk.prep in operators("aftermath_preposition")
     while index > max(0, at - _REACH - 1) and chunks[index].kind in (NOUNS, ADVERB, PRONOUN, VERB):
         word = chunks[index].word
+        if later and chunks[index].kind == NOUNS and index and chunks[index - 1].kind == NEGATION:
+            return "hypothetical"  # لا حوار *إلا بعد تسليم* السلاح
         if word is not None and word.stem in operators("way_out_noun") and chunks[index - 1].kind == NEGATION:
             return "demanded"  # لا حل *سوى*, where حل could be a verb
         if chunks[index].kind == VERB:
