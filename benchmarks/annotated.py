@@ -72,6 +72,10 @@ def alike(text: str, wanted: Span, item: Actor | Place, every: Iterable[Actor | 
         here = [other for other in every if isinstance(other, Actor) and shared(wanted, other.span)]
         if item.entity and any(other.entity == item.entity for other in here):
             return True
+    elif item.gazetteer:
+        named = [other for other in every if isinstance(other, Place) and shared(wanted, other.span)]
+        if any(other.gazetteer == item.gazetteer for other in named):
+            return True  # المدينة, which takes up the wanted name
     one, two = set(words(text, wanted)), set(item.text.split())
     return bool(one and two) and len(one & two) / min(len(one), len(two)) >= 0.5
 

@@ -52,6 +52,8 @@ from riwaya.reading.still import join_still
 from riwaya.reading.traits import CITING, GENITIVE, GRAMMAR, VERBLIKE
 from riwaya.reading.turns import dated, turned
 
+_FORMULA: Final = 7  # words of a formula of blessing
+
 
 def chunk_all(draft: Draft) -> None:
     """Fills `draft.chunks` and `draft.chunk_of`."""
@@ -114,6 +116,7 @@ class _Chunker(ChunkWords):
     def run(self, first: int, last: int) -> list[Chunk]:
         """The chunks of tokens `first` to `last`."""
         words, phrases, at = self.words, self.draft.phrases, self.at
+        honours = self.draft.knowledge.first_words("honour_formula")
         chunks: list[Chunk] = []
         self.row = chunks
         self.before = START
@@ -128,6 +131,9 @@ class _Chunker(ChunkWords):
             if word is None:
                 tag = self.norm[index] == "#" and chunks and index + 1 < last and self._may_be_tagged(words[index + 1])
                 index = index + 1 if tag else self._mark_or_quoted(index, last)  # قالت *#قسد* إن: a name like any other
+                continue
+            if self.norm[index] in honours and (end := self._honoured(index, last)):
+                index = end
                 continue
             phrase = phrases[index] if here & PHRASED else None
             traits = word.traits
@@ -152,6 +158,17 @@ class _Chunker(ChunkWords):
         self.pending = ""  # a free preposition waiting for its noun phrase
         self.pending_at = -1
         self.pending_conj = ""
+
+    def _honoured(self, index: int, last: int) -> int:
+        """النبي *صلى الله عليه وسلم* أمر بـ: a formula behind a name, which is no clause; returns the token behind, 0 for none."""
+        formulas, before = self.draft.knowledge.operators("honour_formula"), self.row[-1] if self.row else None
+        if before is None or before.kind != NOUNS or before.last != index or before.prep:
+            return 0
+        for end in range(min(last, index + _FORMULA), index + 1, -1):
+            if " ".join(self.norm[index:end]) in formulas:
+                self.row.append(Chunk(ADVERB, index, end, index, self.norm[index]))
+                return end
+        return 0
 
     def _counted(self, word: Word | None, index: int, last: int) -> int:
         """The chunk of a time, or of a quantity whose first word is one of grammar; returns the token behind, 0 for neither."""

@@ -1,0 +1,27 @@
+"""Formulas of blessing behind a name are no clause: who is blessed speaks and is spoken of."""
+
+from __future__ import annotations
+
+import pytest
+from claims import blocks, event_claims, statement_claims
+
+SAID = """
+قال الشيخ إن النبي صلى الله عليه وسلم وصفهم بأنهم شر الخلق.
+  assert | الشيخ | النبي صلى الله عليه وسلم وصفهم بأنهم شر الخلق
+  assert | النبي | شر الخلق
+وحذر النبي ﷺ من قتل المدنيين.
+  warn | النبي | قتل المدنيين
+وأكد الملك سلمان حفظه الله ورعاه أن بلاده ستواصل دعمها.
+  confirm | الملك سلمان | بلاده ستواصل دعمها
+وناشدت البعثة أطراف النزاع إلى ضبط النفس لإنهاء القتال.
+  demand | البعثة | ضبط النفس لإنهاء القتال
+"""
+
+
+@pytest.mark.parametrize(("text", "claims"), blocks(SAID))
+def test_who_is_blessed(text: str, claims: list[str]) -> None:
+    assert statement_claims(text) == claims
+
+
+def test_to_hold_the_reins_arrests_nobody() -> None:
+    assert not [claim for claim in event_claims("ظل أقرباؤه يمسكون بزمام الأجهزة الأمنية.") if claim.startswith("COERCE")]
