@@ -49,6 +49,8 @@ def understood(draft: Draft, chunks: list[Chunk], event: EventDraft) -> list[Act
     if chunk is None or chunk.kind != NOUNS or event.charged:
         return []
     if not _heads(draft, event, chunk):
+        if chunk.word is not None and not chunk.prep and chunk.word.stem in draft.knowledge.operators("any_word"):
+            return announced(draft, event)  # نفى الجيش شن *أي غارات*; but who refuses or avoids any does not do it
         return its_doer(draft, chunks, event, chunk)
     if event.layer == "result" and not _is_laid_on(draft, event, chunk):
         word = draft.words[event.first]
@@ -184,7 +186,7 @@ def _poised(draft: Draft, chunks: list[Chunk], event: EventDraft, chunk: Chunk) 
 def _heads(draft: Draft, event: EventDraft, chunk: Chunk) -> bool:
     """Whether the act is what its phrase is about: nothing but nouns that carry an act stands before it."""
     carriers = draft.knowledge.any_of("act_carrier", "attempt_noun", "plan_noun", "continuing_noun", "aim_phrase", "undone_noun")
-    carriers |= draft.knowledge.any_of("superlative", "first_noun", "any_word")  # شن *أول* غارات، *أعنف* هجوم، *أي* هجوم
+    carriers |= draft.knowledge.any_of("superlative", "first_noun")  # شن *أول* غارات، *أعنف* هجوم
     others = draft.knowledge.operators("not_making_noun")  # to repel, watch or condemn an act is not to do it
     if event.statement is not None and event.statement.stance == "accuse" and of_share(draft, event, chunk):
         return True  # حمل إسرائيل *مسؤولية* اغتيال القيادي

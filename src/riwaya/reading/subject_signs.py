@@ -233,7 +233,20 @@ class SubjectSigns(ActSides):
         people = before >= 0 and frame.layer == "attack" and verb.tense == 1 and chunks[where].actor is not None
         if people and not nouns and chunks[where].actor.head_class == "people" and not self._is_armed(chunks[where]):  # type: ignore[union-attr]
             return True  # المعتقلون *عذبوا* في السجن: those without arms, where nothing is named that they could have done it to
+        if people and not nouns and self._is_hit_with(chunks, at, where):
+            return True
         return self._suffers(chunks[where], frame)
+
+    def _is_hit_with(self, chunks: list[Chunk], at: int, where: int) -> bool:
+        """كان الوزير قد *استهدف بعبوة* ناسفة: one person before a verb of attack with its means, and nobody it was done to."""
+        person, means = chunks[where].actor, chunks[at + 1] if at + 1 < len(chunks) else None
+        if person is None or person.number or person.head_class not in ("person", "role", "title") or means is None:
+            return False
+        if means.kind != NOUNS or means.conj or means.prep not in self.draft.knowledge.operators("means_preposition"):
+            return False
+        if self._is_armed(chunks[where]):
+            return False
+        return bool(means.word is not None and means.word.frame_nouns) or weapon_in(self.draft, means) is not None
 
     def _names_those(self, several: Chunk, name: Chunk) -> bool:
         """قتل المدنيون *أحمد السالم* ومحمد الحلبي: whether a name behind definite persons who are not armed says who they are."""
