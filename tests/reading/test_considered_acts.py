@@ -28,7 +28,7 @@ CONSIDERED = """
   RETREAT الانسحاب | hypothetical
 كان شرط الحكومة الأول خروج المقاتلين.
   RETREAT خروج المقاتلين | by المقاتلين | demanded
-لا هدنة إلا في حال انسحاب القوات من القرى.
+لا هدنة إلا بانسحاب القوات من القرى.
   RETREAT هدنة | hypothetical
   RETREAT انسحاب | by القوات | hypothetical
 لا حوار إلا بعد تسليم السلاح.

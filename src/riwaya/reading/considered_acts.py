@@ -178,11 +178,11 @@ def _as_exception(draft: Draft, chunks: list[Chunk], at: int, token: int) -> Mod
         index -= 1
     else:
         return None
-    later = chunk.prep in operators("aftermath_preposition")
+    later = chunk.prep in operators("aftermath_preposition") | operators("means_preposition")
     while index > max(0, at - _REACH - 1) and chunks[index].kind in (NOUNS, ADVERB, PRONOUN, VERB):
         word = chunks[index].word
         if later and chunks[index].kind == NOUNS and index and chunks[index - 1].kind == NEGATION:
-            return "hypothetical"  # لا حوار *إلا بعد تسليم* السلاح
+            return "hypothetical"  # لا حوار *إلا بعد تسليم* السلاح, لا هدنة *إلا بانسحاب* القوات
         if word is not None and word.stem in operators("way_out_noun") and chunks[index - 1].kind == NEGATION:
             return "demanded"  # لا حل *سوى*, where حل could be a verb
         if chunks[index].kind == VERB:
