@@ -201,8 +201,10 @@ def _unique(event: EventDraft) -> None:
     if len(actors) > 1 or recipients:
         seen: set[int] = set()
         actors = _once(actors, seen)
-        if len(recipients) > 1 or (actors and recipients):  # دعت أمانة مجلس *التعاون* إلى التهدئة: part of who asks
-            recipients = [one for one in recipients if not (_is_within(one, event.recipients) or _is_within(one, event.actors))]
+        if len(recipients) > 1:
+            recipients = [mention for mention in recipients if not _is_within(mention, event.recipients)]
+        if event.type != "PROTEST":  # دعت أمانة مجلس *التعاون* إلى التهدئة: part of who asks; but متظاهرون مناهضون *للحكومة*
+            recipients = [mention for mention in recipients if not _is_within(mention, event.actors)]
         recipients = _once(recipients, seen)
         actors, recipients = _on_two_sides(event, actors, recipients)
     if len(places) > 1:
