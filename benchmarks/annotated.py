@@ -115,7 +115,8 @@ def of_statement(row: Row, document: Document, statement: Statement) -> Iterator
         yield Verdict("speaker", none, none)
     if row["relay"] or any(link.role == "relay" for link in statement.chain):
         relays = [link.span for link in statement.chain if link.role == "relay" and link.span]
-        right = any(shared(span, relay) for span in spans(row["relay"]) for relay in relays)
+        named = [(span, words(text, span)[-1]) for span in spans(row["relay"])]
+        right = any(shared(span, relay) or words(text, relay)[-1].endswith(last) for span, last in named for relay in relays)
         yield Verdict("relay, where there is one", right, right)
     yield Verdict("mode", statement.mode == row["mode"], statement.mode == row["mode"])
     yield Verdict("stance", statement.stance == row["stance"], statement.stance == row["stance"])
