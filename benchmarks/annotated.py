@@ -16,6 +16,7 @@ from __future__ import annotations
 
 import argparse
 import csv
+import sys
 from collections import Counter
 from collections.abc import Iterable, Iterator
 from pathlib import Path
@@ -43,16 +44,18 @@ def spans(cell: str) -> list[Span]:
 
 
 def shared(a: Span, b: Span) -> int:
+    """How many characters two spans have in common."""
     return max(0, min(a[1], b[1]) - max(a[0], b[0]))
 
 
 def words(text: str, span: Span) -> list[str]:
-    """The words of a span without marks, and without the و that may stand before the first."""
+    """The words of a span, without marks."""
     found = ["".join(letter for letter in word if letter.isalnum()) for word in text[span[0] : span[1]].split()]
     return [word for word in found if word]
 
 
 def bare(word: str) -> str:
+    """A word without the و that may join it to what stands before."""
     return word.removeprefix("و")
 
 
@@ -187,12 +190,21 @@ def main() -> None:
     parser.add_argument("--verbose", action="store_true", help="name what is wrong")
     options = parser.parse_args()
     rows = {kind: annotated(kind, options.draw) for kind in ("statements", "events")}
+    if not any(rows.values()):
+        parser.error(f"no annotation is of draw {options.draw}: the column draw of results/annotated_*.csv names them")
     wanted = {row["report"] for each in rows.values() for row in each}
     documents: dict[str, Document] = {}
-    for item in read_jsonl([str(options.data / "news_sample.jsonl")]):
+    sample = options.data / "news_sample.jsonl"
+    if not sample.is_file():
+        parser.error(f"{sample} is not there: name the folder that holds news_sample.jsonl")
+    for item in read_jsonl([str(sample)]):
         if isinstance(item.report, Input) and item.report.id in wanted:
             documents[item.report.id] = read(item.report)
+    missing = wanted - documents.keys()
+    if missing:
+        print(f"{len(missing)} annotated reports are not in {sample} and are left out, {min(missing)} for one", file=sys.stderr)
     for kind, each in rows.items():
+        each = [row for row in each if row["report"] in documents]
         if each:
             measure(kind, each, documents, options.verbose)
 

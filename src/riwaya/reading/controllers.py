@@ -198,15 +198,8 @@ def _heads(draft: Draft, event: EventDraft, chunk: Chunk) -> bool:
         if word is not None and word.function == "dem" and token == event.first - 1:
             continue  # بـ*هذا* الهجوم
         if word is not None and (word.stem in others or (word.stem not in carriers and not word.frame_nouns)):
-            return token > first and _counts(draft, token, event.first)  # تمكنت القوات من *صد* هجوم, but تنفيذ *تسع* غارات
+            return False  # تمكنت القوات من *صد* هجوم
     return True
-
-
-def _counts(draft: Draft, first: int, last: int) -> bool:
-    """أعلن الجيش تنفيذ *أكثر من تسع* غارات, نفى شن *أي* غارات: whether the words between a carrier and its act tell how many."""
-    word = draft.words[last - 1]
-    anyone = word is not None and word.stem in draft.knowledge.operators("any_word")
-    return bool(anyone or draft.counted[last - 1] or _is_amount(draft, last - 1)) and _only_counts(draft, first, last)
 
 
 def _is_amount(draft: Draft, token: int) -> bool:

@@ -158,7 +158,8 @@ def _taken_up(draft: Draft, chunks: list[Chunk], verb: int, wanted: tuple[str, .
 
 
 def opens_agent(draft: Draft, token: int) -> bool:
-    """اعتقل ثلاثة *من قبل* الأمن, اعتقال ثلاثة *من طرف* الأمن: whether who did it follows, though من behind a number may be of."""
+    """اعتقل ثلاثة *من قبل* الأمن, اعتقال ثلاثة *من طرف* الأمن: whether who did it follows, though من behind a number may be of;
+    من جانب is none, for five dead of somebody's side are told so too."""
     said, operators = draft.tokens.norm[token : token + 2], draft.knowledge.operators
     if len(said) < 2 or said[0] not in operators("from_preposition"):
         return False

@@ -14,6 +14,7 @@ from riwaya.reading.draft import (
     COMPLEMENTIZER,
     NOUNS,
     PARTICLE,
+    RELATIVE,
     VERB,
     ActorMention,
     Chunk,
@@ -23,6 +24,7 @@ from riwaya.reading.draft import (
 from riwaya.reading.left_subjects import is_either
 from riwaya.reading.other_domains import is_armed
 from riwaya.reading.pronouns import agrees_with, pronoun_at_end, told_of
+from riwaya.text.normalise import folded
 
 _VOICES: Final = frozenset(["source", "role", "title", "person", "document"])  # who may speak for a body
 _MEN: Final = frozenset(["role", "title", "person"])
@@ -67,6 +69,8 @@ def speaks_of_himself(draft: Draft, chunks: list[Chunk], at: int, owner: Stateme
         return accused if accused is not None and agrees_with(draft, accused, pronoun) else None
     if chunks[at].first > owner.first + 2:
         return None
+    if _names_others(draft, owner):
+        return _named_so(draft, owner, pronoun)
     speaker = owner.speaker
     if agrees_with(draft, speaker, pronoun) or (_is_her(draft, pronoun) and is_either(speaker)):
         unknown = speaker.anonymous and not is_armed(draft, speaker)  # but قال *المسلحون* إنهم خطفوا …
@@ -74,6 +78,24 @@ def speaks_of_himself(draft: Draft, chunks: list[Chunk], at: int, owner: Stateme
             return _spoken_for(draft, chunks, index, speaker, pronoun)  # في بيان *الجيش* أنه سيطر
         return speaker
     return told_of(draft, chunks, index, pronoun) or _spoken_for(draft, chunks, index, speaker, pronoun)
+
+
+def _names_others(draft: Draft, owner: StatementDraft) -> bool:
+    """*وصفهم* العلماء بأنهم: whether a verb says of somebody, whom its pronoun stands for, what he is or does."""
+    cue = draft.chunk_of[owner.cue_first]
+    if cue is None or cue.kind != VERB or cue.word is None or not cue.word.suffix:
+        return False
+    return folded(owner.lemma) in draft.knowledge.operators("naming_cue")
+
+
+def _named_so(draft: Draft, owner: StatementDraft, pronoun: str) -> ActorMention | None:
+    """*المسلحين* الذين وصفهم الوزير بأنهم يقتلون: who stands before the relative clause of such a verb, or nobody."""
+    cue = draft.chunk_of[owner.cue_first]
+    row = draft.chunks[cue.sentence] if cue is not None else []
+    if cue is None or cue.index < 2 or row[cue.index - 1].kind != RELATIVE:
+        return None
+    named = row[cue.index - 2].actor
+    return named if named is not None and agrees_with(draft, named, pronoun) else None
 
 
 def _for_whom(draft: Draft, speaker: ActorMention) -> ActorMention | None:

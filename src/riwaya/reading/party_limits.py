@@ -37,8 +37,6 @@ class PartyLimits(NameLimits):
             return True
         if before.suffix and self._ends_turn(before):
             return True  # أكد من جهته *رئيس* اللجنة
-        if word is not None and word.article and index - 1 == first and self._are_objects(word, before):
-            return True  # هاجم السكان *المسلحين*
         if word is not None and word.article and not (word.preposition or before.article or before.suffix):
             if (self._is_nominative(before) and self._number(before)) or self._is_dual_nominative(before, index, first):
                 return True  # هاجم مسلحون *الحاجز*, قصفت طائرتان حربيتان *البلدة*
@@ -110,21 +108,6 @@ class PartyLimits(NameLimits):
         if word is None or word.entity is None or word.article:
             return False
         return self.draft.entries.actors[word.entity.ref].kind in ("armed_group", "military", "party", "organisation")
-
-    def _are_objects(self, word: Word, before: Word) -> bool:
-        """قاوم الأهالي *المسلحين*: behind a verb in the singular a broken plural is the subject, of which no word in ين tells."""
-        verb, shapes, heads = self.row[-1] if self.row else None, self.morphology, self.draft.entries.heads
-        if verb is None or verb.kind != VERB or verb.verb is None or verb.verb.number or verb.verb.passive or verb.word is None:
-            return False
-        if before.head is None or before.preposition or not before.article or verb.word.suffix or not shapes.is_oblique(word.text):
-            return False
-        if any(reading.tail >= 0 for reading in verb.word.frame_verbs):
-            return False  # واجه الأهالي المسلحين *بالرصاص*: its fixed words stand behind both
-        if heads[before.head.ref].class_ != "people" or before.head.number != 2 or shapes.is_oblique(before.text):
-            return False
-        armed = word.entity is not None and self.draft.entries.actors[word.entity.ref].kind == "armed_group"
-        fighting = word.head is not None and heads[word.head.ref].sector in ("REB", "UAF", "CRM")
-        return (armed or fighting) and not shapes.is_plural_nominative(before.text)
 
     def _is_wanted_here(self, index: int, first: int) -> bool:
         """نشرت بريطانيا *مدمرة*: whether the fixed words of the verb right before a phrase begin here."""

@@ -175,7 +175,8 @@ class VerbSlots(VerbPronouns):
         # those named behind a verb of protest do it, and so do those who blow themselves up: nobody else suffers it
         crowd = told.frame.type == "PROTEST" or reflexive
         fixed = self._has_fixed_object(chunk, told.reading, told.frame)  # أطلق مسلحون النار: with its fixed object it is active
-        fixed = fixed and (before < 0 or bool(told.nouns) or not self._is_hit_with(chunks, at, before))
+        hit = before >= 0 and not told.nouns and self._is_hit_with(chunks, at, before)  # استهدف بعبوة: whose means are fixed words
+        fixed = fixed and not hit
         told.suffered = self._is_suffered(told, before, crowd, fixed)
         chunk.suffered = told.suffered and told.frame.type in ("ASSAULT", "COERCE", "ACCUSE", "SANCTION", "AID")
         nouns = told.nouns
