@@ -13,6 +13,8 @@ CONSUMERS := .venv/consumers
 CLUSTER := .venv/cluster
 DATA ?=
 WORKERS ?= auto
+# What is never imported need not be made byte code of: that takes a third of the time of installing.
+PIP := $(BIN)/python -m pip install --quiet --disable-pip-version-check --no-compile
 
 .PHONY: compiled web demo test lint types bench bench-gazetteer bench-times readme clean
 .DELETE_ON_ERROR:
@@ -53,9 +55,9 @@ readme: $(READY)
 $(READY): requirements/dev.lock requirements/run.lock requirements/node.lock pyproject.toml
 	@$(PYTHON) -c 'import sys; sys.exit(0 if sys.version_info >= (3, 11) else "riwaya needs Python 3.11 or later; name one: make demo PYTHON=python3.12")'
 	$(PYTHON) -m venv .venv
-	$(BIN)/python -m pip install --quiet --disable-pip-version-check -r requirements/dev.lock
-	@command -v npm >/dev/null || $(BIN)/python -m pip install --quiet --disable-pip-version-check -r requirements/node.lock
-	$(BIN)/python -m pip install --quiet --disable-pip-version-check --no-deps --no-build-isolation --editable .
+	$(PIP) -r requirements/dev.lock
+	@command -v npm >/dev/null || $(PIP) -r requirements/node.lock
+	$(PIP) --no-deps --no-build-isolation --editable .
 	@touch $(READY)
 
 # A wheel whose modules of the reading are compiled (docs/compiled.md)
@@ -64,14 +66,14 @@ compiled: $(READY)
 
 # Programs that open what riwaya exports. Without followthemoney, which has to be compiled, its test is skipped.
 $(CONSUMERS): requirements/consumers.lock requirements/ftm.lock $(READY)
-	$(BIN)/python -m pip install --quiet --disable-pip-version-check -r requirements/consumers.lock
-	$(BIN)/python -m pip install --quiet --disable-pip-version-check -r requirements/ftm.lock || \
+	$(PIP) -r requirements/consumers.lock
+	$(PIP) -r requirements/ftm.lock || \
 	  echo "followthemoney is not installed (it needs libicu-dev, pkg-config and a C++ compiler): its test is skipped" >&2
 	@touch $(CONSUMERS)
 
 # datatrove and Ray, for riwaya cluster and its tests
 $(CLUSTER): requirements/cluster.lock $(READY)
-	$(BIN)/python -m pip install --quiet --disable-pip-version-check -r requirements/cluster.lock
+	$(PIP) -r requirements/cluster.lock
 	@touch $(CLUSTER)
 
 # The desk's pages, made anew after a change in web/
