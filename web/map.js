@@ -39,28 +39,55 @@ function laidOut(polygon) {
   return Math.min(...lons) < -180 ? [rings, moved(360)] : [rings];
 }
 
-const polygons = ({type, coordinates}) => (type === "Polygon" ? [coordinates] : coordinates);
-let drawn = null;
-
-async function drawLand(file) {
-  const atlas = await get(`${document.body.dataset.asset}vendor/${file}`);
-  const countries = feature(atlas, atlas.objects.countries).features.filter((one) => one.id !== "010"); // Antarctica has no edge here
-  const land = {type: "MultiPolygon", coordinates: countries.flatMap((one) => polygons(one.geometry).flatMap(laidOut))};
-  const borders = mesh(atlas, atlas.objects.countries, (one, other) => one !== other);
-  const group = L.layerGroup([
-    L.geoJSON(land, {interactive: false, renderer: base, style: {color: colour("--border"), weight: 0.5, opacity: 0.6, fillColor: colour("--land"), fillOpacity: 1}}),
-    L.geoJSON({type: "MultiLineString", coordinates: borders.coordinates.map(unrolled)}, {interactive: false, renderer: base, style: {color: colour("--border"), weight: 1, opacity: 0.9}}),
-  ]);
-  group.addTo(map);
-  drawn?.remove();
-  drawn = group;
+// A shape and the rectangle of degrees that it lies in, so that what is out of sight need not be drawn.
+function boxed(points, shape) {
+  let [west, south, east, north] = [Infinity, Infinity, -Infinity, -Infinity];
+  for (const [lon, lat] of points) {
+    if (lon < west) west = lon;
+    if (lon > east) east = lon;
+    if (lat < south) south = lat;
+    if (lat > north) north = lat;
+  }
+  return {shape, box: L.latLngBounds([south, west], [north, east])};
 }
 
-// Closer up the coast is drawn more finely.
-async function refine() {
-  if (map.getZoom() < 6) return;
-  map.off("zoomend", refine);
-  await drawLand("countries-10m.json");
+const polygons = ({type, coordinates}) => (type === "Polygon" ? [coordinates] : coordinates);
+const atlases = new Map();
+
+function landOf(file) {
+  if (!atlases.has(file)) atlases.set(file, landIn(file));
+  return atlases.get(file);
+}
+
+async function landIn(file) {
+  const atlas = await get(`${document.body.dataset.asset}vendor/${file}`);
+  const countries = feature(atlas, atlas.objects.countries).features.filter((one) => one.id !== "010"); // Antarctica has no edge here
+  const borders = mesh(atlas, atlas.objects.countries, (one, other) => one !== other).coordinates.map(unrolled);
+  return {
+    areas: countries.flatMap((one) => polygons(one.geometry).flatMap(laidOut)).map((rings) => boxed(rings[0], rings)),
+    borders: borders.map((line) => boxed(line, line)),
+  };
+}
+
+// Closer up the coast is drawn more finely, of the land within a screen's width around what is seen: the whole earth takes seconds.
+const FINE = 6;
+let drawn = {};
+
+async function drawLand() {
+  const fine = map.getZoom() >= FINE;
+  const file = fine ? "countries-10m.json" : "countries-50m.json";
+  if (drawn.file === file && (!fine || drawn.around.contains(map.getBounds()))) return;
+  const land = await landOf(file);
+  if (fine !== (map.getZoom() >= FINE)) return; // gone on meanwhile: another call draws that
+  const around = map.getBounds().pad(1);
+  const near = (shapes) => shapes.filter(({box}) => !fine || around.intersects(box)).map(({shape}) => shape);
+  const group = L.layerGroup([
+    L.geoJSON({type: "MultiPolygon", coordinates: near(land.areas)}, {interactive: false, renderer: base, style: {color: colour("--border"), weight: 0.5, opacity: 0.6, fillColor: colour("--land"), fillOpacity: 1}}),
+    L.geoJSON({type: "MultiLineString", coordinates: near(land.borders)}, {interactive: false, renderer: base, style: {color: colour("--border"), weight: 1, opacity: 0.9}}),
+  ]);
+  group.addTo(map);
+  drawn.group?.remove();
+  drawn = {file, around, group};
 }
 
 function grouped(scenes, events) {
@@ -176,10 +203,10 @@ async function drawPlace() {
 }
 
 try {
-  await drawLand("countries-50m.json");
-  map.on("zoomend", refine);
+  await drawLand();
   await (box.dataset.source ? drawEvents() : drawPlace());
-  await refine();
+  await drawLand();
+  map.on("moveend", () => drawLand().catch((error) => tell(error.message)));
   box.dataset.ready = "true";
 } catch (error) {
   tell(error.message);
