@@ -37,7 +37,7 @@ def test_no_trait_keeps_a_rule_from_a_word_that_it_concerns(monkeypatch: pytest.
     real = traits.traits_of
 
     def without_guards(word: Word, knowledge: Knowledge) -> int:
-        return (real(word, knowledge) | traits.GUARDS) & ~traits.ADDED
+        return (real(word, knowledge) | traits.GUARDS) & ~traits.ANSWERS
 
     monkeypatch.setattr(traits, "traits_of", without_guards)
     for text, one, other in zip(texts, spared, _read(texts), strict=True):

@@ -15,6 +15,7 @@ from riwaya.languages.ar.toponyms import toponymy
 from riwaya.lexicon.compile import ENTITY
 from riwaya.lexicon.match import Word
 from riwaya.reading.draft import Chunk, Draft
+from riwaya.reading.marks import DASHES
 from riwaya.reading.traits import set_traits
 from riwaya.text.tokens import MARK as MARK_TOKEN
 
@@ -36,6 +37,7 @@ PHRASED: Final = 16  # a phrase of the lexicon begins
 CLOSING: Final = 32  # a quotation is closed
 OPENING: Final = 64  # a quotation is opened
 NAMED: Final = 128  # a name of several words ends before it
+MODELLED: Final = 256  # a number in digits, or a dash before one, which may name a model
 
 _OPENING: Final = frozenset("\"«#")  # marks that open a name behind و
 NAME_QUOTE: Final = 7  # a quotation of at most so many tokens without a verb is a name or a scare quote
@@ -93,6 +95,7 @@ class ChunkContext:
         "in_place",
         "initials",
         "inner_places",
+        "joinable",
         "kin",
         "kind",
         "kunya_genitive",
@@ -131,6 +134,7 @@ class ChunkContext:
         "time_at",
         "told_nouns",
         "unless",
+        "unmanned",
         "verbal_prepositions",
         "ways",
         "within",
@@ -222,6 +226,8 @@ class ChunkContext:
         self.of = draft.knowledge.operators("of_preposition")
         self.nisba = tuple(draft.knowledge.operators("nisba_ending"))
         self.noun_suffixes = draft.knowledge.operators("noun_suffix")
+        self.unmanned = not draft.lacks("pilot_noun")  # somebody may go without one
+        self.joinable = draft.knowledge.any_of("and_or_radical", "and_before_cue")
         self.stacking = draft.knowledge.operators("stacking_preposition")
         self.name_prepositions = draft.knowledge.operators("name_preposition")
         self.verbal_prepositions = draft.knowledge.operators("verbal_preposition")
@@ -229,12 +235,14 @@ class ChunkContext:
         self.at = self._beginnings()
         set_traits(draft)
 
-    def _beginnings(self) -> bytearray:
-        """What begins at each token and ends before it, one byte a token and one for the end."""
-        at = bytearray(len(self.words) + 1)
+    def _beginnings(self) -> list[int]:
+        """What begins at each token and ends before it, bits for each token and for the end."""
+        at, numbers = [0] * (len(self.words) + 1), self.draft.tokens.numbers
+        dashes = [number - 1 for number in numbers if number and self.norm[number - 1] in DASHES]
         starts: tuple[tuple[int, Iterable[int]], ...] = (
             (TIMED, self.time_at), (NUMBERED, self.number_at), (DIRECTED, self.directed_at), (PLACED, self.place_at),
             (PHRASED, self.draft.phrases), (CLOSING, self.close_at), (OPENING, self.quote_at), (NAMED, self.entity_starts),
+            (MODELLED, numbers), (MODELLED, dashes),
         )  # fmt: skip
         for bit, tokens in starts:
             for token in tokens:

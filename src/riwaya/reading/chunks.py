@@ -189,7 +189,9 @@ class _Chunker(ChunkWords):
             self.row.append(Chunk(NOUNS, first, end, index, "", prep, conj, word))
             if self.pending_at >= 0:
                 self._settle()
-            self.before = self._after_nouns(end)
+            ending = self.words[end - 1]
+            construct = ending is not None and ending.traits & GENITIVE and self._is_construct(end - 1)
+            self.before = CONSTRUCT if construct else DEFINITE
             return end
         return 0
 
@@ -224,11 +226,13 @@ class _Chunker(ChunkWords):
             return index + 1
         if not word.function or (phrase is not None and phrase[0].reading.category in _NAMING):
             return 0
-        return self._past_the_other(index + 1, last) if self._function_word(word, word.function, index) else 0
+        if not self._function_word(word, word.function, index):
+            return 0
+        return self._past_the_other(index + 1, last) if self.row and self.row[-1].kind == PRONOUN else index + 1
 
     def _past_the_other(self, index: int, last: int) -> int:
         """وتساءل هو *الآخر*, وأكدت هي *الأخرى*: behind a pronoun it says no more than "too"; returns the token behind."""
-        word = self.words[index] if index < last and self.row and self.row[-1].kind == PRONOUN else None
+        word = self.words[index] if index < last else None
         if word is None or not word.article or word.stem not in self.draft.knowledge.operators("the_other"):
             return index
         self.row[-1].last = index + 1
@@ -294,7 +298,7 @@ class _Chunker(ChunkWords):
     def _verb_or_nouns(self, word: Word, phrase: list[Match] | None, index: int, last: int) -> int:
         """The chunk of a verb or participle, else of the noun phrase that begins here; returns the token behind."""
         chunks, before, waiting = self.row, self.before, self.pending_at >= 0
-        if word.stem in self.draft.knowledge.any_of("and_or_radical", "and_before_cue") and not word.conjunction:
+        if word.stem in self.joinable and not word.conjunction:
             word = self._take_conjunction(word, index, last)
         if before == EXPECTS_VERB and word.verb is None and not word.suffix:
             word = self._take_pronoun(index, acted=True) or word  # المطار الذي *استعاده* الجيش: no استعادة

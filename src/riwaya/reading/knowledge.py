@@ -58,7 +58,7 @@ class Knowledge:
         self._counted_as: dict[str, tuple[str, ...]] | None = None
         self._any_of: dict[tuple[str, ...], frozenset[str]] = {}
         self._awaits_object: dict[str, bool] = {}
-        self._one_fixed: dict[str, tuple[int, ...]] = {}
+        self._one_fixed: dict[str, dict[str, list[int]]] = {}
         self._governs_object: dict[str, bool] = {}
         self.states = {state.country: state for state in self.entries.demonyms}
         self.country_names = {state.country: state.name for state in self.entries.demonyms}
@@ -118,13 +118,15 @@ class Knowledge:
             self._awaits_object[word.text] = found
         return found
 
-    def one_fixed(self, word: Word) -> tuple[int, ...]:
+    def one_fixed(self, word: Word) -> Mapping[str, Sequence[int]]:
         """The tails of one word that a verb may have behind it (ألقى + خطابا), or of one before a preposition (أطلق + النار على):
-        indexes in `tails`."""
+        indexes in `tails`, by that word."""
         found = self._one_fixed.get(word.text)
         if found is None:
-            tails = {reading.tail for reading in (*word.frame_verbs, *word.cue_verbs) if reading.tail >= 0}
-            found = self._one_fixed[word.text] = tuple(sorted(tail for tail in tails if self._is_one_word(self.tails[tail])))
+            found = self._one_fixed[word.text] = {}
+            for tail in sorted({reading.tail for reading in (*word.frame_verbs, *word.cue_verbs) if reading.tail >= 0}):
+                if self._is_one_word(self.tails[tail]):
+                    found.setdefault(self.tails[tail][0], []).append(tail)
         return found
 
     def _is_one_word(self, tail: tuple[str, ...]) -> bool:

@@ -17,6 +17,7 @@ from riwaya.reading.verb_or_noun import VerbOrNoun
 from riwaya.text.tokens import NUMBER
 
 _BETWEEN: Final = (TIME, ADVERB)  # what stands between a verb and its subject
+MAY_PART: Final = frozenset([TIME, ADVERB, PRONOUN])  # kinds of which `_may_part` may be true
 
 
 class NameLimits(VerbOrNoun):

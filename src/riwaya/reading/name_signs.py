@@ -10,6 +10,7 @@ from riwaya.lexicon.match import Word
 from riwaya.reading.chunk_base import (
     NAMED,
     has_noun_reading,
+    is_adjective,
 )
 from riwaya.reading.draft import AUXILIARY, NOUNS, VERB
 from riwaya.reading.marks import COMMAS, DASHES
@@ -17,6 +18,7 @@ from riwaya.reading.object_limits import ObjectLimits
 from riwaya.reading.traits import (
     DEPENDING,
     GENITIVE,
+    LINKING,
 )
 from riwaya.text.tokens import NUMBER
 
@@ -25,6 +27,17 @@ class NameSigns(ObjectLimits):
     """Tells names inside noun phrases."""
 
     __slots__ = ()
+
+    def _is_office_behind_governed(self, word: Word, index: int, first: int, says: bool) -> bool:
+        """Whether an office, men or a force behind a phrase that a preposition governs are another party; `says`: right behind a
+        verb of saying."""
+        before = self.words[index - 1]
+        if (self.in_place[index - 1] or word.article) and not self.in_place[index]:
+            if self._is_office_behind_place(word, index, first):
+                return True
+        if (word.article or word.head is not None) and self._is_office_behind_occasion(word, index, first):
+            return True
+        return says and word.head is not None and before is not None and self._is_speaker_behind_venue(word, before, index, first)
 
     def _name_end(self, index: int, construct: bool) -> int:
         """أم *درمان*, تل *كيف*, سكان *أم* درمان: one past a name of a place of several words that goes on with a word, or that the
@@ -226,10 +239,11 @@ class NameSigns(ObjectLimits):
         word = self.words[index]
         if word is None:
             return False
-        traits = word.traits
-        if index and self.norm[index - 1] in self.servants:
+        traits, before = word.traits, self.words[index - 1] if index else None
+        linked = before is not None and before.traits & LINKING
+        if linked and self.norm[index - 1] in self.servants:
             return False  # عبد *الله*
-        if index > 1 and word.head is not None and self.norm[index - 1] in self.fathers and self._is_given(index - 2):
+        if linked and index > 1 and word.head is not None and self.norm[index - 1] in self.fathers and self._is_given(index - 2):
             return False  # سعود بن *مساعد*
         if not traits & GENITIVE or self.in_place[index] or self.kind[index] == NUMBER:
             return self._ends_office(word, index)
@@ -238,7 +252,7 @@ class NameSigns(ObjectLimits):
                 return False
             if self._only_describes(word, index):
                 return False
-        if self._is_last_name(word, index):
+        if linked and self._is_last_name(word, index):
             return False
         return not (self.at[index + 1] & NAMED and self._ends_entity(index + 1, 0))  # حركة فتح *قال*: a name is complete
 
@@ -265,3 +279,17 @@ class NameSigns(ObjectLimits):
         """مارك *تونر*, آل *هيازع*: whether a given name, or a word that names go on with, stands right before."""
         linked = self.words[index - 1] is not None and self.norm[index - 1] in self.name_links
         return linked or self._is_given(index - 1)
+
+    def _second_adjective(self, index: int) -> bool:
+        """قصف مدفعي *وصاروخي*: an adjective joined to an adjective stays in its phrase."""
+        word, before = self.words[index], self.words[index - 1]
+        if word is None or before is None or word.preposition:
+            return False
+        return is_adjective(word) and is_adjective(before) and word.article == before.article
+
+    def _joined_adjective(self, index: int) -> bool:
+        """مدفعي *و* صاروخي: an adjective joined to an adjective, the conjunction written apart."""
+        before, word = self.words[index - 1], self.words[index + 1]
+        if before is None or word is None or word.preposition:
+            return False
+        return is_adjective(word) and is_adjective(before) and word.article == before.article

@@ -17,6 +17,7 @@ from riwaya.reading.chunk_base import (
     CONSTRUCT,
     DEFINITE,
     DIRECTED,
+    MODELLED,
     NUMBERED,
     PHRASED,
     PLACED,
@@ -27,6 +28,7 @@ from riwaya.reading.draft import NOUNS, VERB
 from riwaya.reading.fixed_words import opens_agent, tail_end
 from riwaya.reading.holders import says_nothing_else
 from riwaya.reading.kin import is_own_kin
+from riwaya.reading.name_limits import MAY_PART
 from riwaya.reading.name_signs import NameSigns
 from riwaya.reading.traits import (
     ADDED,
@@ -36,7 +38,10 @@ from riwaya.reading.traits import (
     CARRYING,
     CITING,
     DEMONSTRATIVE,
+    ENDING,
     GENITIVE,
+    LETTERED,
+    MANNER,
     MET,
     PARTY,
     SIDED,
@@ -60,16 +65,20 @@ class NounPhrases(NameSigns):
 
     def _noun_phrase(self, first: int, last: int) -> int:
         """One past the last token of the noun phrase that begins at `first`."""
-        words, phrases, at = self.words, self.draft.phrases, self.at
-        index = first
+        words, phrases, at, row = self.words, self.draft.phrases, self.at, self.row
+        index = subject = first
         construct = False
-        awaits = bool(self.row) and (self.row[-1].kind == VERB or self._may_part(self.row[-1])) and self._awaits_object(first)
-        subject = first
-        fixed = self._fixed_behind(first)
-        manner = self._is_manner(first)
+        opening, governor = words[first], words[first - 1] if first else None
+        verb = row[-1] if row and row[-1].kind == VERB else None  # what these find stands, or does not, before the whole phrase
+        awaits = verb is not None or (bool(row) and row[-1].kind in MAY_PART and self._may_part(row[-1]))
+        awaits = awaits and self._awaits_object(first)
+        fixed = self._fixed_behind(first) if verb is not None else -1
+        says = verb is not None and verb.word is not None and bool(verb.word.cue_verbs)
+        governed = (governor is not None and governor.function == "prep") or (opening is not None and bool(opening.preposition))
+        manner = opening is not None and opening.traits & MANNER and self._is_manner(first)
         while index < last:
             word = words[index]
-            if index > first + 1 and (model := self._model_end(index, first, last)):
+            if at[index] & MODELLED and index > first + 1 and (model := self._model_end(index, first, last)):
                 if not self._describes_model(model, last):
                     return model  # طائرات سوخوي-24 *غارات*
                 index, construct = model, False
@@ -110,12 +119,14 @@ class NounPhrases(NameSigns):
                 if manner and index == first + 2 and not word.conjunction:
                     return index  # قصفت بشكل عنيف *مدفعية الجيش* …
                 traits = word.traits
-                if word.function == "prep" and (unmanned := self._is_unmanned(index, last)):
+                if self.unmanned and word.function == "prep" and (unmanned := self._is_unmanned(index, last)):
                     following = words[unmanned] if unmanned < last else None
                     if following is not None and not (following.article or following.adjective or following.demonym):
                         return unmanned
                     index, construct = unmanned, False
                     continue
+                if traits & ENDING:
+                    return index
                 if traits & BREAKING or here & (TIMED | DIRECTED):
                     end = self._limit(word, index, first, last, construct)
                     if end == index:
@@ -125,28 +136,21 @@ class NounPhrases(NameSigns):
                         index = end
                         continue
                 surname = bool(word.conjunction) and self._is_surname_in_fa(index)
-                surname = surname or (bool(word.suffix or word.function) and self._is_name_word(index))
-                said = self._is_surname_before_said(index, first)
+                surname = surname or bool(traits & LETTERED and (word.suffix or word.function) and self._is_name_word(index))
+                said = says and self._is_surname_before_said(index, first)
                 surname = surname or said
                 if not surname and self._goes_over(word, index, first, last, construct):
                     return index
-                if (self.in_place[index - 1] or word.article) and not self.in_place[index] and (
-                    self._is_office_behind_place(word, index, first)
-                ):
+                if governed and self._is_office_behind_governed(word, index, first, says):
                     return index
-                if (word.article or word.head is not None) and self._is_office_behind_occasion(word, index, first):
-                    return index
-                if word.head is not None and words[index - 1] is not None and (
-                    self._is_speaker_behind_venue(word, words[index - 1], index, first)  # type: ignore[arg-type]
-                ):
-                    return index
-                if index == first + 1 and not awaits and not word.article and (
-                    (word.frame_nouns and (self._is_absolute(first, first) or self._is_carried(first)))
-                    or (here & PHRASED and self._is_crowd_before_act(first))
-                ):
-                    return index  # حاول شاب *دهس* جنود, نظم طلاب *مظاهرة*, نظم العشرات *وقفة احتجاجية*
-                if index == first + 1 and not awaits and self._is_act_with_object(first):
-                    subject, awaits = index, True  # استهداف *الجيش*: who does what the noun names
+                if index == first + 1 and not awaits:
+                    if not word.article and (
+                        (word.frame_nouns and (self._is_absolute(first, first) or self._is_carried(first)))
+                        or (here & PHRASED and self._is_crowd_before_act(first))
+                    ):
+                        return index  # حاول شاب *دهس* جنود, نظم طلاب *مظاهرة*, نظم العشرات *وقفة احتجاجية*
+                    if opening is not None and opening.frame_nouns and self._is_act_with_object(first):
+                        subject, awaits = index, True  # استهداف *الجيش*: who does what the noun names
                 elif awaits and not said and self._begins_object(index, subject, construct):
                     return index
             jump = index + 1
@@ -160,7 +164,7 @@ class NounPhrases(NameSigns):
                 construct = bool(word.traits & GENITIVE) and self._is_construct(index)
             if index == first and word.traits & DEMONSTRATIVE and self._stands_alone(index, last):
                 return jump
-            index = self._behind_closing(jump, last, first)
+            index = self._behind_closing(jump, last, first) if at[jump] & CLOSING else jump
             if jump < index < last and (following := words[index]) is not None and self._is_behind_quote(following, index):
                 return index
         return index
@@ -198,7 +202,7 @@ class NounPhrases(NameSigns):
             return end
         if word.conjunction and not (self._second_adjective(index) or self._is_surname_in_fa(index)):
             return index
-        function = word.function
+        function, lettered = word.function, word.traits & LETTERED
         if function == "conj" and self.number_at.get(index - 1, 0) > index:
             return self.number_at[index - 1]  # مقتل عدد *غير معلوم من* الجنود
         if function == "conj" and self._denies(word, index, last):
@@ -207,10 +211,11 @@ class NounPhrases(NameSigns):
         if function == "adv" and before is not None and self._agrees(word, before):
             return index + 1
         if function in STOPS and not (function == "adv" and construct and before is not None and before.known):
-            whoever = function == "prep" and index + 1 < last and self._is_whoever(word, index, self.words[index + 1])
-            if function == "prep" and word.stem in self.partitive and self._counts(index - 1) and not whoever:
+            if function == "prep" and word.stem in self.partitive and self._counts(index - 1) and not (
+                index + 1 < last and self._is_whoever(word, index, self.words[index + 1])
+            ):
                 return index if self._is_act_of_two(index, last) else index + 1
-            if not (self._is_name_word(index) or self._names_officer(index, first)):
+            if not (lettered and (self._is_name_word(index) or self._names_officer(index, first))):
                 return index
         return -1
 
@@ -280,10 +285,13 @@ class NounPhrases(NameSigns):
             return not (word.suffix or word.article or word.preposition)  # طالب غراند *جميع* الأطراف
         if word.frame_nouns and before is not None and before.given and self._is_act_behind_name(index, last):
             return True
-        if before is not None and index > first + 1 and self._is_object_behind_name(word, before, index, first):
+        if before is not None and index > first + 1 and self.row and self.row[-1].last == first and (
+            self._is_object_behind_name(word, before, index, first)
+        ):  # fmt: skip
             return True
-        if word.article and not construct and before is not None and before.article and self._is_ground_behind(word, before):
-            return True
+        if word.article and not construct and before is not None and before.article and word.stem in self.grounds:
+            if self._is_ground_behind(word, before):
+                return True
         phrase = self.draft.phrases[index] if here & PHRASED else None
         if phrase is None or phrase[0].reading.category not in (comp.ENTITY, comp.HEAD):
             if traits & CITING:
@@ -461,20 +469,6 @@ class NounPhrases(NameSigns):
         quote = self.draft.quotes.found[self.draft.quote_of[close]]
         return quote.close == close and quote.open >= first
 
-    def _second_adjective(self, index: int) -> bool:
-        """قصف مدفعي *وصاروخي*: an adjective joined to an adjective stays in its phrase."""
-        word, before = self.words[index], self.words[index - 1]
-        if word is None or before is None or word.preposition:
-            return False
-        return is_adjective(word) and is_adjective(before) and word.article == before.article
-
-    def _joined_adjective(self, index: int) -> bool:
-        """مدفعي *و* صاروخي: an adjective joined to an adjective, the conjunction written apart."""
-        before, word = self.words[index - 1], self.words[index + 1]
-        if before is None or word is None or word.preposition:
-            return False
-        return is_adjective(word) and is_adjective(before) and word.article == before.article
-
     def _inside(self, index: int, last: int, first: int) -> int:
         """One past a bracket, name quotation or hashtag mark that belongs to the phrase; `index` when it ends here."""
         mark = self.norm[index]
@@ -552,8 +546,3 @@ class NounPhrases(NameSigns):
         if before is None or following is None or not (before.article and following.article) or following.preposition:
             return False
         return all(word.demonym is not None or word.people is not None for word in (before, following))
-
-    def _after_nouns(self, end: int) -> int:
-        """What a word behind a noun phrase that ends at `end` stands after."""
-        word = self.words[end - 1]
-        return CONSTRUCT if word is not None and word.traits & GENITIVE and self._is_construct(end - 1) else DEFINITE

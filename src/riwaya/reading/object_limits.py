@@ -290,7 +290,9 @@ class ObjectLimits(PhraseLimits):
         verb = self.row[-1] if self.row else None
         if verb is None or verb.kind != VERB or verb.word is None or verb.word.suffix:
             return -1
-        for tail in self.draft.knowledge.one_fixed(verb.word):
+        fixed = self.draft.knowledge.one_fixed(verb.word)
+        standing = self.draft.wanted_in(self.draft.sentence_of[verb.first]) if fixed else {}
+        for tail in sorted(tail for first_word in fixed.keys() & standing.keys() for tail in fixed[first_word]):
             at = first_of_tail(self.draft, verb.first, tail)
             word, before = (self.words[at], self.words[at - 1]) if at > first else (None, None)
             if word is None or before is None or word.preposition:

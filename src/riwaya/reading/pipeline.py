@@ -11,7 +11,7 @@ from typing import Final
 from riwaya.languages.ar.quantities import find_quantities
 from riwaya.languages.ar.temporal import find_times
 from riwaya.languages.ar.temporal_direction import COMING, EITHER, IMPERFECT, PERFECT
-from riwaya.lexicon.match import COUNTING, TIMING, VERBAL, Matched, Word
+from riwaya.lexicon.match import COUNTING, FRESH, TIMING, VERBAL, Matched, Word
 from riwaya.reading.actors import find_actors
 from riwaya.reading.assemble import assemble
 from riwaya.reading.chunks import chunk_all
@@ -56,6 +56,7 @@ def draft_report(source: Input, knowledge: Knowledge) -> tuple[Draft, Structure]
             draft.in_place[token] = 1
             if (word := draft.words[token]) is not None and _is_other_word(draft, word, token, place):
                 draft.words[token] = knowledge.matcher.name(word, place.inner if token == place.first else 0)
+                draft.matched.marks[token] |= FRESH  # for the chunker to ask for its traits
     forget_strangers(draft)
     forget_foreign_papers(draft)
     name_mothers(draft)

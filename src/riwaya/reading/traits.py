@@ -34,16 +34,29 @@ QUALIFYING: Final = 1 << 17  # names one person, but with its article may be an 
 OF_ARM: Final = 1 << 18  # may be the adjective of an arm (مدفعية)
 SITE: Final = 1 << 19  # a site, or who is at one (موقع، محرر)
 PLACE_NOUN: Final = 1 << 20  # a noun of place that a name stands behind
+MANNER: Final = 1 << 21  # بشكل: a noun of manner behind a preposition
+LETTERED: Final = 1 << 22  # a word of grammar whose letters may be those of a name (علي، منى)
+LINKING: Final = 1 << 23  # a given name, or a word that a name goes on behind (عبد، بن، أبو)
+PECULIAR: Final = 1 << 24  # in one of the lists by which verbs are told from nouns
+ENDING: Final = 1 << 25  # a word of grammar that ends the noun phrase before it, whatever stands around them
 # Bits that only spare a rule the words that it cannot concern: set for every word, they change nothing that is read.
 GUARDS: Final = (
     BREAKING | DEPENDING | PARTY | MET | STRUCK | STRIKING | CARRYING | WRITING | SIDED | BODY
-    | BARE | QUALIFYING | OF_ARM | SITE | PLACE_NOUN
+    | BARE | QUALIFYING | OF_ARM | SITE | PLACE_NOUN | MANNER | LETTERED | LINKING | PECULIAR
 )
+# Bits that spare all rules a word whose answer they know: cleared for every word, they change nothing that is read.
+ANSWERS: Final = ADDED | ENDING
 
 
 # Classes of words of grammar that end a noun phrase.
 STOPS: Final = frozenset(["prep", "comp", "because", "rel", "conj", "neg", "part", "ma", "kan", "pron", "prepron", "adv"])
 _GUESSED: Final = 4  # letters of a word that no lexicon knows, for it to be taken for a verb
+# The lists that `verb_or_noun` and what it calls of a word itself look it up in.
+_PECULIAR: Final = (
+    "struck_noun", "superlative", "bare_masdar", "pardon_noun", "custody_state", "quasi_noun", "kunya_genitive", "reason_noun",
+    "kin_noun", "preceding_verb", "attributed_word", "belonging_adjective", "verb_rather_than_noun", "pursuing_present",
+    "hamza_above", "issued_adjective", "verb_or_adjective", "plan_noun",
+)  # fmt: skip
 
 
 class _Lists:
@@ -68,6 +81,11 @@ class _Lists:
         self.sites = knowledge.nouns("site_or_editor")
         self.named_places = operators("named_place_noun")
         self.speeches = operators("speech_noun")
+        self.ways = operators("way_noun")
+        self.name_letters = operators("name_pronoun") | operators("name_preposition")
+        self.linking = knowledge.any_of("servant_word", "father_link", "kunya_word")
+        self.peculiar = knowledge.any_of(*_PECULIAR)
+        self.partitive = operators("partitive")
 
     def is_force(self, word: Word) -> bool:
         """مدفعية: a force, though the word is an adjective too."""
@@ -117,6 +135,14 @@ def _of_phrases(word: Word, lists: _Lists) -> int:
     bridge = (word.suffix and his) or word.stem in lists.affected
     if joins or word.preposition or word.conjunction or bridge or word.text in lists.any_word or word.function in STOPS:
         found |= BREAKING
+    lettered = word.stem in lists.name_letters
+    if lettered:
+        found |= LETTERED
+    if word.function in STOPS and word.function not in ("conj", "adv") and not (word.preposition or word.conjunction or lettered):
+        if word.stem not in lists.partitive:
+            found |= ENDING
+    if word.stem in lists.ways and word.preposition and not (word.article or word.suffix):
+        found |= MANNER
     if _takes_genitive(word, lists):
         found |= GENITIVE
         verb_only = word.verb is not None and not word.nominal
@@ -170,18 +196,25 @@ def _of_limits(word: Word, lists: _Lists) -> int:
         found |= SIDED
     if word.article and word.head is not None:
         found |= BODY
+    if word.given or word.text in lists.linking or word.stem in lists.linking:
+        found |= LINKING
     return found
 
 
 def _of_verbs(word: Word, lists: _Lists) -> int:
     """Whether the word may be a verb anywhere."""
+    peculiar = PECULIAR if word.stem in lists.peculiar or word.text in lists.peculiar else 0
+    return peculiar | (VERBLIKE if _is_verblike(word, lists) else 0)
+
+
+def _is_verblike(word: Word, lists: _Lists) -> bool:
     if word.article or word.noun_alone or word.suffix in lists.noun_suffixes:
-        return 0
+        return False
     if word.verb is not None or word.cue_verbs or word.frame_verbs:
-        return VERBLIKE
+        return True
     if word.given or (word.known and word.nominal) or len(word.text) < _GUESSED:
-        return 0
-    return VERBLIKE if lists.morphology.may_be_imperfect(lists.morphology.past_conjunction(word.text)) else 0
+        return False
+    return lists.morphology.may_be_imperfect(lists.morphology.past_conjunction(word.text))
 
 
 def _of_actors(word: Word, lists: _Lists) -> int:
