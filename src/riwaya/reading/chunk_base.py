@@ -71,6 +71,7 @@ class ChunkContext:
         "any_word",
         "at",
         "bearings",
+        "bombs",
         "bridges",
         "clausal",
         "close_at",
@@ -93,6 +94,7 @@ class ChunkContext:
         "has_tanwin",
         "holding",
         "in_place",
+        "inceptive",
         "initials",
         "inner_places",
         "joinable",
@@ -137,6 +139,7 @@ class ChunkContext:
         "unmanned",
         "verbal_prepositions",
         "ways",
+        "whoever",
         "within",
         "words",
     )  # fmt: skip
@@ -199,6 +202,8 @@ class ChunkContext:
             if place.whole < place.first and place.relation is not None and place.relation.endswith("_of")
         }  # fmt: skip
         self.conjunctions = draft.knowledge.operators("conjunction_letter")
+        self.whoever = draft.knowledge.operators("whoever_quantifier")
+        self.inceptive = draft.knowledge.operators("inceptive_verb")
         self.within = min(draft.knowledge.operators("in_preposition"))
         self.ways = draft.knowledge.operators("way_noun")
         self.that_not = draft.knowledge.operators("that_not")
@@ -227,6 +232,7 @@ class ChunkContext:
         self.nisba = tuple(draft.knowledge.operators("nisba_ending"))
         self.noun_suffixes = draft.knowledge.operators("noun_suffix")
         self.unmanned = not draft.lacks("pilot_noun")  # somebody may go without one
+        self.bombs = draft.knowledge.operators("bomb_noun")
         self.joinable = draft.knowledge.any_of("and_or_radical", "and_before_cue")
         self.stacking = draft.knowledge.operators("stacking_preposition")
         self.name_prepositions = draft.knowledge.operators("name_preposition")

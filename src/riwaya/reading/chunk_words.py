@@ -44,12 +44,13 @@ from riwaya.reading.draft import (
 from riwaya.reading.fixed_words import tail_end
 from riwaya.reading.marks import COMMAS
 from riwaya.reading.noun_phrases import NounPhrases
-from riwaya.reading.traits import read_traits
+from riwaya.reading.traits import PECULIAR, read_traits
 from riwaya.text.quotes import MARKS
 
 _BODIES: Final = frozenset(["force", "institution", "group", "media"])
 _ANSWER: Final = 8  # tokens from a verb of answering to its preposition
 _OPENERS: Final = (COMPLEMENTIZER, AUXILIARY, CONJUNCTION, OPEN)
+BEFORE_SUBJECT: Final = frozenset([*_OPENERS, VERB])  # what may stand right before a phrase that opens its clause
 _KINDS: Final = {  # of the words of grammar that are the same wherever they stand
     "noun": 0,
     "because": CONJUNCTION,
@@ -231,26 +232,29 @@ class ChunkWords(NounPhrases):
         """-1 for a preposition, RELATIVE for من (who), 0 where it is a verb, a name, or has a pronoun."""
         if word.suffix:
             return 0
-        behind = self.words[index + 1] if index + 1 < len(self.words) else None
-        opens = before == START or (
-            bool(self.row) and self.row[-1].kind == CONJUNCTION and self.row[-1].last == index
-            and behind is not None and behind.function != "prep"
-        )  # حيث *عبر المرصد* عن قلقه
-        if word.cue_verbs and not pending and (self._tells(index) if opens else self._tells_late(word, index, before)):
-            return 0
-        stem = word.stem
-        if stem in self.draft.knowledge.operators("benefit_preposition") and self._is_behind_loyal(index):
+        if word.cue_verbs and not pending:
+            behind = self.words[index + 1] if index + 1 < len(self.words) else None
+            opens = before == START or (
+                bool(self.row) and self.row[-1].kind == CONJUNCTION and self.row[-1].last == index
+                and behind is not None and behind.function != "prep"
+            )  # حيث *عبر المرصد* عن قلقه
+            if self._tells(index) if opens else self._tells_late(word, index, before):
+                return 0
+        stem, peculiar = word.stem, word.traits & PECULIAR
+        if peculiar and stem in self.draft.knowledge.operators("benefit_preposition") and self._is_behind_loyal(index):
             return NOUNS
         if word.preposition and stem not in self.stacking:
             return 0
-        if stem in self.draft.knowledge.operators("until_preposition") and self._before_verb(index):
+        if peculiar and stem in self.draft.knowledge.operators("until_preposition") and self._before_verb(index):
             return CONJUNCTION  # حتى *تنسحب* القوات
         if word.head is not None and self.morphology.begins_with_hamza_below(self.draft.tokens.raw(index)[word.lead :]):
             return 0  # *إمام* المسجد: no أمام
         if stem in self.partitive or stem in self.name_prepositions:
             following = self.words[index + 1] if index + 1 < len(self.words) else None
-            if stem in self.partitive and (self._is_cleft(word, index, following) or self._is_whoever(word, index, following)):
-                return RELATIVE
+            there = self.words[index - 1] if index else None
+            if stem in self.partitive and there is not None and (there.function == "pron" or there.stem in self.whoever):
+                if self._is_cleft(word, index, following) or self._is_whoever(word, index, following):
+                    return RELATIVE
             if stem in self.name_prepositions:
                 if following is not None and following.function == "prep" and not following.article:
                     return -1 if index + 1 in self.number_at else 0  # *على* نحو مئة أسرة; but علي من

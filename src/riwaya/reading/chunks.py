@@ -19,6 +19,7 @@ from riwaya.reading.chunk_base import (
     AFTER_VERB,
     CONSTRUCT,
     DEFINITE,
+    DIRECTED,
     EXPECTS_VERB,
     NUMBERED,
     PARTICIPLE_TENSE,
@@ -27,7 +28,7 @@ from riwaya.reading.chunk_base import (
     START,
     TIMED,
 )
-from riwaya.reading.chunk_words import ChunkWords
+from riwaya.reading.chunk_words import BEFORE_SUBJECT, ChunkWords
 from riwaya.reading.draft import (
     ADVERB,
     AUXILIARY,
@@ -308,9 +309,10 @@ class _Chunker(ChunkWords):
         if word.traits & VERBLIKE and not (named or (word.conjunction and self._is_parallel(word, chunks))):
             reading = self._verb(index, before, last)
             if reading is not None:
-                reading = self._of_who_speaks(word, reading, index)
+                if reading.tense == 1 and word.cue_verbs:
+                    reading = self._of_who_speaks(word, reading, index)
                 kind = PARTICIPLE if reading.tense == PARTICIPLE_TENSE else VERB
-                if kind == VERB and self._only_begins(word, index, last):
+                if kind == VERB and word.stem in self.inceptive and self._only_begins(index, last):
                     kind = AUXILIARY
                 conj = self.pending_conj if waiting and not self.pending else word.conjunction
                 chunks.append(Chunk(kind, index, index + 1, index, word.stem, "", conj, word, reading))
@@ -319,7 +321,9 @@ class _Chunker(ChunkWords):
                 self.before = AFTER_VERB if kind != AUXILIARY else EXPECTS_VERB
                 return index + 1
         end = self._noun_phrase(index, last)
-        prep = self.pending or word.preposition or self._unwritten(word, index)
+        prep = self.pending or word.preposition
+        if not prep and (self.at[index] & (NUMBERED | DIRECTED) or word.text in self.bearings):
+            prep = self._unwritten(word, index)
         conj = self.pending_conj or word.conjunction
         if not prep and not (word.known and index not in self.named_places):
             prep, conj = self._before_name(index, conj)
@@ -329,7 +333,7 @@ class _Chunker(ChunkWords):
         self.before = CONSTRUCT if construct else DEFINITE
         if not prep and (len(chunks) < 2 or chunks[-2].kind in (COMPLEMENTIZER, OPEN)) and self._opens_clause(chunks):
             self.predicate_at = end
-        elif not prep and self._opens_with_feminine(chunks):
+        elif not prep and (len(chunks) < 2 or chunks[-2].kind in BEFORE_SUBJECT) and self._opens_with_feminine(chunks):
             self.feminine_predicate_at = end
         if waiting:
             self._settle()
@@ -339,19 +343,19 @@ class _Chunker(ChunkWords):
         """قال: «*أعترف* بالخطأ»: in quoted words, a hamza that the past (اعترف) has not is of the first person."""
         if reading.tense != 1 or reading.person or reading.gender or reading.number or not word.cue_verbs:
             return reading
-        if self.draft.quote_of[index] < 0 and all(chunk.text != ":" for chunk in self.row):
-            return reading
         written = self.draft.tokens.raw(index)[word.lead :]
-        if not (self.morphology.is_augmented_past(word.text[word.lead :]) and self.morphology.begins_with_hamza_above(written)):
+        if not (self.morphology.begins_with_hamza_above(written) and self.morphology.is_augmented_past(word.text[word.lead :])):
+            return reading
+        if self.draft.quote_of[index] < 0 and all(chunk.text != ":" for chunk in self.row):
             return reading
         return next((one for one in word.cue_verbs if one.tense == 2 and one.person == 1), reading)
 
-    def _only_begins(self, word: Word, index: int, last: int) -> bool:
+    def _only_begins(self, index: int, last: int) -> bool:
         """القوات *بدأت* تتحرك، الجيش *راح* يقصف: before a present a verb that only says that it begins or goes on."""
         following = self.words[index + 1] if index + 1 < last else None
         if following is None or following.verb is None or following.conjunction or following.preposition or following.nominal:
             return False
-        return following.verb.tense == 2 and not following.future and word.stem in self.draft.knowledge.operators("inceptive_verb")
+        return following.verb.tense == 2 and not following.future
 
     def _before_name(self, index: int, conj: str) -> tuple[str, str]:
         """*بأبها*, *وبعسير*, *بحي* الزهور: preposition and conjunction of a word that is known as the name of a place alone, or

@@ -137,8 +137,7 @@ class NameSigns(ObjectLimits):
     def _is_whoever(self, word: Word, index: int, following: Word | None) -> bool:
         """كل *من* يقدم على ذلك: whoever, behind "every" and before a present."""
         before = self.words[index - 1] if index else None
-        quantifiers = self.draft.knowledge.operators("whoever_quantifier")
-        if before is None or before.stem not in quantifiers or before.article or word.conjunction:
+        if before is None or before.stem not in self.whoever or before.article or word.conjunction:
             return False
         present = following is not None and following.verb is not None and following.verb.tense == 2
         return present and following is not None and not (following.nominal or following.article or following.conjunction)

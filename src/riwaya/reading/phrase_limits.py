@@ -187,10 +187,9 @@ class PhraseLimits(PartyLimits):
     def _new_phrase(self, index: int, first: int, last: int) -> bool:
         """An indefinite noun after a complete phrase begins another one: الجيش السوري *هجوما*، مصادر رسمية *مقتل*."""
         word, before = self.words[index], self.words[index - 1]
-        if word is not None and before is not None and index - 1 == first and self._other_persons(word, before):
-            return True
-        if word is not None and before is not None and self._persons_behind(word, before, first):
-            return True
+        if word is not None and word.article and (word.head or word.people) and before is not None:
+            if (index - 1 == first and self._other_persons(word, before)) or self._persons_behind(word, before, first):
+                return True
         if before is None and word is not None and word.suffix and word.cue_noun:
             return True  # عن المنشق «سامي نجم» *قوله*
         if word is None or before is None:
@@ -202,7 +201,7 @@ class PhraseLimits(PartyLimits):
             return True  # اتهمت واشنطن *إيران*
         if word.stem in self.any_word and not word.suffix:
             return True  # نفى الجيش *أي* صلة له
-        if word.article and self._is_deed_told_of(word, before, index):
+        if word.article and (before.suffix or self.at[index] & PHRASED) and self._is_deed_told_of(word, before, index):
             return True
         bare = word.function == "noun" and not (word.conjunction or word.preposition or word.article or before.article)
         if bare and self.counted[index] and before.demonym is not None:
@@ -229,15 +228,17 @@ class PhraseLimits(PartyLimits):
         if before.demonym is not None and before.article and word.article and word.stem in self.abusive:
             if self.morphology.has_feminine_ending(word.text) == self.morphology.has_feminine_ending(before.text):
                 return False  # الاحتلال الروسي *المجرم*
-        if index - 1 == first and self._is_holder(word, before, index):
+        if index - 1 == first and word.head is not None and self._is_holder(word, before, index):
             return True
         if word.article and before.article and self._is_person_described(word, before, first):
             return False
-        if self._is_object(word, before, index, first) or self._is_behind_band(word, before, index, first):
+        if not (word.article or word.suffix or word.function) and self._is_object(word, before, index, first):
             return True
-        if self._is_deed_behind_stranger(word, before, index, first):
+        if index - 2 == first and self._is_behind_band(word, before, index, first):
             return True
-        if self._named_before(index) and not word.article and not word.frame_nouns and not self._is_owned(word, index):
+        if not (before.known or before.article) and self._is_deed_behind_stranger(word, before, index, first):
+            return True
+        if not word.article and not word.frame_nouns and self._named_before(index) and not self._is_owned(word, index):
             return False  # العميد *يد الله جواني*
         if word.article and before.article and word.stem in self.draft.knowledge.operators("elative_adjective"):
             return False  # الدول *الكبرى*
@@ -259,7 +260,7 @@ class PhraseLimits(PartyLimits):
             return True
         if before.suffix and before.head is not None and (word.state or self.draft.phrase(index, comp.STATE, comp.ENTITY)):
             return True  # حذر رئيسها *الولايات المتحدة*
-        if self._is_second_party(word, before, index, first):
+        if (word.head is not None or before.head is not None) and self._is_second_party(word, before, index, first):
             return True
         if before.suffix and before.head is not None and not (word.head or word.entity or word.adjective):
             class_ = self.draft.entries.heads[before.head.ref].class_
@@ -300,11 +301,11 @@ class PhraseLimits(PartyLimits):
             return self._is_matter(word) and self._ends_name(index, first)
         if word.article and index == first + 1 and self._named_before(index) and self._before_said(index):
             return False  # أضاف الدكتور *الشعلان* أن, أضاف الدكتور *الشعلان*:
-        if self._describes_persons(word, before):
+        if word.head is not None and self._describes_persons(word, before):
             return False  # الأهالي *المتضررون*
-        term = self.draft.phrase(index, comp.FRAME_NOUN)
+        term = self.draft.phrase(index, comp.FRAME_NOUN) if self.at[index] & PHRASED else None
         noun = bool(word.frame_nouns or word.cue_noun or term or word.noun or word.text in self.place_nouns)
-        noun = noun or word.function == "noun" or self._counts_anew(word, before)
+        noun = noun or word.function == "noun" or (word.function == "quant" and self._counts_anew(word, before))
         if not noun and word.head is not None and not word.entity:
             noun = self.draft.entries.heads[word.head.ref].class_ not in ("role", "title")
         number = bool(self.counted[index] and not self.counted[index - 1])
@@ -441,7 +442,7 @@ class PhraseLimits(PartyLimits):
         family = index - 2 >= first and self.norm[index - 2] in self.draft.knowledge.operators("family_word")
         if family and word.article and reading is not None and reading.number and not word.adjective:
             return True  # حذر آل هيازع *الأهالي*
-        if self._describes_governed(word, before, first):
+        if word.article and before.article and self._describes_governed(word, before, first):
             return False
         if before.suffix and word.article and word.frame_nouns and (before.cue_noun or before.frame_nouns):
             return True  # إدانته *التفجير*

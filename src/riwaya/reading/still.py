@@ -16,6 +16,9 @@ _REACH: Final = 6  # chunks from the verb of lasting to the present
 def join_still(draft: Draft, chunks: list[Chunk]) -> list[Chunk]:
     """The chunks of a sentence, each negation and verb of lasting before a present one PARTICLE chunk."""
     found: list[Chunk] = []
+    lasting = draft.knowledge.operators("lasting_verb")
+    if all(chunk.text not in lasting for chunk in chunks):
+        return chunks
     for index, chunk in enumerate(chunks):
         before = found[-1] if found else None
         if before is not None and _is_still(draft, before, chunk) and _goes_on(chunks, index):

@@ -37,8 +37,9 @@ PLACE_NOUN: Final = 1 << 20  # a noun of place that a name stands behind
 MANNER: Final = 1 << 21  # بشكل: a noun of manner behind a preposition
 LETTERED: Final = 1 << 22  # a word of grammar whose letters may be those of a name (علي، منى)
 LINKING: Final = 1 << 23  # a given name, or a word that a name goes on behind (عبد، بن، أبو)
-PECULIAR: Final = 1 << 24  # in one of the lists by which verbs are told from nouns
+PECULIAR: Final = 1 << 24  # in one of the lists by which verbs are told from nouns, and prepositions from other words
 ENDING: Final = 1 << 25  # a word of grammar that ends the noun phrase before it, whatever stands around them
+HURTING: Final = 1 << 26  # a verb of what is done to persons: قتل، جرح، خطف
 # Bits that only spare a rule the words that it cannot concern: set for every word, they change nothing that is read.
 GUARDS: Final = (
     BREAKING | DEPENDING | PARTY | MET | STRUCK | STRIKING | CARRYING | WRITING | SIDED | BODY
@@ -51,11 +52,11 @@ ANSWERS: Final = ADDED | ENDING
 # Classes of words of grammar that end a noun phrase.
 STOPS: Final = frozenset(["prep", "comp", "because", "rel", "conj", "neg", "part", "ma", "kan", "pron", "prepron", "adv"])
 _GUESSED: Final = 4  # letters of a word that no lexicon knows, for it to be taken for a verb
-# The lists that `verb_or_noun` and what it calls of a word itself look it up in.
+# The lists that `verb_or_noun` and what it calls, and the rules of prepositions, look up a word itself in.
 _PECULIAR: Final = (
     "struck_noun", "superlative", "bare_masdar", "pardon_noun", "custody_state", "quasi_noun", "kunya_genitive", "reason_noun",
     "kin_noun", "preceding_verb", "attributed_word", "belonging_adjective", "verb_rather_than_noun", "pursuing_present",
-    "hamza_above", "issued_adjective", "verb_or_adjective", "plan_noun",
+    "hamza_above", "issued_adjective", "verb_or_adjective", "plan_noun", "benefit_preposition", "until_preposition",
 )  # fmt: skip
 
 
@@ -66,6 +67,7 @@ class _Lists:
         operators = knowledge.operators
         self.morphology = knowledge.morphology
         self.heads = knowledge.entries.heads
+        self.frames = knowledge.entries.frames
         self.conjunctions = operators("conjunction_letter")
         self.answering = operators("answering_particle")
         self.bridges = operators("bridge_noun")
@@ -203,8 +205,13 @@ def _of_limits(word: Word, lists: _Lists) -> int:
 
 def _of_verbs(word: Word, lists: _Lists) -> int:
     """Whether the word may be a verb anywhere."""
-    peculiar = PECULIAR if word.stem in lists.peculiar or word.text in lists.peculiar else 0
-    return peculiar | (VERBLIKE if _is_verblike(word, lists) else 0)
+    found = VERBLIKE if _is_verblike(word, lists) else 0
+    if word.stem in lists.peculiar or word.text in lists.peculiar:
+        found |= PECULIAR
+    acts = (lists.frames[reading.ref] for reading in word.frame_verbs)
+    if any((act.layer == "result" and act.toll) or act.mode == "abduct" for act in acts):
+        found |= HURTING
+    return found
 
 
 def _is_verblike(word: Word, lists: _Lists) -> bool:

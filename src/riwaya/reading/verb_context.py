@@ -204,7 +204,7 @@ class VerbContext(Circumstances):
         following = self.words[index + 1] if index + 1 < len(self.words) else None
         if following is None or following.conjunction:
             return None
-        bomb = not word.frame_nouns and not following.preposition and following.stem in self.draft.knowledge.operators("bomb_noun")
+        bomb = not word.frame_nouns and not following.preposition and following.stem in self.bombs
         if not following.suffix and not bomb:
             return None
         for reading in word.frame_verbs:

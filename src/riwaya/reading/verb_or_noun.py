@@ -24,6 +24,7 @@ from riwaya.reading.chunk_base import (
 from riwaya.reading.draft import COMPLEMENTIZER, CONJUNCTION, MARK, RELATIVE, VERB
 from riwaya.reading.fixed_words import tail_end
 from riwaya.reading.marks import COMMAS
+from riwaya.reading.traits import PECULIAR
 from riwaya.reading.verb_context import VerbContext
 
 _UNKNOWN_IMPERFECT: Final = Reading(comp.VERB, -1, 2)
@@ -82,19 +83,21 @@ class VerbOrNoun(VerbContext):
         """The verb reading of a word that may be a verb by its form (`traits.VERBLIKE`) where it stands, or None for a noun."""
         word = self.words[index]
         assert word is not None
+        peculiar, there = word.traits & PECULIAR, self.words[index - 1] if index else None
+        behind = self.words[index + 1] if index + 1 < len(self.words) else None
         if word.conjunction and index and self.in_place[index] and self.in_place[index - 1]:
             return None  # المزة *وبرزة*: a place joined to a place
         if index in self.taken_at or (self.in_place[index] and self._is_behind_preposition(index)):
             return None  # قصفت الطائرات *سبها*, في *تدمر*
         if word.preposition and self.in_place[index] and all(one.tense == 3 for one in (*word.cue_verbs, *word.frame_verbs)):
             return None  # المحاذية *لتعز*: what only a jussive could be, behind ل
-        if word.stem in self.draft.knowledge.operators("struck_noun") and self._is_struck(word):
+        if peculiar and word.stem in self.draft.knowledge.operators("struck_noun") and self._is_struck(word):
             return None  # استهدف القصف *سجن* المدينة
-        if word.suffix and self.in_place[index] and index and self._is_of_local_body(self.words[index - 1]):
+        if word.suffix and self.in_place[index] and index and self._is_of_local_body(there):
             return None  # عميد بلدية *سبها*
         if word.preposition and self.counted[index]:
             return None  # اتهامات *لتسعة* وعشرين شخصا
-        if word.suffix and index and self._is_foremost_of(word, index):
+        if peculiar and word.suffix and index and self._is_foremost_of(word, index):
             return None  # مجموعة فصائل *أبرزها* حركة الفجر
         if index and self.counted[index - 1] and word.demonym is not None and self.morphology.ends_in_alef(word.text):
             return None  # أكثر من خمسين *يمنيا*
@@ -107,40 +110,47 @@ class VerbOrNoun(VerbContext):
         for participle in word.cue_verbs:
             if participle.tense == PARTICIPLE_TENSE and self._is_circumstance(word, index, before, last):
                 return participle
-        if index and self._is_duty_of(index - 1) and (word.noun or word.frame_nouns or self.draft.phrase(index, comp.FRAME_NOUN)):
+        if there is not None and there.function == "prepron" and self._is_duty_of(index - 1) and (
+            word.noun or word.frame_nouns or self.draft.phrase(index, comp.FRAME_NOUN)
+        ):  # fmt: skip
             return None  # وعليها *سحب* قواتها
-        if word.stem in self.draft.knowledge.operators("bare_masdar") and self._is_told_masdar(word, index, before):
+        if peculiar and word.stem in self.draft.knowledge.operators("bare_masdar") and self._is_told_masdar(word, index, before):
             return None  # أعلن الجيش *شن* غارات, الجيش يعلن *شن* غارات
-        if word.stem in self.draft.knowledge.operators("pardon_noun") and before != EXPECTS_VERB:
+        if peculiar and word.stem in self.draft.knowledge.operators("pardon_noun") and before != EXPECTS_VERB:
             return None  # أعلن الرئيس *عفوا* عاما
-        if word.frame_verbs and before != PREPOSITION and not self._is_term_wanted(word, index):
+        if word.frame_verbs and before != PREPOSITION and behind is not None and (
+            behind.suffix or behind.function == "prepron" or behind.stem in self.bombs
+        ) and not self._is_term_wanted(word, index):  # fmt: skip
             if (fixed := self._fixed_follows(word, index) or self._over_pronoun(word, index, before)) is not None:
                 return fixed
         if word.frame_nouns and before in (DEFINITE, CONSTRUCT) and (self._is_fixed_noun(index) or self._is_allowed_to(index)):
             return None  # من الضروري *وقف القصف*
-        if word.stem in self.draft.knowledge.operators("custody_state") and self._before_act(index, last):
+        if peculiar and word.stem in self.draft.knowledge.operators("custody_state") and self._before_act(index, last):
             return None  # *قيد* التوقيف, *رهن* الاعتقال
-        if word.text in self.quasi and self._is_quasi(index, last):
+        if peculiar and word.text in self.quasi and self._is_quasi(index, last):
             return None  # *شبه* طبيعي
-        if word.stem in self.kunya_genitive and not self.morphology.ends_in_maqsura(self.draft.tokens.raw(index)):
+        if peculiar and word.stem in self.kunya_genitive and not self.morphology.ends_in_maqsura(self.draft.tokens.raw(index)):
             return None  # *أبي* صهيب; but أبى الاستسلام
-        if word.text in self.reasons and word.frame_nouns and not word.conjunction and self._before_reason(index, last):
-            return None  # تظاهروا *رفضا* للقانون
+        if peculiar and word.text in self.reasons and word.frame_nouns and not word.conjunction:
+            if self._before_reason(index, last):
+                return None  # تظاهروا *رفضا* للقانون
         if word.given and (self._named_before(index) or self._follows_speaker(index)) and not self._before_preposition(index, last):
             return None  # قال الشيخ *يحيى* مقيت
         if word.given and not word.cue_verbs and before != EXPECTS_VERB and not self._takes_object(word, index, before):
             return None  # يحيى، ناصر
         if word.verb is None:
             return self._guess_verb(word, index, before)
-        if word.stem in self.kin and not word.suffix and self._before_fallen(index, last):
+        if peculiar and word.stem in self.kin and not word.suffix and self._before_fallen(index, last):
             return None  # التقى الوزير *أسر* الضحايا
-        precedes = word.stem in self.draft.knowledge.operators("preceding_verb")  # كان مراد *سبق* أن أكد
-        if before != EXPECTS_VERB and not (word.cue_verbs or precedes) and self._ends_name_before_that(index, last):
+        precedes = peculiar and word.stem in self.draft.knowledge.operators("preceding_verb")  # كان مراد *سبق* أن أكد
+        if before != EXPECTS_VERB and behind is not None and behind.function == "comp" and not (word.cue_verbs or precedes) and (
+            self._ends_name_before_that(index, last)
+        ):  # fmt: skip
             return None  # نفى أحمد *طعمة* أن
         reading = word.verb
         if word.suffix and word.cue_verbs and self._is_called_so(word, index, last):
             return reading  # في خطوة *وصفها* مراقبون بأنها خطيرة
-        if word.nominal and reading.tense == 1 and self._is_ascribed(word, index, last):
+        if peculiar and word.nominal and reading.tense == 1 and self._is_ascribed(word, index, last):
             return reading  # هجوم *نسب* إلى الحركة
         if word.light and self._is_awaited(index):
             return None
@@ -148,9 +158,8 @@ class VerbOrNoun(VerbContext):
             return None  # الهدف كان *هدم* الجسر و*قتل* الحراس
         if word.frame_nouns and self._is_of_operation(index, last):
             return None
-        if word.stem in self.draft.knowledge.operators("belonging_adjective") and self._before_for(index, last):
+        if peculiar and word.stem in self.draft.knowledge.operators("belonging_adjective") and self._before_for(index, last):
             return None  # طيران مسير *تابع* للدعم السريع
-        there = self.words[index - 1] if index else None
         if there is not None and there.text in self.draft.knowledge.operators("there_is") and self._before_preposition(index, last):
             if word.nominal and not word.suffix and not word.cue_verbs:
                 return None  # هناك *تقدم* في الجبهات
@@ -192,14 +201,14 @@ class VerbOrNoun(VerbContext):
             return reading if before == EXPECTS_VERB or word.preposition in self.of else None
         if word.future or before == EXPECTS_VERB:
             return reading
-        nominal = word.nominal and word.stem not in self.draft.knowledge.operators("verb_rather_than_noun")
+        nominal = word.nominal and not (peculiar and word.stem in self.draft.knowledge.operators("verb_rather_than_noun"))
         if not nominal and not word.conjunction and reading.tense == 1 and (
-            self._is_act_of_verb(word, index) or self._is_fixed_object(index)
+            (peculiar and self._is_act_of_verb(word, index)) or self._is_fixed_object(index)
         ):  # fmt: skip
             return None  # يعتزم الجيش *شن* هجوم, وجهت المحكمة *التهم* إليه
         if reading.number == 1 and reading.tense == 1 and before != START and not self._has_two_before(word, index):
             return None
-        if self._describes_noun(word, reading, index, before):
+        if before in (CONSTRUCT, DEFINITE) and not word.conjunction and self._describes_noun(word, reading, index, before):
             return None
         if nominal and before == AFTER_VERB and reading.tense == 1 and not word.conjunction:
             return None  # ويبلغ *ثمن* المنظار, غيبت *أمرا* مهما
@@ -210,7 +219,7 @@ class VerbOrNoun(VerbContext):
         ):  # fmt: skip
             return None  # وصف الوزير *تدخل* الجيش بأنه, استنكرت أحزاب سياسية *تعرض* متظاهرين للضرب
         if reading.tense == 2:
-            if nominal and self._has_doer_who_goes_on(word, index, last):
+            if peculiar and nominal and self._has_doer_who_goes_on(word, index, last):
                 return reading
             if nominal and before == START and word.cue_verbs and (hers := self._is_said_by_her(word, index, last)) is not None:
                 return hers
@@ -283,9 +292,9 @@ class VerbOrNoun(VerbContext):
             return reading
         if before == CONSTRUCT and word.suffix and not word.conjunction and self._has_subject(word, index, last):
             return reading  # كمين *نصبه* مسلحون
-        if word.stem in self.draft.knowledge.operators("issued_adjective") and self._before_issuer(index, last):
+        if peculiar and word.stem in self.draft.knowledge.operators("issued_adjective") and self._before_issuer(index, last):
             return None  # في بيان *صادر* عن الوزارة
-        if word.stem in self.draft.knowledge.operators("verb_or_adjective") and self._is_joined_adjective(index, last):
+        if peculiar and word.stem in self.draft.knowledge.operators("verb_or_adjective") and self._is_joined_adjective(index, last):
             return None  # فكر إرهابي *غادر* وضال
         if before == CONSTRUCT and not nominal and word.frame_verbs and reading.tense == 1 and self._after_adjective(index):
             return reading  # بسيارة ملغومة *استهدف* دورية
@@ -308,7 +317,8 @@ class VerbOrNoun(VerbContext):
         if self._named_before(index):
             return None
         named = bool(word.frame_nouns or (word.noun and word.suffix and word.light))
-        named = named or word.stem in self.draft.knowledge.operators("plan_noun")  # انتقد الاتحاد *خطط* الاستيطان
+        if peculiar and word.stem in self.draft.knowledge.operators("plan_noun"):
+            named = True  # انتقد الاتحاد *خطط* الاستيطان
         if before in (START, DEFINITE) and index > 1:
             named = named or word.noun or word.cue_noun is not None  # أكد السفير *عمق* العلاقات
         named = named and reading.tense == 1 and not word.conjunction

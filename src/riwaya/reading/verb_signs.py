@@ -17,6 +17,7 @@ from riwaya.reading.cue_clause import folded_takes
 from riwaya.reading.draft import ADVERB, AUXILIARY, CLOSE, MARK, NOUNS, PARTICIPLE, TIME, VERB
 from riwaya.reading.fixed_words import tail_end
 from riwaya.reading.marks import ASIDES, COMMAS, PAUSES
+from riwaya.reading.traits import HURTING
 from riwaya.text.normalise import folded
 
 _LACKING: Final = ("wanting_verb", "refusal_verb", "obligation_verb")  # classes of verbs that take an act besides light ones
@@ -128,11 +129,7 @@ class VerbSigns(ChunkContext):
 
     def _hurts(self, word: Word) -> bool:
         """Whether a verb tells what is done to persons: قتل، جرح، خطف."""
-        frames = self.draft.entries.frames
-        return any(
-            (frames[reading.ref].layer == "result" and frames[reading.ref].toll) or frames[reading.ref].mode == "abduct"
-            for reading in word.frame_verbs
-        )
+        return bool(word.traits & HURTING)
 
     def _is_one_of_them(self, word: Word, index: int) -> bool:
         """ثلاثة *متهمين*، متهما *ومتهمة*: counted or joined to persons, a participle names persons and reports nothing."""
@@ -219,9 +216,11 @@ class VerbSigns(ChunkContext):
 
     def _is_fixed_object(self, index: int) -> bool:
         """وجهت المحكمة *التهم* إلى الشاب: a fixed word of the verb that stands before its subject is no verb (التهم: devoured)."""
-        verb = next((chunk for chunk in reversed(self.row) if chunk.kind == VERB), None)
         bare = self.morphology.without_article(self.norm[index])
-        if verb is None or verb.word is None or verb.last >= index or verb not in self.row[-2:] or bare == self.norm[index]:
+        if bare == self.norm[index]:
+            return False
+        verb = next((chunk for chunk in reversed(self.row[-2:]) if chunk.kind == VERB), None)
+        if verb is None or verb.word is None or verb.last >= index:
             return False
         return any(one.tail >= 0 and self.draft.knowledge.tails[one.tail] == (bare,) for one in verb.word.frame_verbs)
 
