@@ -59,8 +59,9 @@ def _parted(draft: Draft, prep: int, index: int) -> bool:
 
 def _in_name(draft: Draft, index: int, after: int) -> bool:
     """أعلنت قوات *الدعم* السريع سيطرتها: whether a word is only part of the name of somebody that began before it."""
+    phrases = draft.phrases
     for start in range(max(after + 1, index - _NAME), index):
-        match = draft.phrase(start, ENTITY)
+        match = draft.phrase(start, ENTITY) if start in phrases else None
         if match is not None and match.last > index:
             return True
     return False
@@ -71,20 +72,27 @@ def tail_end(draft: Draft, token: int, tail: int) -> int:
     wanted = draft.knowledge.tails[tail]
     sentence = draft.sentence_of[token]
     places = draft.wanted_in(sentence)
-    if wanted[0] not in places or (len(wanted) > 1 and wanted[1] not in places):
+    standing = places.get(wanted[0])
+    if standing is None or standing[-1] <= token:  # nearly always: none of them stands behind it
         return -1
-    last, limit = token, min(token + 16, draft.sentences[sentence][1])
+    several = len(wanted) > 1
+    if several and wanted[1] not in places:
+        return -1
+    last, limit, words = token, min(token + 16, draft.sentences[sentence][1]), draft.words
     for number, text in enumerate(wanted):
-        standing = places.get(text, [])
+        if number:
+            standing = places.get(text, [])
         for index in standing[bisect_right(standing, last) :]:
-            word = draft.words[index]
-            if word is not None and word.function == "prepron" and (len(wanted) > 1 or index > token + _NAME):
+            if index >= limit:
+                return -1  # those behind it are further off still
+            word = words[index]
+            if word is not None and word.function == "prepron" and (several or index > token + _NAME):
                 continue  # قبض *عليه*; but وافق *عليه* … اتفاق: what has a pronoun leaves no place for another noun
             if (number or (word is not None and not word.conjunction)) and not _in_name(draft, index, last):
                 break  # ويرسل الحوثيون *وقوات* صالح إمداداتهم: joined to a subject, no fixed word
         else:
             return -1
-        if index >= limit or (number and _parted(draft, last, index)):
+        if number and _parted(draft, last, index):
             return -1
         if not number and _is_of_relative(draft, token, index):
             return -1
@@ -102,30 +110,79 @@ def first_of_tail(draft: Draft, token: int, tail: int) -> int:
     return standing[bisect_right(standing, token)]
 
 
+class Before:
+    """What stands before a verb that its fixed words may name; found once for all the readings of the verb."""
+
+    __slots__ = ("chunks", "described", "draft", "goes_back", "is_nothing", "relative", "subject", "subject_head", "verb")
+
+    def __init__(self, draft: Draft, chunks: list[Chunk], verb: int) -> None:
+        self.draft = draft
+        self.chunks = chunks
+        self.verb = verb
+        self.subject, self.subject_head = _subject(draft, chunks, verb)
+        self.relative = False
+        self.described = self._described()
+        self.goes_back = _goes_back(draft, chunks, verb)
+        self.is_nothing = self.subject < 0 and self.described is None and not self.goes_back
+
+    def _described(self) -> Chunk | None:
+        """The noun that the clause of the verb describes."""
+        chunks, verb = self.chunks, self.verb
+        chunk = chunks[verb]
+        if chunk.conj or not verb or chunk.word is None:
+            return None
+        opening = _clause_opening(chunks, verb)
+        relative = self.relative = opening >= 0 and chunks[opening].kind == RELATIVE
+        if not relative and opening < verb - 1 and chunk.verb is not None and chunk.verb.tense == 2:
+            return None  # انهارت هدنة *كان يلتزمها* الطرفان: how things stood
+        before = opening - 1 if relative else opening
+        while relative and before > 0 and chunks[before].kind in (TIME, ADVERB):
+            before -= 1
+        noun = chunks[before] if before >= 0 and chunks[before].kind == NOUNS else None
+        if noun is None or relative:
+            return noun
+        known = any(word is not None and (word.article or word.suffix) for word in self.draft.words[noun.head : noun.last])
+        return None if known else noun
+
+    def fixed_antecedent(self, tail: int) -> int:
+        """الاتفاق النووي *الذي وقعته* طهران، مساعدات *أرسلتها* الإمارات، مدرعات *حصلت عليها*، الألغام *التي زرعت من قبل* المليشيا:
+        the token of the noun that a clause describes, where it is what the fixed words of its verb name and a pronoun of the verb
+        or of their preposition takes it up, else -1."""
+        noun, draft = self.described, self.draft
+        if noun is None:
+            return -1
+        wanted = _taken_up(draft, self.chunks, self.verb, draft.knowledge.tails[tail], self.relative)
+        for token in range(noun.head, noun.last - len(wanted) + 1) if wanted else ():
+            if all(_may_be(draft, token + number, text) for number, text in enumerate(wanted)):
+                return token
+        return -1
+
+    def fixed_subject(self, tail: int) -> int:
+        """*صاروخ* سقط في البحر، *القذائف* التي سقطت، *إحدى الطائرات* حلقت: the index of the chunk that stands before a verb
+        without an object as its subject, where the fixed words head it and name no act by themselves, else -1."""
+        before, token, draft = self.subject, self.subject_head, self.draft
+        if before < 0:
+            return -1
+        wanted = draft.knowledge.tails[tail]
+        if token + len(wanted) > len(draft.words):
+            return -1
+        for text in wanted:
+            if not _may_be(draft, token, text):
+                return -1
+            token += 1
+        told = any(event.chunk is one for event in draft.events for one in self.chunks[before : self.verb])
+        return -1 if told else before  # ثلاثة *قتلى* سقطوا، الصواريخ التي *أطلقت* سقطت
+
+    def fixed_referent(self, tail: int) -> int:
+        """جمعت المليشيا *الألغام* ثم *زرعتها*: the token of the noun before in the sentence that a verb's pronoun goes back to,
+        where it is what the fixed words of the verb name, else -1."""
+        word = self.chunks[self.verb].word
+        return _referent(self.draft, self.chunks, self.verb, word.suffix, tail) if self.goes_back and word is not None else -1
+
+
 def fixed_antecedent(draft: Draft, chunks: list[Chunk], verb: int, tail: int) -> int:
-    """الاتفاق النووي *الذي وقعته* طهران، مساعدات *أرسلتها* الإمارات، مدرعات *حصلت عليها*، الألغام *التي زرعت من قبل* المليشيا: the
-    token of the noun that a clause describes, where it is what the fixed words of its verb name and a pronoun of the verb or of
-    their preposition takes it up, else -1."""
-    chunk = chunks[verb]
-    if chunk.conj or not verb or chunk.word is None:
-        return -1
-    opening = _clause_opening(chunks, verb)
-    relative = opening >= 0 and chunks[opening].kind == RELATIVE
-    if not relative and opening < verb - 1 and chunk.verb is not None and chunk.verb.tense == 2:
-        return -1  # انهارت هدنة *كان يلتزمها* الطرفان: how things stood
-    before = opening - 1 if relative else opening
-    while relative and before > 0 and chunks[before].kind in (TIME, ADVERB):
-        before -= 1
-    noun = chunks[before] if before >= 0 and chunks[before].kind == NOUNS else None
-    if noun is None:
-        return -1
-    if not relative and any(word is not None and (word.article or word.suffix) for word in draft.words[noun.head : noun.last]):
-        return -1
-    wanted = _taken_up(draft, chunks, verb, draft.knowledge.tails[tail], relative)
-    for token in range(noun.head, noun.last - len(wanted) + 1) if wanted else ():
-        if all(_may_be(draft, token + number, text) for number, text in enumerate(wanted)):
-            return token
-    return -1
+    """See `Before.fixed_antecedent`."""
+    return Before(draft, chunks, verb).fixed_antecedent(tail)
 
 
 def _clause_opening(chunks: list[Chunk], verb: int) -> int:
@@ -178,22 +235,25 @@ def _may_be(draft: Draft, token: int, text: str) -> bool:
     return word is not None and (word.stem == text or text in draft.knowledge.wanted(word))
 
 
-def fixed_referent(draft: Draft, chunks: list[Chunk], verb: int, tail: int) -> int:
-    """جمعت المليشيا *الألغام* ثم *زرعتها*: the token of the noun before in the sentence that a verb's pronoun goes back to, where
-    it is what the fixed words of the verb name, else -1."""
+def _goes_back(draft: Draft, chunks: list[Chunk], verb: int) -> bool:
+    """Whether the pronoun of a verb may go back to a noun before in the sentence."""
     chunk = chunks[verb]
     if chunk.word is None or chunk.word.suffix not in draft.knowledge.operators("absent_suffix") or not verb:
-        return -1
+        return False
     opening = _clause_opening(chunks, verb)
     described = chunks[opening] if opening >= 0 else None
     if described is None or described.kind == RELATIVE or described.text in draft.knowledge.operators("what_relative"):
-        return -1  # فيما *نشرته* الصحيفة
+        return False  # فيما *نشرته* الصحيفة
     if chunk.verb is None or chunk.verb.tense != 1:
-        return -1  # كان *يلتزمها*, ومن *يموله*: how things stand
-    if described.kind == NOUNS and not chunk.conj and described.index == verb - 1 and not _is_known(draft, described):
-        return -1  # صورا *نشرتها* الوكالة: of what the clause describes
+        return False  # كان *يلتزمها*, ومن *يموله*: how things stand
+    bare = described.kind == NOUNS and not chunk.conj and described.index == verb - 1
+    return not bare or _is_known(draft, described)  # صورا *نشرتها* الوكالة: of what the clause describes
+
+
+def _referent(draft: Draft, chunks: list[Chunk], verb: int, suffix: str, tail: int) -> int:
+    """The token of the noun before a verb that the fixed words of the verb name, and its pronoun may go back to."""
     wanted, morphology = draft.knowledge.tails[tail], draft.knowledge.morphology
-    number, feminine = morphology.pronoun_of(chunk.word.suffix)
+    number, feminine = morphology.pronoun_of(suffix)
     for index in range(verb - 1, max(-1, verb - _BEFORE), -1):
         noun = chunks[index]
         if noun.kind != NOUNS:
@@ -215,24 +275,23 @@ def _is_known(draft: Draft, chunk: Chunk) -> bool:
     return word is not None and (word.article or bool(word.suffix) or (chunk.actor is not None and chunk.actor.definite))
 
 
-def fixed_subject(draft: Draft, chunks: list[Chunk], verb: int, tail: int) -> int:
-    """*صاروخ* سقط في البحر، *القذائف* التي سقطت، *إحدى الطائرات* حلقت: the index of the chunk that stands before a verb without an
-    object as its subject, where the fixed words head it and name no act by themselves, else -1."""
+def _subject(draft: Draft, chunks: list[Chunk], verb: int) -> tuple[int, int]:
+    """The chunk before a verb without an object that is its subject, and the token of what it counts or heads; -1 for none."""
     chunk = chunks[verb]
     if chunk.conj or not verb or chunk.word is None or chunk.word.suffix:
-        return -1
+        return -1, -1
     relative = chunks[verb - 1].kind == RELATIVE
     before = verb - 2 if relative else left_subject(chunks, verb)
     noun = chunks[before] if before >= 0 and chunks[before].kind == NOUNS else None
     operators = draft.knowledge.operators
     if noun is None or noun.prep in operators("means_preposition") or (noun.prep and not relative):
-        return -1
+        return -1, -1
     behind = verb + 1
     while behind < len(chunks) and chunks[behind].kind == TIME:
         behind += 1
     if behind < len(chunks) and chunks[behind].kind == NOUNS and not (chunks[behind].prep or chunks[behind].conj):
-        return -1  # مواقع سقطت *القذائف* قربها
-    wanted, some = draft.knowledge.tails[tail], operators("some_of_them")
+        return -1, -1  # مواقع سقطت *القذائف* قربها
+    some = operators("some_of_them")
     following, first = chunks[before + 1], draft.words[noun.head]
     if noun.last == noun.head + 1 and following.prep in operators("partitive") and first is not None:
         if draft.counted[noun.head] or first.stem in some:
@@ -240,12 +299,7 @@ def fixed_subject(draft: Draft, chunks: list[Chunk], verb: int, tail: int) -> in
     token = noun.head
     while token < noun.last - 1 and (draft.counted[token] or _is_one_of(draft, token, some)):
         token += 1
-    if token + len(wanted) > len(draft.words):
-        return -1
-    if not all(_may_be(draft, token + number, text) for number, text in enumerate(wanted)):
-        return -1
-    told = any(event.chunk is one for event in draft.events for one in chunks[before:verb])
-    return -1 if told else before  # ثلاثة *قتلى* سقطوا، الصواريخ التي *أطلقت* سقطت
+    return before, token
 
 
 def _is_one_of(draft: Draft, token: int, some: frozenset[str]) -> bool:
@@ -255,6 +309,8 @@ def _is_one_of(draft: Draft, token: int, some: frozenset[str]) -> bool:
 
 def _is_of_relative(draft: Draft, token: int, index: int) -> bool:
     """سقوط طائرة على بلدة *سقطت في يد* المعارضة: whether a relative stands between a noun and a word, then no fixed one of it."""
+    if index <= token + 1:
+        return False  # nothing stands between
     noun, between = draft.words[token], draft.words[token + 1 : index]
     texts, operators = draft.tokens.norm[token + 1 : index], draft.knowledge.operators
     if any(word is not None and word.function == "comp" for word in between) and operators("on_preposition").isdisjoint(texts):

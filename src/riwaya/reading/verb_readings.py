@@ -25,7 +25,7 @@ from riwaya.reading.draft import (
     VERB,
     Chunk,
 )
-from riwaya.reading.fixed_words import fixed_antecedent, fixed_referent, fixed_subject, tail_end
+from riwaya.reading.fixed_words import Before, tail_end
 from riwaya.reading.left_subjects import is_either, is_plural
 from riwaya.reading.other_domains import TROOPS, is_troops
 from riwaya.reading.protests import are_protesters
@@ -48,6 +48,7 @@ class VerbReadings(VerbSlots):
         assert chunk.word is not None
         tails, standing = self.draft.knowledge.tails, self.draft.wanted_in(chunk.sentence)
         best: Reading | None = None
+        before: Before | None = None
         nearest = 0
         protesters: bool | None = None
         troops: bool | None = None
@@ -69,18 +70,23 @@ class VerbReadings(VerbSlots):
                     continue
             if reading.tail >= 0:
                 end = tail_end(self.draft, chunk.first, reading.tail)
-                if end < 0 and self._counts_before(chunks, chunk, reading) >= 0:
-                    return reading
-                if end < 0 and self._has_fixed_subject(chunks, chunk, reading):
+                if end < 0:
+                    if self.frames[reading.ref].needs == "toll" and self._counts_before(chunks, chunk, reading) >= 0:
+                        return reading
+                    if before is None:
+                        before = Before(self.draft, chunks, chunk.index)
+                    if before.is_nothing:
+                        continue
+                if end < 0 and before is not None and before.subject >= 0 and self._has_fixed_subject(before, chunk, reading):
                     if best is None or best.tail < 0 or len(tails[best.tail]) < len(tails[reading.tail]):
                         suffers = "object" in self.frames[reading.ref].slots and not self._is_of_moving(chunk, reading)
                         best, nearest = replace(reading, passive=True) if suffers else reading, chunk.last
                     continue
-                if end < 0 and fixed_antecedent(self.draft, chunks, chunk.index, reading.tail) >= 0:
+                if end < 0 and before is not None and before.fixed_antecedent(reading.tail) >= 0:
                     if best is None or best.tail < 0 or self._is_past_of_him(chunks, chunk, reading, best):
                         best, nearest = reading, chunk.last
                     continue
-                if end < 0 and best is None and fixed_referent(self.draft, chunks, chunk.index, reading.tail) >= 0:
+                if end < 0 and best is None and before is not None and before.fixed_referent(reading.tail) >= 0:
                     best, nearest = reading, chunk.last
                     continue
                 if end < 0 or self._is_own_verb(chunk, end) or self._carries(chunk, end, reading) or self._is_left(chunk, end):
@@ -188,14 +194,14 @@ class VerbReadings(VerbSlots):
             return False
         return following is not None and following.kind == NOUNS and following.actor is not None and not following.actor.gender
 
-    def _has_fixed_subject(self, chunks: list[Chunk], chunk: Chunk, reading: Reading) -> bool:
+    def _has_fixed_subject(self, standing: Before, chunk: Chunk, reading: Reading) -> bool:
         """*صاروخ* سقط في البحر، *أسلحة* ضبطت في شاحنة: whether the fixed words of a verb that takes no object, or of a passive one,
         are its subject and stand before it."""
         frame = self.frames[reading.ref]
         if frame.needs == "toll" or chunk.word is None or reading.person:
             return False
         subject = frame.slots.get("subject")
-        before = fixed_subject(self.draft, chunks, chunk.index, reading.tail)
+        before, chunks = standing.fixed_subject(reading.tail), standing.chunks
         if before < 0:
             return False
         others = chunk.word.frame_verbs if subject == "weapon" else ()
