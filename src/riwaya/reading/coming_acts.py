@@ -26,18 +26,17 @@ _LEAVE: Final = 4  # chunks from leave to what it is given for
 
 def by_coming(draft: Draft, chunks: list[Chunk], at: int, governor: int, token: int) -> Modality | None:
     """What leave, a future auxiliary, a clause behind أن, a draft or the way towards it makes of an act."""
-    found = _by_leave(draft, chunks, at, token)
-    if found is not None:
-        return found
-    if _is_ordered(draft, chunks, at, token) or _is_call(draft, chunks, at, token) or _is_duty(draft, chunks, at, token):
-        return "demanded"
-    if (done := _by_doing(draft, chunks, at, token)) is not None:
-        return done
+    if chunks[at].prep:
+        found = _by_leave(draft, chunks, at, token)
+        if found is not None:
+            return found
+        if _is_ordered(draft, chunks, at, token) or _is_call(draft, chunks, at, token) or _is_duty(draft, chunks, at, token):
+            return "demanded"
+        if (done := _by_doing(draft, chunks, at, token)) is not None:
+            return done
+        if _is_during_to_come(draft, chunks, at, token) or _is_agreed_upon(draft, chunks, at, token):
+            return "future"
     if governor < 0 and _begins_later(draft, chunks, at, token):
-        return "future"
-    if _is_during_to_come(draft, chunks, at, token):
-        return "future"
-    if _is_agreed_upon(draft, chunks, at, token):
         return "future"
     if _is_draft(draft, chunks[at], token) or _is_headed_for(draft, chunks, at, token):
         return "future"

@@ -353,11 +353,11 @@ def _is_past_before(chunks: list[Chunk], at: int) -> bool:
 
 def is_conditional(draft: Draft, chunks: list[Chunk], at: int) -> bool:
     """Whether a condition (إذا، لو) opens the clause of a chunk."""
-    conditions = draft.knowledge.operators("condition")
     if in_case(draft, chunks, at):
         return True
     if draft.lacks("condition"):
         return False
+    conditions = draft.knowledge.operators("condition")
     index, joined = at - 1, False
     while index >= 0 and chunks[index].kind != MARK:
         chunk = chunks[index]

@@ -41,7 +41,7 @@ from riwaya.reading.draft import (
 from riwaya.reading.marks import COMMAS
 from riwaya.reading.modality import is_conditional, is_subjunctive, told_by
 from riwaya.reading.open_acts import by_ability, in_case, is_aimed, is_asked, is_contained, is_doubted, is_owed, is_provided, until
-from riwaya.reading.prevented_acts import is_prevented
+from riwaya.reading.prevented_acts import is_halted, is_prevented
 from riwaya.reading.told_acts import by_voice, is_done
 from riwaya.reading.under_way import (
     goes_on_since,
@@ -72,20 +72,25 @@ _ADJECTIVE_OPERATORS: Final[tuple[tuple[str, Modality], ...]] = (
 _CHARGES: Final = frozenset(["ASSAULT", "THREATEN", "PROTEST", "SUPPORT", "COOPERATE", "REJECT"])
 _NOUN_CLASSES: Final = tuple(name for name, _ in _NOUN_OPERATORS)
 _ADJECTIVE_CLASSES: Final = tuple(name for name, _ in _ADJECTIVE_OPERATORS)
+_NONE: Final[frozenset[str]] = frozenset()
 
 
 def noun_modality(draft: Draft, chunks: list[Chunk], at: int, governor: int, owner: StatementDraft | None, token: int) -> Modality:
     """The modality of an act named by the noun `token` in chunk `at`; `governor` is the chunk of its verb, or -1."""
-    if (
-        is_denied_account(draft, chunks, at, owner, token) or is_denied_plan(draft, chunks, at, owner, token)
-        or is_withheld(draft, chunks, at) or is_denied_outright(draft, chunks, at, token) or is_called_off(draft, chunks[at], token)
+    chunk = chunks[at]
+    if is_denied_account(draft, chunks, at, owner, token) or is_denied_plan(draft, chunks, at, owner, token):
+        return "negated"
+    if at and (  # of what stands before its phrase
+        is_withheld(draft, chunks, at) or is_denied_outright(draft, chunks, at, token)
         or is_joined_to_lack(draft, chunks, at, token) or is_instead(draft, chunks, at, token)
-        or is_prevented(draft, chunks, at, governor, token)
+        or is_prevented(draft, chunks, at, token)
     ):  # fmt: skip
         return "negated"
-    if _is_taken_advantage_of(draft, chunks[at], token) or _is_likened(draft, chunks, at, token):
+    if token > chunk.head and (is_called_off(draft, chunk, token) or is_halted(draft, chunks, at, governor, token)):
+        return "negated"
+    if token > chunk.first and (_is_taken_advantage_of(draft, chunk, token) or _is_likened(draft, chunks, at, token)):
         return "occurred"
-    if _is_held_done(draft, chunks, at, token):
+    if at and token == chunk.head and _is_held_done(draft, chunks, at, token):
         return "occurred"
     beside = _in_phrase(draft, chunks, at, governor, token)
     if beside in ("hypothetical", "future") and governor >= 0 and by_verb(draft, chunks, at, governor, owner, token) == "negated":
@@ -94,36 +99,38 @@ def noun_modality(draft: Draft, chunks: list[Chunk], at: int, governor: int, own
     tried = beside == "hypothetical" or (word is not None and word.stem in draft.knowledge.operators("try_noun"))
     if tried and (is_failed(draft, chunks, at) or comes_to_nothing(draft, chunks, at)):
         return "negated"
-    worked = _of_work(draft, chunks, at, owner, token) if beside in (None, "ongoing") else None
+    worked = _of_work(draft, chunks, at, owner, token) if at and chunk.prep and beside in (None, "ongoing") else None
     if worked is not None:
         return worked
-    if beside == "ongoing" and chunks[at].prep and _is_carried_on(draft, chunks[at], token):
+    if beside == "ongoing" and chunk.prep and _is_carried_on(draft, chunk, token):
         wanted = _around(draft, chunks, at, governor, owner, token)
         return wanted if wanted in ("demanded", "future") else beside  # دعا إلى *مواصلة الحوار*
     if beside is not None:
         return told_by(draft, owner, beside) if beside == "future" else beside
     found = _around(draft, chunks, at, governor, owner, token)
-    if found in ("future", "hypothetical") and _is_of_doers(draft, chunks[at], token):
+    if found in ("future", "hypothetical") and _is_of_doers(draft, chunk, token):
         return "occurred"
     if found != "negated" and is_tried(draft, chunks, at, governor) and comes_to_nothing(draft, chunks, at):
-        means = chunks[at].prep in draft.knowledge.operators("means_preposition") and not is_known(draft, chunks[at], token)
+        means = chunk.prep in draft.knowledge.operators("means_preposition") and not is_known(draft, chunk, token)
         if found == "hypothetical" or found == "future" or means:
             return "negated"
-    if found == "occurred" and (is_short_of(draft, chunks, at, token)):
-        return told_by(draft, owner, "future")
-    if found == "occurred" and (is_backdrop(draft, chunks, at, token) or goes_on_since(draft, chunks, at, governor)):
-        return "ongoing"
-    if found == "occurred" and is_kept_up(draft, chunks, at, token):
-        return "ongoing"
-    if found == "occurred" and (_is_planned(draft, chunks, at, token) or _is_when(draft, chunks, at, token)):
-        return told_by(draft, owner, "future")
-    if found == "occurred" and is_under_way(draft, chunks, at, token):
-        return "ongoing"
+    relative = at + 2 < len(chunks) and chunks[at + 1].kind == RELATIVE  # a clause behind the noun describes it
+    if found == "occurred":
+        if is_short_of(draft, chunks, at, token):
+            return told_by(draft, owner, "future")
+        if is_backdrop(draft, chunks, at, token) or goes_on_since(draft, chunks, at, governor):
+            return "ongoing"
+        if at and chunk.prep and is_kept_up(draft, chunks, at, token):
+            return "ongoing"
+        if (relative and _is_planned(draft, chunks, at, token)) or (chunk.prep and _is_when(draft, chunks, at, token)):
+            return told_by(draft, owner, "future")
+        if relative and is_under_way(draft, chunks, at, token):
+            return "ongoing"
     if found == "negated" and _is_attended(draft, chunks, at, token):
         return "occurred"
     if found == "ongoing" and (_is_news_of(draft, chunks[at], token) or is_joined_to_past(draft, chunks, at, token)):
         return "occurred"
-    return "occurred" if found != "ongoing" and is_done(draft, chunks, at, token) else found
+    return "occurred" if relative and found != "ongoing" and is_done(draft, chunks, at, token) else found
 
 
 def _of_work(draft: Draft, chunks: list[Chunk], at: int, owner: StatementDraft | None, token: int) -> Modality | None:
@@ -226,34 +233,40 @@ def _is_carried_on(draft: Draft, chunk: Chunk, token: int) -> bool:
 
 def _around(draft: Draft, chunks: list[Chunk], at: int, governor: int, owner: StatementDraft | None, token: int) -> Modality:
     """What stands around the phrase of the noun makes of it, from near to far."""
-    if is_counted_from(draft, chunks, at, token):
-        return "ongoing"
-    if _is_cause(draft, chunks, chunks[at], token) or _is_part_or_means(draft, chunks, at, token):
-        return "occurred"
-    if _is_after_span(draft, chunks, at):
-        return "occurred"  # ستستمر العمليات، بعد يوم *من هجوم* على القاعدة
-    if is_doubted(draft, chunks, at) and not is_known(draft, chunks[at], token):
+    chunk = chunks[at]
+    if chunk.prep:
+        if is_counted_from(draft, chunks, at, token):
+            return "ongoing"
+        if _is_cause(draft, chunks, chunk, token) or _is_part_or_means(draft, chunks, at, token):
+            return "occurred"
+        if _is_after_span(draft, chunks, at):
+            return "occurred"  # ستستمر العمليات، بعد يوم *من هجوم* على القاعدة
+    if is_doubted(draft, chunks, at) and not is_known(draft, chunk, token):
         return "hypothetical"
-    if is_asked(draft, chunks, at) and (not is_known(draft, chunks[at], token) or takes_own(draft, chunks, governor, at)):
+    if is_asked(draft, chunks, at) and (not is_known(draft, chunk, token) or takes_own(draft, chunks, governor, at)):
         return "hypothetical"
-    for rule in (of_wish, _by_condition) if not leads_to(draft, chunks, governor, at) else (_by_condition,):
-        found = rule(draft, chunks, at, governor, token)
-        if found is not None:
-            return told_by(draft, owner, found) if found == "future" else found
-    if heads_phrase(draft, chunks[at], token) and is_owed(draft, chunks, at):
+    found = None if leads_to(draft, chunks, governor, at) else of_wish(draft, chunks, at, governor, token)
+    if found is None:
+        found = _by_condition(draft, chunks, at, governor, token)
+    if found is not None:
+        return told_by(draft, owner, found) if found == "future" else found
+    if at and is_owed(draft, chunks, at) and heads_phrase(draft, chunk, token):
         return "demanded"
-    if _is_supposed(draft, chunks, at, token):
-        return "hypothetical"
-    able = by_ability(draft, chunks, at)
-    if able is not None and not chunks[at].prep and heads_phrase(draft, chunks[at], token):
-        return able
-    if chunks[at].prep and (
-        is_aimed(draft, chunks, at, token) or until(draft, chunks, at, token) or is_provided(draft, chunks, at, token)
-        or (is_prepared(draft, chunks, at) and not (is_borne(draft, chunks, governor, at) or leads_to(draft, chunks, governor, at)))
-    ):  # fmt: skip
-        return told_by(draft, owner, "future")
-    if is_contained(draft, chunks, at, token):
-        return told_by(draft, owner, "future")
+    if chunk.prep:
+        if (
+            is_aimed(draft, chunks, at, token) or until(draft, chunks, at, token) or is_provided(draft, chunks, at, token)
+            or (is_prepared(draft, chunks, at)
+                and not (is_borne(draft, chunks, governor, at) or leads_to(draft, chunks, governor, at)))
+        ):  # fmt: skip
+            return told_by(draft, owner, "future")
+    elif at:  # what stands before a noun without a preposition
+        if _is_supposed(draft, chunks, at, token):
+            return "hypothetical"
+        able = by_ability(draft, chunks, at)
+        if able is not None and heads_phrase(draft, chunk, token):
+            return able
+        if is_contained(draft, chunks, at, token):
+            return told_by(draft, owner, "future")
     coming = by_coming(draft, chunks, at, governor, token)
     if coming is not None:
         return told_by(draft, owner, coming) if coming == "future" else coming
@@ -262,7 +275,8 @@ def _around(draft: Draft, chunks: list[Chunk], at: int, governor: int, owner: St
         if found is not None:
             return found
     else:
-        found = _of_doing(draft, chunks, at, owner, token) or _without_waiting(draft, chunks, at, owner, token)
+        if chunk.prep:
+            found = _of_doing(draft, chunks, at, owner, token) or _without_waiting(draft, chunks, at, owner, token)
         if found is not None:
             return found
     return by_voice(draft, chunks, at, owner, token)
@@ -271,6 +285,8 @@ def _around(draft: Draft, chunks: list[Chunk], at: int, governor: int, owner: St
 def _without_waiting(draft: Draft, chunks: list[Chunk], at: int, owner: StatementDraft | None, token: int) -> Modality | None:
     """لن تتردد القوات *في قصف* المواقع: what somebody says he will not hesitate to do is still to be done; what he hesitates to do
     may never be."""
+    if draft.lacks("hesitating_verb"):
+        return None
     operators, verb = draft.knowledge.operators, verb_before(chunks, at)
     if verb is None or verb.word is None or verb.word.stem not in operators("hesitating_verb"):
         return None
@@ -350,12 +366,12 @@ def _in_phrase(draft: Draft, chunks: list[Chunk], at: int, governor: int, token:
     """What stands beside the noun in its own phrase: محاولة *اقتحام*, هجوم *فاشل*, هجمات *محتملة*, المعارك *الجارية*."""
     chunk = chunks[at]
     operators, any_of = draft.knowledge.operators, draft.knowledge.any_of
-    nouns, adjectives = any_of(*_NOUN_CLASSES), any_of(*_ADJECTIVE_CLASSES)
     found: Modality | None = None
     own = draft.words[token]
     if own is not None and own.suffix and own.stem in operators("try_noun"):
         found = "hypothetical"  # أثناء *محاولتهم الفرار*
     carried = True
+    nouns = any_of(*_NOUN_CLASSES) if token > chunk.first else _NONE
     for back in range(token - 1, max(chunk.first - 1, token - 4), -1):
         word = draft.words[back]
         if word is None:
@@ -381,8 +397,8 @@ def _in_phrase(draft: Draft, chunks: list[Chunk], at: int, governor: int, token:
                     return modality
     if found is not None:
         return found
-    bare = heads_phrase(draft, chunk, token) and not (chunk.prep or chunk.conj)
-    before = chunks[at - 1] if at and bare and (governor < 0 or chunks[at - 1].prep) else None
+    bare = at > 0 and not (chunk.prep or chunk.conj) and (governor < 0 or chunks[at - 1].prep) and heads_phrase(draft, chunk, token)
+    before = chunks[at - 1] if bare else None
     if before is not None and at > 1 and before.actor is not None and before.prep in operators("from_preposition"):
         trying = chunks[at - 2].word if chunks[at - 2].kind == NOUNS else None
         if trying is not None and not trying.article and trying.stem in operators("try_noun"):
@@ -402,6 +418,7 @@ def _in_phrase(draft: Draft, chunks: list[Chunk], at: int, governor: int, token:
             return "future"  # أكد *قرب* دحر المليشيات، *قرب* انطلاق عملية تحرير الموصل
     if chunk.prep in operators("negating_noun") and not _is_closed(draft, chunk.head - 1, token):
         return "negated"
+    adjectives = any_of(*_ADJECTIVE_CLASSES) if chunk.last > token + 1 else _NONE
     for ahead in range(token + 1, min(chunk.last, token + _ADJECTIVES)):
         word = draft.words[ahead]
         if word is None or word.conjunction:
@@ -462,7 +479,11 @@ def _is_planned(draft: Draft, chunks: list[Chunk], at: int, token: int) -> bool:
 def _by_condition(draft: Draft, chunks: list[Chunk], at: int, governor: int, token: int) -> Modality | None:
     """إذا وقع هجوم; but of a known act that is only brought in (ما إذا كان مرتبطا بهجوم المحطة) nothing is made conditional."""
     chunk = chunks[at]
-    if chunk.prep in draft.knowledge.operators("condition") or in_case(draft, chunks, at):
+    if chunk.prep in draft.knowledge.operators("condition"):
+        return "hypothetical"
+    if draft.lacks("condition") and draft.lacks("case_noun"):
+        return None  # nearly always: `is_conditional` and `in_case` look for such words
+    if in_case(draft, chunks, at):
         return "hypothetical"  # في حال *اقتحام* المدينة
     if not is_conditional(draft, chunks, at) and not (governor >= 0 and is_conditional(draft, chunks, governor)):
         return None

@@ -40,9 +40,9 @@ _IMPERSONAL: Final[tuple[tuple[str, Modality], ...]] = (
 
 def is_asked(draft: Draft, chunks: list[Chunk], at: int) -> bool:
     """*هل* قصف الطيران المستشفى؟ whether it did is asked; لماذا, كيف take for granted that it did."""
-    asking = draft.knowledge.operators("whether_word")
     if draft.lacks("whether_word") and draft.lacks_forms("whether_word"):
         return False
+    asking = draft.knowledge.operators("whether_word")
     for index in range(at - 1, -1, -1):
         chunk = chunks[index]
         if chunk.kind in (COMPLEMENTIZER, RELATIVE) or (chunk.kind == MARK and chunk.text not in "«\"'"):
@@ -54,9 +54,9 @@ def is_asked(draft: Draft, chunks: list[Chunk], at: int) -> bool:
 
 def is_doubted(draft: Draft, chunks: list[Chunk], at: int) -> bool:
     """تساءلوا *عما إذا* كانت الحكومة اتخذت قرارا بشن عملية: what stands in a clause of whether."""
-    operators, norm = draft.knowledge.operators, draft.tokens.norm
     if draft.lacks("condition"):
         return False
+    operators, norm = draft.knowledge.operators, draft.tokens.norm
     for index in range(at - 1, -1, -1):
         chunk = chunks[index]
         if chunk.kind == CONJUNCTION and chunk.text in operators("condition"):
@@ -233,8 +233,10 @@ def is_provided(draft: Draft, chunks: list[Chunk], at: int, token: int) -> bool:
 
 def is_contained(draft: Draft, chunks: list[Chunk], at: int, token: int) -> bool:
     """تتضمن الخطة *انسحاب* القوات، خطة تشمل *إطلاق* الأسرى: what a plan or an agreement has in it is still to be done."""
+    if draft.lacks("plan_content_verb"):
+        return False
     chunk, operators = chunks[at], draft.knowledge.operators
-    if chunk.prep or token != chunk.head or draft.lacks("plan_content_verb"):
+    if chunk.prep or token != chunk.head:
         return False
     for index in range(at - 1, max(-1, at - _PLAN), -1):
         before = chunks[index]

@@ -16,14 +16,14 @@ from riwaya.reading.wanted_acts import heads_phrase
 _SHARED: Final = 3  # phrases that name who failed
 
 
-def is_prevented(draft: Draft, chunks: list[Chunk], at: int, governor: int, token: int) -> bool:
-    """Whether the act is what somebody failed in, was kept from or had foiled."""
-    return (
-        _is_failed_in(draft, chunks, at, token)
-        or _is_kept_from(draft, chunks, at, token)
-        or _is_foiled_object(draft, chunks, at, token)
-        or _is_halted(draft, chunks, at, governor, token)
-    )
+def is_prevented(draft: Draft, chunks: list[Chunk], at: int, token: int) -> bool:
+    """Whether the act is what somebody failed in, was kept from or had foiled, by the phrase before it."""
+    chunk = chunks[at]
+    if not at or chunk.conj or chunks[at - 1].kind not in (NOUNS, TIME):
+        return False
+    if chunk.prep:
+        return _is_failed_in(draft, chunks, at, token) or _is_kept_from(draft, chunks, at, token)
+    return _is_foiled_object(draft, chunks, at, token)
 
 
 def _is_failed_in(draft: Draft, chunks: list[Chunk], at: int, token: int) -> bool:
@@ -71,7 +71,7 @@ def _is_foiled_object(draft: Draft, chunks: list[Chunk], at: int, token: int) ->
     return bare and before.last > before.head + 1 and before.actor is not None
 
 
-def _is_halted(draft: Draft, chunks: list[Chunk], at: int, governor: int, token: int) -> bool:
+def is_halted(draft: Draft, chunks: list[Chunk], at: int, governor: int, token: int) -> bool:
     """أدى إلى تأخير *اقتحام* البلدة, تمكنت من وقف *تقدم* المسلحين: what is hindered, or a way on that is stopped; but حاولوا *وقف
     تقدمهم*: only what is to be."""
     chunk, operators = chunks[at], draft.knowledge.operators
@@ -83,4 +83,4 @@ def _is_halted(draft: Draft, chunks: list[Chunk], at: int, governor: int, token:
     return (hindered or halted) and not is_tried(draft, chunks, at, governor)
 
 
-__all__ = ["is_prevented"]
+__all__ = ["is_halted", "is_prevented"]

@@ -30,7 +30,7 @@ _WISHES: Final[tuple[tuple[str, Modality], ...]] = (
 def of_wish(draft: Draft, chunks: list[Chunk], at: int, governor: int, token: int) -> Modality | None:
     """عازمة على *تحرير*, أمله في *القبض*, مطالبة الحزب ب*إبعاد* قواعده, الهدف *التقدم*: what the phrase before wants done."""
     chunk = chunks[at]
-    if _is_goal_of_that(draft, chunks, at, token):
+    if at and token == chunk.head + 1 and _is_goal_of_that(draft, chunks, at, token):
         return "future"
     if token != chunk.head and not heads_phrase(draft, chunk, token):
         return None
@@ -43,7 +43,7 @@ def of_wish(draft: Draft, chunks: list[Chunk], at: int, governor: int, token: in
                 return "negated"  # رفض بلاده *إرسال* قوات
         if _is_goal(draft, chunks, at):
             return "future"
-        return impersonal(draft, chunks[at - 1] if at else None) or _joined(draft, chunks, at, token)
+        return (impersonal(draft, chunks[at - 1]) if at else None) or (_joined(draft, chunks, at, token) if chunk.conj else None)
     return None if is_borne(draft, chunks, governor, at) else _wanted(draft, chunks, at, token)
 
 
@@ -314,6 +314,8 @@ def _asking(draft: Draft) -> frozenset[str]:
 
 def heads_phrase(draft: Draft, chunk: Chunk, token: int) -> bool:
     """Whether nothing but nouns that carry an act stands before it in its phrase: على شن *هجوم*."""
+    if token <= chunk.head:
+        return True  # nothing does
     carriers = draft.knowledge.any_of("act_carrier", "happening_noun", "organising_noun")
     words = draft.words[chunk.head : token]
     return all(word is None or word.stem in carriers or bool(word.frame_nouns) for word in words)
