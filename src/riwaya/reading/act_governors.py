@@ -79,7 +79,7 @@ class ActGovernors(NounPrepositions):
             return -1  # بعد هجوم، خلال زيارة: no verb carries that
         if chunk.head < event.first and any(names_persons(self.draft, token) for token in range(chunk.head, event.first)):
             return -1  # تعهد بملاحقة منفذي *الهجوم*: the act of those persons
-        if self._is_answered(chunk, event) or self._is_at_ground(chunk, event):
+        if chunk.head < event.first and (self._is_answered(chunk, event) or self._is_at_ground(chunk, event)):
             return -1
         if self._is_charge(chunks, at) or is_suspected(self.draft, chunks, chunk):
             return -1  # بدأت المحكمة محاكمة 29 متهما *بالتفجير*
@@ -94,6 +94,7 @@ class ActGovernors(NounPrepositions):
         index = at - 1
         steps = 0
         row = -1  # the noun that أو joins this one to
+        norm, answering = self.draft.tokens.norm, operators("reply_accusative")
         comma = over = False
         while index >= 0 and steps < (_OVER if over else _NEAR):
             before = chunks[index]
@@ -111,7 +112,7 @@ class ActGovernors(NounPrepositions):
                     continue
                 break
             replies = before.kind == ADVERB or (before.kind == NOUNS and not before.prep)
-            if replies and self.draft.tokens.norm[before.head] in self.draft.knowledge.operators("reply_accusative"):
+            if replies and norm[before.head] in answering:
                 return -1  # شن الجيش غارات ردا على *القصف*
             if before.kind == MARK and before.text in COMMAS:
                 comma = True

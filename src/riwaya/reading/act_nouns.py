@@ -157,12 +157,11 @@ class ActNouns(ActSigns):
             return True  # *والدهما*: no noun in the accusative has an article
         if word is not None and word.text.endswith(self.accusative) and self._is_up_to(word):
             return True
-        letters = self.draft.tokens.raw(token)[word.lead :] if word is not None else ""
-        letters = self.draft.knowledge.morphology.without_article(letters) if word is not None and word.article else letters
-        if word is None or not self.draft.knowledge.morphology.begins_with_hamza_above(letters):
-            return False
         known = self.draft.knowledge.operators("hamza_above")
-        return word.stem in known or any(word.stem.removesuffix(end) in known for end in self.accusative)
+        if word is None or not (word.stem in known or any(word.stem.removesuffix(end) in known for end in self.accusative)):
+            return False
+        letters, morphology = self.draft.tokens.raw(token)[word.lead :], self.draft.knowledge.morphology
+        return morphology.begins_with_hamza_above(morphology.without_article(letters) if word.article else letters)
 
     def _is_up_to(self, word: Word) -> bool:
         """*وصولا* إلى البحر: how far something goes."""
@@ -192,12 +191,15 @@ class ActNouns(ActSigns):
         """The reading whose fixed following words are there, else the first without any."""
         if len(readings) == 1:
             return readings[0]
-        plain = [reading for reading in readings if reading.tail < 0]
+        plain: Reading | None = None
         for reading in readings:
-            end = tail_end(self.draft, token, reading.tail) if reading.tail >= 0 else -1
-            if end >= 0 and all(self.draft.words[between] is not None for between in range(token, end)):
+            if reading.tail < 0:
+                plain = reading if plain is None else plain
+                continue
+            end = tail_end(self.draft, token, reading.tail)
+            if end >= 0 and None not in self.draft.words[token:end]:
                 return reading
-        return plain[0] if plain else readings[0]
+        return plain if plain is not None else readings[0]
 
     def _noun(
         self, chunks: list[Chunk], at: int, first: int, last: int, reading: Reading, doer: ActorMention | None = None

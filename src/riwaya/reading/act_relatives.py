@@ -70,8 +70,9 @@ class ActRelatives(ActVerbs):
         while index < len(chunks):
             chunk = chunks[index]
             near = chunk.kind == NOUNS and chunk.prep and index <= at + 2 and not relative
-            between = self.of | self.accompanied | (self.means if frame.layer == "act" else frozenset())
-            if near and chunk.word is not None and chunk.word.frame_nouns and chunk.prep in between:
+            if near and chunk.word is not None and chunk.word.frame_nouns and (
+                chunk.prep in self.of or chunk.prep in self.accompanied or (frame.layer == "act" and chunk.prep in self.means)
+            ):  # fmt: skip
                 return  # قافلة تعرضت *لهجوم* شنه مسلحون, اشتباكات *مع غارات* نفذها, التنديد *بغارات* يشنها: of the act between
             party = index if near and chunk.actor is not None else party
             if chunk.kind == RELATIVE and party >= 0 and self._is_of_party(chunks[at], chunk):

@@ -79,9 +79,9 @@ def right_arguments(chunks: list[Chunk], at: int, stop: int | None = None) -> Ar
                 if chunk.conj and before.kind not in (NOUNS, MARK) and index > at + 1:
                     break
                 found.phrases.append(index)
-            elif index > at + 1 and _names_again(before, chunk):
+            elif (known := index > at + 1 and before.actor is not None) and _names_again(before, chunk):
                 pass
-            elif index > at + 1 and index + 1 < limit and _says_what_some_are(before, chunk, chunks[index + 1]):
+            elif known and index + 1 < limit and _says_what_some_are(before, chunk, chunks[index + 1]):
                 index += 2
                 continue
             elif chunk.conj:
@@ -228,11 +228,11 @@ def verb_arguments(chunks: list[Chunk], at: int) -> Arguments:
             or _is_of_clause_before(chunks, at, found)
         ):
             found.left = -1
-        elif found.left < 0:
+        elif found.left < 0 and at > 2:
             found.left = topic_before_insertion(chunks, at, behind)
-        topic = topic_before_time_clause(chunks, at, behind)
+        topic = topic_before_time_clause(chunks, at, behind) if at > 2 else -1  # its head, its verb and what opens it
         found.left = topic if topic >= 0 else found.left
-        described = described_subject(chunks, at)
+        described = described_subject(chunks, at) if at > 2 else -1
         if described < 0 and not is_topic(chunks, at, found.left) and is_described_right(chunks, at):
             described = at - 1
         if described >= 0:
@@ -374,7 +374,7 @@ def joined(chunks: list[Chunk], index: int, genitive: ActorMention | None = None
         if chunk.kind == MARK and chunk.text in COMMAS and ahead + 1 < len(chunks) and chunks[ahead + 1].conj:
             ahead += 1
             continue
-        if _continues_names(chunks, ahead, found):
+        if chunk.kind == MARK and _continues_names(chunks, ahead, found):
             found.append(chunks[ahead + 1])  # كل من: أحمد العلي، *محمد حسن*
             ahead += 2
             continue

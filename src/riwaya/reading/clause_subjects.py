@@ -55,6 +55,8 @@ def is_of_whoever(draft: Draft, verb: Chunk) -> bool:
 def is_of_anybody(draft: Draft, begin: int, token: int) -> bool:
     """معاقبة كل من شارك *في القصف*: whether whoever did something is told of a few words before a token, and behind
     another one, so that he does that too."""
+    if draft.lacks("every_one"):
+        return False
     from_ = draft.knowledge.operators("from_preposition")
     for index in range(token - 1, max(begin, token - _WHOEVER), -1):
         word, every = draft.words[index], draft.words[index - 1]

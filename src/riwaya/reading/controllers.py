@@ -41,6 +41,10 @@ _ACTING: Final = frozenset(["force", "group", "state", "institution", "person", 
 _OF_WORDS: Final = frozenset(["ACCUSE", "REJECT", "REQUEST", "SUPPORT"])
 _ABLE: Final = frozenset(["force", "group", "state", "institution"])
 _OWN: Final = frozenset(["armed_group", "military", "state", "government"])
+# Classes of nouns that carry an act, the last two as in شن *أول* غارات, *أعنف* هجوم.
+_CARRIERS: Final = (
+    "act_carrier", "attempt_noun", "plan_noun", "continuing_noun", "aim_phrase", "undone_noun", "superlative", "first_noun",
+)  # fmt: skip
 
 
 def understood(draft: Draft, chunks: list[Chunk], event: EventDraft) -> list[ActorMention]:
@@ -95,7 +99,7 @@ def _as_governed(draft: Draft, chunks: list[Chunk], event: EventDraft, chunk: Ch
     found = found or of_word_before(draft, chunks, event, chunk) or stated(draft, chunks, event, chunk)
     found = found or asked(draft, event, chunk) or _poised(draft, chunks, event, chunk)
     found = found or about_to(draft, chunks, event, chunk) or of_clause_before(draft, chunks, event, chunk)
-    found = found or governed(draft, chunks, chunk, event)
+    found = found or governed(draft, chunks, chunk, event, asked_noun=True)
     found = found or meanwhile(draft, chunks, event, chunk)
     found = found or afterwards(draft, chunks, event, chunk) or thereby(draft, chunks, event, chunk)
     found = found or of_doing_shared(draft, chunks, chunk)
@@ -185,13 +189,14 @@ def _poised(draft: Draft, chunks: list[Chunk], event: EventDraft, chunk: Chunk) 
 
 def _heads(draft: Draft, event: EventDraft, chunk: Chunk) -> bool:
     """Whether the act is what its phrase is about: nothing but nouns that carry an act stands before it."""
-    carriers = draft.knowledge.any_of("act_carrier", "attempt_noun", "plan_noun", "continuing_noun", "aim_phrase", "undone_noun")
-    carriers |= draft.knowledge.any_of("superlative", "first_noun")  # شن *أول* غارات، *أعنف* هجوم
-    others = draft.knowledge.operators("not_making_noun")  # to repel, watch or condemn an act is not to do it
     if event.statement is not None and event.statement.stance == "accuse" and of_share(draft, event, chunk):
         return True  # حمل إسرائيل *مسؤولية* اغتيال القيادي
     first = chunk.head
-    if event.first > first and (draft.counted[event.first - 1] or _is_amount(draft, event.first - 1)):
+    if event.first <= first:
+        return True  # nothing does
+    carriers = draft.knowledge.any_of(*_CARRIERS)
+    others = draft.knowledge.operators("not_making_noun")  # to repel, watch or condemn an act is not to do it
+    if draft.counted[event.first - 1] or _is_amount(draft, event.first - 1):
         first = event.first if _only_counts(draft, first, event.first) else first  # *أكثر من عشر* غارات, *عشرات* الغارات
     for token in range(first, event.first):
         word = draft.words[token]

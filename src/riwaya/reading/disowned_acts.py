@@ -63,6 +63,8 @@ def answered(draft: Draft, chunks: list[Chunk], chunk: Chunk) -> int:
 def is_suspected(draft: Draft, chunks: list[Chunk], chunk: Chunk) -> bool:
     """للاشتباه في تورطهم *بالهجوم*، في اتهامات *بارتكاب* اعتداء: an act that somebody is suspected of or charged with, whoever
     the clause's subject is."""
+    if draft.lacks("suspicion_noun"):
+        return False
     suspicion = draft.knowledge.operators("suspicion_noun")
     for index in range(chunk.index - 1, max(-1, chunk.index - 4), -1):
         before = chunks[index]
@@ -107,6 +109,8 @@ def is_disowned(draft: Draft, event: EventDraft) -> bool:
 
 def _is_unclaimed(draft: Draft, chunk: Chunk) -> bool:
     """لم يتبن التنظيم *الهجوم*: whether a negated verb of claiming stands before an act, and only nouns between."""
+    if draft.lacks("claiming_verb_form"):
+        return False
     chunks, claiming = draft.chunks[chunk.sentence], draft.knowledge.operators("claiming_verb_form")
     for index in range(chunk.index - 1, max(0, chunk.index - _CLAIM), -1):
         word = chunks[index].word

@@ -116,7 +116,10 @@ class _Reader(ActNouns):
                 found.add(chunk.index)
             token = self.acts.find(1, token + 1, last)
         chunks = self.draft.chunks[number]
-        found.update(one.index for one in chunks if one.kind == NOUNS and parted_term(self.draft, chunks, one.index) is not None)
+        for one in chunks:
+            if one.kind == NOUNS and one.word is not None and one.word.begins is not None and one.index not in found:
+                if parted_term(self.draft, chunks, one.index) is not None:
+                    found.add(one.index)
         return sorted(found)
 
     def speaks_of_himself(self, chunks: list[Chunk], at: int, event: EventDraft) -> ActorMention | None:

@@ -33,9 +33,12 @@ class FixedObjects(GoingOn):
 
     def _of_fixed_word(self, verb: Chunk, event: EventDraft) -> None:
         """أودى *بحياة خمسة عمال*: whom the fixed word of a verb has as its genitive."""
-        for reading in verb.word.frame_verbs if verb.word is not None else ():
+        standing = self.draft.wanted_in(verb.sentence)
+        for reading in self.draft.knowledge.acts_of(verb.word, standing) if verb.word is not None else ():
             end = tail_end(self.draft, verb.first, reading.tail) if reading.tail >= 0 else -1
-            chunk = self.draft.chunk_of[end - 1] if end > 0 else None
+            if end <= 0:
+                continue
+            chunk = self.draft.chunk_of[end - 1]
             word = self.draft.words[end - 1]
             if word is not None and word.stem in self.fire:
                 continue  # قتل برصاص *القوات*: who fired

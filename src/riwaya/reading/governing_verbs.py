@@ -59,10 +59,13 @@ def _bears(draft: Draft, verb: Chunk, mention: ActorMention) -> bool:
     return mention.head_class in ("force", "group", "people") and mention.kind != "organisation"
 
 
-def governed(draft: Draft, chunks: list[Chunk], chunk: Chunk, event: EventDraft, shared: bool = False) -> list[ActorMention]:
-    """The subject, or object, of the verb that governs a verbal noun; `shared`: for one that is joined to it."""
+def governed(
+    draft: Draft, chunks: list[Chunk], chunk: Chunk, event: EventDraft, shared: bool = False, asked_noun: bool = False
+) -> list[ActorMention]:
+    """The subject, or object, of the verb that governs a verbal noun; `shared`: for one that is joined to it; `asked_noun`: where
+    `of_noun` has found nothing for it already."""
     operators = draft.knowledge.operators
-    doing = of_noun(draft, chunks, chunk)
+    doing = [] if asked_noun else of_noun(draft, chunks, chunk)
     if doing:
         return doing
     joined = joined_to(draft, chunks, chunk)

@@ -18,6 +18,7 @@ from riwaya.reading.arguments import Arguments, joined
 from riwaya.reading.carrying_nouns import verb_before
 from riwaya.reading.draft import NOUNS, PRONOUN, RELATIVE, VERB, ActorMention, Chunk, EventDraft
 from riwaya.reading.other_domains import is_armed
+from riwaya.reading.phrase_slots import is_named
 from riwaya.reading.pronouns import doer_meant
 from riwaya.reading.slots import places_of
 from riwaya.reading.states import power
@@ -59,7 +60,7 @@ class NounPrepositions(ActRelatives):
             if chunk.actor is None and prep in self.accompanied and frame.type == "CONSULT":
                 self._name_by_surname(chunks, index)
             mention = chunk.actor
-            if any(one.first <= chunk.first < one.last for one in (*event.actors, *event.recipients)):
+            if is_named(chunk.first, event.actors) or is_named(chunk.first, event.recipients):
                 continue  # اختطاف عناصر *من الشرطة*: part of whom the noun before it names
             if prep in self.from_ and index > at + 1 and self._is_of_other_act(chunks[index - 1], event):
                 if not self._is_aside(chunk):
@@ -326,6 +327,8 @@ class NounPrepositions(ActRelatives):
 
     def _is_of_performance(self, chunks: list[Chunk], at: int, index: int) -> bool:
         """بعد يوم من *قيام* الجيش بقصف: whether a noun of doing opens a phrase behind an act, or the one before that."""
+        if self.draft.lacks("performing_noun"):
+            return False
         performing = self.draft.knowledge.operators("performing_noun")
         heads = (self.draft.words[chunks[one].head] for one in range(max(at + 1, index - 1), index + 1))
         return any(head is not None and head.stem in performing for head in heads)

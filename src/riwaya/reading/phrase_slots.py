@@ -13,11 +13,16 @@ from riwaya.lexicon.schema import Frame
 from riwaya.reading.actor_phrases import mention_in
 from riwaya.reading.actors import belongs
 from riwaya.reading.arguments import joined
-from riwaya.reading.draft import NOUNS, RELATIVE, Chunk, EventDraft
+from riwaya.reading.draft import NOUNS, RELATIVE, ActorMention, Chunk, EventDraft
 from riwaya.reading.slots import Slots
 
 _ABOUT: Final = frozenset(["ACCUSE", "REQUEST", "REJECT", "SUPPORT", "CONSULT"])  # acts that are about other acts
 _TOGETHER: Final = frozenset(["COOPERATE", "AGREE", "CONSULT", "AID", "SUPPORT"])  # with somebody, whoever else it is against
+
+
+def is_named(token: int, mentions: list[ActorMention]) -> bool:
+    """Whether a token is part of one of the mentions."""
+    return bool(mentions) and any(mention.first <= token < mention.last for mention in mentions)
 
 
 class PhraseSlots(Slots):
@@ -30,24 +35,27 @@ class PhraseSlots(Slots):
 
         Who does it is told of the nearest act: إضراب احتجاجا على رفع الرسوم *من قبل الإدارة*.
         """
-        other = False
+        other, end = False, len(phrases) - 1
         for number, index in enumerate(phrases):
-            word = chunks[index].word
-            if chunks[index].prep in self.apart and word is not None and (word.frame_nouns or word.suffix):
+            chunk = chunks[index]
+            word = chunk.word
+            if chunk.prep in self.apart and word is not None and (word.frame_nouns or word.suffix):
                 return phrases[: number + 1]
-            if other and self._is_handed(chunks[index]):
-                return phrases[:number]
-            if number and self._is_aimed_at_somebody(chunks[phrases[number - 1]], chunks[index]):
-                return phrases[:number]
-            if number and self._is_aimed_at_talk(chunks[phrases[number - 1]], chunks[index]):
-                return phrases[:number]
-            if number and chunks[index].prep in self.draft.knowledge.operators("since_preposition") and not chunks[index].actor:
-                return phrases[: number + 1]  # أول عملية منذ تعيين خلف له *على رأس الحركة*
-            head = self.draft.words[chunks[index].head]
-            act = head is not None and bool(head.frame_nouns or (head.noun and not self._is_ground(chunks[index])))
-            other = other or (chunks[index].prep in self.on and act)
-            after = chunks[index].prep in self.draft.knowledge.any_of("event_preposition", "after_preposition")
-            other = other or (after and head is not None and bool(head.frame_nouns))  # إثر مقتل ضابط *من قبل* مسلح
+            if number:
+                if other and self._is_handed(chunk):
+                    return phrases[:number]
+                before = chunks[phrases[number - 1]]
+                if self._is_aimed_at_somebody(before, chunk) or self._is_aimed_at_talk(before, chunk):
+                    return phrases[:number]
+                if chunk.prep in self.draft.knowledge.operators("since_preposition") and not chunk.actor:
+                    return phrases[: number + 1]  # أول عملية منذ تعيين خلف له *على رأس الحركة*
+            head = self.draft.words[chunk.head] if number < end and not other else None  # of the last one nothing is asked
+            if head is None:
+                continue
+            if chunk.prep in self.on:
+                other = bool(head.frame_nouns or (head.noun and not self._is_ground(chunk)))
+            if head.frame_nouns and chunk.prep in self.draft.knowledge.any_of("event_preposition", "after_preposition"):
+                other = True  # إثر مقتل ضابط *من قبل* مسلح
         return phrases
 
     def _is_ground(self, chunk: Chunk) -> bool:
@@ -59,15 +67,19 @@ class PhraseSlots(Slots):
 
     def _is_aimed_at_talk(self, aim: Chunk, chunk: Chunk) -> bool:
         """اجتماع *لبحث الأزمة* مع إيران: what a verbal noun of purpose is about, its phrases tell and no longer the act's."""
+        if chunk.prep not in self.accompanied:
+            return False
         head = aim.word
-        if aim.prep not in self.of or chunk.prep not in self.accompanied or chunk.index != aim.index + 1 or head is None:
+        if aim.prep not in self.of or chunk.index != aim.index + 1 or head is None:
             return False
         return aim.last - aim.head > 1 and not head.article and bool(head.noun or head.frame_nouns) and not head.head
 
     def _is_aimed_at_somebody(self, aim: Chunk, chunk: Chunk) -> bool:
         """تسللوا *لتنفيذ مجزرة* بحق المدنيين: against whom the aim of an act is, that act is not."""
+        if chunk.prep not in self.against:
+            return False
         head = aim.word
-        if aim.prep not in self.draft.knowledge.operators("purpose") or chunk.prep not in self.against or head is None:
+        if aim.prep not in self.draft.knowledge.operators("purpose") or head is None:
             return False
         if head.article or head.suffix or head.head or not (head.noun or head.frame_nouns) or chunk.index != aim.index + 1:
             return False
@@ -80,8 +92,10 @@ class PhraseSlots(Slots):
 
     def _is_doubled(self, chunk: Chunk) -> bool:
         """*من قبل* فلان: whether من and a preposition of agents bring in who does it, with no noun between."""
+        if chunk.prep not in self.agent_prepositions:
+            return False
         first = self.draft.words[chunk.first]
-        return chunk.prep in self.agent_prepositions and first is not None and first.stem in self.from_
+        return first is not None and first.stem in self.from_
 
     def _is_side_by_side(self, chunk: Chunk) -> bool:
         """جنبا *إلى جنب*, كتفا *بكتف*: together with those whom the next phrase brings in."""
@@ -103,14 +117,16 @@ class PhraseSlots(Slots):
     def _prepositions(
         self, chunks: list[Chunk], phrases: list[int], frame: Frame, slots: dict[str, str], event: EventDraft
     ) -> None:
-        if not event.actors and any(slots.get(letters) == "actor" for letters in self.of):
+        if not phrases:
+            return
+        against_phrases = self.draft.knowledge.operators("against_phrase")
+        if len(phrases) > 1 and not event.actors and "actor" in map(slots.get, self.of):
             phrases = sorted(phrases, key=lambda one: not self._is_handed(chunks[one]))  # قصف مشفى للأطفال *من قبل* …
         for index in phrases:
             chunk = chunks[index]
             if self._is_bearing(chunk):
                 continue  # شمالي حلب: said of the whole clause, and wider than the place it names
-            involved = (*event.actors, *event.recipients)
-            if involved and any(mention.first <= chunk.first < mention.last for mention in involved):
+            if is_named(chunk.first, event.actors) or is_named(chunk.first, event.recipients):
                 continue  # مسيّرة *للاحتلال*: part of the mention already
             prep = chunk.prep
             if prep in self.of and index and self._is_near(chunks[index - 1]):
@@ -118,8 +134,8 @@ class PhraseSlots(Slots):
             head = self.draft.words[chunk.head]
             doubled = self._is_doubled(chunk)
             phrase = f"{prep} {head.stem}" if head is not None else ""
-            against = prep in self.against or phrase in self.draft.knowledge.operators("against_phrase")
-            if against and event.type == "ACCUSE" and event.recipients and self._is_conduct(event.last):
+            opposed = phrase in against_phrases
+            if event.type == "ACCUSE" and (opposed or prep in self.against) and event.recipients and self._is_conduct(event.last):
                 continue  # إدانة جرائم النظام *بحق المدنيين*
             handed = phrase in self.agent_phrases or slots.get(phrase) == "actor"  # سقطت المدينة *في أيدي* المسلحين
             if doubled or handed:
@@ -138,13 +154,13 @@ class PhraseSlots(Slots):
             if event.type == "AGREE" and prep in self.on and self._lets_somebody(chunks, index):
                 self._fill(chunks, index + 1, "recipient", event)
                 continue
-            if phrase in self.draft.knowledge.operators("against_phrase") and frame.layer != "result":
+            if opposed and frame.layer != "result":
                 hit = mention_in(self.draft, chunk.head + 1, chunk.last)
                 if hit is not None:
                     self.draft.add(hit)
                     event.recipients.append(hit)
                 continue  # الجرائم التي يرتكبها النظام *في حق* المدنيين
-            if prep in self.means | self.through and not event.actors and self._fires(chunk, event):
+            if not event.actors and (prep in self.means or prep in self.through) and self._fires(chunk, event):
                 event.actors += [one.actor for one in joined(chunks, index)[1:] if one.actor is not None and not one.prep]
                 continue
             slot = slots.get(prep)
@@ -152,8 +168,8 @@ class PhraseSlots(Slots):
                 slot = "recipient"
             if slot == "actor" and prep in self.of and self._is_for_act(chunk):
                 continue  # الحقول التي زرعت فيها ألغام *لتجنيب* الرعاة: what for
-            beside = self.draft.knowledge.operators("beside_word") if frame.type == "SUPPORT" else frozenset[str]()
-            if slot is None and head is not None and head.stem in beside:
+            aid = slot is None and frame.type == "SUPPORT" and head is not None
+            if aid and head is not None and head.stem in self.draft.knowledge.operators("beside_word"):
                 slot = "recipient"  # وقوفها *بجانب* لبنان
             if slot == "recipient" and index and self._is_side_by_side(chunks[index - 1]):
                 slot = "actor"  # قاتلت العشائر جنبا إلى جنب *مع الجيش*

@@ -94,11 +94,14 @@ def _part_giver(draft: Draft, chunks: list[Chunk], event: EventDraft) -> None:
 def _carrier(draft: Draft, chunks: list[Chunk], event: EventDraft) -> int:
     """بعد أن *تعرضوا* لإطلاق نار: the verb of receiving right before the noun of an act, -1 where there is none."""
     assert event.chunk is not None
-    verb = verb_before(chunks, event.chunk.index) if event.chunk.kind == NOUNS else None
+    at = event.chunk.index
+    if not at or chunks[at - 1].kind != VERB or event.chunk.kind != NOUNS or event.chunk.conj:
+        return -1
+    verb = verb_before(chunks, at)
     light = verb.word.light if verb is not None and verb.word is not None else None
     if light is None or verb is None or draft.entries.light_verbs[light.ref].subject != "recipient":
         return -1
-    if draft.entries.light_verbs[light.ref].modality is not None or verb.index + 1 != event.chunk.index or event.chunk.conj:
+    if draft.entries.light_verbs[light.ref].modality is not None or verb.index + 1 != at:
         return -1
     return verb.index if event.first <= event.chunk.head + 1 else -1
 

@@ -47,7 +47,7 @@ def taken_up_behind(draft: Draft, chunks: list[Chunk], event: EventDraft) -> lis
     chunk, word = event.chunk, draft.words[event.first]
     if chunk is None or word is None or chunk.kind != NOUNS or word.suffix or event.cue_of is not None:
         return []
-    at = _clause_behind(draft, chunks, chunk, _is_feminine(draft, word))
+    at = _clause_behind(draft, chunks, chunk, word)
     if at < 0:
         return []
     feminine = _is_feminine(draft, word)
@@ -103,7 +103,7 @@ def _is_feminine(draft: Draft, word: Word) -> bool:
     return word.stem in draft.knowledge.operators("plural_act") or draft.knowledge.morphology.has_feminine_ending(word.stem)
 
 
-def _clause_behind(draft: Draft, chunks: list[Chunk], chunk: Chunk, feminine: bool) -> int:
+def _clause_behind(draft: Draft, chunks: list[Chunk], chunk: Chunk, word: Word) -> int:
     """The index of the verb, or of كان before it, that opens the clause behind an act; -1 where another act or clause begins."""
     relative = False
     for index in range(chunk.index + 1, min(len(chunks), chunk.index + _REACH)):
@@ -113,7 +113,7 @@ def _clause_behind(draft: Draft, chunks: list[Chunk], chunk: Chunk, feminine: bo
             return index if described and not one.conj else -1
         if one.kind == RELATIVE:
             masculine = one.text.removeprefix(one.conj) in draft.knowledge.operators("masculine_relative")
-            if relative or one.text in draft.knowledge.operators("what_word") or masculine == feminine:
+            if relative or one.text in draft.knowledge.operators("what_word") or masculine == _is_feminine(draft, word):
                 return -1
             relative = True
         elif one.kind == NOUNS and not relative:

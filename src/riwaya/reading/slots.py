@@ -283,7 +283,8 @@ class Slots:
         return head is not None and (head is words[-1] or not head.article)
 
     def _is_place(self, chunk: Chunk) -> bool:
-        return bool(places_of(self.draft, chunk))
+        places = self.draft.places_in[self.draft.sentence_of[chunk.first]]
+        return bool(places) and any(chunk.first <= place.first < chunk.last for place in places)
 
     def _has_people(self, chunk: Chunk) -> bool:
         return chunk.actor is not None and chunk.actor.head_class not in ("institution", "state", "")
@@ -340,8 +341,10 @@ class Slots:
 
     def _is_bearing(self, chunk: Chunk) -> bool:
         """Whether a phrase that no preposition opens is one of place (شمالي حلب)."""
+        if chunk.prep not in self.within:
+            return False
         word = self.draft.words[chunk.first]
-        return chunk.prep in self.within and word is not None and word.function != "prep" and not word.preposition
+        return word is not None and word.function != "prep" and not word.preposition
 
     def _joined_places(self, chunks: list[Chunk], index: int) -> list[PlaceMention]:
         """في محافظات حلب *وإدلب وحماة*، بلدة داديخ بريف إدلب *ومدينة الأتارب*: the places joined to one in a row."""
@@ -411,4 +414,5 @@ class Slots:
 
 def places_of(draft: Draft, chunk: Chunk) -> list[PlaceMention]:
     """The places named in a chunk."""
-    return draft.places_between(chunk.first, chunk.last)
+    places = draft.places_in[draft.sentence_of[chunk.first]]
+    return [place for place in places if chunk.first <= place.first < chunk.last] if places else []

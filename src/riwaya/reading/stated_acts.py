@@ -37,8 +37,10 @@ def stated(draft: Draft, chunks: list[Chunk], event: EventDraft, chunk: Chunk) -
     """Whose aim, right, means or deeds the clause around an act says it to be."""
     if event.first > chunk.head and draft.words[chunk.head] is None:
         return []
-    found = _within_means(draft, chunks, chunk) or _had(draft, chunks, chunk)
-    return found or _aimed(draft, chunks, chunk) or _aim_behind(draft, chunks, chunk) or _among_deeds(draft, chunks, chunk)
+    found = ([] if draft.lacks("right_noun") else _within_means(draft, chunks, chunk)) or _had(draft, chunks, chunk)
+    if not found and not draft.lacks("own_goal_noun"):
+        found = _aimed(draft, chunks, chunk) or _aim_behind(draft, chunks, chunk)
+    return found or ([] if draft.lacks("deeds_noun") else _among_deeds(draft, chunks, chunk))
 
 
 def _holder(draft: Draft, chunk: Chunk, nouns: frozenset[str]) -> list[ActorMention]:

@@ -35,6 +35,8 @@ class TermParties(GenitiveRoles):
 
     def _doer_in_term(self, first: int, last: int, end: int, event: EventDraft) -> bool:
         """قصف *الطيران الحربي الروسي*: a term whose last word is a force names its doer, with what follows in the phrase."""
+        if last <= first + 1:
+            return False  # a term of one word
         at = next((token for token in range(first + 1, last) if self._is_armed_head(token)), -1)
         frame = self.frames[event.frame]
         sent = frame.slots.get("object") == "none" and frame.type == "MOBILIZE"  # حشد *مقاتلين*: whom somebody else sends
