@@ -55,6 +55,7 @@ class Knowledge:
         matcher.list_forms(SOMEBODY, self.operators("family_word"))
         self._nouns: dict[str, frozenset[str]] = {}
         self._first_words: dict[str, frozenset[str]] = {}
+        self._last_words: dict[str, frozenset[str]] = {}
         self._counted_as: dict[str, tuple[str, ...]] | None = None
         self._any_of: dict[tuple[str, ...], frozenset[str]] = {}
         self._awaits_object: dict[str, bool] = {}
@@ -137,6 +138,13 @@ class Knowledge:
         found = self._first_words.get(name)
         if found is None:
             found = self._first_words[name] = frozenset(phrase.partition(" ")[0] for phrase in self.operators(name))
+        return found
+
+    def last_words(self, name: str) -> frozenset[str]:
+        """The last words of the phrases of an operator class."""
+        found = self._last_words.get(name)
+        if found is None:
+            found = self._last_words[name] = frozenset(phrase.rpartition(" ")[2] for phrase in self.operators(name))
         return found
 
     def governs_object(self, word: Word) -> bool:

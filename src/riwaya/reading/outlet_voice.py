@@ -6,6 +6,7 @@ The idea: a few constructions only the outlet uses: a turn to something else, an
 
 from __future__ import annotations
 
+from functools import lru_cache
 from typing import Final
 
 from riwaya.reading.draft import (
@@ -27,6 +28,7 @@ from riwaya.reading.draft import (
     StatementDraft,
 )
 from riwaya.reading.dropped_subjects import agrees
+from riwaya.reading.knowledge import Knowledge
 from riwaya.reading.marks import PAUSES
 from riwaya.reading.open_clauses import nothing_told
 from riwaya.reading.outlet_asides import OutletAsides
@@ -36,10 +38,35 @@ from riwaya.text.normalise import folded
 _LETTERS: Final = 4  # of a verb that is no name and no noun
 
 
+@lru_cache(maxsize=4)
+def _turning_words(knowledge: Knowledge) -> frozenset[str]:
+    """The stems and words by which a noun phrase or verb that no mark parts from what is before it may be where a content ends:
+    those that the rules of `Endings._break` ask for."""
+    stems = knowledge.any_of(
+        "speech_noun", "own_page_noun", "own_site_noun", "time_of_clause", "mention_noun", "citing_participle", "coming_verb"
+    )
+    last = knowledge.last_words("fringe_phrase") | knowledge.last_words("topic_shift") | knowledge.operators("above_all_word")
+    return stems | last | knowledge.first_words("footer_phrase")
+
+
 class OutletVoice(OutletAsides):
     """Tells where the outlet speaks."""
 
     __slots__ = ()
+
+    def _stays(self, chunks: list[Chunk], chunk: Chunk, item: StatementDraft) -> bool:
+        """Whether no rule of `Endings._break` concerns a noun phrase or a verb: no mark parts it from what is before it, it is not
+        joined so that it could open a clause, and it has none of the words that they ask for."""
+        word, kind, norm = chunk.word, chunk.kind, self.norm
+        if word is None or kind not in (NOUNS, VERB) or chunks[chunk.index - 1].kind == MARK:
+            return False
+        if kind == VERB:
+            if chunk.conj or word.cue_verbs or word.preposition or item.stance == "claim_responsibility":
+                return False
+        elif chunk.conj and (chunk.prep or word.function == "dem" or norm[chunk.first] in self.thereby):
+            return False
+        turning = _turning_words(self.draft.knowledge)
+        return not (word.stem in turning or norm[chunk.head] in turning or norm[chunk.last - 1] in turning)
 
     def _goes_on_outside(self, chunks: list[Chunk], chunk: Chunk, item: StatementDraft) -> bool:
         """قال إنها تعتبره خطرا *وإن* …, شدد على الوحدة، *ومنها انتقل* إلى: behind a noun phrase another clause goes on."""
@@ -436,7 +463,7 @@ class OutletVoice(OutletAsides):
         following = chunks[chunk.index + 1] if chunk.index + 1 < len(chunks) else None
         if following is None or item.mode == "direct" or not item.rule.endswith(("object", "preposition")):
             return False
-        if self._is_judged(chunks, chunk) or self._is_sum(chunk, following):
+        if (chunk.conj and self._is_judged(chunks, chunk)) or (chunk.kind == VERB and self._is_sum(chunk, following)):
             return True
         came = chunk.text in self.thereby_relative and not chunk.conj and chunks[chunk.index - 1].kind == MARK
         told = following.text in self.draft.knowledge.operators("losing_verb")  # أعلن الغارة، *ما أدى* إلى مقتل: that he tells too
