@@ -30,11 +30,12 @@ class _Maker:
     def __init__(self, draft: Draft) -> None:
         self.draft = draft
         self.tokens = draft.tokens
+        self.start, self.end = draft.tokens.start, draft.tokens.end
         self.text = draft.tokens.text
 
     def span(self, first: int, last: int, inner: int = 0) -> rec.Span:
-        start = self.tokens.inner_start(first, inner) if inner else self.tokens.start[first]
-        return start, self.tokens.end[last - 1]
+        start = self.tokens.inner_start(first, inner) if inner else self.start[first]
+        return start, self.end[last - 1]
 
     def time(self, mention: TimeMention) -> rec.Span:
         word = self.draft.words[mention.first]
@@ -42,9 +43,8 @@ class _Maker:
 
     def piece(self, first: int, last: int, inner: int = 0) -> tuple[rec.Span, str]:
         """The characters of tokens `first` to `last`, and what they are."""
-        tokens = self.tokens
-        start = tokens.inner_start(first, inner) if inner else tokens.start[first]
-        end = tokens.end[last - 1]
+        start = self.tokens.inner_start(first, inner) if inner else self.start[first]
+        end = self.end[last - 1]
         return (start, end), self.text[start:end]
 
     def cut(self, span: rec.Span) -> str:
@@ -55,6 +55,7 @@ def assemble(draft: Draft, structure: Structure, control: list[ControlDraft], fr
     """The document of a finished draft."""
     maker = _Maker(draft)
     times = {id(mention): f"t{number}" for number, mention in enumerate(draft.times, 1)}
+    spans = [maker.time(mention) for mention in draft.times]
     quantity_ids, quantities = _quantities(maker)
     place_ids = {id(mention): f"p{number}" for number, mention in enumerate(draft.places, 1)}
     actor_ids, actors = _actors(maker, draft)
@@ -72,11 +73,11 @@ def assemble(draft: Draft, structure: Structure, control: list[ControlDraft], fr
         sentences=[maker.span(first, last) for first, last in draft.whole_sentences],
         times=[
             rec.Time(
-                id=times[id(mention)], span=maker.time(mention), text=maker.cut(maker.time(mention)), value=mention.value,
+                id=times[id(mention)], span=span, text=maker.cut(span), value=mention.value,
                 start=mention.start, end=mention.end, precision=mention.precision, kind=mention.kind,
                 basis=mention.basis, conflict=mention.conflict,
             )
-            for mention in draft.times
+            for mention, span in zip(draft.times, spans, strict=True)
         ],
         quantities=quantities,
         places=[

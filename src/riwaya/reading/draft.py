@@ -193,6 +193,7 @@ class Draft:
         "_wanted_in",
         "actors",
         "actors_in",
+        "apart",
         "arabic",
         "chunk_of",
         "chunks",
@@ -282,6 +283,7 @@ class Draft:
         self.chunk_of: list[Chunk | None] = [None] * size
         self.limits: dict[int, tuple[bytearray, bytearray]] = {}  # where in a sentence clauses begin and end, by chunks
         self.clauses: dict[tuple[int, int], tuple[int, int]] = {}  # the tokens of the clause around a chunk of a sentence
+        self.apart: dict[int, tuple[list[PlaceMention], ...]] = {}  # places that are no scene of any act, see `foreign_places`
         self.actors: list[ActorMention] = []
         self.heads: dict[tuple[int, int, bool], list[tuple[str, str | int]]] = {}  # kinds of nouns, see `reference`
         # What stands in each sentence, so that no stage looks through a whole report for one clause.

@@ -172,7 +172,9 @@ def _look_around(
     owner = event.statement
     if owner is not None:
         first, last = max(first, owner.first), min(last, owner.last)
-    candidates = [place for place in draft.places_between(first, last) if place.first not in actors and id(place) not in foreign]
+    candidates = draft.places_between(first, last)
+    if candidates:
+        candidates = [place for place in candidates if place.first not in actors and id(place) not in foreign]
     if candidates:
         candidates = [place for place in candidates if not place.beside] or candidates
         candidates = [place for place in candidates if not _names_act(draft, beside, event, place)]
@@ -181,13 +183,17 @@ def _look_around(
             if locates(draft, place) or names_state(draft, event, place) or _is_visited(draft, beside, place)
         ]  # fmt: skip
         candidates = [place for place in candidates if place.kind != "country"] or candidates  # كوباني شمال سوريا: in Kobani
-    after = [place for place in candidates if place.first > event.first]
-    before = [place for place in candidates if place.first < event.first and is_located(draft, place)]
-    if not before:  # *وسط العاصمة بغداد* انفجرت سيارة: a capital behind its noun
-        before = [place for place in candidates if place.first < event.first and place.whole < place.first and is_capital(place)]
-    others = bool(after) and _is_of_earlier(draft, beside, event, after[0])
-    if others:
-        before = [place for place in before if not is_way(draft, place)]
+    after: list[PlaceMention] = []
+    before: list[PlaceMention] = []
+    others = False
+    if candidates:
+        after = [place for place in candidates if place.first > event.first]
+        before = [place for place in candidates if place.first < event.first and is_located(draft, place)]
+        if not before:  # *وسط العاصمة بغداد* انفجرت سيارة: a capital behind its noun
+            before = [place for place in candidates if place.first < event.first and place.whole < place.first and is_capital(place)]
+        others = bool(after) and _is_of_earlier(draft, beside, event, after[0])
+        if others:
+            before = [place for place in before if not is_way(draft, place)]
     if after and not others and event.definite and _belongs_elsewhere(draft, beside, event, after[0], told):
         event.places = told.places[:1] if told is not None else []
     elif after and not others:
@@ -204,10 +210,11 @@ def _look_around(
         event.places = [] if is_wide(draft, event, first, last) else told.places[:1]
     elif event.type in LOCAL or event.type in SCENES:
         wider = [place for place in _of_sentence(draft, event, actors) if place not in candidates and id(place) not in foreign]
-        wider = [place for place in wider if not _names_act(draft, beside, event, place)]
-        wider = [place for place in wider if not _is_of_later(draft, beside, event, place)]
-        if _is_aside(draft, event):
-            wider = [place for place in wider if place.whole == draft.sentences[event.sentence][0]]
+        if wider:
+            wider = [place for place in wider if not _names_act(draft, beside, event, place)]
+            wider = [place for place in wider if not _is_of_later(draft, beside, event, place)]
+            if _is_aside(draft, event):
+                wider = [place for place in wider if place.whole == draft.sentences[event.sentence][0]]
         if others:
             wider = [place for place in wider if place.first < event.first and not is_way(draft, place)] or after[:1]
         if not wider and event.sentence in draft.scenes:
@@ -221,8 +228,10 @@ def _look_around(
 
 def _is_visited(draft: Draft, beside: list[EventDraft], place: PlaceMention) -> bool:
     """خلال زيارته إلى *بغداد*، التقى الوزير الصحفيين: a capital that another act of the sentence is a visit to."""
+    if place.kind == "country":
+        return False
     visits = [event for event in beside if event.frame >= 0 and draft.entries.frames[event.frame].mode == "visit"]
-    return place.kind != "country" and any(place.first == one.first for visit in visits for one in visit.recipients)
+    return any(place.first == one.first for visit in visits for one in visit.recipients)
 
 
 def _belongs_elsewhere(
@@ -243,8 +252,8 @@ def _belongs_elsewhere(
 
 def _main(draft: Draft, beside: list[EventDraft], event: EventDraft, first: int) -> EventDraft | None:
     """سيطرت على الحوطة *بعد معارك*: the act of the same clause (which begins at token `first`) that another one came before."""
-    operators = draft.knowledge.operators
-    if event.chunk is None or event.chunk.prep not in operators("after_preposition") | operators("occasion_preposition"):
+    chunk = event.chunk
+    if chunk is None or not chunk.prep or chunk.prep not in draft.knowledge.any_of("after_preposition", "occasion_preposition"):
         return None
     mains = [other for other in beside if first <= other.first < event.first and other.places and other.type == "ASSAULT"]
     return mains[-1] if mains and event.type == "ASSAULT" else None
@@ -252,6 +261,8 @@ def _main(draft: Draft, beside: list[EventDraft], event: EventDraft, first: int)
 
 def _before_where(draft: Draft, event: EventDraft, first: int) -> list[PlaceMention]:
     """تقدمت في جنوب البلاد *حيث* استعادت مناطق: the place before the word that opens a clause (at token `first`) with it."""
+    if draft.lacks("where_word"):
+        return []
     opening = draft.chunk_of[first]
     before = draft.chunks[event.sentence][opening.index - 1] if opening is not None and opening.index else None
     word = draft.words[before.head] if before is not None else None
@@ -270,8 +281,11 @@ def _of_sentence(draft: Draft, event: EventDraft, actors: set[int]) -> list[Plac
     owner = event.statement
     if owner is not None:
         low, high = max(low, owner.first), min(max(high, owner.last), owner.last)
+    places = draft.places_between(low, high)
+    if not places:
+        return places
     found = [
-        place for place in draft.places_between(low, high)
+        place for place in places
         if low <= place.first < high and place.first not in actors and locates(draft, place) and _is_near(draft, event, place)
         and not is_office(draft, place)
     ]  # fmt: skip

@@ -36,19 +36,52 @@ def foreign_places(draft: Draft, event: EventDraft, beside: list[EventDraft]) ->
     for other in beside if len(beside) > 1 else ():
         if other.first > event.last and other.places and is_backdrop(draft, other) and not is_backdrop(draft, event):
             found.update(id(place) for place in of_backdrop(draft, other))
-    found.update(id(place) for place in places if _is_topic(draft, event, place) or _is_power(draft, event, place))
-    found.update(id(place) for place in places if _is_excepted(draft, place, event) or _is_leader(draft, place))
-    found.update(id(place) for place in places if place not in event.places and is_side(draft, place))
+    talks = event.type in _TALKS
+    for place in places:
+        if (talks and _is_topic(draft, event, place)) or (place.whole == event.last and _is_power(draft, event, place)):
+            found.add(id(place))
+    apart = draft.apart.get(event.sentence)
+    if apart is None:
+        apart = draft.apart[event.sentence] = _set_apart(draft, places)
+    leaders, sides, excepted, bases = apart
+    found.update(id(place) for place in leaders)
+    found.update(id(place) for place in excepted if _is_excepted(draft, place, event))
+    found.update(id(place) for place in sides if place not in event.places)
     if event.type == "CONSULT" and not event.places:
         found.update(id(place) for place in _of_attacks(event, beside))
     chunks = draft.chunks[event.sentence]
     if event.chunk.prep and is_denounced(draft, chunks, event.chunk.index):
         found.update(id(place) for place in places if place.first < event.first)  # تظاهروا في *بون* تنديدا بالقصف
-    found.update(id(place) for place in places if is_base(draft, event, place))
+    found.update(id(place) for place in bases if is_base(draft, event, place))
     aside = _aside(draft, event)
     if aside and any(place.first < aside and id(place) not in found and _may_hold(draft, place) for place in places):
         found.update(id(place) for place in places if place.first > aside)
     return found
+
+
+def _set_apart(draft: Draft, places: list[PlaceMention]) -> tuple[list[PlaceMention], ...]:
+    """Of the places of a sentence, asked once for all its acts: those that lead somebody, those that are a side, and those that
+    may be excepted or may be where something comes from, which for each act is asked again."""
+    chunks = draft.chunk_of
+    operators = draft.knowledge.any_of("excepting_preposition", "outside_preposition")
+    excepted: list[PlaceMention] = []
+    for place in places:
+        chunk, before = chunks[place.first], draft.words[place.whole - 1] if place.whole else None
+        if (chunk is not None and chunk.prep in operators) or (before is not None and before.stem in operators):
+            excepted.append(place)
+    leaders = [place for place in places if _is_leader(draft, place)]
+    sides = [place for place in places if is_side(draft, place)]
+    return leaders, sides, excepted, [place for place in places if place.kind == "facility" or _is_from(draft, place)]
+
+
+def _is_from(draft: Draft, place: PlaceMention) -> bool:
+    """Whether the phrase of a place, or one of those right before it that say where it is, tells from where."""
+    chunk, origins = draft.chunk_of[place.first], draft.knowledge.operators("from_preposition")
+    while chunk is not None and chunk.kind == NOUNS and chunk.prep and not chunk.conj:
+        if chunk.prep in origins:
+            return True
+        chunk = draft.chunks[chunk.sentence][chunk.index - 1] if chunk.index else None
+    return False
 
 
 def of_other_acts(draft: Draft, event: EventDraft, places: list[PlaceMention], beside: list[EventDraft]) -> list[PlaceMention]:

@@ -61,7 +61,7 @@ def hands_back(draft: Draft, chunks: list[Chunk], chunk: Chunk, item: StatementD
 def _is_footer(draft: Draft, chunk: Chunk) -> bool:
     """أشاد بموقف المملكة.. *فإلى نص الحوار*, *وهنا* نص المقابلة, *رابط الخبر*: what the outlet sets behind the words."""
     first, norm = chunk.last if chunk.kind == ADVERB else chunk.head, draft.tokens.norm
-    if norm[first : first + 1] and norm[first] not in draft.knowledge.first_words("footer_phrase"):
+    if first >= len(norm) or norm[first] not in draft.knowledge.first_words("footer_phrase"):
         return False
     return " ".join(norm[first : first + 2]) in draft.knowledge.operators("footer_phrase")
 

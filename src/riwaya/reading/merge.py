@@ -192,7 +192,11 @@ def _is_tried(draft: Draft, event: EventDraft) -> bool:
 
 def _is_within(mention: ActorMention, others: list[ActorMention]) -> bool:
     """دولة *فلسطين*: whether a mention is part of another one."""
-    return any(other.first < mention.first and mention.last <= other.last for other in others)
+    first, last = mention.first, mention.last
+    for other in others:
+        if other.first < first and last <= other.last:
+            return True
+    return False
 
 
 def _unique(event: EventDraft) -> None:
@@ -200,13 +204,15 @@ def _unique(event: EventDraft) -> None:
     actors, recipients, places, tolls = list(event.actors), list(event.recipients), list(event.places), list(event.tolls)
     if len(actors) > 1 or recipients:
         seen: set[int] = set()
-        actors = _once(actors, seen)
+        if actors:
+            actors = _once(actors, seen)
         if len(recipients) > 1:
             recipients = [mention for mention in recipients if not _is_within(mention, event.recipients)]
-        if event.type != "PROTEST":  # دعت أمانة مجلس *التعاون* إلى التهدئة: part of who asks; but متظاهرون مناهضون *للحكومة*
+        if actors and event.type != "PROTEST":  # دعت أمانة مجلس *التعاون* إلى التهدئة: part of who asks; but متظاهرون مناهضون *للحكومة*
             recipients = [mention for mention in recipients if not _is_within(mention, event.actors)]
         recipients = _once(recipients, seen)
-        actors, recipients = _on_two_sides(event, actors, recipients)
+        if actors and recipients:
+            actors, recipients = _on_two_sides(event, actors, recipients)
     if len(places) > 1:
         places = list({id(place): place for place in places}.values())
     if len(tolls) > 1:

@@ -9,6 +9,7 @@ a genitive says what a battle is for (معارك *التطهير*), هذا takes
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import cache
 from typing import Final
 
 from riwaya.reading.draft import COMPLEMENTIZER, CONJUNCTION, NOUNS, RELATIVE, VERB, Chunk, Draft, EventDraft
@@ -38,7 +39,10 @@ def is_told_again(draft: Draft, event: EventDraft, other: EventDraft) -> bool:
         return False
     if second.index - first.index > _REACH or (other.modality == "negated" and event.modality != "negated"):
         return False
-    return any(rule(draft, event, other, first, second) for rule in _RULES)
+    for rule in _rules_for(event.type, other.type, second.kind == VERB):
+        if rule(draft, event, other, first, second):
+            return True
+    return False
 
 
 def take_telling(draft: Draft, event: EventDraft, other: EventDraft) -> None:
@@ -169,8 +173,9 @@ def _is_battle_for(draft: Draft, event: EventDraft, other: EventDraft, first: Ch
 
 
 def _is_what_for(draft: Draft, event: EventDraft, other: EventDraft) -> bool:
-    fight = _id(draft, event) in _FIGHTS and event.rule.endswith(":noun") and other.type == "ASSAULT"
-    if not fight or event.chunk is not other.chunk or other.first != event.last or other.layer == "result":
+    if other.first != event.last or event.chunk is not other.chunk or other.layer == "result" or other.type != "ASSAULT":
+        return False
+    if _id(draft, event) not in _FIGHTS or not event.rule.endswith(":noun"):
         return False
     word, named = draft.words[other.first], draft.words[event.last - 1]
     return word is not None and not word.conjunction and not word.preposition and named is not None and not named.article
@@ -282,14 +287,14 @@ def _is_approved(draft: Draft, event: EventDraft, other: EventDraft, first: Chun
 
 def _is_synonym(draft: Draft, event: EventDraft, other: EventDraft, first: Chunk, second: Chunk) -> bool:
     """دعم *ومساندة* القوات, نهبوا *وسرقوا* المخازن: two words of one meaning joined before what belongs to both."""
-    if event.type != other.type or event.type in ("PROTEST", "REQUEST", "MOBILIZE") or event.rule[-5:] != other.rule[-5:]:
+    if other.first != event.last or event.type in ("PROTEST", "REQUEST", "MOBILIZE") or event.rule[-5:] != other.rule[-5:]:
         return False
     alike = _id(draft, event) == _id(draft, other) or event.type in ("AID", "SUPPORT", "ACCUSE")
     taken = _mode(draft, event) == "arrest" == _mode(draft, other)  # توقيفه *واحتجازه*
     if not alike and not taken and not {_id(draft, event), _id(draft, other)} <= _TAKING_GROUND:
         return False
     word = draft.words[other.first]
-    if word is None or not word.conjunction or other.first != event.last or event.tolls:
+    if word is None or not word.conjunction or event.tolls:
         return False
     return not (event.recipients and other.recipients and event.recipients[0] is not other.recipients[0])
 
@@ -315,9 +320,10 @@ def _is_aim(draft: Draft, event: EventDraft, other: EventDraft, first: Chunk, se
 
 def _is_outcome(draft: Draft, event: EventDraft, other: EventDraft, first: Chunk, second: Chunk) -> bool:
     """حملة اعتقالات *أسفرت عن اعتقال* عشرين: what a campaign of arrests led to, where those are arrests."""
+    if not second.prep or second.prep not in draft.knowledge.operators("about_preposition"):
+        return False
     seizing = _mode(draft, event) in _SEIZING and _mode(draft, other) in _SEIZING
-    nouns = event.rule.endswith(":noun") and other.rule.endswith(":noun")
-    if not seizing or not nouns or second.prep not in draft.knowledge.operators("about_preposition"):
+    if not seizing or not (event.rule.endswith(":noun") and other.rule.endswith(":noun")):
         return False
     verb = draft.chunks[second.sentence][second.index - 1]
     between = draft.chunks[second.sentence][first.index + 1 : verb.index]
@@ -326,8 +332,9 @@ def _is_outcome(draft: Draft, event: EventDraft, other: EventDraft, first: Chunk
 
 def _is_announced(draft: Draft, event: EventDraft, other: EventDraft, first: Chunk, second: Chunk) -> bool:
     """سريان *هدنة* أعلنها التحالف: a truce that the clause behind it says who announced."""
-    announced = _mode(draft, event) == "ceasefire" and _id(draft, other) == "announce-truce"
-    return announced and event.first <= other.antecedent < event.last
+    if not event.first <= other.antecedent < event.last:
+        return False
+    return _mode(draft, event) == "ceasefire" and _id(draft, other) == "announce-truce"
 
 
 def _is_compared(draft: Draft, event: EventDraft, other: EventDraft, first: Chunk, second: Chunk) -> bool:
@@ -345,7 +352,7 @@ def _is_losses(draft: Draft, event: EventDraft, other: EventDraft, first: Chunk,
 
 def _is_losses_in(draft: Draft, event: EventDraft, other: EventDraft) -> bool:
     first, second = event.chunk, other.chunk
-    if first is None or second is None or _id(draft, event) != _LOSSES or _id(draft, other) not in _FIGHTS or event.actors:
+    if first is None or second is None or event.actors or _id(draft, event) != _LOSSES or _id(draft, other) not in _FIGHTS:
         return False
     if event.modality not in _DONE or other.modality not in _DONE or second.index - first.index > _REACH or other.recipients:
         return False
@@ -394,10 +401,27 @@ def _mode(draft: Draft, event: EventDraft) -> str | None:
     return draft.entries.frames[event.frame].mode
 
 
-_RULES: Final[tuple[Callable[[Draft, EventDraft, EventDraft, Chunk, Chunk], bool], ...]] = (
-    _is_hit, _is_by_raid, _is_whole, _is_battle_for, _is_shown, _is_taken_up, _is_cause_of_blast, _is_sentence_of_court,
-    _is_way_of_aid, _is_in_talks, _is_approved, _is_synonym, _is_aim, _is_outcome, _is_announced, _is_compared,
-    _is_losses, _is_kind,
+_Rule = Callable[[Draft, EventDraft, EventDraft, Chunk, Chunk], bool]
+_BOTH: Final = "="  # the type of the first act
+# Each rule with the types that it asks of the two acts ("": any), and whether it asks that a verb tells the second, or no verb.
+_RULES: Final[tuple[tuple[_Rule, str, str, bool | None], ...]] = (
+    (_is_hit, "", "", True), (_is_by_raid, "", "", False), (_is_whole, "", "", False), (_is_battle_for, "", "ASSAULT", None),
+    (_is_shown, "ASSAULT", "ASSAULT", None), (_is_taken_up, "ASSAULT", "ASSAULT", False),
+    (_is_cause_of_blast, "ASSAULT", "ASSAULT", None), (_is_sentence_of_court, "SANCTION", "SANCTION", None),
+    (_is_way_of_aid, "AID", "AID", None), (_is_in_talks, "CONSULT", "CONSULT", None), (_is_approved, "AGREE", "", None),
+    (_is_synonym, "", _BOTH, None), (_is_aim, "ASSAULT", "", None), (_is_outcome, "", "", None), (_is_announced, "", "", None),
+    (_is_compared, "", "", True), (_is_losses, "", "", None), (_is_kind, "", "", None),
 )  # fmt: skip
+
+
+@cache
+def _rules_for(one: str, two: str, verb: bool) -> tuple[_Rule, ...]:
+    """The rules that may concern two acts of these types, the second told by a verb or not."""
+    same = _BOTH if one == two else two
+    return tuple(
+        rule for rule, first, second, told in _RULES
+        if first in ("", one) and second in ("", two, same) and (told is None or told == verb)
+    )  # fmt: skip
+
 
 __all__ = ["is_told_again", "take_telling"]
