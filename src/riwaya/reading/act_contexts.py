@@ -363,7 +363,7 @@ class ActContexts:
     def _names_persons(self, event: EventDraft) -> bool:
         """عائلات *قتلانا*, لم يسقط أي ضحايا أو *إصابات*: persons, or that there were none."""
         word = self.draft.words[event.first]
-        fallen = self.operators("killed_noun") | self.operators("injured_noun")
+        fallen = self.draft.knowledge.any_of("killed_noun", "injured_noun")
         pair = event.last - event.first == 2 and word is not None and word.article  # معظم *القتلى والجرحى*
         if word is None or (event.last - event.first > 1 and not pair) or word.stem not in fallen:
             return False

@@ -236,9 +236,8 @@ def _is_its_means(draft: Draft, result: EventDraft, attack: EventDraft) -> bool:
     """مقتل القائد *في غارة*, *بقصف*: an attack that only the phrase right behind its result tells of."""
     if attack.definite or attack.chunk is None or result.chunk is None or attack.first != attack.chunk.head:
         return False
-    operators = draft.knowledge.operators
     near = 0 < attack.chunk.index - result.chunk.index <= 2
-    return near and attack.chunk.prep in operators("in_preposition") | operators("means_preposition")
+    return near and attack.chunk.prep in draft.knowledge.any_of("in_preposition", "means_preposition")
 
 
 def _is_mutual(draft: Draft, event: EventDraft) -> bool:
@@ -258,20 +257,23 @@ def _join_pairs(draft: Draft, events: list[EventDraft]) -> list[EventDraft]:
     """مقتل خمسة وإصابة عشرة: killed and injured of one breath are one event."""
     kept: list[EventDraft] = []
     for event in events:
-        before = kept[-1] if kept else None
-        if before is not None and event.statement is before.statement and _rises_to(draft, before, event):
+        before = kept[-1] if kept and kept[-1].statement is event.statement else None
+        if before is None:
+            kept.append(event)
+            continue
+        if _rises_to(draft, before, event):
             before.tolls = [toll for toll in before.tolls if toll.effect != "killed"] + event.tolls
             before.recipients = before.recipients or event.recipients
             continue
-        if before is not None and event.statement is before.statement and _counts_them(before, event):
+        if _counts_them(before, event):
             continue
-        if before is not None and event.statement is before.statement and _tells_its_victims(draft, before, event):
+        if _tells_its_victims(draft, before, event):
             before.tolls = event.tolls or before.tolls
             before.recipients = before.recipients or event.recipients
             before.places = before.places or event.places
             continue
         if (
-            before is not None and event.layer == "result" == before.layer and event.statement is before.statement
+            event.layer == "result" == before.layer
             and event.type == before.type and event.chunk is not None and before.chunk is not None
             and event.chunk.conj and event.chunk.index - before.chunk.index <= 4
             and (not event.actors or _share_doer(before, event)
@@ -361,7 +363,9 @@ def _master(draft: Draft, number: int, result: EventDraft, attacks: list[EventDr
         for named in (attack.chunk.index, *attack.taken_up):
             distance = abs(named - result.chunk.index)
             between = chunks[result.chunk.index + 1 : named]
-            described = [chunk.index for chunk in between if _describes_one(chunks, chunk, result.recipients, between)]
+            described = [
+                chunk.index for chunk in between if chunk.kind == VERB and _describes_one(chunks, chunk, result.recipients, between)
+            ]  # fmt: skip
             if not _connected(draft, chunks, result.chunk.index, named, attack.told_by + described):
                 continue
             if best is None or distance < best[0]:
@@ -378,7 +382,7 @@ def _is_in_reason(draft: Draft, chunks: list[Chunk], result: int, attack: int) -
         word = draft.words[chunk.head] if chunk.kind == NOUNS and chunk.prep else None
         if word is None:
             continue
-        if word.stem in operators("accusation_noun") | operators("pretext_noun"):
+        if word.stem in draft.knowledge.any_of("accusation_noun", "pretext_noun"):
             return True
         if not word.suffix or word.suffix not in operators("absent_suffix") or word.head:
             continue
@@ -456,7 +460,7 @@ def _came_before(draft: Draft, chunks: list[Chunk], attack: int, result: int) ->
         if chunk.kind not in (NOUNS, TIME) or (chunk.conj and index < result):
             return False
         word, days = draft.words[chunk.head], chunk.kind == TIME and draft.tokens.norm[chunk.first] in after
-        if days and index < result and chunks[index + 1].prep in operators("on_preposition") | operators("from_preposition"):
+        if days and index < result and chunks[index + 1].prep in draft.knowledge.any_of("on_preposition", "from_preposition"):
             return not chunk.conj
         if not days and (chunk.prep in after or (word is not None and word.stem in operators("aftermath_noun"))):
             return not chunk.conj

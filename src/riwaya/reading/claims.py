@@ -110,7 +110,7 @@ def take_agents(draft: Draft, events: list[EventDraft]) -> None:
     """تم تدمير الجسر بشكل متعمد، *بواسطة ميليشيا*: who did it, named at the end of the clause, behind a comma too."""
     operators = draft.knowledge.operators
     through, agents = operators("handing_preposition"), operators("agent_phrase")
-    if draft.stems.isdisjoint(through | operators("agent_preposition") | operators("agent_noun")):
+    if draft.stems.isdisjoint(through | draft.knowledge.any_of("agent_preposition", "agent_noun")):
         return
     for event in events:
         if event.actors or event.chunk is None or event.type not in ("ASSAULT", "COERCE") or event.cue_of is not None:

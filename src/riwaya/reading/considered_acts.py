@@ -82,7 +82,7 @@ def _is_discussed(draft: Draft, chunks: list[Chunk], at: int, token: int) -> boo
         return False
     index = at - 1
     while index > max(-1, at - _REACH) and chunks[index].kind in (NOUNS, TIME, ADVERB) and not chunks[index].conj:
-        if chunks[index].prep and chunks[index].prep not in operators("event_preposition") | operators("with_preposition"):
+        if chunks[index].prep and chunks[index].prep not in draft.knowledge.any_of("event_preposition", "with_preposition"):
             return False
         index -= 1
     verb = chunks[index] if index >= 0 and chunks[index].kind == VERB else None
@@ -178,7 +178,7 @@ def _as_exception(draft: Draft, chunks: list[Chunk], at: int, token: int) -> Mod
         index -= 1
     else:
         return None
-    later = chunk.prep in operators("aftermath_preposition") | operators("means_preposition")
+    later = chunk.prep in draft.knowledge.any_of("aftermath_preposition", "means_preposition")
     while index > max(0, at - _REACH - 1) and chunks[index].kind in (NOUNS, ADVERB, PRONOUN, VERB):
         word = chunks[index].word
         if later and chunks[index].kind == NOUNS and index and chunks[index - 1].kind == NEGATION:
@@ -191,7 +191,7 @@ def _as_exception(draft: Draft, chunks: list[Chunk], at: int, token: int) -> Mod
     verb = chunks[index] if index > 0 and chunks[index].kind == VERB else None
     if verb is None or verb.verb is None or verb.verb.tense != _PRESENT or chunks[index - 1].kind != NEGATION:
         return None
-    means = operators("means_preposition") | operators("through_preposition")
+    means = draft.knowledge.any_of("means_preposition", "through_preposition")
     open_still = chunks[index - 1].text not in operators("jussive_negation")
     return "hypothetical" if open_still and chunk.prep in means else None
 

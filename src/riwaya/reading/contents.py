@@ -95,7 +95,7 @@ class Contents:
         self.pluperfect = operators("pluperfect_particle")
         self.any_word = operators("any_word")
         self.moments = operators("moment_noun")
-        self.refusals = operators("refusal_verb") | operators("abstaining_verb")
+        self.refusals = draft.knowledge.any_of("refusal_verb", "abstaining_verb")
         self.no_comment = operators("no_comment_noun")
         self.there_is = operators("there_is")
         self.being_there = operators("being_there_verb")

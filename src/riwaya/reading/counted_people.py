@@ -57,9 +57,8 @@ def _named_by(draft: Draft, event: EventDraft, number: QuantityMention) -> Actor
         return None
     mention = chunk.actor
     counted = mention.head_class in ("people", "role", "force") and mention.first <= number.noun[0] < mention.last
-    operators = draft.knowledge.operators
     word = draft.words[number.noun[0]]
-    lost = word is not None and word.stem in operators("killed_noun") | operators("injured_noun")  # خلف 81 *جريحا*: only a toll
+    lost = word is not None and word.stem in draft.knowledge.any_of("killed_noun", "injured_noun")  # خلف 81 *جريحا*: only a toll
     return mention if counted and not lost and mention not in event.actors else None
 
 
@@ -75,7 +74,7 @@ def _stands_alone(draft: Draft, event: EventDraft, number: QuantityMention) -> b
         return False  # ارتفع *إلى 9*: a sum of more than one act
     if number.first < event.last and event.first < number.last:
         return False  # قتلى وجرحى: the losses themselves
-    others = operators("others_many") | operators("others_two") | operators("others_one")
+    others = draft.knowledge.any_of("others_many", "others_two", "others_one")
     if not draft.counted[number.first] and draft.tokens.norm[number.first] not in others:
         return False  # a number that a noun implies
     first, last = min(number.first, chunk.head), max(number.last, chunk.last)

@@ -67,7 +67,7 @@ def own_time(draft: Draft, event: EventDraft, clause: tuple[int, int]) -> None:
 def _days_before(draft: Draft, event: EventDraft, times: list[TimeMention]) -> int | None:
     """بعد *ثلاثة أيام على* هجوم: by how many days an act came before the one that is told."""
     chunk, operators = event.chunk, draft.knowledge.operators
-    if chunk is None or chunk.prep not in operators("from_preposition") | operators("on_preposition"):
+    if chunk is None or chunk.prep not in draft.knowledge.any_of("from_preposition", "on_preposition"):
         return None
     for mention in times:
         if mention.last == chunk.first and mention.first and (length := _LENGTH.fullmatch(mention.value or "")) is not None:

@@ -190,6 +190,7 @@ class Draft:
 
     __slots__ = (
         "_lacking",
+        "_stems_in",
         "_wanted_in",
         "actors",
         "actors_in",
@@ -275,6 +276,7 @@ class Draft:
             self.naming[start] = 1
         self.in_place = bytearray(size)
         self.times: list[TimeMention] = []
+        self._stems_in: list[set[str] | None] = [None] * len(self.sentences)
         self._wanted_in: list[dict[str, list[int]] | None] = [None] * len(self.sentences)
         self.quantities: list[QuantityMention] = []
         self.places: list[PlaceMention] = []
@@ -319,6 +321,14 @@ class Draft:
         found = self._lacking.get((name, ""))
         if found is None:
             found = self._lacking[name, ""] = self.knowledge.operators(name).isdisjoint(self.tokens.norm)
+        return found
+
+    def stems_in(self, sentence: int) -> set[str]:
+        """The stems of a sentence's words, once places are found: a rule whose words are not among them need not look there."""
+        found = self._stems_in[sentence]
+        if found is None:
+            first, last = self.sentences[sentence]
+            found = self._stems_in[sentence] = set(map(_stem, filter(None, self.words[first:last])))
         return found
 
     def wanted_in(self, sentence: int) -> dict[str, list[int]]:

@@ -430,7 +430,7 @@ class Endings(EmbeddedEnds):
             if chunk.first >= item.last:
                 break
             kind = chunk.kind
-            if kind not in _TURNING or chunk.first <= item.first or chunk.first == item.cue_first or self._stays(chunks, chunk, item):
+            if kind not in _TURNING or not item.first < chunk.first != item.cue_first or self._stays(chunks, chunk, item):
                 continue  # nearly all
             if kind == NOUNS and chunk.prep and self._is_where_said(chunks, chunk, item):
                 self._take_carrier(chunks, chunk.index + 1, item)

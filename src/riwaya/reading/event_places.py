@@ -190,7 +190,7 @@ def _look_around(
         after = [place for place in candidates if place.first > event.first]
         before = [place for place in candidates if place.first < event.first and is_located(draft, place)]
         if not before:  # *وسط العاصمة بغداد* انفجرت سيارة: a capital behind its noun
-            before = [place for place in candidates if place.first < event.first and place.whole < place.first and is_capital(place)]
+            before = [place for place in candidates if place.whole < place.first < event.first and is_capital(place)]
         others = bool(after) and _is_of_earlier(draft, beside, event, after[0])
         if others:
             before = [place for place in before if not is_way(draft, place)]

@@ -100,15 +100,14 @@ def _is_about(draft: Draft, event: EventDraft, other: EventDraft) -> bool:
     """Whether another act is what an event is about: protested against, talked over, or answered."""
     if other.chunk is None or event.chunk is None or other.cue_of is not None:
         return False
-    operators = draft.knowledge.operators
     if other.first < event.first:
-        answered = other.chunk.prep in operators("after_preposition") | operators("occasion_preposition")
+        answered = other.chunk.prep in draft.knowledge.any_of("after_preposition", "occasion_preposition")
         return event.type in _WORDS and answered and other.type in _SCENES
     if event.type == "PROTEST":
         return other.type != "PROTEST" and other.chunk is not event.chunk
     if event.type not in _TALKS or other.type not in _SCENES:
         return False
-    if other.chunk.prep in operators("topic_preposition") | operators("purpose"):
+    if other.chunk.prep in draft.knowledge.any_of("topic_preposition", "purpose"):
         return True
     return any(chunk.kind == VERB for chunk in draft.chunks[event.sentence][event.chunk.index + 1 : other.chunk.index])
 
@@ -185,8 +184,8 @@ def _is_power(draft: Draft, event: EventDraft, place: PlaceMention) -> bool:
     chunks = draft.chunks[event.sentence]
     if chunk is None or chunk.last != place.last or chunk.index + 1 >= len(chunks):
         return False
-    operators, behind = draft.knowledge.operators, chunks[chunk.index + 1]
-    hit = behind.prep in operators("on_preposition") | operators("opposing_preposition") | operators("of_preposition")
+    behind = chunks[chunk.index + 1]
+    hit = behind.prep in draft.knowledge.any_of("on_preposition", "opposing_preposition", "of_preposition")
     return behind.kind == NOUNS and hit
 
 
@@ -286,7 +285,7 @@ def _is_led(draft: Draft, event: EventDraft, place: PlaceMention, name: str) -> 
         if chunk.prep in operators(name):
             before = draft.words[chunk.first - 1] if chunk.first else None
             return before is None or before.stem not in operators("adding_word")
-        within = chunk.prep in operators("in_preposition") | operators("means_preposition")
+        within = chunk.prep in draft.knowledge.any_of("in_preposition", "means_preposition")
         chunk = draft.chunks[chunk.sentence][chunk.index - 1] if chunk.index and within and not chunk.conj else None
     return False
 

@@ -67,7 +67,7 @@ def answered_topic(
         return None
     if that.text not in operators("that_pronoun"):
         return None
-    fronting = operators("fronting_conjunction") | operators("circumstance_particle") | operators("condition")
+    fronting = draft.knowledge.any_of("fronting_conjunction", "circumstance_particle", "condition")
     at = next((one.index for one in reversed(chunks[: that.index]) if one.kind == CONJUNCTION and one.text in fronting), 0)
     at -= at > 1 and chunks[at - 1].text in COMMAS
     while at > 1 and chunks[at - 1].kind == NOUNS and not begins_clause(chunks, at - 1):

@@ -128,7 +128,7 @@ def _is_agreed(draft: Draft, whole: EventDraft, part: EventDraft) -> bool:
     if part.chunk.conj and part.first == part.chunk.head:
         return False
     operators = draft.knowledge.operators
-    aimed = part.chunk.prep in operators("of_preposition") | operators("on_preposition")
+    aimed = part.chunk.prep in draft.knowledge.any_of("of_preposition", "on_preposition")
     if _is_truce(draft, part):
         return aimed or part.chunk is whole.chunk
     behind = not part.chunk.prep or part.chunk.prep in operators("dative_preposition")

@@ -192,11 +192,7 @@ def _is_tried(draft: Draft, event: EventDraft) -> bool:
 
 def _is_within(mention: ActorMention, others: list[ActorMention]) -> bool:
     """دولة *فلسطين*: whether a mention is part of another one."""
-    first, last = mention.first, mention.last
-    for other in others:
-        if other.first < first and last <= other.last:
-            return True
-    return False
+    return any(other.first < mention.first and mention.last <= other.last for other in others)
 
 
 def _unique(event: EventDraft) -> None:
@@ -208,7 +204,7 @@ def _unique(event: EventDraft) -> None:
             actors = _once(actors, seen)
         if len(recipients) > 1:
             recipients = [mention for mention in recipients if not _is_within(mention, event.recipients)]
-        if actors and event.type != "PROTEST":  # دعت أمانة مجلس *التعاون* إلى التهدئة: part of who asks; but متظاهرون مناهضون *للحكومة*
+        if actors and event.type != "PROTEST":  # دعت أمانة مجلس *التعاون* إلى التهدئة: part of who asks; but مناهضون *للحكومة*
             recipients = [mention for mention in recipients if not _is_within(mention, event.actors)]
         recipients = _once(recipients, seen)
         if actors and recipients:

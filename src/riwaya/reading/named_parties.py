@@ -58,8 +58,7 @@ def _named(draft: Draft, mention: ActorMention) -> ActorMention:
 
 def _is_body(draft: Draft, chunk: Chunk) -> bool:
     """Whether a phrase says of what body or place somebody is: *في التنظيم*, *في بلدية حلب*; and no act."""
-    operators = draft.knowledge.operators
-    if chunk.kind != NOUNS or chunk.conj or chunk.prep not in operators("body_preposition") | operators("of_preposition"):
+    if chunk.kind != NOUNS or chunk.conj or chunk.prep not in draft.knowledge.any_of("body_preposition", "of_preposition"):
         return False
     if chunk.word is None or chunk.word.frame_nouns or chunk.word.suffix:
         return False

@@ -101,7 +101,7 @@ def narrower(draft: Draft, before: list[PlaceMention]) -> PlaceMention:
     """حاصرت *قرية فنيجين* بمنطقة أبو خشب شمال البصيرة ثم اقتحمتها: of the places before an act the last, or what a row of phrases
     behind one says of it."""
     place = before[-1]
-    within = draft.knowledge.operators("in_preposition") | draft.knowledge.operators("means_preposition")
+    within = draft.knowledge.any_of("in_preposition", "means_preposition")
     for other in before[-2::-1]:
         one, last = draft.chunk_of[other.first], draft.chunk_of[place.first]
         if one is None or last is None or _WIDTH.get(place.kind, 1) < _WIDTH.get(other.kind, 1):

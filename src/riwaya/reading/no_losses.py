@@ -8,7 +8,6 @@ of took place all the same. What is counted, or known to have fallen, is not den
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from operator import attrgetter
 from typing import Final, Literal
 
 from riwaya.languages.ar.quantities import QuantityMention
@@ -20,7 +19,6 @@ _DENIED: Final = 3  # tokens from the beginning of what is denied to the loss: �
 _NOBODY: Final = 3  # tokens from a negated verb to أحد, أي: لم يقتل في الغارة *أحد*
 _PERSONS: Final = frozenset(["people", "person", "role", "title"])
 _ALL: Final[tuple[Effect, ...]] = ("killed", "injured")
-_STEM: Final = attrgetter("stem")
 
 
 def count_nothing(draft: Draft, number: int, events: list[EventDraft]) -> None:
@@ -59,11 +57,9 @@ def _is_nothing(event: EventDraft) -> bool:
 def _denied_losses(draft: Draft, number: int) -> Iterator[tuple[int, int, tuple[Effect, ...]]]:
     """The words of loss of a sentence that are denied, and whom they would count."""
     losses = draft.knowledge.operators("loss_word")
-    if losses.isdisjoint(draft.stems):
+    if losses.isdisjoint(draft.stems_in(number)):
         return
     first, last = draft.sentences[number]
-    if losses.isdisjoint(map(_STEM, filter(None, draft.words[first:last]))):
-        return
     for token in range(first, last):
         word = draft.words[token]
         if word is None or word.stem not in losses or word.article or word.suffix or _is_of_known(draft, token, last):
@@ -78,11 +74,9 @@ def _denied_losses(draft: Draft, number: int) -> Iterator[tuple[int, int, tuple[
 def _unhurt(draft: Draft, number: int) -> Iterator[tuple[int, int, tuple[Effect, ...]]]:
     """Verbs of killing and wounding whose object is nobody: لم *يقتل* أي مدني، لم *يصب* أحد."""
     nobody = draft.knowledge.any_of("any_word", "one_of")
-    if nobody.isdisjoint(draft.stems):
+    if nobody.isdisjoint(draft.stems_in(number)):
         return
     first, last = draft.sentences[number]
-    if nobody.isdisjoint(map(_STEM, filter(None, draft.words[first:last]))):
-        return
     for token in range(first + 1, last):
         word, before = draft.words[token], draft.words[token - 1]
         if word is None or before is None or before.function != "neg" or not word.frame_verbs:

@@ -39,8 +39,7 @@ def open_subject(draft: Draft, chunks: list[Chunk], at: int, first: int) -> int:
     if chunks[head].first == first or head == 0:
         return chunks[head].first
     before = chunks[head - 1]
-    operators = draft.knowledge.operators
-    joined = chunks[head].conj in operators("conjunction_letter") | operators("answering_conjunction")
+    joined = chunks[head].conj in draft.knowledge.any_of("conjunction_letter", "answering_conjunction")
     return chunks[head].first if joined and before.kind == MARK and before.text in PAUSES else -1
 
 

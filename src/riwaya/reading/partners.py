@@ -7,13 +7,16 @@ aircraft (بدعم من طيران التحالف) gives it aid, which is an act
 
 from __future__ import annotations
 
+from functools import lru_cache
 from itertools import pairwise
 from typing import Final
 
+from riwaya.languages.ar.shapes import ARTICLE
 from riwaya.reading.actor_phrases import mention_in
 from riwaya.reading.arguments import joined
 from riwaya.reading.draft import COMPLEMENTIZER, CONJUNCTION, MARK, NOUNS, RELATIVE, VERB, ActorMention, Chunk, Draft, EventDraft
 from riwaya.reading.event_places import clause_of
+from riwaya.reading.knowledge import Knowledge
 from riwaya.reading.other_domains import is_armed
 from riwaya.reading.states import national_state
 
@@ -28,6 +31,8 @@ def add_partners(draft: Draft, events: list[EventDraft]) -> None:
     """نفذت القوات عملية *بمشاركة التحالف*: who takes part is named once for all acts of the clause, who gives *دعم* gets an act."""
     joint, backing = draft.knowledge.operators("joint_action_noun"), draft.knowledge.operators("fire_support_noun")
     company = draft.knowledge.operators("accompanying_preposition")
+    if not events or _helping_stems(draft.knowledge).isdisjoint(draft.stems_in(events[0].sentence)):
+        return
     helping: list[tuple[Chunk, str]] | None = None  # the phrases of the sentence with such a noun
     aided = {event.chunk.index: event for event in events if event.type == "AID" and event.chunk is not None}
     for event in list(events):
@@ -68,6 +73,15 @@ def add_partners(draft: Draft, events: list[EventDraft]) -> None:
             event.actors += [one for one in found if one.entity not in taken and one not in event.actors]
 
 
+@lru_cache(maxsize=4)
+def _helping_stems(knowledge: Knowledge) -> frozenset[str]:
+    """The stems of the words by which `_means_noun` finds joint action and fire support: the nouns, by themselves or with ب before
+    them, where both are read as one preposition."""
+    nouns = knowledge.any_of("joint_action_noun", "fire_support_noun")
+    definite = {ARTICLE + noun for noun in nouns}
+    return nouns.union(one + noun for one in knowledge.operators("means_preposition") for noun in nouns | definite)
+
+
 def name_backed(draft: Draft, events: list[EventDraft]) -> None:
     """تقدم الجيش *بمساندة الطيران*, المقاومة و*بإسناد من التحالف* تمكنت من …: whoever acts in a clause is whom its backing helps,
     and who stands behind the word for it, or behind من, gives it."""
@@ -79,7 +93,7 @@ def name_backed(draft: Draft, events: list[EventDraft]) -> None:
         if chunk.conj and not chunk.prep and event.actors and not event.recipients:
             _back_along(draft, events, event)
             continue
-        if chunk.prep not in operators("means_preposition") | operators("under_preposition"):
+        if chunk.prep not in draft.knowledge.any_of("means_preposition", "under_preposition"):
             continue  # but تقدمت المقاومة *تحت غطاء جوي*
         acts = [other for other in events if other.type in _ARMED_ACTS and other.actors and other.statement is event.statement]
         before = [other for other in acts if other.first < event.first]
@@ -201,7 +215,7 @@ def _backer(draft: Draft, chunk: Chunk, token: int, means_only: bool = False) ->
     if found is None:
         chunks = draft.chunks[chunk.sentence]
         following = chunks[chunk.index + 1] if chunk.index + 1 < len(chunks) else None
-        with_ = operators("means_preposition") if means_only else operators("means_preposition") | operators("from_preposition")
+        with_ = operators("means_preposition") if means_only else draft.knowledge.any_of("means_preposition", "from_preposition")
         if following is None or following.prep not in with_:
             return None
         found = following.actor

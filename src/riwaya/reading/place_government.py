@@ -119,6 +119,6 @@ def locates(draft: Draft, place: PlaceMention) -> bool:
         if chunk.head < place.first or is_subject(draft, chunk):
             return False  # امتناع *واشنطن* عن التحالف
     if mention is not None and mention.first <= place.first < mention.last and mention.head_class != "people":
-        within = draft.knowledge.operators("in_preposition") | draft.knowledge.operators("means_preposition")
+        within = draft.knowledge.any_of("in_preposition", "means_preposition")
         return mention.head_class == "institution" and chunk.prep in within and place.first == chunk.head + 1  # بمديرية بيحان
     return not (place.kind == "country" and not chunk.prep)

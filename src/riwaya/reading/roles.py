@@ -197,8 +197,8 @@ def _is_another(draft: Draft, event: EventDraft, told: EventDraft) -> bool:
 
 def _first_met(draft: Draft, event: EventDraft) -> EventDraft | None:
     """وخلال *الاجتماع*: the meeting told before that the noun can mean, where its place is told."""
-    frames, operators = draft.knowledge.referents[event.frame], draft.knowledge.operators
-    there = operators("in_preposition") | operators("means_preposition")
+    frames = draft.knowledge.referents[event.frame]
+    there = draft.knowledge.any_of("in_preposition", "means_preposition")
     for other in reversed(draft.events):
         if other.first >= event.first or other.frame not in frames or other.cue_of is not None:
             continue

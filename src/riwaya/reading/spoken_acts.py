@@ -118,7 +118,7 @@ def is_told_of_him(draft: Draft, chunks: list[Chunk], clause: CueClause, cue: Cu
     operators = draft.knowledge.operators
     if content.word.suffix not in operators("absent_suffix"):
         return False
-    return cue.stance == "expect" or content.word.stem in operators("told_event_noun") | operators("fallen_masdar")
+    return cue.stance == "expect" or content.word.stem in draft.knowledge.any_of("told_event_noun", "fallen_masdar")
 
 
 def is_shown(draft: Draft, chunks: list[Chunk], clause: CueClause) -> bool:

@@ -258,7 +258,7 @@ def caller(draft: Draft, chunks: list[Chunk], at: int) -> list[int]:
     within = chunks[at + 1] if at + 1 < len(chunks) else None
     if within is None or within.kind != PRONOUN or draft.tokens.norm[within.first] not in operators("within_pronoun"):
         return []
-    occasions = operators("occasion_noun") | operators("message_noun")
+    occasions = draft.knowledge.any_of("occasion_noun", "message_noun")
     for index in range(at - 1, 0, -1):
         chunk = chunks[index]
         if chunk.kind == MARK and chunk.text in ASIDES:

@@ -50,7 +50,7 @@ def where_agreed(draft: Draft, event: EventDraft, beside: list[EventDraft]) -> l
     act = event.chunk
     if act is None:
         return []
-    within = draft.knowledge.operators("in_preposition") | draft.knowledge.operators("means_preposition")
+    within = draft.knowledge.any_of("in_preposition", "means_preposition")
     kept: list[PlaceMention] = []
     for place in event.places:
         chunk = draft.chunk_of[place.first]

@@ -124,7 +124,7 @@ def is_where(draft: Draft, office: Chunk, chunk: Chunk) -> bool:
         return False
     if chunk.prep in operators("means_preposition"):
         return mention.head_class in ("source", "people", "role", "institution")
-    if chunk.prep not in operators("body_preposition") | operators("origin_preposition"):
+    if chunk.prep not in draft.knowledge.any_of("body_preposition", "origin_preposition"):
         return False
     if mention.head_class == "institution":
         return chunk.prep in operators("in_preposition") and (is_of_state(chunk) or is_local(draft, office))

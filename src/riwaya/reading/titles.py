@@ -279,7 +279,7 @@ def apposition(draft: Draft, chunks: list[Chunk], at: int) -> int:
         return at
     if office.number or office.person_name is not None or _holds_object(draft, first):
         return at
-    prepositions = draft.knowledge.operators("title_preposition") | draft.knowledge.operators("wide_title_preposition")
+    prepositions = draft.knowledge.any_of("title_preposition", "wide_title_preposition")
     for index in range(at + 3, min(len(chunks), at + _REACH)):
         chunk = chunks[index]
         if chunk.kind == MARK and chunk.text in PAUSES:
@@ -451,7 +451,7 @@ def _office_behind(draft: Draft, chunks: list[Chunk], at: int, limit: int) -> Ac
     if office is None or not (office.head or office.function == "quant" or office.adjective or office.modifier):
         return None
     chunk, operators = chunks[at + 1], draft.knowledge.operators
-    if chunk.kind != NOUNS or chunk.conj or chunk.prep not in operators("body_preposition") | operators("of_preposition"):
+    if chunk.kind != NOUNS or chunk.conj or chunk.prep not in draft.knowledge.any_of("body_preposition", "of_preposition"):
         return None
     whose = chunk.actor is not None and chunk.actor.head_class in ("role", "title", "state") and is_told(chunks, limit)
     served = whose and chunk.prep in operators("of_preposition")  # المستشار الإعلامي *لرئيس الوزراء*

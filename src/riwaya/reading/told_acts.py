@@ -141,7 +141,7 @@ def _is_within_purpose(draft: Draft, chunks: list[Chunk], at: int, token: int) -
         return False
     if before.prep not in operators("of_preposition") and not _is_agreed_to(draft, chunks, before):
         return False
-    if chunks[at].prep not in operators("in_preposition") | operators("means_preposition") or chunks[at].conj:
+    if chunks[at].prep not in draft.knowledge.any_of("in_preposition", "means_preposition") or chunks[at].conj:
         return False
     if word.suffix and word.stem in operators("share_noun"):
         return False
@@ -391,9 +391,9 @@ def _is_matter_of_demand(draft: Draft, owner: StatementDraft, chunk: Chunk, toke
     operators, any_of = draft.knowledge.operators, draft.knowledge.any_of
     if not any(draft.entries.frames[reading.ref].layer != "act" for reading in word.frame_nouns):
         return False
-    if chunk.prep in operators("after_preposition") | operators("since_preposition"):
+    if chunk.prep in draft.knowledge.any_of("after_preposition", "since_preposition"):
         return True
-    if chunk.prep in operators("means_preposition") | operators("dative_preposition") | operators("of_preposition"):
+    if chunk.prep in draft.knowledge.any_of("means_preposition", "dative_preposition", "of_preposition"):
         if chunk.prep not in operators("on_preposition"):
             return False
     if any(one is not None and one.stem in operators("answer_noun") for one in draft.words[before.head : before.last]):

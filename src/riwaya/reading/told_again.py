@@ -39,10 +39,7 @@ def is_told_again(draft: Draft, event: EventDraft, other: EventDraft) -> bool:
         return False
     if second.index - first.index > _REACH or (other.modality == "negated" and event.modality != "negated"):
         return False
-    for rule in _rules_for(event.type, other.type, second.kind == VERB):
-        if rule(draft, event, other, first, second):
-            return True
-    return False
+    return any(rule(draft, event, other, first, second) for rule in _rules_for(event.type, other.type, second.kind == VERB))
 
 
 def take_telling(draft: Draft, event: EventDraft, other: EventDraft) -> None:

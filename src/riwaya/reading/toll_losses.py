@@ -6,7 +6,6 @@ The idea: a word of loss has an effect of its own and belongs to the nearest act
 
 from __future__ import annotations
 
-from operator import attrgetter
 from typing import Final
 
 from riwaya.languages.ar.quantities import QuantityMention, plural_at
@@ -19,7 +18,6 @@ _STOPS: Final = frozenset(".؛!؟?")
 _RISES: Final = 6  # tokens from a word of loss to the figure that it comes to
 _FAR_RISES: Final = 18  # the same where the sentence says that the figure rises
 _PART: Final = 3  # tokens between بينهم and the part that it names
-_STEM: Final = attrgetter("stem")
 
 
 def count_losses(draft: Draft, number: int, events: list[EventDraft], told: list[EventDraft]) -> None:
@@ -58,10 +56,9 @@ def _losses(draft: Draft, number: int, triggers: set[int]) -> list[tuple[Quantit
     found: list[tuple[QuantityMention, Effect]] = []
     operators = draft.knowledge.operators
     killed, injured, between = operators("killed_noun"), operators("injured_noun"), operators("between_preposition")
-    first, last = draft.sentences[number]
-    told = not draft.lacks("killed_noun", "injured_noun") and not draft.knowledge.any_of("killed_noun", "injured_noun").isdisjoint(
-        map(_STEM, filter(None, draft.words[first:last]))
-    )
+    told = not draft.knowledge.any_of("killed_noun", "injured_noun").isdisjoint(draft.stems_in(number))
+    if not (told or draft.quantities_in[number]):
+        return found
     nobody = operators("any_word")
     covered: set[int] = set()
     numbered: set[int] = set()

@@ -186,7 +186,7 @@ def is_companion(draft: Draft, chunks: list[Chunk], index: int) -> bool:
     chunk = chunks[index]
     if chunk.kind != NOUNS or chunk.conj or chunk.actor is None or chunk.actor.head_class not in _PERSONS:
         return False
-    losses = operators("killed_noun") | operators("injured_noun")
+    losses = draft.knowledge.any_of("killed_noun", "injured_noun")
     if any(word is not None and word.stem in losses for word in draft.words[chunk.head : chunk.last]):
         return False  # إضافة إلى عشرات *الجرحى*: a toll of its own
     head, before = draft.words[chunk.head], chunks[index - 1] if index else None

@@ -166,7 +166,7 @@ def is_kept_up(draft: Draft, chunks: list[Chunk], at: int, token: int) -> bool:
         return before.last > before.head + 1 or bool(word.suffix)
     behind = draft.words[before.head + 1] if before.head + 1 < before.last else None
     amid = before.prep in operators("in_preposition") and word.stem in operators("backdrop_noun")
-    return amid and behind is not None and behind.stem in operators("keeping_up_noun") | operators("performing_noun")
+    return amid and behind is not None and behind.stem in draft.knowledge.any_of("keeping_up_noun", "performing_noun")
 
 
 def is_lived_under(draft: Draft, chunks: list[Chunk], at: int) -> bool:

@@ -27,7 +27,7 @@ def _has_own_ground(draft: Draft, event: EventDraft, last: int) -> bool:
     if event.chunk is None:
         return False
     operators = draft.knowledge.operators
-    within = operators("in_preposition") | operators("means_preposition")
+    within = draft.knowledge.any_of("in_preposition", "means_preposition")
     for chunk in draft.chunks[event.sentence][event.chunk.index + 1 :]:
         if chunk.first >= last or chunk.kind in _PARTING or chunk.index - event.chunk.index > _NEAR:
             return False

@@ -73,7 +73,7 @@ class WordlessContents(SilentSubjects):
         """تحدث عن *التحديات*: what somebody only talks about; but تحدث عن *مقتل* جنديين, عن *25* قتيلا, عن وجود مسلحين."""
         if clause.opener != "preposition" or folded(cue.lemma) not in self.draft.knowledge.operators("talking_cue"):
             return False
-        word, operators = chunks[clause.content_chunk].word, self.draft.knowledge.operators
+        word = chunks[clause.content_chunk].word
         if word is None or self.draft.counted[clause.content]:
             return False
         if word.article:
@@ -81,7 +81,7 @@ class WordlessContents(SilentSubjects):
         behind = chunks[clause.content_chunk + 1] if clause.content_chunk + 1 < len(chunks) else None
         if behind is not None and behind.kind == VERB and not behind.conj:
             return False  # يتحدث السكان عن سرقات *حصلت* في منازلهم
-        happens = word.stem in operators("happening_noun") | operators("continuing_noun") | operators("appearing_noun")
+        happens = word.stem in self.draft.knowledge.any_of("happening_noun", "continuing_noun", "appearing_noun")
         verbal = self.morphology.is_verbal_noun(self.draft.tokens.raw(clause.content))
         return not (happens or verbal or word.frame_nouns or word.light is not None)
 
