@@ -53,6 +53,8 @@ class ActContexts:
 
     def _clears_things(self, event: EventDraft, chunk: Chunk) -> bool:
         """تطهير الطريق *من الألغام*: nobody is hit; but انفجار لغم *من مخلفات* الحرب."""
+        if self.draft.lacks_in(chunk.sentence, "cleared_thing"):
+            return False
         if event.frame >= 0 and self.draft.entries.frames[event.frame].mode == "explosives":
             return False
         chunks = self.draft.chunks[chunk.sentence]
@@ -158,11 +160,13 @@ class ActContexts:
         if self._is_of_one(event, chunk):
             return True
         first, last = chunk.first, self._end(chunk)
-        if any(first <= place.first < last for place in self.draft.places_in[event.sentence]):
+        places, times = self.draft.places_in[event.sentence], self.draft.times_in[event.sentence]
+        if places and any(first <= place.first < last for place in places):
             return True
-        if any(first <= time.first < last for time in self.draft.times_in[event.sentence]):
+        if times and any(first <= time.first < last for time in times):
             return True
-        if any(first <= number.first <= event.first for number in self.draft.quantities_in[event.sentence]):
+        numbers = self.draft.quantities_in[event.sentence]
+        if numbers and any(first <= number.first <= event.first for number in numbers):
             return True
         chunks = self.draft.chunks[event.sentence]
         following = chunks[chunk.index + 1] if chunk.index + 1 < len(chunks) else None
@@ -210,13 +214,13 @@ class ActContexts:
         if meant.entity is not None or meant.person_name is not None or meant.country is not None:
             return True
         numbers = self.draft.quantities_in[self.draft.sentence_of[mention.first]]
-        if any(mention.first <= number.first < mention.last for number in numbers):
+        if numbers and any(mention.first <= number.first < mention.last for number in numbers):
             return True
         return meant.head_class != "people" and (meant.definite or bool(meant.head_class))
 
     def _is_unwarlike(self, event: EventDraft, chunk: Chunk) -> bool:
         """حملة *دعائية*، معارك *جانبية*: an adjective that belongs to no act of this type."""
-        if event.type not in ("ASSAULT", "MOBILIZE"):
+        if event.type not in ("ASSAULT", "MOBILIZE") or self.draft.lacks("unwarlike_adjective"):
             return False
         ends = self.draft.words[event.last - 1]
         if event.last - event.first > 1 and ends is not None and not (ends.adjective or ends.modifier or ends.demonym):
@@ -318,9 +322,11 @@ class ActContexts:
     def _is_war(self, event: EventDraft) -> bool:
         """دورها في *الحرب على* التنظيم، *محاربة* التنظيم: a war that is spoken of, where nobody is told to wage it, or one that
         the article or a pronoun makes known (قال إن *التمرد المسلح* خطر)."""
+        if event.frame < 0 or self.draft.entries.frames[event.frame].id not in _WARS:
+            return False
         if self._is_known_war(event):
             return True
-        if event.modality != "occurred" or event.governed or event.tolls or event.frame < 0 or event.chunk is None:
+        if event.modality != "occurred" or event.governed or event.tolls or event.chunk is None:
             return False
         if not event.chunk.prep and self._is_borne(event, event.chunk):
             return False
@@ -329,9 +335,7 @@ class ActContexts:
     def _is_known_war(self, event: EventDraft) -> bool:
         """في *الحرب على* التنظيم, *التمرد المسلح* خطر; but شن *الحرب على* جيرانه, هذا *التمرد*."""
         chunk = event.chunk
-        if event.frame < 0 or chunk is None or self.draft.entries.frames[event.frame].id not in _WARS:
-            return False
-        if event.governed or event.tolls or (not chunk.prep and self._is_borne(event, chunk)):
+        if chunk is None or event.governed or event.tolls or (not chunk.prep and self._is_borne(event, chunk)):
             return False
         word, before = self.draft.words[event.first], self.draft.words[event.first - 1] if event.first else None
         shown = before is not None and before.function == "dem"
@@ -339,6 +343,8 @@ class ActContexts:
 
     def _is_of_name(self, event: EventDraft, chunk: Chunk) -> bool:
         """اللجنة العليا *لإغاثة* النازحين: what a committee or fund is for is part of its name."""
+        if self.draft.lacks_in(event.sentence, "charity_noun", "committee_noun"):
+            return False
         chunks = self.draft.chunks[event.sentence]
         before = chunks[chunk.index - 1] if chunk.index else None
         while before is not None and chunk.conj and not chunk.prep and before.kind == NOUNS and before.index:
@@ -395,7 +401,7 @@ class ActContexts:
 
     def _is_trained_for(self, event: EventDraft, chunk: Chunk) -> bool:
         """المدربة على اقتحام الحصون، خبير في تفجير المباني: what somebody can do."""
-        if event.governed or event.tolls or chunk.prep not in self.operators("complement_preposition"):
+        if not chunk.prep or event.governed or event.tolls or chunk.prep not in self.operators("complement_preposition"):
             return False
         return self._before(event, chunk, "capability_word")
 

@@ -331,6 +331,10 @@ class Draft:
             found = self._stems_in[sentence] = set(map(_stem, filter(None, self.words[first:last])))
         return found
 
+    def lacks_in(self, sentence: int, *names: str) -> bool:
+        """The same of one sentence: for what is no rare word in a report, but one in a sentence."""
+        return self.lacks(*names) or self.knowledge.any_of(*names).isdisjoint(self.stems_in(sentence))
+
     def wanted_in(self, sentence: int) -> dict[str, list[int]]:
         """Where in a sentence the words of tails stand: for each word its tokens, in text order."""
         found = self._wanted_in[sentence]

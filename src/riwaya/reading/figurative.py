@@ -63,9 +63,9 @@ def _is_felt(draft: Draft, event: EventDraft, chunk: Chunk) -> bool:
 
 def _is_right(draft: Draft, event: EventDraft, chunk: Chunk) -> bool:
     """اغتصاب *الحقوق*، انتزاع *اعتراف*: of what is no person, force or place."""
-    usurped = draft.knowledge.operators("usurped_noun")
-    if event.tail_end >= 0:
+    if event.tail_end >= 0 or draft.lacks("usurped_noun"):
         return False  # نفذ *حكم* الإعدام: what a frame names itself
+    usurped = draft.knowledge.operators("usurped_noun")
     if event.rule.endswith(":verb"):
         behind = draft.chunks[event.sentence][chunk.index + 1 : chunk.index + 3]
         heads = [draft.words[other.head] for other in behind if other.kind == NOUNS and not other.prep]

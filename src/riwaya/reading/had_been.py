@@ -19,8 +19,8 @@ _JOINED: Final = 2  # verbs that و joins to the first
 def had_been(draft: Draft, event: EventDraft) -> bool:
     """وكان المسلحون قد *خطفوا* الطبيب *وقتلوا* حارسه, وكان الميناء أغلق بعد *سقوط* المدينة."""
     chunk = event.chunk
-    if chunk is None or event.modality != "occurred":
-        return False
+    if chunk is None or event.modality != "occurred" or AUXILIARY not in draft.kinds[chunk.sentence]:
+        return False  # without كان there is no pluperfect
     row = draft.chunks[chunk.sentence]
     at = _verb(row, chunk.index)
     if at < 0 or (chunk.kind != VERB and not event.governed and event.statement is not None):

@@ -7,6 +7,8 @@ The idea: a noun of staff, of a law or of crimes takes the kind of act with the 
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from functools import cache
 from typing import Final
 
 from riwaya.reading.draft import (
@@ -31,19 +33,7 @@ def is_named_kind(draft: Draft, event: EventDraft, chunk: Chunk) -> bool:
     """Whether a noun of an act only names what somebody or something is for."""
     if event.tolls or event.told_by or event.weapon is not None:
         return False
-    return (
-        _is_staff(draft, event, chunk)
-        or _is_duty(draft, event, chunk)
-        or _is_of_liberators(draft, event, chunk)
-        or _is_what_allies_are_for(draft, event, chunk)
-        or _is_against_idea(draft, event, chunk)
-        or _is_barring_for(draft, event, chunk)
-        or _is_term(draft, event, chunk)
-        or _is_field_of_body(draft, event, chunk)
-        or _is_against_right(draft, event, chunk)
-        or _is_all_it_adds(draft, event, chunk)
-        or _is_volume(draft, event, chunk)
-    )
+    return any(question(draft, event, chunk) for question in _asked_of(event.type, event.rule))
 
 
 def is_kind_of_verb(draft: Draft, event: EventDraft, chunk: Chunk) -> bool:
@@ -60,7 +50,7 @@ def is_kind_of_verb(draft: Draft, event: EventDraft, chunk: Chunk) -> bool:
 def _is_staff(draft: Draft, event: EventDraft, chunk: Chunk) -> bool:
     """موظفو *الإغاثة*, قانون *العقوبات*, جرائم *الفرار*: the genitive of staff, of a body, of a law, of crimes."""
     operators, words = draft.knowledge.operators, draft.words
-    if not _is_bare_kind(draft, event, chunk):
+    if event.first <= chunk.head or not _is_bare_kind(draft, event, chunk):
         return False
     names = draft.knowledge.any_of("law_genitive", "crimes_noun")
     if event.type not in ("RETREAT", "ASSAULT", "COERCE"):  # لجنة وقف إطلاق النار, لم تتبن أي منظمة *الهجوم*
@@ -82,7 +72,7 @@ def _is_staff(draft: Draft, event: EventDraft, chunk: Chunk) -> bool:
 def _is_duty(draft: Draft, event: EventDraft, chunk: Chunk) -> bool:
     """الهيئات *المسؤولة عن تقديم* الإغاثة, الجهات *المعنية بالتنسيق*: what somebody is there for."""
     operators = draft.knowledge.operators
-    if draft.lacks("duty_adjective") or not chunk.index or not chunk.prep or chunk.conj:
+    if not chunk.index or not chunk.prep or chunk.conj or draft.lacks_in(chunk.sentence, "duty_adjective"):
         return False
     if not _is_bare_kind(draft, event, chunk) or _has_object(draft, chunk):
         return False
@@ -120,7 +110,7 @@ def _has_object(draft: Draft, chunk: Chunk) -> bool:
 
 def _is_of_liberators(draft: Draft, event: EventDraft, chunk: Chunk) -> bool:
     """جبهة *تحرير* مورو, جيش *تحرير* السودان: part of the name of a movement."""
-    if event.rule != "liberate:noun" or event.first <= chunk.head:
+    if event.first <= chunk.head:
         return False
     before, word = draft.words[event.first - 1], draft.words[event.first]
     if before is None or word is None or before.article or before.suffix or word.conjunction:
@@ -131,7 +121,7 @@ def _is_of_liberators(draft: Draft, event: EventDraft, chunk: Chunk) -> bool:
 def _is_what_allies_are_for(draft: Draft, event: EventDraft, chunk: Chunk) -> bool:
     """التحالف الدولي *لضرب* التنظيم: what an alliance that is known is for."""
     operators = draft.knowledge.operators
-    if event.type != "ASSAULT" or chunk.prep not in operators("of_preposition") or not chunk.index or event.governed:
+    if chunk.prep not in operators("of_preposition") or not chunk.index or event.governed:
         return False
     row, index = draft.chunks[chunk.sentence], chunk.index - 1
     while index > 0 and row[index].kind == NOUNS and not row[index].prep and row[index].word is not None and (
@@ -144,7 +134,7 @@ def _is_what_allies_are_for(draft: Draft, event: EventDraft, chunk: Chunk) -> bo
 
 def _is_against_idea(draft: Draft, event: EventDraft, chunk: Chunk) -> bool:
     """جهودها *لدحر* الإرهاب, *ضرب* الفساد: what is beaten is an idea, and nobody."""
-    if event.type != "ASSAULT" or event.last >= chunk.last or event.actors or event.recipients or event.layer == "attack":
+    if event.last >= chunk.last or event.actors or event.recipients or event.layer == "attack":
         return False
     word = draft.words[event.last]
     return word is not None and word.article and word.stem in draft.knowledge.operators("idea_noun")
@@ -152,14 +142,14 @@ def _is_against_idea(draft: Draft, event: EventDraft, chunk: Chunk) -> bool:
 
 def _is_barring_for(draft: Draft, event: EventDraft, chunk: Chunk) -> bool:
     """إجراءات *لمنع* التهريب: what measures are for, where nobody is named whom they keep from it."""
-    if event.rule != "prevent:noun" or event.recipients or event.first != chunk.head:
+    if event.recipients or event.first != chunk.head:
         return False
     return chunk.prep in draft.knowledge.operators("purpose") and not chunk.conj
 
 
 def _is_term(draft: Draft, event: EventDraft, chunk: Chunk) -> bool:
     """خلال *مهلة* ثلاثين يوما: the time that somebody has for something, and no threat."""
-    if event.rule != "ultimatum:noun" or event.first != chunk.head or not chunk.prep or event.actors or event.recipients:
+    if event.first != chunk.head or not chunk.prep or event.actors or event.recipients:
         return False
     word = draft.words[event.first]
     return word is not None and not word.article and chunk.prep in draft.knowledge.operators("event_preposition")
@@ -181,7 +171,7 @@ def _is_field_of_body(draft: Draft, event: EventDraft, chunk: Chunk) -> bool:
 
 def _is_against_right(draft: Draft, event: EventDraft, chunk: Chunk) -> bool:
     """وصفوها بأنها *اعتداء* على السيادة, *الاعتداء* على حرية الصحافة: a right or a good is hurt, and nobody is hit."""
-    if event.rule not in ("assault-wrong:noun", "attack:noun") or event.last != chunk.last:
+    if event.last != chunk.last:
         return False
     row = draft.chunks[chunk.sentence]
     behind = row[chunk.index + 1] if chunk.index + 1 < len(row) else None
@@ -209,9 +199,32 @@ def _is_all_it_adds(draft: Draft, event: EventDraft, chunk: Chunk) -> bool:
 def _is_volume(draft: Draft, event: EventDraft, chunk: Chunk) -> bool:
     """حجم *التبادل التجاري*, معدل *تبادل تجاري*: how much is traded."""
     before = draft.words[event.first - 1] if event.first > chunk.head else None
-    if event.type != "COOPERATE" or before is None or before.article:
+    if before is None or before.article:
         return False
     return before.stem in draft.knowledge.operators("volume_noun")
+
+
+_Question = Callable[[Draft, EventDraft, Chunk], bool]
+# The questions of any act, and those of acts of some types or rules.
+_OF_ANY: Final[tuple[_Question, ...]] = (_is_staff, _is_duty, _is_field_of_body)
+_OF_TYPE: Final[dict[str, tuple[_Question, ...]]] = {
+    "ASSAULT": (_is_what_allies_are_for, _is_against_idea),
+    "SUPPORT": (_is_all_it_adds,),
+    "COOPERATE": (_is_all_it_adds, _is_volume),
+}
+_OF_RULE: Final[dict[str, tuple[_Question, ...]]] = {
+    "liberate:noun": (_is_of_liberators,),
+    "prevent:noun": (_is_barring_for,),
+    "ultimatum:noun": (_is_term,),
+    "assault-wrong:noun": (_is_against_right,),
+    "attack:noun": (_is_against_right,),
+}
+
+
+@cache
+def _asked_of(type_: str, rule: str) -> tuple[_Question, ...]:
+    """The questions that concern a noun of an act, by the type of the act and the rule that found it."""
+    return _OF_ANY + _OF_TYPE.get(type_, ()) + _OF_RULE.get(rule, ())
 
 
 # ---------------------------------------------------------------------- verbs

@@ -7,6 +7,8 @@ that is like; a noun that no clause takes up stands above the sentence; what is 
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from functools import cache
 from typing import Final
 
 from riwaya.reading.draft import COMPLEMENTIZER, NEGATION, NOUNS, PRONOUN, RELATIVE, VERB, Chunk, Draft, EventDraft
@@ -19,24 +21,14 @@ _LESSONS: Final = 6  # noun phrases in a row of what is taught
 
 def is_only_named(draft: Draft, event: EventDraft, chunk: Chunk) -> bool:
     """Whether a noun of an act tells of none."""
-    return (
-        _is_in_title(draft, event)
-        or _is_epithet(draft, event, chunk)
-        or _is_subheading(draft, event, chunk)
-        or _is_taught(draft, event, chunk)
-        or _is_true_of_all(draft, event, chunk)
-        or _is_matter(draft, event, chunk)
-        or _is_where_they_stand(draft, event, chunk)
-        or _is_of_right(draft, event, chunk)
-        or _is_body(draft, event)
-        or _is_prayer(draft, event)
-        or _is_what_they_call(draft, event)
-        or _is_demand_known(draft, event, chunk)
-    )
+    frame = draft.entries.frames[event.frame].id if event.frame >= 0 else ""
+    return any(question(draft, event, chunk) for question in _asked_of(event.type, frame))
 
 
-def _is_in_title(draft: Draft, event: EventDraft) -> bool:
+def _is_in_title(draft: Draft, event: EventDraft, chunk: Chunk) -> bool:
     """كتاب *«تحرير المدن»*, قضية *"اقتحام السجون"*: a word for a work or a case, and a mark right behind it."""
+    if draft.lacks_in(event.sentence, "titled_noun"):
+        return False
     norm, words = draft.tokens.norm, draft.words
     first = draft.sentences[event.sentence][0]
     for token in range(event.first - 1, max(first, event.first - _TITLE) - 1, -1):
@@ -52,11 +44,13 @@ def _is_in_title(draft: Draft, event: EventDraft) -> bool:
 def _is_epithet(draft: Draft, event: EventDraft, chunk: Chunk) -> bool:
     """غزة *المحاصرة*, القرى *المحاصرة*: an adjective with the article behind a noun that has one, or behind a place; ليلة *مباركة*:
     or one without behind a noun that has none, where nothing follows."""
+    if event.type == "ASSAULT" or event.first == chunk.head or draft.lacks("epithet_of_siege"):
+        return False
     word = draft.words[event.first]
     bare = word is not None and not (word.article or word.suffix) and event.last == chunk.last and event.type == "SUPPORT"
-    if word is None or not (word.article or bare) or word.conjunction or word.preposition or event.first == chunk.head:
+    if word is None or not (word.article or bare) or word.conjunction or word.preposition:
         return False
-    if event.type == "ASSAULT" or event.last - event.first > 1 or word.stem not in draft.knowledge.operators("epithet_of_siege"):
+    if event.last - event.first > 1 or word.stem not in draft.knowledge.operators("epithet_of_siege"):
         return False
     before = draft.words[event.first - 1]
     return before is not None and (not before.article if bare else (before.article or before.head is None))
@@ -111,7 +105,7 @@ def _teaches(draft: Draft, chunks: list[Chunk], at: int) -> bool:
 
 def _is_true_of_all(draft: Draft, event: EventDraft, chunk: Chunk) -> bool:
     """إن *الهجمات الإرهابية* هي ثمرة جهل, إن *الأعمال الإرهابية* لن تثنينا: what is said of all acts of terror there are."""
-    if event.frame < 0 or draft.entries.frames[event.frame].id != "terror-attack" or event.last != chunk.last:
+    if event.last != chunk.last:
         return False
     chunks = draft.chunks[event.sentence]
     before = chunks[chunk.index - 1] if chunk.index else None
@@ -130,7 +124,7 @@ def _is_matter(draft: Draft, event: EventDraft, chunk: Chunk) -> bool:
     if event.type == "COOPERATE":
         concerning = chunk.prep in operators("concerning_preposition") and chunk.prep not in operators("about_preposition")
         return concerning and event.first == chunk.head and not event.tolls
-    if event.type != "AGREE" or event.governed or event.last - event.first > 1 or event.last >= chunk.last:
+    if event.governed or event.last - event.first > 1 or event.last >= chunk.last:
         return False
     word, behind = draft.words[event.first], draft.words[event.last]
     if word is None or not word.article or behind is None or behind.stem not in operators("matter_adjective"):
@@ -147,7 +141,7 @@ def _is_matter(draft: Draft, event: EventDraft, chunk: Chunk) -> bool:
 
 def _is_where_they_stand(draft: Draft, event: EventDraft, chunk: Chunk) -> bool:
     """غارات على *مواقع تمركز* المسلحين, في نقاط *تمركزها*: the ground where a force stands, and not that it takes it."""
-    if event.frame < 0 or draft.entries.frames[event.frame].id != "take-position" or event.first <= chunk.head:
+    if event.first <= chunk.head:
         return False
     before = draft.words[event.first - 1]
     return before is not None and before.stem in draft.knowledge.operators("standing_ground")
@@ -155,7 +149,7 @@ def _is_where_they_stand(draft: Draft, event: EventDraft, chunk: Chunk) -> bool:
 
 def _is_of_right(draft: Draft, event: EventDraft, chunk: Chunk) -> bool:
     """حق الدفاع عن *النفس* ضد *هجوم مسلح*: whatever attack the right of self-defence is against."""
-    if event.type != "ASSAULT" or event.actors or event.recipients or event.tolls or not chunk.index or chunk.conj:
+    if event.actors or event.recipients or event.tolls or not chunk.index or chunk.conj:
         return False
     before = draft.chunks[event.sentence][chunk.index - 1]
     operators = draft.knowledge.operators
@@ -163,23 +157,21 @@ def _is_of_right(draft: Draft, event: EventDraft, chunk: Chunk) -> bool:
     return own is not None and own.stem in operators("self_noun")
 
 
-def _is_body(draft: Draft, event: EventDraft) -> bool:
+def _is_body(draft: Draft, event: EventDraft, chunk: Chunk) -> bool:
     """إعلان *التحالف* هدنة: what is announced is not that somebody allies; the body that announces has the article."""
     last = draft.words[event.last - 1]
-    if event.frame < 0 or draft.entries.frames[event.frame].id != "ally" or last is None or not last.article:
-        return False
-    return event.last - event.first > 1
+    return last is not None and last.article and event.last - event.first > 1
 
 
-def _is_prayer(draft: Draft, event: EventDraft) -> bool:
+def _is_prayer(draft: Draft, event: EventDraft, chunk: Chunk) -> bool:
     """تعازيه *ودعواته* بأن يتغمدهم الله برحمته, *الدعوات* للمتوفى بالمغفرة: what is asked of God for the dead."""
-    if event.type != "REQUEST" or draft.lacks("mercy_word"):
+    if draft.lacks("mercy_word"):
         return False
     words, mercy = draft.words[event.last : event.last + _PRAYER], draft.knowledge.operators("mercy_word")
     return any(word is not None and word.stem in mercy for word in words)
 
 
-def _is_what_they_call(draft: Draft, event: EventDraft) -> bool:
+def _is_what_they_call(draft: Draft, event: EventDraft, chunk: Chunk) -> bool:
     """في إطار ما سمته *«حربا على الإرهاب»*: what somebody calls it, in marks of quotation."""
     if event.actors or event.recipients or event.tolls or event.first < 2 or draft.tokens.norm[event.first - 1] not in _OPENING:
         return False
@@ -189,7 +181,7 @@ def _is_what_they_call(draft: Draft, event: EventDraft) -> bool:
 def _is_demand_known(draft: Draft, event: EventDraft, chunk: Chunk) -> bool:
     """تنفيذ *مطالب* المتظاهرين, دعمه *المطالب* المشروعة: demands that are known, where nothing says what is demanded."""
     word = draft.words[event.first]
-    if event.type != "REQUEST" or word is None or word.stem not in draft.knowledge.operators("demands_noun") or event.tolls:
+    if word is None or word.stem not in draft.knowledge.operators("demands_noun") or event.tolls:
         return False
     chunks, at = draft.chunks[event.sentence], chunk.index + 1
     while at < len(chunks) and chunks[at].kind == NOUNS and not (chunks[at].prep or chunks[at].conj):
@@ -199,6 +191,28 @@ def _is_demand_known(draft: Draft, event: EventDraft, chunk: Chunk) -> bool:
         return True
     contents = draft.knowledge.any_of("means_preposition", "towards_preposition", "in_preposition")
     return behind.kind != COMPLEMENTIZER and not (behind.kind == NOUNS and behind.prep in contents)
+
+
+_Question = Callable[[Draft, EventDraft, Chunk], bool]
+# The questions of any act, and those of acts of some types or frames.
+_OF_ANY: Final[tuple[_Question, ...]] = (_is_in_title, _is_epithet, _is_subheading, _is_taught, _is_what_they_call)
+_OF_TYPE: Final[dict[str, tuple[_Question, ...]]] = {
+    "COOPERATE": (_is_matter,),
+    "AGREE": (_is_matter,),
+    "ASSAULT": (_is_of_right,),
+    "REQUEST": (_is_prayer, _is_demand_known),
+}
+_OF_FRAME: Final[dict[str, tuple[_Question, ...]]] = {
+    "terror-attack": (_is_true_of_all,),
+    "take-position": (_is_where_they_stand,),
+    "ally": (_is_body,),
+}
+
+
+@cache
+def _asked_of(type_: str, frame: str) -> tuple[_Question, ...]:
+    """The questions that concern an act of a type and frame."""
+    return _OF_ANY + _OF_TYPE.get(type_, ()) + _OF_FRAME.get(frame, ())
 
 
 __all__ = ["is_only_named"]

@@ -294,7 +294,7 @@ class Particulars:
         assert event.chunk is not None
         chunks = self.draft.chunks[event.sentence]
         at = event.chunk.index
-        if event.first != event.chunk.head or not at:
+        if event.first != event.chunk.head or not at or self.draft.lacks("norm_verb"):
             return False
         before = chunks[at - 1]
         if at > 1 and before.kind == NOUNS and before.prep in self.operators("of_preposition") and not event.chunk.prep:

@@ -42,7 +42,7 @@ _NOW: Final = 2000  # the year from which on a decade or century may still last
 def is_of_past_year(draft: Draft, event: EventDraft) -> bool:
     """سقطت المدينة *عام 2013*، اقتحموا الميناء *أواخر العام الماضي*: whether a year that is past dates the act."""
     chunk = event.chunk
-    if chunk is None or event.modality != "occurred":
+    if chunk is None or event.modality != "occurred" or not draft.times_in[event.sentence]:
         return False
     row = draft.chunks[chunk.sentence]
     for mention in draft.times_in[event.sentence]:
@@ -61,9 +61,10 @@ def is_of_past_year(draft: Draft, event: EventDraft) -> bool:
 
 def is_of_then(draft: Draft, event: EventDraft) -> bool:
     """وتم *الاتفاق آنذاك* على هدنة: an act of a time that the report only looks back to."""
-    chunk, then = event.chunk, draft.knowledge.operators("then_word")
+    chunk = event.chunk
     if chunk is None or event.modality != "occurred" or draft.lacks_forms("then_word"):
         return False
+    then = draft.knowledge.operators("then_word")
     row, norm = draft.chunks[chunk.sentence], draft.tokens.norm
     for other in row:
         if other.kind not in (TIME, ADVERB) or then.isdisjoint(norm[other.first : other.last]):

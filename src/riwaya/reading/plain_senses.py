@@ -38,7 +38,9 @@ def is_plain_noun(draft: Draft, event: EventDraft, chunk: Chunk) -> bool:
 
 def _is_plain(draft: Draft, event: EventDraft, taken: Word | None, alone: bool) -> bool:
     """يستهدف التنظيم *النشء*, منع *انهيار* الدولة, رفع رايات *النصر*: what a word of an act takes in its plain sense."""
-    if taken is None or any((toll.quantity.low or 0) > _PLURAL for toll in event.tolls) or event.weapon is not None:
+    if taken is None or not event.rule.startswith(("target:", "prevent:", "raise-banners:")):
+        return False
+    if any((toll.quantity.low or 0) > _PLURAL for toll in event.tolls) or event.weapon is not None:
         return False
     operators = draft.knowledge.operators
     if event.rule.startswith("target:"):
