@@ -103,6 +103,8 @@ def _takes_up(event: EventDraft, scene: EventDraft) -> bool:
 
 def _names_spot(draft: Draft, event: EventDraft) -> bool:
     """سارعت الفرق إلى *المكان*، وصل الإسعاف إلى *موقع الانفجار*: whether the sentence of an act speaks of the spot told before."""
+    if draft.lacks_in(event.sentence, "spot_noun"):
+        return False
     first, last = draft.sentences[event.sentence]
     operators = draft.knowledge.operators
     alone, spots, happenings = operators("spot_word"), operators("spot_noun"), operators("act_referent")

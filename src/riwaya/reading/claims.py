@@ -65,7 +65,13 @@ def denied_claim(draft: Draft, item: StatementDraft) -> bool:
 
 def take_claims(draft: Draft, events: list[EventDraft]) -> None:
     """Fills the actors of attacks that nobody is named for, from a claim or an ascription behind them in the sentence."""
-    if draft.lacks("claiming_verb", "attributed_word", "ascribing_word"):
+    words = ("claiming_verb", "attributed_word", "ascribing_word")
+    if not events or draft.lacks(*words):
+        return
+    frames = draft.entries.frames
+    if draft.lacks_in(events[0].sentence, *words) and not any(
+        event.frame >= 0 and frames[event.frame].id == "ascribe" for event in events
+    ):  # fmt: skip
         return
     for event in events:
         chunk = event.chunk
@@ -110,7 +116,7 @@ def take_agents(draft: Draft, events: list[EventDraft]) -> None:
     """تم تدمير الجسر بشكل متعمد، *بواسطة ميليشيا*: who did it, named at the end of the clause, behind a comma too."""
     operators = draft.knowledge.operators
     through, agents = operators("handing_preposition"), operators("agent_phrase")
-    if draft.stems.isdisjoint(through | draft.knowledge.any_of("agent_preposition", "agent_noun")):
+    if draft.lacks("handing_preposition", "agent_preposition", "agent_noun"):
         return
     for event in events:
         if event.actors or event.chunk is None or event.type not in ("ASSAULT", "COERCE") or event.cue_of is not None:

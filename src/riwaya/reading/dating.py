@@ -36,7 +36,8 @@ _SPEECH: Final = 12  # sentences over which a speech goes on
 
 def own_time(draft: Draft, event: EventDraft, clause: tuple[int, int]) -> None:
     """Fills `event.time` with the nearest time of its clause (tokens), else of its sentence, in its own voice."""
-    if event.time is not None or event.cue_of is not None:
+    times = draft.times_in[event.sentence]
+    if not times or event.time is not None or event.cue_of is not None:
         return
     first, last = clause
     low, high = draft.sentences[event.sentence]
@@ -44,9 +45,6 @@ def own_time(draft: Draft, event: EventDraft, clause: tuple[int, int]) -> None:
     if owner is not None:
         first, last = max(first, owner.first), min(last, owner.last)
         low, high = max(low, owner.first), min(high, owner.last)
-    times = draft.times_in[event.sentence]
-    if not times:
-        return
     if (days := _days_before(draft, event, times)) is not None:
         _reckon(event, times, days)
         return
@@ -240,12 +238,14 @@ def _has_time(draft: Draft, event: EventDraft, just_now: bool = False) -> bool:
 
     `just_now` leaves out words that only say how lately it was (قبل قليل).
     """
+    times = draft.times_in[event.sentence]
+    if not times:
+        return False
     first, last = draft.sentences[event.sentence]
     owner = event.statement
     if owner is not None:
         first, last = max(first, owner.first), min(max(last, owner.last), owner.last)
-    times = draft.times_in[event.sentence]
-    return bool(times) and any(
+    return any(
         first <= mention.first < last and not mention.value and not (just_now and _says_just_now(draft, mention))
         and not _says_at_once(draft, mention)
         for mention in times

@@ -162,9 +162,9 @@ def is_side(draft: Draft, place: PlaceMention) -> bool:
     chunk = draft.chunk_of[place.first]
     if chunk is None or place.relation is not None or chunk.head != place.first:
         return False
-    if any(other.whole == place.last for other in draft.places_in[chunk.sentence]):
-        return False  # المنطقة *بين سوريا* ولبنان
-    return (place.kind == "country" or is_capital(place)) and chunk.prep in draft.knowledge.operators("between_preposition")
+    if chunk.prep not in draft.knowledge.operators("between_preposition") or not (place.kind == "country" or is_capital(place)):
+        return False
+    return not any(other.whole == place.last for other in draft.places_in[chunk.sentence])  # المنطقة *بين سوريا* ولبنان
 
 
 def _of_attacks(event: EventDraft, beside: list[EventDraft]) -> list[PlaceMention]:

@@ -8,10 +8,12 @@ containing or carrying has them as its object.
 
 from __future__ import annotations
 
+from functools import lru_cache
 from typing import Final
 
 from riwaya.reading.arguments import joined, right_arguments
 from riwaya.reading.draft import ADVERB, AUXILIARY, NOUNS, PRONOUN, RELATIVE, TIME, VERB, ActorMention, Chunk, Draft, EventDraft
+from riwaya.reading.knowledge import Knowledge
 
 _HIT: Final = frozenset(["ASSAULT", "COERCE"])
 _NEAR: Final = 4  # chunks between a verb and those it names
@@ -20,6 +22,8 @@ _THERE: Final = frozenset(["force", "group", "state", "people", "person", "role"
 
 def name_holders(draft: Draft, events: list[EventDraft]) -> None:
     """Gives attacks that name nobody hit whoever holds, uses or fills what they hit."""
+    if not events or _holding_stems(draft.knowledge).isdisjoint(draft.stems_in(events[0].sentence)):
+        return
     for event in events:
         if event.type not in _HIT or event.chunk is None or event.cue_of is not None:
             continue
@@ -37,6 +41,13 @@ def name_holders(draft: Draft, events: list[EventDraft]) -> None:
             if found and not _are_doers(found, event) and not _is_no_party(draft, found[0]):
                 event.recipients = found
                 break
+
+
+@lru_cache(maxsize=4)
+def _holding_stems(knowledge: Knowledge) -> frozenset[str]:
+    """The stems without which no sentence says who is there: verbs of holding and containing, and nouns of what is somebody's."""
+    things = (knowledge.nouns(name) for name in ("struck_noun", "materiel_noun", "owned_thing", "hit_force_noun"))
+    return knowledge.any_of("containing_verb", "staying_verb").union(*things)
 
 
 def _grounds(draft: Draft, chunks: list[Chunk], event: EventDraft) -> list[Chunk]:
@@ -155,7 +166,7 @@ def _is_thing(draft: Draft, mention: ActorMention) -> bool:
 def without_hit_forces(draft: Draft, events: list[EventDraft]) -> list[EventDraft]:
     """شنت الطائرات غارات على *تعزيزات* للجماعة: forces and supplies that an attack hits, of whose moving nothing is told."""
     nouns = draft.knowledge.operators("hit_force_noun")
-    if nouns.isdisjoint(draft.stems):
+    if not events or nouns.isdisjoint(draft.stems_in(events[0].sentence)):
         return events
     hit: set[int] = set()
     for event in events:

@@ -25,13 +25,17 @@ def without_parts(draft: Draft, events: list[EventDraft]) -> list[EventDraft]:
         threat = kept[-1] if kept and kept[-1].type == "THREATEN" and kept[-1].rule.endswith(":verb") else None
         if threat is not None and _is_threatened(draft, threat, event):
             event.modality, event.actors = "future", event.actors or list(threat.actors)
-        taken = next((other for other in kept if _is_taken_up(draft, other, event)), None)
+        taken = whole = None
+        if event.antecedent >= 0 and event.rule.endswith(":verb"):
+            taken = next((other for other in kept if _is_taken_up(draft, other, event)), None)
         if taken is not None and event.type not in ("AGREE", "COOPERATE"):
             taken.actors = taken.actors or event.actors
             taken.recipients = taken.recipients or (event.recipients if event.type != "ASSAULT" else [])
             continue
-        kept = [other for other in kept if other is not taken]
-        whole = next((other for other in reversed(kept) if _is_part(draft, other, event)), None)
+        if taken is not None:
+            kept = [other for other in kept if other is not taken]
+        if event.cue_of is None and event.rule.endswith(":noun"):
+            whole = next((other for other in reversed(kept) if _is_part(draft, other, event)), None)
         if whole is None:
             kept.append(event)
             continue
@@ -44,7 +48,7 @@ def without_parts(draft: Draft, events: list[EventDraft]) -> list[EventDraft]:
 def _is_taken_up(draft: Draft, noun: EventDraft, verb: EventDraft) -> bool:
     """بعد *الاتفاق* الذي *وقعته* طهران، *المجزرة* التي ارتكبها الجيش: the noun of the act that a clause right behind it tells
     of with a pronoun for it. What is signed is told by the verb, of other acts the noun tells."""
-    if verb.antecedent < 0 or noun.chunk is None or not verb.rule.endswith(":verb"):
+    if noun.chunk is None:
         return False
     if noun.type == "ASSAULT" and noun.layer == "attack" and noun.first <= verb.antecedent < noun.last:
         return _launches(draft, verb)  # سقط صاروخ *أطلقه* الجيش، انفجرت عبوة *زرعها* مسلحون
@@ -73,9 +77,9 @@ def without_weapons(draft: Draft, events: list[EventDraft]) -> list[EventDraft]:
 def _is_weapon_of_last(draft: Draft, kept: list[EventDraft], weapon: EventDraft) -> bool:
     """استهدفت القوات بلدات في الريف، *بقذائف الهاون*: the weapon of the attack before it, behind its places or a clause."""
     attack = kept[-1] if kept else None
-    word, chunk = draft.words[weapon.first], weapon.chunk
     if attack is None or attack.layer != "attack" or attack.type != "ASSAULT" or attack.statement is not weapon.statement:
         return False
+    word, chunk = draft.words[weapon.first], weapon.chunk
     if weapon.type != "ASSAULT" or not weapon.rule.endswith(":noun") or chunk is None or weapon.first > chunk.first + 2:
         return False
     named = word is not None and not word.suffix and word.stem in draft.knowledge.operators("weapon_noun")
@@ -86,7 +90,7 @@ def _is_weapon_of_last(draft: Draft, kept: list[EventDraft], weapon: EventDraft)
 
 def _is_part(draft: Draft, whole: EventDraft, part: EventDraft) -> bool:
     """Whether a noun of an act belongs to the act before it in the same clause and voice."""
-    if part.statement is not whole.statement or not part.rule.endswith(":noun") or part.cue_of is not None:
+    if part.statement is not whole.statement:
         return False
     if whole.chunk is None or part.chunk is None or whole.cue_of is not None:
         return False

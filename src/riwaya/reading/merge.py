@@ -369,13 +369,15 @@ def _dies(event: EventDraft) -> bool:
 
 def _is_purpose(draft: Draft, event: EventDraft) -> bool:
     """هجوم *لاستعادة* المدينة، غارات *بهدف دعمهم*: the purpose of an attack that is named is no act beside it."""
-    if event.chunk is None or event.chunk.kind != NOUNS or event.chunk.prep not in draft.knowledge.operators("purpose"):
+    if event.type not in _PURPOSES or event.governed or event.chunk is None or event.chunk.kind != NOUNS:
+        return False
+    if event.first != event.chunk.head or event.chunk.prep not in draft.knowledge.operators("purpose"):
         return False
     if is_prepared(draft, draft.chunks[event.sentence], event.chunk.index):
         return False  # معارك تحضيرا *لاقتحام* المدينة
     if not draft.lacks("reply_accusative") and answered(draft, draft.chunks[event.sentence], event.chunk) >= 0:
         return False  # غارات انتقاما *لمقتل* الجنود
-    return event.first == event.chunk.head and event.type in _PURPOSES and not event.governed
+    return True
 
 
 def _joined_inside(draft: Draft, event: EventDraft, other: EventDraft) -> bool:

@@ -56,9 +56,11 @@ def name_coalition(draft: Draft) -> None:
     bare: list[ActorMention] = []
     full: list[ActorMention] = []
     for mention in draft.actors:
+        if mention.kind != "military":
+            continue
         token = next((at for at in range(mention.first, mention.last) if (word := draft.words[at]) and word.stem in nouns), -1)
         word = draft.words[token] if token >= 0 else None
-        if word is None or mention.kind != "military":
+        if word is None:
             continue
         if mention.entity is not None:
             full.append(mention)

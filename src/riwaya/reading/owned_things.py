@@ -20,7 +20,7 @@ _ONE: Final = frozenset(["person", "role", "title"])
 
 def name_owners(draft: Draft, events: list[EventDraft]) -> None:
     """Gives attacks that hit somebody's things whom these belong to."""
-    if draft.lacks("owned_thing"):
+    if not events or draft.lacks_in(events[0].sentence, "owned_thing"):
         return
     for event in events:
         if event.type != "ASSAULT" or event.layer != "attack" or event.chunk is None or event.cue_of is not None:

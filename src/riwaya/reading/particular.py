@@ -372,13 +372,13 @@ def _outside_prose(draft: Draft) -> bytearray:
     tokens, words = draft.tokens, draft.words
     found = bytearray(len(tokens))
     labels = draft.knowledge.operators("tag_label")
-    for first, last in draft.sentences:
+    for first, last in draft.sentences if not draft.lacks_forms("tag_label") else ():
         begin = first
         while begin < last and words[begin] is None:
             begin += 1
         if begin < last and tokens.norm[begin] in labels:
             found[first:last] = b"\x01" * (last - first)
-    for token in tokens.marks:
+    for token in tokens.marks if "_" in tokens.norm else ():
         if tokens.norm[token] == "_" and 0 < token < len(tokens) - 1:  # #الأسد_يقتل_السوريين
             for beside in (token - 1, token + 1):
                 word = words[beside]

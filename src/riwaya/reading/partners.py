@@ -156,7 +156,7 @@ def add_joint(draft: Draft, events: list[EventDraft]) -> None:
 
 def add_backers(draft: Draft, events: list[EventDraft]) -> None:
     """سيطرت المقاومة *مدعومة بطيران التحالف* على البلدة: a force with whose backing others act gives them aid."""
-    if draft.lacks("backed_word") or not events:
+    if not events or draft.lacks_in(events[0].sentence, "backed_word"):
         return
     words = draft.knowledge.operators("backed_word")
     first, last = draft.sentences[events[0].sentence]
