@@ -462,6 +462,8 @@ class Chains(Contents):
     def _publishers(self, chunks: list[Chunk], clause: CueClause) -> list[ActorMention]:
         """وفي مقابلة نشرت في *صحيفة الساحل*، قال, قال في البيان الذي بثه *التلفزيون*: the media that published the words."""
         draft, opening = self.draft, chunks[0]
+        if draft.lacks_in(opening.sentence, "broadcasting_verb"):
+            return []
         fronted = opening.kind == NOUNS and opening.prep in self.venues
         fronted = fronted and sum(chunk.kind == VERB for chunk in chunks[: clause.cue]) < 2
         start = 0 if fronted else clause.cue + 1

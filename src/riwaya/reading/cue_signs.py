@@ -389,8 +389,6 @@ class CueSigns:
 
     def _is_verbal_noun(self, chunk: Chunk) -> bool:
         """أشاد *بمشاركة* المتطوعين: behind a cue that takes ب what elsewhere is a preposition is its noun."""
-        if self.index != self.at + 1 and self.index - 1 not in self.frame.subject:
-            return False
         opening = self.draft.tokens.norm[chunk.first]
         if opening[:1] in self.takes and opening in self.draft.knowledge.operators("nominal_compound"):
             return not clause_follows(self.chunks, self.index)  # اعترف *بالتنسيق مع* منفذ الهجوم
@@ -401,8 +399,6 @@ class CueSigns:
     def _is_of_title(self, chunk: Chunk) -> bool:
         """دعا الزعيم الجديد *لفرع التنظيم* – الذي خلفه – إلى: what ل adds to an office behind the cue, where the preposition that
         brings in the content follows before another verb."""
-        if self.index - 1 not in self.frame.subject:
-            return False
         others = {take for take in self.takes if take not in ("clause", "quote", "object", chunk.prep)}
         holder = self.chunks[self.index - 1].actor
         if chunk.prep not in self.draft.knowledge.operators("of_preposition"):

@@ -298,9 +298,9 @@ class _RightOfCue(CueSigns):
         draft, chunks, frame, index = self.draft, self.chunks, self.frame, self.index
         if self.aside:
             return self._pass(chunk)  # أدان الحزب، الذي أعلن *المقاطعة*، …
-        if "quote" in self.takes and "object" not in self.takes and self._is_spoken(chunk):
+        if not chunk.prep and "quote" in self.takes and "object" not in self.takes and self._is_spoken(chunk):
             return self._end(opened(frame, "quote", chunk.first + 1, index))
-        past = self._past_kin(chunk)
+        past = self._past_kin(chunk) if frame.subject and not chunk.prep else 0
         if past:
             frame.adjuncts.append(index)  # أكد سالم الجهمي *والد المتدرب ناصر*، أنه
             self.index = past
@@ -327,7 +327,7 @@ class _RightOfCue(CueSigns):
         if self.described < 0 and index - 1 > self.at and seems_described(draft, chunks, index):
             self.described = index
             return self._pass(chunk)
-        if self._is_nearness(chunk):
+        if chunk.prep and self._is_nearness(chunk):
             return self._end(opened(frame, "object", chunk.first, index))
         if not chunk.prep and index - 2 > self.at and _is_doer_within(chunks, index):
             return self._pass(chunk)  # عضو الكتلة التي يتزعمها *الوزير السابق*، أن
@@ -339,7 +339,7 @@ class _RightOfCue(CueSigns):
         if chunk.prep in self.takes and index - 1 > self.at and self._is_of_masdar(chunk):
             frame.adjuncts.append(index)
             return self._pass(chunk)
-        if self._is_of_title(chunk):
+        if index - 1 in frame.subject and self._is_of_title(chunk):
             frame.adjuncts.append(index)
             return self._pass(chunk)
         if chunk.prep in self.takes and chunks[index - 1].kind == VERB and index - 1 > self.at and _again(chunks, index):
@@ -347,12 +347,12 @@ class _RightOfCue(CueSigns):
         if (frame.addressee >= 0 or frame.subject) and chunk.prep not in self.takes and self.cue.addressee == "object":
             if chunk.prep in draft.knowledge.operators("charging_preposition") and chunk.prep[0] in self.takes:
                 return self._end(opened(frame, "preposition", chunk.first, index))  # اتهم الجيش الحركة *بدعم* المسلحين
-        if self._is_verbal_noun(chunk):
+        if (index - 1 == self.at or index - 1 in frame.subject) and self._is_verbal_noun(chunk):
             return self._end(opened(frame, "preposition", chunk.first, index))
-        if self._is_object_of_occasion(chunk):
+        if not chunk.prep and frame.subject and self._is_object_of_occasion(chunk):
             frame.adjuncts.append(index)
             return self._pass(chunk)
-        within = self._opened_within(chunk)
+        within = self._opened_within(chunk) if not chunk.prep and "object" not in self.takes else -1
         if within >= 0:
             return self._end(opened(frame, "preposition", within, index))
         found = read_noun_phrase(draft, chunks, frame, index, self.cue)

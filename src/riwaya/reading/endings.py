@@ -453,13 +453,15 @@ class Endings(EmbeddedEnds):
                 kind == NOUNS and chunks[chunk.index - 1].kind != MARK and not (chunk.prep and self._shifts(chunk))
             ):  # fmt: skip
                 continue  # nearly all
-            if kind == VERB and self._came_then(chunks, chunk):
-                return self._trim(chunk.first)
+            if kind == VERB:
+                told = chunk.text in self.narrating and item.mode != "direct" and self._narrates(chunks, chunk)
+                told = told or self._came_then(chunks, chunk) or self._speaks_on(chunks, chunk, item)
+                if told or self._tells_more(chunks, chunk, item):
+                    return self._trim(chunk.first)
+                continue
             if self._is_commented(chunks, chunk, item) or self._tells_before(chunks, chunk, item):
                 return self._trim(chunk.first)
-            if self._is_aside(chunks, chunk, item):
-                return self._trim(chunk.first)
-            if self._goes_on_outside(chunks, chunk, item) or self._speaks_on(chunks, chunk, item):
+            if self._is_aside(chunks, chunk, item) or self._goes_on_outside(chunks, chunk, item):
                 return self._trim(chunk.first)
             if chunk.kind in (AUXILIARY, PRONOUN, PARTICIPLE) or (chunk.kind == NOUNS and not (chunk.prep or chunk.conj)):
                 continue
@@ -472,18 +474,13 @@ class Endings(EmbeddedEnds):
                 return self._trim(chunk.first)
             if chunk.kind == COMPLEMENTIZER and chunk.prep and self._leaves_out(chunks, chunk.index):
                 return self._trim(chunk.first)
-            if self._tells_more(chunks, chunk, item):
-                return self._trim(chunk.first)
-            if self._is_occasion_behind(chunks, chunk, item):
+            if kind == NOUNS and self._is_occasion_behind(chunks, chunk, item):
                 self._take_carrier(chunks, chunk.index + 1, item)
                 return self._trim(chunk.first)
-            if self._is_outlet_speaking(chunks, chunk):
-                return self._trim(chunk.first)
-            if self._is_unanswered(chunks, chunk, item):
-                return self._trim(chunk.first)
-            if self._goes_on_likewise(chunks, chunk, item) or self._sets_against(chunks, chunk, item):
-                return self._trim(chunk.first)
-            if chunk.kind == VERB and chunk.text in self.narrating and item.mode != "direct" and self._narrates(chunks, chunk):
+            if kind in (CONJUNCTION, NEGATION, COMPLEMENTIZER) and (
+                self._is_outlet_speaking(chunks, chunk) or self._is_unanswered(chunks, chunk, item)
+                or self._goes_on_likewise(chunks, chunk, item) or self._sets_against(chunks, chunk, item)
+            ):  # fmt: skip
                 return self._trim(chunk.first)
             if chunk.kind in (CONJUNCTION, RELATIVE) and chunk.text in self.back_linking and not self._is_within(chunk, item):
                 if chunk.kind == RELATIVE and chunk.conj:

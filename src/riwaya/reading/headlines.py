@@ -279,6 +279,8 @@ class Headlines(Chains):
         """«…»: NAME, and a line that ends in (NAME)."""
         draft = self.draft
         mark = chunks[at]
+        if mark.text not in ":-–" and mark.text != "(":
+            return None
         after = at + 1
         while after < len(chunks) and chunks[after].kind == MARK:
             after += 1
@@ -298,7 +300,7 @@ class Headlines(Chains):
             if quote < 0 or draft.quotes.found[quote].close != chunks[at - 1].first:
                 return None
             first, last, mode = draft.quotes.found[quote].open + 1, self._quote_end(quote), "direct"
-        elif mark.text != "(" or chunks[-1].kind != MARK or chunks[-1].text != ")" or not self._is_credited(chunks, at):
+        elif chunks[-1].kind != MARK or chunks[-1].text != ")" or not self._is_credited(chunks, at):
             return None
         made = StatementDraft(first, last, "indirect", "assert", mark.text, mark.first, mark.last, "headline-trailing")
         if mode == "direct":

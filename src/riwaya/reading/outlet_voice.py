@@ -94,10 +94,13 @@ class OutletVoice(OutletAsides):
         """أحصى التقرير عشرين قذيفة *وفي حماة بلغ* العدد أربعين, داعيا إلى التأمل، *فهناك* قصيدة: behind a mere noun phrase a clause
         with its own place, or one that says why."""
         following = chunks[chunk.index + 1] if chunk.index + 1 < len(chunks) else None
-        if following is None or not chunk.conj or not self._is_bare(chunks, chunk, item):
+        if following is None or not chunk.conj:
             return False
-        parted = chunks[chunk.index - 1].kind == MARK
-        if parted and chunk.word is not None and chunk.word.function == "prep" and following.kind == NOUNS and following.prep:
+        parted, word = chunks[chunk.index - 1].kind == MARK, chunk.word
+        led = parted and word is not None and word.function == "prep" and following.kind == NOUNS and bool(following.prep)
+        if not (led or chunk.kind in (NOUNS, ADVERB)) or not self._is_bare(chunks, chunk, item):
+            return False
+        if led:
             chunk, following = following, chunks[min(following.index + 1, len(chunks) - 1)]  # …، *وعلى إثر ذلك نصب* المتمردون
             return following.kind == VERB and following.verb is not None and following.verb.tense == 1
         if chunk.kind == ADVERB:

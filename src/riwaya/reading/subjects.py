@@ -413,10 +413,12 @@ def clause_head(chunks: list[Chunk], at: int) -> int:
 def is_published(chunks: list[Chunk], index: int) -> bool:
     """في بيان، أمس الأحد، *نشرته* الوكالة: a verb with a pronoun behind an indefinite document and its day says who carried it."""
     verb, at = chunks[index], index - 1
+    if verb.kind != VERB or verb.conj or verb.word is None or not verb.word.suffix:
+        return False
     while at > 0 and (chunks[at].kind == TIME or (chunks[at].kind == MARK and chunks[at].text in ASIDES and _by_time(chunks, at))):
         at -= 1
     before = chunks[at]
-    if verb.kind != VERB or verb.conj or verb.word is None or not verb.word.suffix or before.kind != NOUNS or not before.prep:
+    if before.kind != NOUNS or not before.prep:
         return False
     mention = before.actor
     return mention is not None and mention.head_class == "document" and not mention.definite

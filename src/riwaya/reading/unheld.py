@@ -52,6 +52,8 @@ def is_handed_out(draft: Draft, chunks: list[Chunk], clause: CueClause, cue: Cue
 
 def is_called_to(draft: Draft, chunks: list[Chunk], at: int) -> bool:
     """واعلموا *أيها* الناس أن, واعلم *يا* أخي أن: a form that may be an imperative, right before whom it calls, is one."""
+    if draft.lacks_forms("vocative_word"):
+        return False
     chunk = chunks[at]
     shapes, written = draft.knowledge.morphology, draft.tokens.raw(chunk.first)[chunk.word.lead if chunk.word else 0 :]
     if not (shapes.may_be_imperative(written) or shapes.begins_with_hamza_below(written)):

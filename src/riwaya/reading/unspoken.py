@@ -355,11 +355,11 @@ class Unspoken(WordlessContents):
 
     def _only_knows(self, clause: CueClause, reading: Reading, chunk: Chunk) -> bool:
         """وهم *يعلمون* أن: the present of a verb of knowing, where nobody is named who is told."""
+        if reading.tense != 2 or chunk.word is None or chunk.word.suffix:
+            return False
         told = self.draft.chunks[chunk.sentence][clause.addressee] if clause.addressee >= 0 else None
         named = told is not None and (told.actor is not None or told.word is None or told.word.article)  # but يعلم *جيدا* أن
-        if reading.tense != 2 or named or chunk.word is None or chunk.word.suffix:
-            return False
-        return any(self.draft.entries.cues[other.ref].kind == "learning" for other in chunk.word.cue_verbs)
+        return not named and any(self.draft.entries.cues[other.ref].kind == "learning" for other in chunk.word.cue_verbs)
 
     def _is_imperative(self, clause: CueClause, cue: Cue, reading: Reading, chunk: Chunk) -> bool:
         """حذروا *أبناءكم* من, تبرأ من *والدك*: a verb that may be an imperative, right before what is theirs whom it tells so."""
