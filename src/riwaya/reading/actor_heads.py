@@ -60,7 +60,7 @@ def head_mention(draft: Draft, start: int, head: int, end: int, last: int, readi
     within: Head | None = None
     names_from = -1
     index = end
-    eponym = False
+    eponym, backed = False, not draft.lacks("backing_adjective")
     bearer: Reading | None = None
     if entry.class_ == "title" and not reading.number and is_bare_name(draft, end, last):
         names_from = end  # الدكتور *بارنت مار*
@@ -77,7 +77,7 @@ def head_mention(draft: Draft, start: int, head: int, end: int, last: int, readi
             index = jump
             continue
         found = False
-        if _is_backed(draft, end, index):
+        if backed and _is_backed(draft, end, index):
             index = jump  # القوات *المدعومة أميركيا*, قوات *مؤيدة للتحالف*: who backs them is another
             continue
         eponym = _is_eponym(draft, index, end, eponym)

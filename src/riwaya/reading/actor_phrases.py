@@ -20,7 +20,7 @@ from riwaya.reading.draft import VERB, ActorMention, Draft
 from riwaya.reading.marks import COMMAS
 from riwaya.reading.own_country import own_country
 from riwaya.reading.person_names import inner_letters, is_kunya, person_mention
-from riwaya.reading.traits import BARE, OF_ARM, PLACE_NOUN, QUALIFYING, SITE
+from riwaya.reading.traits import BARE, DOUBTFUL, OF_ARM, PLACE_NOUN, QUALIFYING, SITE
 from riwaya.text.tokens import NUMBER, WORD
 
 _COUNTED: Final = frozenset(["quant", "dem", "noun"])
@@ -83,14 +83,14 @@ def mention_in(draft: Draft, first: int, last: int) -> ActorMention | None:
                 index += 1
                 counting = False
                 continue
-            following = words[index + 1] if index + 1 < last else None
+            following, doubtful = words[index + 1] if index + 1 < last else None, traits & DOUBTFUL
             if index == first and not word.article and _opens_field(draft, index):
                 return None  # *دبلوماسيا*، التقى الوزير: in which field
-            if word.stem in operators("side_of_ground") and _is_bearing(draft, index + 1, last):
+            if doubtful and word.stem in operators("side_of_ground") and _is_bearing(draft, index + 1, last):
                 return None  # من *الجهة الشرقية*: where
-            if word.stem in operators("counted_side") and _is_side(draft, index, last):
+            if doubtful and word.stem in operators("counted_side") and _is_side(draft, index, last):
                 return None  # من *ثلاث جهات*: where from
-            if word.text in operators("source_word"):
+            if doubtful and word.text in operators("source_word"):
                 return None  # قذائف *مصدرها* مناطق سيطرة النظام: where from, nobody
             if before is not None and before.traits & PLACE_NOUN and _names_place(draft, index):
                 return None  # منطقة *الشيخ سعيد*، مخيم *مريم*
@@ -105,27 +105,10 @@ def mention_in(draft: Draft, first: int, last: int) -> ActorMention | None:
                 index += 1
                 counting = False
                 continue
-            if word.stem in operators("drone_or_march") and not is_aircraft(draft, index):
+            if doubtful and _is_nobody(draft, word, before, index, first):
                 return None
-            if index == first and not word.article and not word.suffix and word.stem in operators("act_or_actor"):
-                return None  # *احتلال* المطار: the act, where الاحتلال is who does it
-            if word.stem in operators("unity_or_unit") and _is_unity(draft, index):
-                return None  # شق *الوحدة الوطنية*
-            if before is not None and word.stem in operators("fighter_or_fighting") and _is_fighting(draft, word, before):
-                return None  # فرقة محلية *مقاتلة*
-            if word.stem in operators("help_or_aide") and not word.suffix and _is_help(draft, index, first):
-                return None  # غارات *للمساعدة* في صد الهجوم
-            if word.stem in operators("pilot_noun") and before is not None and before.text in operators("without_preposition"):
-                return None  # طائرات *دون طيار*
-            if word.stem in operators("court_or_ending") and _governs_on(draft, index):
-                return None  # *القضاء على* المسلحين: the act, no court
-            if word.stem in operators("edge_noun") and not word.article and _opens_place(draft, index):
-                return None  # *أطراف* خان شيخون: outskirts, no parties
-            governed = word.preposition or (before is not None and before.function == "prep")
-            if governed and word.stem in operators("front_noun") and not word.article and _before_place(draft, index):
-                return None  # على *جبهة* مدينة تادف: where they fought
-            ranked = word.article and word.stem in operators("rank_or_unit")
-            named = _behind_initial(draft, index + 1, last)
+            ranked = doubtful and word.article and word.stem in operators("rank_or_unit")
+            named = _behind_initial(draft, index + 1, last) if ranked else index
             if ranked and named + 1 < last and _is_nation(words[named]):
                 named += 1  # اللواء *اليمني* عادل شكري
             if ranked and named < last and _bears_rank(draft, named):
@@ -165,6 +148,30 @@ def mention_in(draft: Draft, first: int, last: int) -> ActorMention | None:
             counting = False
         index += 1
     return None
+
+
+def _is_nobody(draft: Draft, word: Word, before: Word | None, index: int, first: int) -> bool:
+    """Whether a word that names somebody in some phrases (`traits.DOUBTFUL`) names nobody in this one."""
+    operators = draft.knowledge.operators
+    if word.stem in operators("drone_or_march") and not is_aircraft(draft, index):
+        return True
+    if index == first and not word.article and not word.suffix and word.stem in operators("act_or_actor"):
+        return True  # *احتلال* المطار: the act, where الاحتلال is who does it
+    if word.stem in operators("unity_or_unit") and _is_unity(draft, index):
+        return True  # شق *الوحدة الوطنية*
+    if before is not None and word.stem in operators("fighter_or_fighting") and _is_fighting(draft, word, before):
+        return True  # فرقة محلية *مقاتلة*
+    if word.stem in operators("help_or_aide") and not word.suffix and _is_help(draft, index, first):
+        return True  # غارات *للمساعدة* في صد الهجوم
+    if word.stem in operators("pilot_noun") and before is not None and before.text in operators("without_preposition"):
+        return True  # طائرات *دون طيار*
+    if word.stem in operators("court_or_ending") and _governs_on(draft, index):
+        return True  # *القضاء على* المسلحين: the act, no court
+    if word.stem in operators("edge_noun") and not word.article and _opens_place(draft, index):
+        return True  # *أطراف* خان شيخون: outskirts, no parties
+    governed = word.preposition or (before is not None and before.function == "prep")
+    front = governed and word.stem in operators("front_noun") and not word.article
+    return front and _before_place(draft, index)  # على *جبهة* مدينة تادف: where they fought
 
 
 def _is_noun_as_name(draft: Draft, token: int) -> bool:

@@ -31,6 +31,7 @@ def find_actors(draft: Draft) -> None:
     shapes = draft.knowledge.morphology
     means, force = operators("means_preposition"), operators("sheer_force")
     beside, towards = operators("beside_word"), draft.knowledge.any_of("towards_preposition", "means_preposition")
+    parts = operators("part_noun")
     words, norm, in_idiom, naming, counted = draft.words, draft.tokens.norm, draft.in_idiom, draft.naming, draft.counted
     if not draft.lacks("own_country_noun"):
         for token, word in enumerate(words):
@@ -41,8 +42,10 @@ def find_actors(draft: Draft) -> None:
         for index in _candidates(draft, number):
             chunk = chunks[index]
             word, head, end, carried = chunk.word, chunk.head, chunk.last, chunk.prep in carriers
-            part = index + 1 < len(chunks) and _is_part(draft, chunk, chunks[index + 1])
-            if naming.find(1, head, end) < 0 and not (counted[head] or carried or part):
+            part = word is not None and word.stem in parts and index + 1 < len(chunks)
+            part = part and _is_part(draft, chunk, chunks[index + 1])
+            somebody = naming.find(1, head, end) >= 0
+            if not (somebody or counted[head] or carried or part):
                 continue  # names nobody
             if in_idiom[head]:
                 continue
@@ -62,7 +65,9 @@ def find_actors(draft: Draft) -> None:
                 end = without_marks(draft, head, end)
             if end - 1 > head and norm[end - 1] in reflexive:
                 end -= 1  # فجر *انتحاري* نفسه
-            mention = kin_of(draft, head, mention_in(draft, head, end))
+            mention = mention_in(draft, head, end) if somebody else None
+            if mention is not None and mention.first > head:
+                mention = kin_of(draft, head, mention)
             if mention is None and part:
                 mention = _part(draft, chunk, chunks[index + 1])
             if mention is None and not (chunk.prep or chunk.conj):
@@ -179,7 +184,7 @@ def _surnames(draft: Draft) -> None:
     """A noun phrase made only of words of a person's name told before is that person (اشتون كارتر … كارتر)."""
     names: dict[str, ActorMention] = {}
     gone: set[int] = set()
-    first = min((number for number, found in enumerate(draft.actors_in) if any(map(_named_in_full, found))), default=None)
+    first = next((number for number, found in enumerate(draft.actors_in) if any(map(_named_in_full, found))), None)
     for chunks in draft.chunks[first:] if first is not None else ():
         for chunk in chunks:
             mention = chunk.actor
@@ -218,6 +223,8 @@ def _surnames(draft: Draft) -> None:
 
 def _named_in_full(mention: ActorMention) -> ActorMention | None:
     """The person whom a mention names with two words or more: itself, or whose body it is (قوات الرئيس *عادل فهمي*)."""
+    if mention.person_name is None and mention.leader is None:
+        return None  # nearly always
     for person in (mention, mention.leader):
         if person is not None and person.person_name is not None and person.person_name[1] - person.person_name[0] > 1:
             return person
@@ -257,7 +264,9 @@ def belongs(draft: Draft, mention: ActorMention | None, chunk: Chunk, following:
     if following.kind != NOUNS:
         return
     last = draft.words[chunk.last - 1]
-    if last is None or take_owner(draft, mention, chunk, _behind_make(draft, following)):
+    if last is None:
+        return
+    if mention.head_class == "force" and take_owner(draft, mention, chunk, _behind_make(draft, following)):
         return
     partitive = following.prep in draft.knowledge.operators("partitive") and not last.article
     if partitive and mention.head_class == "force" and _is_unit_of(mention, following):
@@ -365,14 +374,14 @@ def _is_genitive(draft: Draft, chunk: Chunk) -> bool:
 def take_owner(draft: Draft, mention: ActorMention, chunk: Chunk, following: Chunk) -> bool:
     """طائرة *للتحالف*، مسيّرة *للاحتلال التركي*: whose an indefinite force is, told with ل right behind it."""
     owner = following.actor
+    if mention.head_class != "force" or mention.entity is not None or mention.last < chunk.last:
+        return False
     if owner is None or following.kind != NOUNS or following.conj:
         return False
     if following.prep not in draft.knowledge.operators("of_preposition"):
         return False
     head = draft.words[mention.first]
     flies = head is not None and head.stem in draft.knowledge.operators("aircraft_noun") and mention.country is None
-    if mention.head_class != "force" or mention.entity is not None or mention.last < chunk.last:
-        return False
     known = chunk.prep in draft.knowledge.operators("from_preposition") or _acts(draft, following)
     if mention.definite and not (flies and known):
         return False  # غارة من الطيران الحربي *للنظام*

@@ -17,9 +17,10 @@ from riwaya.reading.traits import read_traits
 def forget_strangers(draft: Draft) -> None:
     """قوات *الحكومة المعترف بها دوليا* in a report about Libya: not the government of Yemen."""
     names = draft.knowledge.operators("name_of_several_states")
+    openings = draft.knowledge.first_words("name_of_several_states")
     spoken: set[str] | None = None
     for start, matches in list(draft.phrases.items()):
-        if not any(match.reading.category == ENTITY for match in matches):
+        if _text(draft, start, start + 1) not in openings or not any(match.reading.category == ENTITY for match in matches):
             continue
         kept = []
         for match in matches:
@@ -40,7 +41,10 @@ def forget_foreign_papers(draft: Draft) -> None:
     """صحيفة الوطن *الكويتية*, الصحف *القطرية* … وقالت صحيفة الوطن: a name that papers of several states have is not that of the
     one the lexicon knows best, where the report says from which other state the paper is."""
     names = draft.knowledge.operators("shared_paper_name")
+    openings = draft.knowledge.first_words("shared_paper_name")
     for start, matches in list(draft.phrases.items()):
+        if _text(draft, start, start + 1) not in openings:
+            continue
         kept = [match for match in matches if not _is_foreign_paper(draft, start, match, names)]
         if not kept:
             del draft.phrases[start]
@@ -115,6 +119,8 @@ def name_kinsmen(draft: Draft) -> None:
 
 def name_particles(draft: Draft) -> None:
     """يوهانس *فان در* بورغ: the particles of a foreign name, and no فإن."""
+    if draft.lacks_forms("van_particle"):
+        return
     particles = draft.knowledge.operators("particle_behind_van")
     norm, words, name = draft.tokens.norm, draft.words, draft.knowledge.matcher.name
     for index in range(len(words) - 2):
@@ -144,4 +150,5 @@ def _country(draft: Draft, match: Match) -> str | None:
 
 def _text(draft: Draft, first: int, last: int) -> str:
     """The words of a name without what is written together with its first (للحكومة)."""
-    return " ".join((ARTICLE if word.article else "") + word.stem for word in draft.words[first:last] if word is not None)
+    words = [word for word in draft.words[first:last] if word is not None]
+    return " ".join([ARTICLE + word.stem if word.article else word.stem for word in words])

@@ -291,8 +291,10 @@ class ObjectLimits(PhraseLimits):
         if verb is None or verb.kind != VERB or verb.word is None or verb.word.suffix:
             return -1
         fixed = self.draft.knowledge.one_fixed(verb.word)
-        standing = self.draft.wanted_in(self.draft.sentence_of[verb.first]) if fixed else {}
-        for tail in sorted(tail for first_word in fixed.keys() & standing.keys() for tail in fixed[first_word]):
+        standing = fixed.keys() & self.draft.wanted_in(self.draft.sentence_of[verb.first]).keys() if fixed else None
+        if not standing:
+            return -1  # nearly always
+        for tail in sorted(tail for text in standing for tail in fixed[text]):
             at = first_of_tail(self.draft, verb.first, tail)
             word, before = (self.words[at], self.words[at - 1]) if at > first else (None, None)
             if word is None or before is None or word.preposition:

@@ -18,7 +18,9 @@ def inner_letters(draft: Draft, token: int) -> int:
     word = draft.words[token]
     if word is None:
         return 0
-    return word.lead or int(one_with_conjunction(draft, token))
+    if word.lead or word.text[1:] not in draft.knowledge.operators("one_of"):
+        return word.lead
+    return int(one_with_conjunction(draft, token))
 
 
 def one_with_conjunction(draft: Draft, token: int) -> bool:

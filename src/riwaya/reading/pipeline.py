@@ -134,12 +134,12 @@ def verb_marks(matched: Matched, knowledge: Knowledge) -> bytearray:
     words = matched.words
     found = bytearray(len(words))
     before_verbs, perhaps = knowledge.operators("before_imperfect"), knowledge.operators("perhaps_particle")
-    has_prefix = knowledge.morphology.has_prefix
+    has_prefix, openers = knowledge.morphology.has_prefix, before_verbs | perhaps
     for index in matched.where(VERBAL):
         word = words[index]
         assert word is not None and word.verb is not None
-        if index and has_prefix(word.stem) and (before := words[index - 1]) is not None and (
-            before.stem in before_verbs or (word.verb.tense == 2 and before.stem in perhaps)
+        if index and (before := words[index - 1]) is not None and before.stem in openers and has_prefix(word.stem) and (
+            before.stem in before_verbs or word.verb.tense == 2
         ):
             found[index] = IMPERFECT  # أن تدخل, where تدخل is no noun
             continue

@@ -116,10 +116,15 @@ class Lookup:
         """The longest name that begins at `index`; of equally long ones the one with the fewest proclitics."""
         best: Spotted | None = None
         best_rank = (0, 0)
+        known = self._phrases
+        following = tokens.norm[index + 1] if index + 1 < end and tokens.kind[index + 1] == WORD else ""
         for option in options:
             if option.lead.conjunction and index and self._is_preposition(tokens.norm[index - 1]):
                 continue  # no و comes between a preposition and its noun
-            if option.hits.continues:
+            goes_on = option.hits.continues
+            if goes_on and following and known.get(f"{option.lead.stem} {following}") is NOTHING:
+                goes_on = False  # nearly always
+            if goes_on:
                 length, hits = self._longest(tokens, index, end, taken, option)
             else:
                 length, hits = index + 1, option.hits if option.means else None

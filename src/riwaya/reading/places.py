@@ -128,7 +128,7 @@ class _Report(Weights):
     def on_road(self, item: Spotted) -> bool:
         """طريق دمشق *حلب* قرب خان شيخون: whether a name is that of a road, on which what follows says a spot."""
         highways, norm = toponymy().highways, self.tokens.norm
-        return any(norm[at] in highways for at in range(max(item.whole - _ROAD_NAME, 0), item.whole + 1))
+        return not highways.isdisjoint(norm[max(item.whole - _ROAD_NAME, 0) : item.whole + 1])
 
     def lies_in(self, outer: Spotted, inner: Spotted, mentions: Mapping[int, PlaceMention]) -> bool:
         """جبل قنديل *شمال أربيل*، تعز *(جنوب صنعاء)*: whether a name says where the place before it lies."""

@@ -40,10 +40,12 @@ LINKING: Final = 1 << 23  # a given name, or a word that a name goes on behind (
 PECULIAR: Final = 1 << 24  # in one of the lists by which verbs are told from nouns, and prepositions from other words
 ENDING: Final = 1 << 25  # a word of grammar that ends the noun phrase before it, whatever stands around them
 HURTING: Final = 1 << 26  # a verb of what is done to persons: قتل، جرح، خطف
+DOUBTFUL: Final = 1 << 27  # in one of the lists of words that name somebody in some phrases and nobody in others
 # Bits that only spare a rule the words that it cannot concern: set for every word, they change nothing that is read.
 GUARDS: Final = (
     BREAKING | DEPENDING | PARTY | MET | STRUCK | STRIKING | CARRYING | WRITING | SIDED | BODY
     | BARE | QUALIFYING | OF_ARM | SITE | PLACE_NOUN | MANNER | LETTERED | LINKING | PECULIAR
+    | DOUBTFUL
 )
 # Bits that spare all rules a word whose answer they know: cleared for every word, they change nothing that is read.
 ANSWERS: Final = ADDED | ENDING
@@ -57,6 +59,11 @@ _PECULIAR: Final = (
     "struck_noun", "superlative", "bare_masdar", "pardon_noun", "custody_state", "quasi_noun", "kunya_genitive", "reason_noun",
     "kin_noun", "preceding_verb", "attributed_word", "belonging_adjective", "verb_rather_than_noun", "pursuing_present",
     "hamza_above", "issued_adjective", "verb_or_adjective", "plan_noun", "benefit_preposition", "until_preposition",
+)  # fmt: skip
+# The lists that `actor_phrases` looks up the head of a phrase in.
+_DOUBTFUL: Final = (
+    "side_of_ground", "counted_side", "source_word", "drone_or_march", "act_or_actor", "unity_or_unit", "fighter_or_fighting",
+    "help_or_aide", "pilot_noun", "court_or_ending", "edge_noun", "front_noun", "rank_or_unit",
 )  # fmt: skip
 
 
@@ -87,6 +94,7 @@ class _Lists:
         self.name_letters = operators("name_pronoun") | operators("name_preposition")
         self.linking = knowledge.any_of("servant_word", "father_link", "kunya_word")
         self.peculiar = knowledge.any_of(*_PECULIAR)
+        self.doubtful = knowledge.any_of(*_DOUBTFUL)
         self.partitive = operators("partitive")
 
     def is_force(self, word: Word) -> bool:
@@ -233,6 +241,8 @@ def _of_actors(word: Word, lists: _Lists) -> int:
         found |= QUALIFYING
     if word.stem in lists.arms and not word.preposition:
         found |= OF_ARM
+    if word.stem in lists.doubtful or word.text in lists.doubtful:
+        found |= DOUBTFUL
     if word.stem in lists.sites:
         found |= SITE
     if word.stem in lists.named_places and not (word.article or word.suffix):

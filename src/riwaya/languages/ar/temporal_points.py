@@ -335,8 +335,19 @@ _OF_WORDS: Final[tuple[Callable[[Reader, int, Draft], int], ...]] = (
     Reader._feast, Reader._nth, Reader._deictic, Reader._weekday, Reader._day_month, Reader._numeric_date, Reader._part,
     Reader._clock, Reader._relative, Reader._season, Reader._year_after,
 )  # fmt: skip
-# The words without one of which at its place a reader finds nothing; the others look further.
+_NUMERALS: Final = frozenset(CARDINALS.keys() | ORDINALS.keys())
+# The words without one of which at its place a reader finds nothing.
 _NEEDED: Final[dict[str, frozenset[str]]] = {
+    "_feast": _NUMERALS | {"عشيه", "ايام", "ليالي", "اليوم", "واليوم"} | of_kinds("feast"),
+    "_nth": _NUMERALS | {"الربع", "ربع", "النصف", "بالربع", "الفصل"} | of_kinds("unit1", "nth"),
+    "_day_month": _NUMERALS | DAY_WORDS | MONTH_WORDS | of_kinds("month", "hijri") | {
+        "اليوم", "بتاريخ", "غره", "بغره", "وغره", "ال", "لل", "وال", "هذا", "الشهر",
+    },
+    "_numeric_date": frozenset(),  # it begins with digits
+    "_clock": _NUMERALS | {
+        "تمام", "حوالي", "نحو", "قرابه", "الساعه", "للساعه", "والساعه", "بالساعه", "ساعه", "الواحده", "للواحده",
+    },
+    "_year_after": frozenset(CARDINALS.keys() | YEARS | {"من"}),
     "_deictic": DAY_WORDS | {"هذا"} | of_kinds("tonight", "deictic"),
     "_weekday": DAY_WORDS | {"هذا"} | of_kinds("weekday"),
     "_part": frozenset(SHIFTS) | {"ساعات", "ساعه", "وقت", "هذا", "هذه"} | of_kinds("part"),

@@ -29,7 +29,7 @@ class SetReader(LengthReader):
         if adverb is not None:
             return adverb[1], Recurrence(value=adverb[0].value, unit=ADVERB_UNITS[adverb[0].value])
         often = self._often(first)
-        if often is not None:
+        if often is not None or self.kind[first] == NUMBER:  # nothing else begins with digits
             return often
         part = find(norm, first, end, "part")
         if part is not None and not part[0].article and part[1] < end and norm[part[1]] == "كل":  # مساء كل خميس
