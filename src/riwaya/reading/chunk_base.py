@@ -52,6 +52,12 @@ def place_nouns() -> frozenset[str]:
 
 
 @cache
+def _grounds(others: frozenset[str]) -> frozenset[str]:
+    """Words for ground that somebody holds or enters."""
+    return place_nouns() | others
+
+
+@cache
 def bearing_words() -> frozenset[str]:
     """شمال، شرقي: words of bearing that stand before the name of what they are of, without the article."""
     relations = toponymy().relations.items()
@@ -190,7 +196,7 @@ class ChunkContext:
         self.adverbial = draft.knowledge.any_of("adverbial_accusative", "circumstance_participle")
         self.emphatic = draft.knowledge.operators("emphatic")
         self.place_nouns = place_nouns()
-        self.grounds = self.place_nouns | draft.knowledge.operators("ground_noun")
+        self.grounds = _grounds(draft.knowledge.operators("ground_noun"))
         self.initials = draft.knowledge.operators("title_initial")
         self.bearings = bearing_words()
         self.name_links = draft.knowledge.operators("name_link")

@@ -67,15 +67,8 @@ class NounPhrases(NameSigns):
         """One past the last token of the noun phrase that begins at `first`."""
         words, phrases, at, row = self.words, self.draft.phrases, self.at, self.row
         index = subject = first
-        construct = False
-        opening, governor = words[first], words[first - 1] if first else None
-        verb = row[-1] if row and row[-1].kind == VERB else None  # what these find stands, or does not, before the whole phrase
-        awaits = verb is not None or (bool(row) and row[-1].kind in MAY_PART and self._may_part(row[-1]))
-        awaits = awaits and self._awaits_object(first)
-        fixed = self._fixed_behind(first) if verb is not None else -1
-        says = verb is not None and verb.word is not None and bool(verb.word.cue_verbs)
-        governed = (governor is not None and governor.function == "prep") or (opening is not None and bool(opening.preposition))
-        manner = opening is not None and opening.traits & MANNER and self._is_manner(first)
+        construct = awaits = says = governed = manner = asked = False
+        fixed, opening = -1, words[first]
         while index < last:
             word = words[index]
             if at[index] & MODELLED and index > first + 1 and (model := self._model_end(index, first, last)):
@@ -114,27 +107,37 @@ class NounPhrases(NameSigns):
                 if self.in_place[index] and (end := self._name_end(index, construct)) > 0:
                     index, construct = self._behind_closing(end, last, first), False
                     continue
-                if index == fixed:
-                    return index
-                if manner and index == first + 2 and not word.conjunction:
-                    return index  # قصفت بشكل عنيف *مدفعية الجيش* …
-                traits = word.traits
                 if self.unmanned and word.function == "prep" and (unmanned := self._is_unmanned(index, last)):
                     following = words[unmanned] if unmanned < last else None
                     if following is not None and not (following.article or following.adjective or following.demonym):
                         return unmanned
                     index, construct = unmanned, False
                     continue
+                traits, end = word.traits, -1
                 if traits & ENDING:
                     return index
                 if traits & BREAKING or here & (TIMED | DIRECTED):
                     end = self._limit(word, index, first, last, construct)
                     if end == index:
                         return index
-                    if end > index:
-                        construct = construct and not (end == index + 2 and self._denies(word, index, last))
-                        index = end
-                        continue
+                if not asked:  # what stands before the whole phrase matters to none that ends at once
+                    asked, governor = True, words[first - 1] if first else None
+                    verb = row[-1] if row and row[-1].kind == VERB else None
+                    awaits = verb is not None or (bool(row) and row[-1].kind in MAY_PART and self._may_part(row[-1]))
+                    awaits = awaits and self._awaits_object(first)
+                    fixed = self._fixed_behind(first) if verb is not None else -1
+                    says = verb is not None and verb.word is not None and bool(verb.word.cue_verbs)
+                    governed = governor is not None and governor.function == "prep"
+                    governed = governed or (opening is not None and bool(opening.preposition))
+                    manner = opening is not None and bool(opening.traits & MANNER) and self._is_manner(first)
+                if index == fixed:
+                    return index
+                if manner and index == first + 2 and not word.conjunction:
+                    return index  # قصفت بشكل عنيف *مدفعية الجيش* …
+                if end > index:
+                    construct = construct and not (end == index + 2 and self._denies(word, index, last))
+                    index = end
+                    continue
                 surname = bool(word.conjunction) and self._is_surname_in_fa(index)
                 surname = surname or bool(traits & LETTERED and (word.suffix or word.function) and self._is_name_word(index))
                 said = says and self._is_surname_before_said(index, first)

@@ -166,7 +166,7 @@ class VerbOrNoun(VerbContext):
         if there is not None and word.nominal and reading.tense == 1 and not (reading.gender or reading.number or reading.person):
             if self._is_behind_men(word, there):
                 return None
-        written = self.draft.tokens.raw(index)
+        written = self.draft.tokens.raw(index) if word.suffix or reading.tense == 1 else ""  # nobody asks how a present is written
         if word.suffix and self.morphology.is_feminine_noun(written):
             return None  # خونة: no pronoun on خون
         if reading.tense == 1 and word.nominal and self.morphology.begins_with_hamza_below(written[word.lead :]):
@@ -247,9 +247,8 @@ class VerbOrNoun(VerbContext):
         person = word.head is not None and before in (AFTER_VERB, CONSTRUCT)  # دهس مستوطن *فتى*
         if reading.tense == 1 and self.morphology.ends_in_maqsura(written) and not person:
             return reading  # نفى, though نفي (denial) folds to the same letters
-        marked_passive = self.morphology.has_vowel_of_passive(written)
-        if marked_passive and reading.tense == 1:
-            return reading
+        if reading.tense == 1 and self.morphology.has_vowel_of_passive(written):
+            return reading  # a passive by its vowel
         if word.suffix and reading.tense == 1 and not word.conjunction and self._tells_of_occasion(index):
             return reading  # خلال مؤتمر صحفي *عقده* أمس
         if word.suffix and word.frame_nouns and reading.tense == 1 and not word.conjunction and self._act_awaited(index):
