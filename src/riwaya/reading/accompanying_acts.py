@@ -88,6 +88,8 @@ def _is_some_time_after(draft: Draft, chunks: list[Chunk], chunk: Chunk) -> bool
 
 def thereby(draft: Draft, chunks: list[Chunk], event: EventDraft, chunk: Chunk) -> list[ActorMention]:
     """انتقم *المسلحون* بقصف البلدة، توسع *التنظيم* من خلال السيطرة على …: who acts by means of an act does it."""
+    if event.type not in ("ASSAULT", "COERCE"):
+        return []
     operators = draft.knowledge.operators
     first = draft.words[chunk.first]
     through = chunk.prep in operators("through_preposition") or (
@@ -97,7 +99,7 @@ def thereby(draft: Draft, chunks: list[Chunk], event: EventDraft, chunk: Chunk) 
     fought = event.frame >= 0 and draft.entries.frames[event.frame].control is None
     if event.definite and fought and not through and before is not None and before.kind == NOUNS and before.prep:
         return []  # للاشتباه في صلتهم *بالهجوم*: a known act is no means
-    if event.type not in ("ASSAULT", "COERCE") or not (through or chunk.prep in operators("means_preposition")):
+    if not (through or chunk.prep in operators("means_preposition")):
         return []
     verb = verb_before(chunks, chunk.index)
     if verb is None or verb.word is None or verb.word.suffix or makes_act(draft, chunks, chunk):

@@ -58,7 +58,7 @@ class ActNouns(ActSigns):
         chunk = chunks[at]
         if id(chunk) in self.absorbed:
             return
-        parted = parted_term(self.draft, chunks, at)
+        parted = parted_term(self.draft, chunks, at) if chunk.word is not None and chunk.word.begins is not None else None
         if parted is not None:
             self._noun(chunks, at, chunk.head, chunk.head + 1, *parted)
             made = self.draft.events[-1] if self.draft.events else None
@@ -218,14 +218,15 @@ class ActNouns(ActSigns):
             wide = end - last > len(self.draft.knowledge.tails[reading.tail]) + 2
             counted = any(last <= number.first < end for number in self.draft.quantities_in[chunk.sentence])
             last, reached = (last, end) if wide or counted else (end, -1)  # ضبط *20* مطلوبا: the noun alone names it
-        if reading.loaded and frame.control == "gained" and word is not None and (not word.suffix or word.conjunction):
-            return  # يحققون *تقدما*: the verb tells it; but واصلت القوات *تقدمها*
-        recalled = word is not None and bool(reading.loaded) and word.stem in self.draft.knowledge.operators("recalled_noun")
-        if reading.loaded and (recalled or not self._is_carried(chunks, at, first)):
-            meant = operation_meant(self.draft, chunks, at, first, reading.ref) if frame.type == "ASSAULT" else None
-            if meant is not None:
-                self._told_again(chunks, at, first, meant.frame)
-            return
+        if reading.loaded:
+            if frame.control == "gained" and word is not None and (not word.suffix or word.conjunction):
+                return  # يحققون *تقدما*: the verb tells it; but واصلت القوات *تقدمها*
+            recalled = word is not None and word.stem in self.draft.knowledge.operators("recalled_noun")
+            if recalled or not self._is_carried(chunks, at, first):
+                meant = operation_meant(self.draft, chunks, at, first, reading.ref) if frame.type == "ASSAULT" else None
+                if meant is not None:
+                    self._told_again(chunks, at, first, meant.frame)
+                return
         if frame.type == "PROTEST" and word is not None and word.stem in self.marches and is_aircraft(self.draft, first):
             return  # هجوم شنته *مسيّرة*
         if frame.control == "gained" and word is not None and word.suffix and self._is_lost(chunks, at):
@@ -238,12 +239,12 @@ class ActNouns(ActSigns):
             if not self._is_toll(chunks, at, first):
                 return
         before = self.draft.words[first - 1] if first else None
-        if before is not None and before.stem in self.draft.knowledge.operators("execution_noun") and not reading.tail >= 0:
-            if word is not None and word.text.endswith(self.accusative) and not word.article:
-                return  # بالإعدام *شنقا*: how it is done
-        affected = before is not None and before.stem in self.draft.knowledge.operators("affected_word")
-        if word is not None and word.suffix and affected:
-            return  # توفي متأثرا *بإصابته*: the cause of the death told
+        if before is not None and word is not None:
+            if reading.tail < 0 and not word.article and before.stem in self.draft.knowledge.operators("execution_noun"):
+                if word.text.endswith(self.accusative):
+                    return  # بالإعدام *شنقا*: how it is done
+            if word.suffix and before.stem in self.draft.knowledge.operators("affected_word"):
+                return  # توفي متأثرا *بإصابته*: the cause of the death told
         if word is not None and chunk.prep in self.from_ and first == chunk.head and word.stem in self.holding and not word.article:
             return  # استعادة المدينة *من سيطرة* التنظيم: whom it is taken from
         if word is not None and word.suffix and frame.id == "liberate" and self._is_of_person(chunks, at):
@@ -279,10 +280,13 @@ class ActNouns(ActSigns):
         genitive = received or (reading.tail >= 0 and self._doer_between(
             first, last - len(self.draft.knowledge.tails[reading.tail]), attack, event
         ))
-        genitive = genitive or (attack and self._doer_in_term(first, last, chunk.last, event))
-        genitive = genitive or self._goers_in_term(chunks, at, first, last, event)
-        genitive = genitive or self._met_in_term(chunks, at, event)
-        sides = last - first > 1 and self._sides_in_term(chunks, at, event)
+        term = last - first > 1
+        sides = False
+        if term:  # its words may name who does it, or whom it is done to
+            genitive = genitive or (attack and self._doer_in_term(first, last, chunk.last, event))
+            genitive = genitive or self._goers_in_term(chunks, at, first, last, event)
+            genitive = genitive or self._met_in_term(chunks, at, event)
+            sides = self._sides_in_term(chunks, at, event)
         if doer is not None:
             self.draft.add(doer)
             event.actors.append(doer)
@@ -300,22 +304,23 @@ class ActNouns(ActSigns):
             return
         if frame.needs == "person" and event.recipients and not self._is_of_somebody(chunks, at, event, word):
             return
-        if not event.actors and not sides:
+        if term and not event.actors and not sides:
             self._doer_in_term(first, last, last, event)
-        self._owner_of_aircraft(chunks, at, event)
+        if attack:
+            self._owner_of_aircraft(chunks, at, event)
         if not genitive and frame.layer == "result" and last == chunk.last:
             genitive = self._quoted_victim(chunks, at, event)
-        if not genitive and last - first > 1:
+        if not genitive and term:
             self._sufferers_in_term(chunk, last, event)
         denied = at + 2 < len(chunks) and chunks[at + 1].kind == CONJUNCTION and self._is_unlike(chunks, at + 2)
         arguments = right_arguments(chunks, at + 2 if denied else at)  # تنسيق *غير مباشر* بين …
         arguments.phrases = self.own_phrases(chunks, arguments.phrases)
         self._through_light_verb(chunks, at, arguments)
-        named = self.draft.words[event.first]
-        accuses = named is not None and named.stem in self.draft.knowledge.operators("accusation_noun")  # بتهمة الرشوة
-        if frame.type in ("ASSAULT", "COERCE", "ACCUSE") and self._is_charge(chunks, at):
+        if at and frame.type in ("ASSAULT", "COERCE", "ACCUSE") and self._is_charge(chunks, at):
             event.charged = True
             if not event.actors:
+                named = self.draft.words[event.first]
+                accuses = named is not None and named.stem in self.draft.knowledge.operators("accusation_noun")  # بتهمة الرشوة
                 side = event.recipients if accuses else event.actors
                 side += self._charged_with(chunks, at)
         governor = self._governor(chunks, at, event, frame)
@@ -324,24 +329,26 @@ class ActNouns(ActSigns):
             self._whose(chunks, at, arguments, frame, word.suffix, event)
         elif first > chunk.head and not event.actors and self._is_tried_by(before):
             self._whose(chunks, at, arguments, frame, before.suffix if before is not None else "", event)
-        elif last - first > 1 and ending and ending.suffix and ending.stem in self.draft.knowledge.operators("own_envoy"):
+        elif term and ending and ending.suffix and ending.stem in self.draft.knowledge.operators("own_envoy"):
             self._calls_back(chunks, at, ending.suffix, event)
-        elif last - first > 1 and frame.type == "MOBILIZE" and ending and ending.suffix and not event.actors:
+        elif term and frame.type == "MOBILIZE" and ending and ending.suffix and not event.actors:
             event.actors += whose_forces(self.draft, chunks, at, ending.suffix)  # وصول *تعزيزاته*
-        elif last - first > 1 and frame.genitive == "recipient" and ending and ending.suffix and not event.recipients:
+        elif term and frame.genitive == "recipient" and ending and ending.suffix and not event.recipients:
             self._whose(chunks, at, arguments, frame, ending.suffix, event)  # محاولة *اغتياله*, مداهمة *منازلهم*
         elif last - first == 2 and ending and ending.function == "prepron" and not event.recipients:
             stem = max((one for one in self.on if ending.text.startswith(one)), key=len, default=ending.text)
             self._whose(chunks, at, arguments, frame, ending.text.removeprefix(stem), event)  # القبض *عليهم*
         self._relative(chunks, at, event, frame)
-        acting = frame.layer == "attack" or self.draft.knowledge.governs_object(word) if word is not None else False
-        if acting and event.actors and arguments.nouns and not event.recipients and (
+        if event.actors and arguments.nouns and not event.recipients and word is not None and (
+            attack or self.draft.knowledge.governs_object(word)
+        ) and (
             (genitive and frame.genitive == "recipient") or self._takes_behind_its_own(chunks, at, slots, event)
         ):  # fmt: skip
             self._fill(chunks, arguments.nouns[0], "recipient", event)
         if frame.layer == "act" and arguments.nouns[:1] == [at + 1] and self._has_for_object(chunks, at, word, slots, event):
             self._fill(chunks, at + 1, "recipient", event)
-        self._accused(chunks, at, arguments, event)
+        if event.type == "ACCUSE":
+            self._accused(chunks, at, arguments, event)
         if governor >= 0 and at > governor + 1:
             self._before_object(chunks, governor, at, arguments, frame, slots, event)
         if arguments.nouns[:1] == [at + 1] and self._ends_in_preposition(chunk, event) and not event.recipients:
@@ -361,7 +368,8 @@ class ActNouns(ActSigns):
             self._near_whom(chunks, arguments.phrases, event)
         event.modality = noun_modality(self.draft, chunks, at, governor, event.statement, first)
         event.modality = self._joined_modality(chunks, at, governor, event) or event.modality
-        if event.modality == "occurred" and governor < 0 and frame.layer != "result" and frame.mode not in ("allege", "disapprove"):
+        joins = governor < 0 and chunk.conj and not chunk.prep
+        if joins and event.modality == "occurred" and frame.layer != "result" and frame.mode not in ("allege", "disapprove"):
             event.modality = joined_to_wanted(self.draft, chunks, at, first) or event.modality
         if event.modality == "negated" and is_gained(self.draft, chunks, at, event):
             event.modality, event.actors = "occurred", event.actors or foiler(self.draft, chunks, event)
@@ -426,13 +434,13 @@ class ActNouns(ActSigns):
         chunk = chunks[at]
         if event.modality not in ("occurred", "ongoing"):
             return None
-        added = is_added(self.draft, chunks, at, event.first)
-        if added < 0 and (not chunk.conj or chunk.prep or event.definite):
-            return None
         before = self.draft.events[-1] if self.draft.events else None
         if before is None or before.chunk is None or before.sentence != event.sentence or not before.rule.endswith(":noun"):
             return None
         if before.statement is not event.statement or before.modality == "occurred" or before.chunk.index <= governor:
+            return None
+        added = is_added(self.draft, chunks, at, event.first)
+        if added < 0 and (not chunk.conj or chunk.prep or event.definite):
             return None
         lacking = before.chunk.prep in self.draft.knowledge.operators("negating_noun")  # دون قصف المدينة *وطرد* السفير
         near = not before.definite and event.layer != "result" and at - before.chunk.index <= _NEAR

@@ -66,7 +66,10 @@ class Arguments(msgspec.Struct, eq=False):
 
 def right_arguments(chunks: list[Chunk], at: int, stop: int | None = None) -> Arguments:
     """What stands right of chunk `at`, up to the end of its clause."""
-    found = Arguments()
+    nouns: list[int] = []
+    phrases: list[int] = []
+    pronouns: list[int] = []
+    times: list[int] = []
     comma = False
     index = at + 1
     limit = len(chunks) if stop is None else stop
@@ -78,7 +81,7 @@ def right_arguments(chunks: list[Chunk], at: int, stop: int | None = None) -> Ar
             if chunk.prep:
                 if chunk.conj and before.kind not in (NOUNS, MARK) and index > at + 1:
                     break
-                found.phrases.append(index)
+                phrases.append(index)
             elif (known := index > at + 1 and before.actor is not None) and _names_again(before, chunk):
                 pass
             elif known and index + 1 < limit and _says_what_some_are(before, chunk, chunks[index + 1]):
@@ -89,21 +92,21 @@ def right_arguments(chunks: list[Chunk], at: int, stop: int | None = None) -> Ar
                     break  # قصف على البلدة *وأنباء* عن خسائر في صفوف …: news of its own
             elif comma and index > at + 2 and before.kind == MARK and chunks[index - 2].kind in (TIME, ADVERB):
                 comma = False  # ألقت الشرطة، فجر اليوم، *القبض* على …
-                found.nouns.append(index)
-            elif comma and _is_resumed(chunks, at, index, found.nouns):
+                nouns.append(index)
+            elif comma and _is_resumed(chunks, at, index, nouns):
                 comma = False  # قتلت القوات، بدعم من التحالف، *قياديا* في التنظيم
-                found.nouns.append(index)
+                nouns.append(index)
             elif comma:
                 if before.kind != MARK or before.text not in ASIDES:
                     break
             else:
-                found.nouns.append(index)
+                nouns.append(index)
         elif kind == TIME:
-            found.times.append(index)
+            times.append(index)
         elif kind == PRONOUN:
             if chunk.conj:
                 break
-            found.pronouns.append(index)
+            pronouns.append(index)
         elif kind == MARK:
             if chunk.text not in ASIDES and chunk.text not in "«\"'#_":
                 break
@@ -118,8 +121,7 @@ def right_arguments(chunks: list[Chunk], at: int, stop: int | None = None) -> Ar
         else:
             break
         index += 1
-    found.end = index
-    return found
+    return Arguments(nouns, phrases, pronouns, times, end=index)
 
 
 def _aside_end(chunks: list[Chunk], index: int, limit: int) -> int:

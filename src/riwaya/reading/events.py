@@ -72,6 +72,8 @@ def find_events(draft: Draft) -> None:
                 reader.nouns(chunks, index)
         reader.settle(chunks)
         found = reader.of_sentence(chunks)
+        if not found:
+            continue
         _share_genitive(found)
         share_objects(draft, found)
         _part_blamed(found)
@@ -86,17 +88,23 @@ def find_events(draft: Draft) -> None:
             face_aim(draft, event)
             name_receiver(draft, chunks, event, reader.speaks_of_himself)
             if not event.actors and not is_disowned(draft, event):
-                event.actors = [one for one in understood(draft, chunks, event) if may_have_done(draft, event, one)]
-                event.actors = event.actors or of_added(draft, chunks, event, found) or of_effect(draft, chunks, event, found)
-                event.actors = event.actors or of_fight(draft, chunks, event) or welcomes(draft, chunks, event)
-                event.actors = event.actors or taken_up_behind(draft, chunks, event) or behind_its_object(draft, chunks, event)
-                event.actors = event.actors or of_row(draft, chunks, event, found) or explained(draft, chunks, event, found)
-                event.actors = event.actors or enumerated(draft, chunks, event, found)
+                event.actors = _doers(draft, chunks, event, found)
             without_pursuer(draft, event)
     reader.speech_acts()
     draft.events.sort(key=_span)
     name_condemned(draft, draft.events)
     name_charged(draft, draft.events)
+
+
+def _doers(draft: Draft, chunks: list[Chunk], event: EventDraft, told: list[EventDraft]) -> list[ActorMention]:
+    """Who does an act whose own phrase names nobody; `told`: the events of its sentence."""
+    if event.chunk is not None and event.chunk.kind == VERB:
+        return welcomes(draft, chunks, event) or of_row(draft, chunks, event, told)
+    found = [one for one in understood(draft, chunks, event) if may_have_done(draft, event, one)]
+    found = found or of_added(draft, chunks, event, told) or of_effect(draft, chunks, event, told)
+    found = found or of_fight(draft, chunks, event) or welcomes(draft, chunks, event)
+    found = found or taken_up_behind(draft, chunks, event) or behind_its_object(draft, chunks, event)
+    return found or explained(draft, chunks, event, told) or enumerated(draft, chunks, event, told)
 
 
 class _Reader(ActNouns):
@@ -107,7 +115,12 @@ class _Reader(ActNouns):
     def candidates(self, number: int) -> list[int]:
         """The chunks of a sentence that may tell of an act: verbs, and phrases with a noun of an act."""
         kinds, chunk_of = self.draft.kinds[number], self.draft.chunk_of
-        found = {match.start() for match in _VERBS.finditer(kinds)}
+        chunks = self.draft.chunks[number]
+        found: set[int] = set()
+        for match in _VERBS.finditer(kinds):
+            word = chunks[match.start()].word
+            if word is not None and word.frame_verbs:  # another tells of no act
+                found.add(match.start())
         first, last = self.draft.sentences[number]
         token = self.acts.find(1, first, last)
         while token >= 0:
@@ -115,7 +128,6 @@ class _Reader(ActNouns):
             if chunk is not None and chunk.kind == NOUNS and chunk.head <= token:
                 found.add(chunk.index)
             token = self.acts.find(1, token + 1, last)
-        chunks = self.draft.chunks[number]
         for one in chunks:
             if one.kind == NOUNS and one.word is not None and one.word.begins is not None and one.index not in found:
                 if parted_term(self.draft, chunks, one.index) is not None:

@@ -42,9 +42,9 @@ def explained(draft: Draft, chunks: list[Chunk], event: EventDraft, told: list[E
 
 def _taken_up_at(draft: Draft, chunks: list[Chunk], chunk: Chunk) -> int:
     """The index of the word that takes up the clause before an act's noun of means, or the row of nouns that it stands in."""
-    any_of = draft.knowledge.any_of("means_preposition", "through_preposition", "occasion_preposition")
     if chunk.index < 2 or not (chunk.prep or chunk.conj):
         return -1
+    any_of = draft.knowledge.any_of("means_preposition", "through_preposition", "occasion_preposition")
     if chunk.prep:
         return chunk.index - 1 if chunk.prep in any_of and takes_up_clause(chunks[chunk.index - 1]) else -1
     for index in range(chunk.index - 1, max(0, chunk.index - _ROW), -1):

@@ -57,9 +57,9 @@ def by_voice(draft: Draft, chunks: list[Chunk], at: int, owner: StatementDraft |
             return "occurred"  # هناك عشرات *القتلى*
         denied = at > 2 and chunks[at - 2].kind == AUXILIARY and chunks[at - 3].kind == NEGATION
         return "negated" if denied or (at > 1 and chunks[at - 2].kind == NEGATION) else "ongoing"  # لن يكون هناك *انسحاب*
-    if _is_any(draft, chunk, token) or (owner is not None and _is_warned_of(draft, owner, chunk, token)):
+    if (token > chunk.head and _is_any(draft, chunk, token)) or (owner is not None and _is_warned_of(draft, owner, chunk, token)):
         return "hypothetical"
-    aimed = chunk.prep in operators("purpose") and not _is_of_trace(draft, chunks, at)
+    aimed = bool(chunk.prep) and chunk.prep in operators("purpose") and not _is_of_trace(draft, chunks, at)
     if aimed and before is not None and before.kind == NOUNS and is_target(draft, before, token):
         return "occurred"  # كانت المواقع هدفا *لغارات*
     if aimed and not _undergoes(draft, chunks, at) and not _is_told_before(draft, chunks, at, token):
@@ -77,16 +77,16 @@ def by_voice(draft: Draft, chunks: list[Chunk], at: int, owner: StatementDraft |
             return "occurred"  # أدانت المنظمة القوات *لقصفها* المدنيين
         if chunk.head == token or (head is not None and head.noun and not head.article):
             return "future"
-    if _is_before(draft, chunks, at, token) or _is_within_purpose(draft, chunks, at, token):
+    if chunk.prep and (_is_before(draft, chunks, at, token) or _is_within_purpose(draft, chunks, at, token)):
         return "future"
     after = _predicate(draft, chunks, at)
     if after is not None:
         return after
-    if lasts_in_topic(draft, chunks, at, token):
+    if not chunk.prep and lasts_in_topic(draft, chunks, at, token):
         return "ongoing"
     if _obliged(draft, chunks, at):
         return "demanded"
-    if is_lived_under(draft, chunks, at) or still_goes_on(draft, chunks, at, token):
+    if is_lived_under(draft, chunks, at) if chunk.prep else still_goes_on(draft, chunks, at, token):
         return "ongoing"
     if _is_participle_ongoing(draft, chunks, at):
         return "ongoing"
@@ -265,6 +265,8 @@ def _predicate(draft: Draft, chunks: list[Chunk], at: int) -> Modality | None:
         and ((chunks[index].kind == NOUNS and (chunks[index].prep or chunks[index].conj)) or chunks[index].kind == PARTICLE)
     ):
         index += 1
+    if index >= len(chunks) or chunks[index].kind not in (NEGATION, VERB, AUXILIARY):
+        return None  # no predicate
     lasting = draft.knowledge.operators("lasting_verb")
     if index < len(chunks) - 1 and chunks[index].kind == NEGATION and not chunks[index].conj:
         still, behind = chunks[index + 1].word, chunks[index + 2].word if index + 2 < len(chunks) else None
@@ -355,6 +357,8 @@ def _happens(draft: Draft, verb: Chunk) -> bool:
 
 def _is_participle_ongoing(draft: Draft, chunks: list[Chunk], at: int) -> bool:
     """القتال مستمر، الاعتداءات على السكان مستمرة: a nominal sentence whose predicate says that it goes on."""
+    if draft.lacks("continuing_predicate"):
+        return False
     last, opening = chunks[at].last, draft.words[chunks[at].head]
     if opening is not None and opening.article and not chunks[at].prep:
         for other in chunks[at + 1 : at + _PHRASES]:

@@ -102,7 +102,7 @@ def is_backdrop(draft: Draft, chunks: list[Chunk], at: int, token: int) -> bool:
         return word.stem in operators("gathering_noun")
     if word is None or not word.frame_nouns or draft.entries.frames[word.frame_nouns[0].ref].layer == "result":
         return False
-    if any(other.kind == AUXILIARY for other in chunks[:at]):
+    if draft.kinds[chunk.sentence].find(AUXILIARY, 0, at) >= 0:
         return False  # كانت تدرس في خضم *المظاهرات*
     if chunk.prep in operators("in_preposition") and token > chunk.head and head is not None:
         return head.stem in operators("backdrop_noun") and token <= chunk.head + 3
@@ -200,8 +200,10 @@ def still_goes_on(draft: Draft, chunks: list[Chunk], at: int, token: int) -> boo
 
 def lasts_in_topic(draft: Draft, chunks: list[Chunk], at: int, token: int) -> bool:
     """المعارك *لن تحسم* قريبا، الغارات *تهدد* حياة السكان: acts in the plural of which something is said in the present."""
+    if draft.lacks("lasting_event_noun"):
+        return False
     chunk, word = chunks[at], draft.words[token]
-    if word is None or not word.article or chunk.prep or token != chunk.head or draft.lacks("lasting_event_noun"):
+    if word is None or not word.article or chunk.prep or token != chunk.head:
         return False
     if word.stem not in draft.knowledge.operators("lasting_event_noun"):
         return False

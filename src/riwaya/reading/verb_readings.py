@@ -57,13 +57,14 @@ class VerbReadings(VerbSlots):
                 continue
             if reading.number == 1 and self._is_reason(chunks, chunk):
                 continue
-            if self.frames[reading.ref].needs == "protesters":
+            needs = self.frames[reading.ref].needs
+            if needs == "protesters":
                 if protesters is None:
                     protesters = self._is_of_protesters(chunks, chunk.index)
                 if not protesters or (reading.tail >= 0 and tail_end(self.draft, chunk.first, reading.tail) < 0):
                     continue
                 return reading
-            if self.frames[reading.ref].needs in TROOPS:
+            if needs in TROOPS:
                 if troops is None:
                     troops = self._is_of_troops(chunks, chunk.index, reading)
                 if not troops:
@@ -71,7 +72,7 @@ class VerbReadings(VerbSlots):
             if reading.tail >= 0:
                 end = tail_end(self.draft, chunk.first, reading.tail)
                 if end < 0:
-                    if self.frames[reading.ref].needs == "toll" and self._counts_before(chunks, chunk, reading) >= 0:
+                    if needs == "toll" and self._counts_before(chunks, chunk, reading) >= 0:
                         return reading
                     if before is None:
                         before = Before(self.draft, chunks, chunk.index)
@@ -102,7 +103,7 @@ class VerbReadings(VerbSlots):
                     self._is_past_of_him(chunks, chunk, reading, best) or self._is_present_of_her(chunks, chunk, reading, best)
                 ):
                     best, nearest = reading, end
-            elif best is None or (best.tail < 0 and self.frames[reading.ref].needs in TROOPS):
+            elif best is None or (best.tail < 0 and needs in TROOPS):
                 best = reading
         return best
 

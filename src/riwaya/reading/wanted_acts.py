@@ -25,6 +25,7 @@ _WISHES: Final[tuple[tuple[str, Modality], ...]] = (
     ("foiling_noun", "negated"), ("aim_word", "future"), ("wish_word", "hypothetical"), ("demand_noun", "demanded"),
     ("averting_noun", "hypothetical"), ("going_on_predicate", "ongoing"),
 )  # fmt: skip
+_WISH_CLASSES: Final = tuple(name for name, _ in _WISHES)
 
 
 def of_wish(draft: Draft, chunks: list[Chunk], at: int, governor: int, token: int) -> Modality | None:
@@ -66,6 +67,7 @@ def _wanted(draft: Draft, chunks: list[Chunk], at: int, token: int) -> Modality 
         return "hypothetical"
     if chunk.prep not in operators("complement_preposition"):
         return None
+    wishes = draft.knowledge.any_of(*_WISH_CLASSES)
     for steps in range(_WISH):
         before = chunks[at - 1 - steps] if at > steps else None
         if before is not None and before.kind != NOUNS and not steps and _is_hoped(draft, chunk, before):
@@ -83,7 +85,7 @@ def _wanted(draft: Draft, chunks: list[Chunk], at: int, token: int) -> Modality 
         head = draft.words[before.head]
         if not steps and before.prep in operators("purpose") and head is not None and head.stem in operators("enabling_noun"):
             return "future"  # هدنة للسماح *بوصول* المساعدات
-        for name, modality in _WISHES:
+        for name, modality in _WISHES if not wishes.isdisjoint(stems) else ():
             if not operators(name).isdisjoint(stems):
                 if modality == "ongoing" and words[-1] is not None and words[-1].article:
                     continue  # في الفترة *الماضية* إلى
@@ -234,8 +236,10 @@ def _of_wanting_verb(draft: Draft, chunks: list[Chunk], at: int) -> Modality | N
 
 def is_added(draft: Draft, chunks: list[Chunk], at: int, token: int) -> int:
     """دعا إلى سحب القوات، ثم *إعادة* النازحين, بالإضافة إلى *إعمار* القرى: the chunk of what adds an act to another, or -1."""
+    if not at:
+        return -1
     operators, chunk = draft.knowledge.operators, chunks[at]
-    if at and chunk.prep in operators("means_preposition") and heads_phrase(draft, chunk, token):
+    if chunk.prep in operators("means_preposition") and heads_phrase(draft, chunk, token):
         doing = chunks[at - 1].word if chunks[at - 1].kind == NOUNS and not chunks[at - 1].prep else None
         if doing is not None and doing.stem in operators("performing_noun"):
             chunk = chunks[at - 1]  # ثم *قيام* الجيش بقصف الموقع
