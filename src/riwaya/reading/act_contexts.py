@@ -53,8 +53,6 @@ class ActContexts:
 
     def _clears_things(self, event: EventDraft, chunk: Chunk) -> bool:
         """تطهير الطريق *من الألغام*: nobody is hit; but انفجار لغم *من مخلفات* الحرب."""
-        if self.draft.lacks_in(chunk.sentence, "cleared_thing"):
-            return False
         if event.frame >= 0 and self.draft.entries.frames[event.frame].mode == "explosives":
             return False
         chunks = self.draft.chunks[chunk.sentence]
@@ -129,7 +127,7 @@ class ActContexts:
 
     def _before(self, event: EventDraft, chunk: Chunk, name: str) -> bool:
         """Whether a word of a class governs the noun: in its phrase, or as the head of the phrase before."""
-        if self.draft.lacks(name):
+        if name not in self.draft.classes_in(event.sentence):
             return False
         words, known = self.draft.words, self.operators(name)
         for token in range(event.first - 1, chunk.head - 1, -1):
@@ -220,7 +218,7 @@ class ActContexts:
 
     def _is_unwarlike(self, event: EventDraft, chunk: Chunk) -> bool:
         """حملة *دعائية*، معارك *جانبية*: an adjective that belongs to no act of this type."""
-        if event.type not in ("ASSAULT", "MOBILIZE") or self.draft.lacks("unwarlike_adjective"):
+        if event.type not in ("ASSAULT", "MOBILIZE"):
             return False
         ends = self.draft.words[event.last - 1]
         if event.last - event.first > 1 and ends is not None and not (ends.adjective or ends.modifier or ends.demonym):
@@ -343,8 +341,6 @@ class ActContexts:
 
     def _is_of_name(self, event: EventDraft, chunk: Chunk) -> bool:
         """اللجنة العليا *لإغاثة* النازحين: what a committee or fund is for is part of its name."""
-        if self.draft.lacks_in(event.sentence, "charity_noun", "committee_noun"):
-            return False
         chunks = self.draft.chunks[event.sentence]
         before = chunks[chunk.index - 1] if chunk.index else None
         while before is not None and chunk.conj and not chunk.prep and before.kind == NOUNS and before.index:

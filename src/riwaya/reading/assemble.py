@@ -171,14 +171,15 @@ def _actors(maker: _Maker, draft: Draft) -> tuple[dict[int, str], list[rec.Actor
     ids: dict[int, str] = {}
     ordered = sorted(unique.items())
     for number, (_, group) in enumerate(ordered, 1):
+        own = f"a{number}"
         for mention in group:
-            ids[id(mention)] = f"a{number}"
+            ids[id(mention)] = own
     found = []
-    for (first, inner, last), group in ordered:
+    for number, ((first, inner, last), group) in enumerate(ordered, 1):
         best = group[0] if len(group) == 1 else max(group, key=_says_most)
         span, text = maker.piece(first, last, inner)
         antecedent = ids.get(id(best.antecedent)) if best.antecedent is not None else None
-        own = ids[id(best)]
+        own = f"a{number}"
         found.append(
             rec.Actor(
                 id=own, span=span, text=text, entity=best.entity, name=best.name,

@@ -473,6 +473,8 @@ class Chains(Contents):
     def _asker(self, chunks: list[Chunk], cue: int) -> ActorMention | None:
         """وردا على *سؤال لوكالة رويترز* قال, ردا على *أسئلة الوكالة*، قال: the medium that asked, or was told, at the head of a
         sentence."""
+        if self.draft.lacks_in(chunks[0].sentence, "question_noun", "occasion_noun"):
+            return None
         operators = self.draft.knowledge.operators
         questions, occasions = operators("question_noun"), operators("occasion_noun")
         for chunk in chunks[: min(cue, _ASKED)]:

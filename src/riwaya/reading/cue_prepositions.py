@@ -147,7 +147,7 @@ def _is_asked_with(draft: Draft, chunks: list[Chunk], index: int, cue: Cue) -> b
 def _belongs(draft: Draft, chunks: list[Chunk], index: int) -> bool:
     """دعت الهيئة العليا للإغاثة التابعة *للمجلس* الدول إلى: whether ل says whom a body is of."""
     before, operators = draft.words[chunks[index].first - 1], draft.knowledge.operators
-    if before is None or not before.article or chunks[index - 1].kind != NOUNS:
+    if chunks[index - 1].kind != NOUNS or before is None or not before.article:
         return False
     return before.stem in operators("belonging_adjective") and chunks[index].prep in operators("of_preposition")
 
@@ -221,6 +221,8 @@ def _is_of_aim(draft: Draft, chunk: Chunk) -> bool:
 
 def _bridged(draft: Draft, chunks: list[Chunk], at: int) -> bool:
     """وصف الحادث *بقوله: «…»*: a bridge to a quotation follows, so that what stands before it is no content."""
+    if draft.lacks_in(chunks[at].sentence, "bridge_noun"):
+        return False
     bridges = draft.knowledge.operators("bridge_noun")
     for index in range(at, min(len(chunks) - 1, at + 6)):
         chunk = chunks[index]

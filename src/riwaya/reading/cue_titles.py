@@ -75,6 +75,8 @@ def is_of_source(draft: Draft, chunks: list[Chunk], frame: CueClause, index: int
     chunk = chunks[index]
     if chunk.conj and index - 1 in frame.adjuncts and frame.subject and frame.subject[-1] == index - 2:
         return chunk.prep == chunks[index - 1].prep and is_of_source(draft, chunks, frame, index - 1)  # *وبالمستشفيات*
+    if index - 1 not in frame.subject and index - 2 not in frame.subject:
+        return False
     body = chunk.actor is not None and chunk.actor.head_class in ("institution", "force", "group")
     placed = any(draft.in_place[chunk.head : chunk.last])
     further = placed and index - 1 in frame.adjuncts and index - 2 in frame.subject  # بالدفاع المدني *بجازان*

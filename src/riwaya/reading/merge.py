@@ -259,6 +259,8 @@ def _without_doubles(draft: Draft, events: list[EventDraft]) -> list[EventDraft]
                 double = True
                 break
             same_voice = other.statement is event.statement
+            if not same_voice and other is not host:
+                continue
             taken_up = same_voice and other.frame == event.frame and event.definite and event.cue_of is None
             if taken_up and not _is_of_another(draft, other, event):
                 _absorb(other, event)

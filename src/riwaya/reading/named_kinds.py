@@ -33,7 +33,9 @@ def is_named_kind(draft: Draft, event: EventDraft, chunk: Chunk) -> bool:
     """Whether a noun of an act only names what somebody or something is for."""
     if event.tolls or event.told_by or event.weapon is not None:
         return False
-    return any(question(draft, event, chunk) for question in _asked_of(event.type, event.rule))
+    here = draft.classes_in(chunk.sentence)
+    asked = _asked_of(event.type, event.rule)
+    return any(question(draft, event, chunk) for question, words in asked if not words or not here.isdisjoint(words))
 
 
 def is_kind_of_verb(draft: Draft, event: EventDraft, chunk: Chunk) -> bool:
@@ -72,7 +74,7 @@ def _is_staff(draft: Draft, event: EventDraft, chunk: Chunk) -> bool:
 def _is_duty(draft: Draft, event: EventDraft, chunk: Chunk) -> bool:
     """الهيئات *المسؤولة عن تقديم* الإغاثة, الجهات *المعنية بالتنسيق*: what somebody is there for."""
     operators = draft.knowledge.operators
-    if not chunk.index or not chunk.prep or chunk.conj or draft.lacks_in(chunk.sentence, "duty_adjective"):
+    if not chunk.index or not chunk.prep or chunk.conj:
         return False
     if not _is_bare_kind(draft, event, chunk) or _has_object(draft, chunk):
         return False
@@ -205,24 +207,28 @@ def _is_volume(draft: Draft, event: EventDraft, chunk: Chunk) -> bool:
 
 
 _Question = Callable[[Draft, EventDraft, Chunk], bool]
-# The questions of any act, and those of acts of some types or rules.
-_OF_ANY: Final[tuple[_Question, ...]] = (_is_staff, _is_duty, _is_field_of_body)
-_OF_TYPE: Final[dict[str, tuple[_Question, ...]]] = {
-    "ASSAULT": (_is_what_allies_are_for, _is_against_idea),
-    "SUPPORT": (_is_all_it_adds,),
-    "COOPERATE": (_is_all_it_adds, _is_volume),
+_Asked = tuple[tuple[_Question, tuple[str, ...]], ...]
+# The questions of any act, and those of acts of some types or rules; with each the classes of which its sentence must have one.
+_OF_ANY: Final[_Asked] = (
+    (_is_staff, ("law_genitive", "crimes_noun", "staff_noun")), (_is_duty, ("duty_adjective",)),
+    (_is_field_of_body, ("staff_noun",)),
+)  # fmt: skip
+_OF_TYPE: Final[dict[str, _Asked]] = {
+    "ASSAULT": ((_is_what_allies_are_for, ("alliance_noun",)), (_is_against_idea, ("idea_noun",))),
+    "SUPPORT": ((_is_all_it_adds, ("adding_verb",)),),
+    "COOPERATE": ((_is_all_it_adds, ("adding_verb",)), (_is_volume, ("volume_noun",))),
 }
-_OF_RULE: Final[dict[str, tuple[_Question, ...]]] = {
-    "liberate:noun": (_is_of_liberators,),
-    "prevent:noun": (_is_barring_for,),
-    "ultimatum:noun": (_is_term,),
-    "assault-wrong:noun": (_is_against_right,),
-    "attack:noun": (_is_against_right,),
+_OF_RULE: Final[dict[str, _Asked]] = {
+    "liberate:noun": ((_is_of_liberators, ("liberation_body",)),),
+    "prevent:noun": ((_is_barring_for, ()),),
+    "ultimatum:noun": ((_is_term, ()),),
+    "assault-wrong:noun": ((_is_against_right, ("idea_noun", "hurt_right")),),
+    "attack:noun": ((_is_against_right, ("idea_noun", "hurt_right")),),
 }
 
 
 @cache
-def _asked_of(type_: str, rule: str) -> tuple[_Question, ...]:
+def _asked_of(type_: str, rule: str) -> _Asked:
     """The questions that concern a noun of an act, by the type of the act and the rule that found it."""
     return _OF_ANY + _OF_TYPE.get(type_, ()) + _OF_RULE.get(rule, ())
 

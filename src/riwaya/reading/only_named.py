@@ -22,13 +22,13 @@ _LESSONS: Final = 6  # noun phrases in a row of what is taught
 def is_only_named(draft: Draft, event: EventDraft, chunk: Chunk) -> bool:
     """Whether a noun of an act tells of none."""
     frame = draft.entries.frames[event.frame].id if event.frame >= 0 else ""
-    return any(question(draft, event, chunk) for question in _asked_of(event.type, frame))
+    here = draft.classes_in(event.sentence)
+    asked = _asked_of(event.type, frame)
+    return any(question(draft, event, chunk) for question, words in asked if not words or not here.isdisjoint(words))
 
 
 def _is_in_title(draft: Draft, event: EventDraft, chunk: Chunk) -> bool:
     """كتاب *«تحرير المدن»*, قضية *"اقتحام السجون"*: a word for a work or a case, and a mark right behind it."""
-    if draft.lacks_in(event.sentence, "titled_noun"):
-        return False
     norm, words = draft.tokens.norm, draft.words
     first = draft.sentences[event.sentence][0]
     for token in range(event.first - 1, max(first, event.first - _TITLE) - 1, -1):
@@ -44,7 +44,7 @@ def _is_in_title(draft: Draft, event: EventDraft, chunk: Chunk) -> bool:
 def _is_epithet(draft: Draft, event: EventDraft, chunk: Chunk) -> bool:
     """غزة *المحاصرة*, القرى *المحاصرة*: an adjective with the article behind a noun that has one, or behind a place; ليلة *مباركة*:
     or one without behind a noun that has none, where nothing follows."""
-    if event.type == "ASSAULT" or event.first == chunk.head or draft.lacks("epithet_of_siege"):
+    if event.type == "ASSAULT" or event.first == chunk.head:
         return False
     word = draft.words[event.first]
     bare = word is not None and not (word.article or word.suffix) and event.last == chunk.last and event.type == "SUPPORT"
@@ -70,7 +70,7 @@ def _is_subheading(draft: Draft, event: EventDraft, chunk: Chunk) -> bool:
 def _is_taught(draft: Draft, event: EventDraft, chunk: Chunk) -> bool:
     """تدربوا على الرماية *وتنفيذ التفجيرات*, دورات في *القنص*: what على behind a word of training brings in."""
     operators = draft.knowledge.operators
-    if event.tolls or (draft.lacks("training_word") and draft.lacks("course_noun")):
+    if event.tolls:
         return False
     chunks, at = draft.chunks[event.sentence], chunk.index
     for _ in range(_LESSONS):
@@ -194,23 +194,27 @@ def _is_demand_known(draft: Draft, event: EventDraft, chunk: Chunk) -> bool:
 
 
 _Question = Callable[[Draft, EventDraft, Chunk], bool]
-# The questions of any act, and those of acts of some types or frames.
-_OF_ANY: Final[tuple[_Question, ...]] = (_is_in_title, _is_epithet, _is_subheading, _is_taught, _is_what_they_call)
-_OF_TYPE: Final[dict[str, tuple[_Question, ...]]] = {
-    "COOPERATE": (_is_matter,),
-    "AGREE": (_is_matter,),
-    "ASSAULT": (_is_of_right,),
-    "REQUEST": (_is_prayer, _is_demand_known),
+_Asked = tuple[tuple[_Question, tuple[str, ...]], ...]
+# The questions of any act, and those of acts of some types or frames; with each the classes of which its sentence must have one.
+_OF_ANY: Final[_Asked] = (
+    (_is_in_title, ("titled_noun",)), (_is_epithet, ("epithet_of_siege",)), (_is_subheading, ()),
+    (_is_taught, ("training_word", "course_noun")), (_is_what_they_call, ()),
+)  # fmt: skip
+_OF_TYPE: Final[dict[str, _Asked]] = {
+    "COOPERATE": ((_is_matter, ()),),
+    "AGREE": ((_is_matter, ("matter_adjective",)),),
+    "ASSAULT": ((_is_of_right, ("self_noun",)),),
+    "REQUEST": ((_is_prayer, ()), (_is_demand_known, ("demands_noun",))),
 }
-_OF_FRAME: Final[dict[str, tuple[_Question, ...]]] = {
-    "terror-attack": (_is_true_of_all,),
-    "take-position": (_is_where_they_stand,),
-    "ally": (_is_body,),
+_OF_FRAME: Final[dict[str, _Asked]] = {
+    "terror-attack": ((_is_true_of_all, ("plural_act",)),),
+    "take-position": ((_is_where_they_stand, ("standing_ground",)),),
+    "ally": ((_is_body, ()),),
 }
 
 
 @cache
-def _asked_of(type_: str, frame: str) -> tuple[_Question, ...]:
+def _asked_of(type_: str, frame: str) -> _Asked:
     """The questions that concern an act of a type and frame."""
     return _OF_ANY + _OF_TYPE.get(type_, ()) + _OF_FRAME.get(frame, ())
 

@@ -97,11 +97,12 @@ def is_in_relative(draft: Draft, event: EventDraft) -> bool:
 
 def is_since_when(draft: Draft, event: EventDraft) -> bool:
     """تسيطر الجماعة على القصر *منذ اقتحامه*, *منذ أن استولت* على البلدة: an act that something else is reckoned from."""
-    chunk, since = event.chunk, draft.knowledge.operators("since_preposition")
+    chunk = event.chunk
     if chunk is None or event.modality != "occurred":
         return False
+    since = draft.knowledge.operators("since_preposition")
     if chunk.kind == NOUNS:
-        return chunk.prep in since and chunk.head == event.first
+        return bool(chunk.prep) and chunk.prep in since and chunk.head == event.first
     before = draft.chunks[chunk.sentence][chunk.index - 1] if chunk.index else None
     return chunk.kind == VERB and before is not None and before.kind == COMPLEMENTIZER and before.prep in since
 

@@ -8,11 +8,12 @@ points to the latest mention that has the same head or name. Where nothing agree
 from __future__ import annotations
 
 from collections.abc import Iterator
-from itertools import islice
+from itertools import compress, islice
 from operator import attrgetter
 from typing import Final
 
 from riwaya.lexicon.compile import HEAD
+from riwaya.lexicon.match import SOMEBODY
 from riwaya.reading.draft import (
     MENTIONS,
     VERB,
@@ -275,7 +276,8 @@ def _heads_in(draft: Draft, number: int) -> set[tuple[str, str | int]]:
     found = draft.heads_in[number]
     if found is None:
         first, last = draft.sentences[number]
-        heads = {word.head.ref for word in draft.words[first:last] if word is not None and word.head is not None}
+        words = compress(draft.words[first:last], draft.matched.with_class(SOMEBODY)[first:last])
+        heads = {word.head.ref for word in words if word is not None and word.head is not None}
         for token in draft.phrases.keys() & range(first, last):
             heads.update(match.reading.ref for match in draft.phrases[token] if match.reading.category == HEAD)
         found = draft.heads_in[number] = {_kind_of_head(draft, head) for head in heads}

@@ -50,6 +50,8 @@ def take_doers(draft: Draft, events: list[EventDraft]) -> None:
 
 def take_operation(draft: Draft, events: list[EventDraft]) -> None:
     """ألقت الشرطة القبض على خمسة *خلال عملية أمنية*: who seizes people carries out the operation in which he does."""
+    if not events or draft.lacks_in(events[0].sentence, "operation_noun", "raid_noun"):
+        return
     operations = draft.knowledge.any_of("operation_noun", "raid_noun")
     during = draft.knowledge.any_of("occasion_preposition", "means_preposition", "through_preposition")
     for index, event in enumerate(events):
@@ -70,9 +72,9 @@ def take_operation(draft: Draft, events: list[EventDraft]) -> None:
 
 def take_whole(draft: Draft, events: list[EventDraft]) -> None:
     """نفذت القوات عملية أمنية، *تضمنت* إنزالا جويا: a part of an operation has the doers of the whole."""
-    verbs = draft.knowledge.operators("including_verb")
-    if verbs.isdisjoint(draft.stems):
+    if not events or draft.lacks_in(events[0].sentence, "including_verb"):
         return
+    verbs = draft.knowledge.operators("including_verb")
     for index, event in enumerate(events[1:], 1):
         whole = events[index - 1]
         if event.actors or not whole.actors or event.chunk is None or whole.chunk is None or event.statement is not whole.statement:

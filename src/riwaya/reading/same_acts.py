@@ -19,7 +19,7 @@ _TAKING: Final = frozenset(["abduct", "arrest", "detain-police", "detain", "catc
 
 def is_same_act(draft: Draft, event: EventDraft, other: EventDraft) -> bool:
     """Whether `other`, told behind `event`, is the same act told once more."""
-    if event.frame < 0 or other.frame < 0 or event.chunk is None or other.chunk is None or event.type not in ("ASSAULT", "COERCE"):
+    if event.type not in ("ASSAULT", "COERCE") or event.frame < 0 or other.frame < 0 or event.chunk is None or other.chunk is None:
         return False
     frames = draft.entries.frames
     one, two = frames[event.frame].id, frames[other.frame].id
