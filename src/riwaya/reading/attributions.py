@@ -250,7 +250,7 @@ class Attributions(Headlines):
             holder = dropped_subjects.subject_before(draft, chunks, at)  # وحسب *أقواله* فقد تم
             return self._phrase_first(chunks, at, phrase.stance, phrase.lemma, holder) if holder is not None else None
         if holder is None:
-            holder = self._bare_source(chunks, at, opens)
+            holder = self._bare_source(chunks, at, opens) or (self._source_of_kind(chunks, at) if opens else None)
         if holder is None or (holder.head_class in ("", "state") and holder.kind == "unknown"):
             return None
         if chunk.verb.tense == 1 and following.prep and following.prep not in self.of and not following.first:
@@ -279,6 +279,15 @@ class Attributions(Headlines):
         made.speaker = reference.resolve(draft, whole_title(draft, chunks, at + 1, len(chunks)) or holder, speaks=True)
         self._skip_conjunction(made)
         return made
+
+    def _source_of_kind(self, chunks: list[Chunk], at: int) -> ActorMention | None:
+        """*وفق معلومات* متضاربة من *شهود*، فقد: behind the adjective of what is cited, from whom it is."""
+        kind, source = chunks[at + 1], chunks[at + 2] if at + 2 < len(chunks) else None
+        if kind.word is None or kind.prep or kind.last != kind.head + 1 or not (kind.word.adjective or not kind.word.known):
+            return None
+        if source is None or source.kind != NOUNS or source.conj or source.prep not in self.origins:
+            return None
+        return source.actor
 
     def _bare_source(self, chunks: list[Chunk], at: int, opens: bool) -> ActorMention | None:
         """*وفقا لشترايتر*، فإن, …، *بحسب أنقرة*: a state or a name that is nothing else, where the main clause answers or behind

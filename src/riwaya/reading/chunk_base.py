@@ -41,6 +41,7 @@ MODELLED: Final = 256  # a number in digits, or a dash before one, which may nam
 
 _OPENING: Final = frozenset("\"«#")  # marks that open a name behind و
 NAME_QUOTE: Final = 7  # a quotation of at most so many tokens without a verb is a name or a scare quote
+_SHORT_NAME: Final = 4  # a quotation of no more words than three that begins with إن may be a name: قناة «إن تي في»
 PARTICIPLE_TENSE: Final = 4
 
 
@@ -280,13 +281,18 @@ class ChunkContext:
                 return False
             if self.norm[quote.open - 1] == ":" and quote.close - quote.open > 2:
                 return False
+        named = self._is_named_by(quote.open - 1) if quote.open and quote.close - quote.open > 2 else False
         for token in range(quote.open + 1, quote.close):
             word = self.words[token]
             if word is None:
                 if self.kind[token] == MARK_TOKEN and self.norm[token] in ".،؛:!؟":
+                    if named and self.norm[token] == "." and self._is_inside_name(token):
+                        continue
                     return False
                 continue
             if word.function in ("neg", "comp", "pron", "kan"):
+                if named and word.function == "comp" and quote.close - quote.open <= _SHORT_NAME:
+                    continue
                 return False
             governed = word.preposition and word.preposition not in self.of
             if word.verb and not (has_noun_reading(word) or word.article or governed):
@@ -298,6 +304,18 @@ class ChunkContext:
                 if quote.close - quote.open > 3 or (quote.close - quote.open == 3 and (word.verb.number or word.verb.gender)):
                     return False  # قال الوزير «القوات انسحبت»
         return not self._is_whole_clause(quote.open + 1, quote.close)
+
+    def _is_named_by(self, token: int) -> bool:
+        """قالت *شركة* «أي.بي.سي»: whether a bare noun of a body or medium, whose name marks hold, ends at a token."""
+        word = self.words[token]
+        if word is None or word.head is None or word.article or word.suffix:
+            return False
+        return self.draft.entries.heads[word.head.ref].class_ in ("institution", "media", "group")
+
+    def _is_inside_name(self, token: int) -> bool:
+        """«د*.*ب.أ»: whether a full stop stands between letters without a gap."""
+        tokens = self.draft.tokens
+        return tokens.end[token - 1] == tokens.start[token] and tokens.start[token + 1] == tokens.end[token]
 
     def _is_whole_clause(self, first: int, last: int) -> bool:
         """قال الوزير «*الطريق مفتوح*»: a noun with the article and an adjective without it say something, and are no name."""

@@ -161,9 +161,12 @@ class _Chunker(ChunkWords):
         self.pending_conj = ""
 
     def _honoured(self, index: int, last: int) -> int:
-        """النبي *صلى الله عليه وسلم* أمر بـ: a formula behind a name, which is no clause; returns the token behind, 0 for none."""
+        """النبي *صلى الله عليه وسلم* أمر بـ, قال *عليه الصلاة والسلام*: a formula behind a name, or where one is left out, which is
+        no clause; returns the token behind, 0 for none."""
         formulas, before = self.draft.knowledge.operators("honour_formula"), self.row[-1] if self.row else None
-        if before is None or before.kind != NOUNS or before.last != index or before.prep:
+        if before is None or before.last != index or before.prep:
+            return 0
+        if before.kind != NOUNS and (before.kind != VERB or before.word is None or not before.word.cue_verbs):
             return 0
         for end in range(min(last, index + _FORMULA), index + 1, -1):
             if " ".join(self.norm[index:end]) in formulas:

@@ -7,6 +7,8 @@ speaks then stands before the verb, or is left out.
 
 from __future__ import annotations
 
+from typing import Final
+
 from riwaya.lexicon.compile import Reading
 from riwaya.lexicon.schema import Cue
 from riwaya.reading.cue_clause import CueClause, fixed_objects, folded_takes
@@ -31,6 +33,10 @@ from riwaya.reading.pronouns import agrees_with, is_subject_of_that
 from riwaya.reading.states import names_state
 from riwaya.reading.subjects import writes_within
 from riwaya.text.normalise import folded
+from riwaya.text.quotes import MARKS
+
+_TELLERS: Final = frozenset(["person", "role", "title", "source", "people"])
+_MARKED: Final = 4  # tokens of a name in quotation marks, with its marks
 
 
 def may_address(draft: Draft, chunk: Chunk, cue: Cue) -> bool:
@@ -48,6 +54,8 @@ def is_addressed(draft: Draft, chunks: list[Chunk], frame: CueClause, index: int
     """Whether the first bare phrase behind a verb that may address somebody is whom it addresses, and not its subject."""
     chunk, verb, adjacent = chunks[index], chunks[frame.cue].verb, index == frame.cue + 1
     if frame.addressee < 0:
+        if adjacent and _is_medium_told(draft, chunks, index):
+            return True
         if adjacent and _are_several(draft, chunk):
             return True  # وناشد *الخاطفين* السماح لهم بالخروج
         if _is_whoever(draft, chunks, index):
@@ -67,6 +75,18 @@ def is_addressed(draft: Draft, chunks: list[Chunk], frame: CueClause, index: int
     if _goes_on_with_speaker(draft, chunks, frame.cue, index):
         return True
     return _is_addressee(draft, chunks, frame, index, cue) or _is_written_to(draft, chunks, frame.cue, index)
+
+
+def _is_medium_told(draft: Draft, chunks: list[Chunk], index: int) -> bool:
+    """أبلغت *الصحيفة* مصادر أمنية, أبلغ *"النهار"* قائد الشرطة: a medium, or a name in marks, right before whoever told it."""
+    chunk, teller = chunks[index], chunks[index + 1] if index + 1 < len(chunks) else None
+    if teller is None or teller.kind != NOUNS or teller.prep or teller.conj or teller.actor is None:
+        return False
+    if teller.actor.first != teller.head or teller.actor.head_class not in _TELLERS:
+        return False
+    if chunk.actor is None:
+        return draft.tokens.norm[chunk.first] in MARKS and chunk.last - chunk.first <= _MARKED
+    return chunk.actor.head_class == "media" and chunk.actor.first - chunk.head <= 1
 
 
 def _is_whoever(draft: Draft, chunks: list[Chunk], index: int) -> bool:

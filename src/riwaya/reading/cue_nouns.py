@@ -209,12 +209,26 @@ def _settles_subject(draft: Draft, chunks: list[Chunk], frame: CueClause, index:
     if led and chunk.word is not None and folded(cue.lemma) in draft.knowledge.operators("naming_cue"):
         led = not (chunk.word.noun or chunk.word.frame_nouns) or chunk.word.head is not None  # يصف *مشروع التحالف* بأنه
     if chunk.word is not None and chunk.word.function == "dem" and chunk.last == chunk.head + 1:
+        if adjacent and _is_explained(draft, chunks, frame.cue, index):
+            return True
         led = adjacent and are_those(draft, chunk)  # but الوزارة إذ تعلن *ذلك* لتبين أن
     led = led or (not addressed and _is_somebody(draft, chunk))
     if not (led or _can_speak(draft, chunk, adjacent) or (adjacent and is_set_off(draft, chunks, index))):
         return False
     frame.subject.append(index)
     return True
+
+
+def _is_explained(draft: Draft, chunks: list[Chunk], cue: int, index: int) -> bool:
+    """كانوا يبررون *ذلك* بأن, وفسرت *ذلك* بأن: what stands for an act is the object of a verb that cannot agree with it, or
+    before بأن."""
+    verb, following = chunks[cue].verb, chunks[index + 1] if index + 1 < len(chunks) else None
+    if verb is None or are_those(draft, chunks[index]):
+        return False
+    if verb.number or (verb.gender and not draft.knowledge.morphology.has_feminine_ending(chunks[index].text)):
+        return True
+    means = draft.knowledge.operators("means_preposition")
+    return following is not None and following.kind == COMPLEMENTIZER and following.text.startswith(tuple(means))
 
 
 def _is_called(draft: Draft, chunk: Chunk, cue: Cue) -> bool:

@@ -58,6 +58,7 @@ from riwaya.reading.words_held import answers, author_of, whose_words_come
 
 _LOOK_BACK: Final = 8
 MENTIONED: Final = ("noun-object", "noun-preposition")  # words that are only mentioned (بعد دعوة المبعوث إلى …): he does not go on
+_OF_MANY: Final = frozenset(["institution", "group", "force", "media", "state"])
 _LABEL: Final = 10  # chunks of a line that names author and town before a colon
 _FAR: Final = 200  # statements that are looked through at most: the work stays in proportion to the text
 
@@ -387,7 +388,7 @@ def _subject_before(draft: Draft, chunks: list[Chunk], at: int) -> ActorMention 
     confessed = _holder_of_noun(draft, chunks, at)
     if confessed is not None:
         return confessed
-    main = main_clause(draft, chunks, at)
+    main, unlike = main_clause(draft, chunks, at), None
     for index in range(max(main, last_clause(draft, chunks, at)), at):
         chunk = chunks[index]
         if chunk.kind == VERB and not (_is_of_noun(draft, chunks, index) or _is_in_closed_quote(draft, chunk, chunks[at])):
@@ -395,13 +396,19 @@ def _subject_before(draft: Draft, chunks: list[Chunk], at: int) -> ActorMention 
                 return None  # أكرر الدعوة *مناشدا*: whoever writes
             mention = _told_since(draft, chunks, index) or _subject_of(chunks, index)
             if mention is not None:
-                return mention
-            if chunk.conj and chunk.verb is not None:  # ورفض … قائلا: the one who spoke before goes on
+                if chunks[at].kind != PARTICIPLE or (may_say(draft, chunks[at], mention) and (unlike is None or chunk.conj)):
+                    return mention
+                unlike = unlike or mention  # تصدر *الخبر* العناوين، وتناولت *الصحف* الحادث، مشددة
+                continue
+            if unlike is None and chunk.conj and chunk.verb is not None:  # ورفض … قائلا: the one who spoke before goes on
                 for item in reversed(draft.statements[-_LOOK_BACK:]):
                     if item.speaker is not None and not item.nested and agrees(item.speaker, chunk.verb):
                         if may_say(draft, chunks[at], item.speaker):
                             return item.speaker
                         break  # وشهدت الجلسة اعترافه، *مضيفا*
+    if unlike is not None:  # دخل *اللص* المتجر، *مؤكدين*: others than he; but قدم الوفد …، *مؤكدين*: those who are in it
+        many = draft.knowledge.morphology.is_oblique(chunks[at].text)
+        return None if many and unlike.head_class not in _OF_MANY else unlike
     for index in range(main, at):
         chunk = chunks[index]
         if chunk.kind == NOUNS and not chunk.prep and chunk.actor is not None:

@@ -370,10 +370,16 @@ def may_say(draft: Draft, participle: Chunk, speaker: ActorMention) -> bool:
     """استنكر يمنيون الخطوة. *مشيرين* إلى: gender and number of a participle that opens a sentence, after who speaks."""
     shapes, several = draft.knowledge.morphology, speaker.number > 0
     if shapes.is_oblique(participle.text):
-        return several or speaker.head_class == "people"
+        return several or (speaker.head_class == "people" and not _is_one(draft, speaker))
     if shapes.has_feminine_ending(participle.text):
         return speaker.gender == 1 or (several and speaker.head_class != "people")
     return not (several or speaker.gender) or speaker.head_class == "people"
+
+
+def _is_one(draft: Draft, speaker: ActorMention) -> bool:
+    """*الحارس*، *لص* شاب: whether a mention of people is of a single one, by a noun that has another form for several."""
+    head = draft.words[speaker.first]
+    return head is not None and head.head is not None and not head.head.number and speaker.last == speaker.first + 1
 
 
 def told_nearer(draft: Draft, chunks: list[Chunk], at: int, master: StatementDraft) -> ActorMention | None:

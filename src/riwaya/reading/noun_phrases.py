@@ -478,7 +478,8 @@ class NounPhrases(NameSigns):
         number = self.quote_at.get(index)
         if number is not None and self.name_quote[number]:
             quote = self.draft.quotes.found[number]
-            closed = index > first and quote.close - quote.open > 2 and not self._is_construct(index - 1)
+            open_ended = self._is_construct(index - 1) or self._is_named_by(index - 1)
+            closed = index > first and quote.close - quote.open > 2 and not open_ended
             if closed and not self._names_bearer(first, quote.open + 1, quote.close):
                 return index  # a quotation after a complete phrase is not its name
             if self._is_told_medium(index, first):

@@ -167,8 +167,10 @@ def is_scripture(draft: Draft, cue: Chunk) -> bool:
 
 
 def is_tradition(draft: Draft, cue: Chunk) -> bool:
-    """قال *صلى الله عليه وسلم*: words of the Prophet, told by his blessing."""
-    blessing = draft.knowledge.operators("blessing_word")
+    """قال *صلى الله عليه وسلم*, قال *عليه الصلاة والسلام*: words of the Prophet, told by his blessing."""
+    blessing, norm = draft.knowledge.operators("blessing_word"), draft.tokens.norm
+    if " ".join(norm[cue.head + 1 : cue.head + 3]) in draft.knowledge.operators("prophet_blessing"):
+        return True
     return any(one in blessing for one in draft.tokens.norm[cue.head + 1 : cue.head + _BLESSED])
 
 

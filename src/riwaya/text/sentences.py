@@ -17,6 +17,7 @@ _TRAILING: Final = frozenset("»\")']}")
 _BRACKETS: Final = frozenset("()")
 _LETTERS: Final = 4  # parts of an abbreviation on either side of one of its stops
 _SHORT: Final = 4  # letters of such a part: سي.آي.إيه
+_ROW: Final = 3  # so many short words with stops between are an abbreviation
 _ABBREVIATIONS: Final = frozenset(["dr", "mr", "st", "no"])  # besides single letters (د. أحمد، أ.ف.ب)
 
 
@@ -76,7 +77,27 @@ def _ends(tokens: Tokens, index: int) -> bool:
     if not (glued_before and glued_after):
         return True
     latin = norm[index - 1].isascii() and norm[index + 1].isascii()
-    return not (latin or (_spelled_out(tokens, index, -1) and _spelled_out(tokens, index, 1)))
+    if latin or (_spelled_out(tokens, index, -1) and _spelled_out(tokens, index, 1)):
+        return False
+    return _in_a_row(tokens, index, -1) + _in_a_row(tokens, index, 1) < _ROW
+
+
+def _in_a_row(tokens: Tokens, index: int, step: int) -> int:
+    """سي.آي.إيه: how many short words stand on one side of a stop with nothing but stops between, without a gap."""
+    norm, kind, words = tokens.norm, tokens.kind, 0
+    while words < _LETTERS and 0 < index < len(norm) - 1 and norm[index] == ".":
+        word = index + step
+        if kind[word] != WORD or len(norm[word]) > _SHORT or not _is_glued(tokens, min(index, word)):
+            break
+        words, index = words + 1, word + step
+        if not 0 < index < len(norm) or not _is_glued(tokens, min(index, word)):
+            break
+    return words
+
+
+def _is_glued(tokens: Tokens, index: int) -> bool:
+    """Whether no gap stands between a token and the next one."""
+    return tokens.end[index] == tokens.start[index + 1]
 
 
 def _spelled_out(tokens: Tokens, index: int, step: int) -> bool:
