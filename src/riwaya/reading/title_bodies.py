@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from typing import Final
 
+from riwaya.lexicon.match import Word
 from riwaya.reading.chunk_base import place_nouns
 from riwaya.reading.draft import COMPLEMENTIZER, NOUNS, Chunk, Draft
 
@@ -98,7 +99,9 @@ def _is_whose(draft: Draft, office: Chunk, chunk: Chunk) -> bool:
     word, actor = draft.words[office.last - 1], chunk.actor
     if office.actor is None or office.actor.head_class not in ("role", "title") or office.last - office.head < 2:
         return False
-    if word is None or not word.article or not (word.adjective or word.modifier) or word.head is not None:
+    if word is None or not word.article or word.head is not None:
+        return False
+    if not (word.adjective or word.modifier or word.stem in draft.knowledge.operators("opening_adjective")):
         return False
     person = actor is not None and actor.entity is not None and actor.kind == "person"  # السكرتير الخاص *لهادي*
     return person or bool(draft.in_place[chunk.head] or (actor is not None and actor.head_class in ("role", "title", "state")))
@@ -156,6 +159,36 @@ def is_field(draft: Draft, chunk: Chunk) -> bool:
     if chunk.actor is not None or word is None or last is None or not (word.article or last.article):
         return False
     return bool(word.noun or word.frame_nouns or word.cue_noun) and word.stem not in draft.knowledge.operators("turn_noun")
+
+
+def names_field(draft: Draft, office: Chunk, chunk: Chunk) -> bool:
+    """شركة النور *للتجارة*, الرئيس العام *لرعاية الشباب*: with ل what a body is for, which is never spoken to: with the article,
+    or in the construct behind an adjective that leaves an office or body open."""
+    word, operators = chunk.word, draft.knowledge.operators
+    if chunk.kind != NOUNS or chunk.conj or word is None or word.suffix or word.stem not in operators("body_field_noun"):
+        return False
+    if chunk.prep not in operators("of_preposition"):
+        return False
+    if not word.article:
+        return chunk.last > chunk.head + 1 and leaves_open(draft, office)
+    return leaves_open(draft, office) or any(_is_of_body(draft, one) for one in draft.words[office.head : office.last])
+
+
+def _is_of_body(draft: Draft, word: Word | None) -> bool:
+    """*شركة* النور, *دار* الوفاء: a noun that names of bodies begin with."""
+    if word is None or (word.head is None and not word.noun):
+        return False
+    if word.head is not None and draft.entries.heads[word.head.ref].class_ in ("institution", "media", "group"):
+        return True
+    return word.stem in draft.knowledge.operators("named_body")
+
+
+def leaves_open(draft: Draft, office: Chunk) -> bool:
+    """الرئيس *العام*, النائب *الأول*, المجلس *الأعلى*: whether an adjective that ends an office or body leaves open whose it is."""
+    word = draft.words[office.last - 1]
+    return word is not None and word.article and office.last > office.head + 1 and (
+        word.stem in draft.knowledge.operators("opening_adjective")
+    )  # fmt: skip
 
 
 def is_of_the_body(draft: Draft, body: Chunk, chunk: Chunk) -> bool:

@@ -11,7 +11,7 @@ from riwaya.reading.chunk_base import place_nouns
 from riwaya.reading.draft import AUXILIARY, COMPLEMENTIZER, CONJUNCTION, MARK, NOUNS, VERB, ActorMention, Chunk, Draft
 from riwaya.reading.holders import is_told
 from riwaya.reading.marks import PAUSES
-from riwaya.reading.title_bodies import is_anyones, is_local
+from riwaya.reading.title_bodies import is_anyones, is_local, names_field
 
 _REACH = 6  # chunks from an office to the name behind its comma
 _BODIES = frozenset(["institution", "force", "group"])
@@ -34,6 +34,8 @@ def _goes_on(draft: Draft, chunks: list[Chunk], mention: ActorMention, at: int, 
     """Whether the chunk behind `end` says more of a speaker."""
     chunk, before, operators = chunks[end + 1], chunks[end], draft.knowledge.operators
     if not chunk.prep:
+        if chunk.conj and end > at and names_field(draft, chunks[end - 1], before):
+            return chunk.word is not None and chunk.word.article and chunk.word.stem in operators("body_field_noun")
         if chunk.conj:
             return end > at and told and before.prep in operators("from_preposition") and _is_group(draft, chunks[at])
         if _is_town(draft, before) and end > at:
@@ -43,6 +45,8 @@ def _goes_on(draft: Draft, chunks: list[Chunk], mention: ActorMention, at: int, 
         return ends_name(draft, chunk) or _is_surname(draft, chunks, mention, end + 1)
     if chunk.conj:
         return False
+    if names_field(draft, before, chunk):
+        return True
     if is_rank_phrase(draft, chunk):
         return mention.head_class in ("role", "title", "people", "source")
     if chunk.prep in operators("from_preposition"):
