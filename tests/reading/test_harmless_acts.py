@@ -16,6 +16,17 @@ PRESSED = """
   COERCE أجبرت | by الميليشيا | to التجار
 """
 
+# What was told before, a law or a thing forces and keeps nobody by itself; what it led to is told by its own word.
+FACTS = """
+قصفت الطائرات الجسر مما أرغم التجار على ترك السوق.
+  ASSAULT قصفت | by الطائرات
+انهار السد، الأمر الذي أرغم الأهالي على ترك بيوتهم.
+العلاقات بين العشائر قوية وهو ما يوفر للمهربين دعما كبيرا.
+هذه العوائق تمنع التجار من دخول السوق.
+منعت الشرطة التجار من دخول السوق.
+  COERCE منعت | by الشرطة | to التجار
+"""
+
 # Land that is usurped is no person.
 LAND = """
 تحدث الشيخ عن الأراضي التي اغتصبها الحاكم السابق.
@@ -45,6 +56,6 @@ COURT = """
 """
 
 
-@pytest.mark.parametrize(("text", "claims"), blocks(PRESSED + LAND + CROSSING + SAVED + COURT))
+@pytest.mark.parametrize(("text", "claims"), blocks(PRESSED + FACTS + LAND + CROSSING + SAVED + COURT))
 def test_harmless_acts(text: str, claims: list[str]) -> None:
     assert event_claims(text) == claims

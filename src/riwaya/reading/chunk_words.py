@@ -474,14 +474,31 @@ class ChunkWords(NounPhrases):
         if following is not None and following.verb is not None and following.verb.tense == 1 and index:
             if following.cue_verbs and following.suffix:
                 return RELATIVE  # نفى المتحدث *ما* ذكرته الصحيفة
-            if self.norm[index - 1] in ("،", ",") or self.norm[index + 1] in self.effects:
+            if self.norm[index - 1] in ("،", ",") or self.norm[index + 1] in self.effects or following.stem in self.effects:
                 return CONJUNCTION
+            if following.suffix or (previous is not None and self._is_taken_up(index)):
+                return RELATIVE  # شكر الحليف *وما* قدمه من دعم
             if following.function != "prep" and self._object_awaited(index):
                 return RELATIVE  # استنكرت الحركة *ما* جرى من اعتداءات
-            if previous is not None and previous.function == "pron" and not following.cue_verbs:
+            if previous is not None and previous.function == "pron" and (not following.cue_verbs or previous.conjunction):
                 return RELATIVE  # وهو *ما* منعهم من دخولها
             return NEGATION
         return RELATIVE
+
+    def _is_taken_up(self, index: int) -> bool:
+        """تنفيذ *ما اتفق عليه* الطرفان, وصف *ما ارتكبت الميليشيات من جرائم*: a pronoun or من behind the verb goes back to ما."""
+        behind = self.words[index + 2 : index + 6]
+        if behind and behind[0] is not None and behind[0].function == "prepron":
+            return behind[0].text.endswith(tuple(self.draft.knowledge.operators("absent_suffix")))
+        for place, word in enumerate(behind[:-1]):
+            if word is None:
+                return False
+            if word.function == "prep" and word.stem in self.draft.knowledge.operators("from_preposition"):
+                what = behind[place + 1]
+                return what is not None and what.function in ("", "noun") and not what.article and what.nominal
+            if word.function or word.preposition or (word.verb is not None and not word.nominal):
+                return False
+        return False
 
     def _is_what_was_said(self, index: int) -> bool:
         """بجروح متفاوتة بحسب *ما ذكرت* الوكالة: ما before a verb of saying."""

@@ -1,17 +1,24 @@
 """Words of force, flight and rescue where nobody is forced, raided or rescued: what presses, who crosses, from what one is saved.
 
 In: an event with its chunk, and its draft. Out: whether its word tells no act of the type it stands for.
-The idea: need, pressure and rain use no force; a migrant who slips over a border attacks nobody; a plan that saves a country from
-a crisis is no relief; land that is usurped is no person; instructions *on how* to do something demand nothing.
+The idea: need, pressure, rain and what was told before use no force; a migrant who slips over a border attacks nobody; a plan
+that saves a country from a crisis is no relief; land that is usurped is no person; instructions *on how* to do something demand
+nothing.
 """
 
 from __future__ import annotations
 
 from typing import Final
 
-from riwaya.reading.draft import NOUNS, RELATIVE, VERB, Chunk, Draft, EventDraft
+from riwaya.reading.clause_subjects import is_thing
+from riwaya.reading.draft import CONJUNCTION, MARK, NOUNS, PRONOUN, RELATIVE, VERB, Chunk, Draft, EventDraft
 
-_FORCING: Final = frozenset(["force:verb", "drive-out:verb", "order:verb"])
+_FORCING: Final = frozenset(
+    ["force:verb", "force:noun", "drive-out:verb", "order:verb", "prevent:verb", "prevent:noun", "call-for-restraint:verb"]
+)
+_DRIVING: Final = "drive-out:verb"  # أجبرهم على التراجع: tells that they drew back
+_PRESSED_ON: Final = frozenset(["force:verb", "prevent:verb"])  # done to somebody whom the verb names
+_GIVING: Final = frozenset(["give-aid:verb", "support-in-combat:verb", "reopen:verb"])
 _CROSSING: Final = frozenset(["infiltrate", "slip-in"])
 _SAVING: Final = "rescue"
 _USURPING: Final = "rape:verb"
@@ -23,7 +30,9 @@ def is_harmless(draft: Draft, event: EventDraft, chunk: Chunk) -> bool:
     if event.frame < 0 or event.tolls or event.weapon is not None:
         return False
     if event.rule in _FORCING:
-        return _is_pressed(draft, event, chunk)
+        return (event.rule != _DRIVING and _is_of_fact(draft, chunk)) or _is_pressed(draft, event, chunk)
+    if event.rule in _GIVING:
+        return _is_of_fact(draft, chunk) and chunk.word is not None and not chunk.word.suffix
     if event.rule == _USURPING:
         return _is_land(draft, chunk)
     if event.rule == "order:noun":
@@ -35,8 +44,9 @@ def is_harmless(draft: Draft, event: EventDraft, chunk: Chunk) -> bool:
 
 
 def _is_pressed(draft: Draft, event: EventDraft, chunk: Chunk) -> bool:
-    """أجبرت *الظروف* التاجر على الرحيل, *القانون* يلزم الشركات: the subject is no party, but what weighs on one."""
-    if event.actors or chunk.kind != VERB or chunk.suffered:
+    """أجبرت *الظروف* التاجر على الرحيل, *القانون* يلزم الشركات, *خطوة* تمنعهم من بيعه: the subject is no party, but what weighs on
+    one, or a thing."""
+    if chunk.kind != VERB or chunk.suffered or any(one.first < chunk.first for one in event.actors):
         return False
     row, pressing = draft.chunks[chunk.sentence], draft.knowledge.operators("pressing_noun")
     behind = row[chunk.index + 1] if chunk.index + 1 < len(row) else None
@@ -44,7 +54,24 @@ def _is_pressed(draft: Draft, event: EventDraft, chunk: Chunk) -> bool:
     if before is not None and before.kind == RELATIVE and chunk.index > 1:
         before = row[chunk.index - 2]
     near = [one for one in (before, behind) if one is not None and one.kind == NOUNS and not one.prep]
-    return any(_head_in(draft, one, pressing) for one in near)
+    if not event.actors and any(_head_in(draft, one, pressing) for one in near):
+        return True
+    return event.rule in _PRESSED_ON and before is not None and before in near and not chunk.conj and is_thing(draft, before)
+
+
+def _is_of_fact(draft: Draft, chunk: Chunk) -> bool:
+    """مما *أجبر* التاجر على الرحيل, وهو ما *يمنع* دخولها, الأمر الذي *يوفر* لهم ملاذا: what was told before is the subject."""
+    if chunk.kind != VERB or chunk.suffered or not chunk.index:
+        return False
+    row, operators = draft.chunks[chunk.sentence], draft.knowledge.operators
+    before, further = row[chunk.index - 1], row[chunk.index - 2] if chunk.index > 1 else None
+    if before.text in operators("thereby_relative"):
+        if before.kind == CONJUNCTION or before.text not in operators("what_relative"):
+            return True
+        return not before.prep and further is not None and further.kind in (MARK, PRONOUN)
+    if before.kind != RELATIVE or further is None or further.kind != NOUNS or further.last > further.head + 1:
+        return False
+    return further.word is not None and further.word.article and further.word.stem in operators("which_noun")
 
 
 def _is_land(draft: Draft, chunk: Chunk) -> bool:
@@ -93,6 +120,8 @@ def _is_from_trouble(draft: Draft, chunk: Chunk) -> bool:
 
 def _head_in(draft: Draft, chunk: Chunk, stems: frozenset[str]) -> bool:
     word = draft.words[chunk.head]
+    if word is not None and word.function == "dem" and chunk.head + 1 < chunk.last:
+        word = draft.words[chunk.head + 1]  # هذا *القانون*
     return word is not None and word.stem in stems
 
 

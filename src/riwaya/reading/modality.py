@@ -353,7 +353,7 @@ def _is_past_before(chunks: list[Chunk], at: int) -> bool:
 
 def is_conditional(draft: Draft, chunks: list[Chunk], at: int) -> bool:
     """Whether a condition (إذا، لو) opens the clause of a chunk."""
-    if in_case(draft, chunks, at):
+    if in_case(draft, chunks, at) or _is_unless(draft, chunks, at):
         return True
     if draft.lacks("condition"):
         return False
@@ -371,6 +371,14 @@ def is_conditional(draft: Draft, chunks: list[Chunk], at: int) -> bool:
             joined = True
         index -= 1
     return False
+
+
+def _is_unless(draft: Draft, chunks: list[Chunk], at: int) -> bool:
+    """سيقتلون الرهينة ما لم *ينسحب* الجيش: a verb behind لم, with ما before it that nothing governs."""
+    if at < 2 or chunks[at - 1].kind != NEGATION or chunks[at - 2].kind != RELATIVE or chunks[at - 2].prep:
+        return False
+    operators = draft.knowledge.operators
+    return chunks[at - 2].text in operators("what_relative") and chunks[at - 1].text in operators("jussive_negation")
 
 
 def _goes_on(chunk: Chunk, before: Chunk) -> bool:

@@ -24,6 +24,7 @@ from riwaya.reading.draft import (
     NOUNS,
     OPEN,
     PARTICLE,
+    PRONOUN,
     RELATIVE,
     VERB,
     Chunk,
@@ -150,7 +151,7 @@ class SilentSubjects(NounCues):
         before = chunks[at - 1]
         if before.prep in self.accordance:
             return False  # …، *على ما* أفاد مراسلنا
-        comma = at > 1 and chunks[at - 2].kind == MARK
+        comma = at > 1 and chunks[at - 2].kind in (MARK, PRONOUN)  # وهو ما *دعا* العمال إلى
         return before.text in self.whence or (before.text in self.thereby_relative and comma and not before.conj)
 
     def _is_own_subject(self, chunks: list[Chunk], subject: list[int]) -> bool:
