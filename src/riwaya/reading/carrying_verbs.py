@@ -23,6 +23,7 @@ from riwaya.reading.draft import (
     Draft,
     StatementDraft,
 )
+from riwaya.reading.limited_denials import is_beyond_denial
 from riwaya.reading.modality import (
     clause_modality,
     governed_modality,
@@ -61,6 +62,8 @@ def by_verb(draft: Draft, chunks: list[Chunk], at: int, governor: int, owner: St
     if light is not None and light.modality and _is_circumstance(draft, chunks, at, token, light):
         return None  # قرر المجلس *في اجتماعه* أمس: where he did, not what
     if before is not None and (before.kind == NEGATION or _was_not(chunks, governor)):
+        if is_beyond_denial(draft, chunks, at, governor):
+            return "occurred"
         if before.text in operators("thereby_relative") and chunks[at].prep in operators("from_preposition"):
             return "occurred"  # ما حدث من *تفجير*: what took place
         if _is_beside_denied(chunks, at, governor, light) or _is_excepted(draft, chunks, at, governor):
@@ -113,6 +116,9 @@ def by_verb(draft: Draft, chunks: list[Chunk], at: int, governor: int, owner: St
         told = _carried(draft, chunks, at, governor, light, token)
         if told == "negated" and light.subject == "recipient" and (_points_back(draft, token) or _is_launched(draft, chunks, at)):
             return "occurred"  # تصدت القوات *لذلك الهجوم*, صدت *هجوما* شنه المسلحون
+        if told == "negated" and before is not None and before.kind == COMPLEMENTIZER:
+            if governed_modality(draft, chunks, governor - 1) == "negated":
+                return "occurred"  # لم يستطع أن يمنعه *من قتلها*
         if told == "ongoing" and word.light is not None and word.light.tense == 1 and light.subject == "recipient":
             return "occurred"  # عانت البلاد من التفجيرات
         if told == "ongoing" and verb.verb.tense == 1 and _is_over(draft, chunks, at, governor):
@@ -387,11 +393,11 @@ def can_be_refused(draft: Draft, chunk: Chunk, token: int) -> bool:
     word = draft.words[token]
     if word is None or chunk.head != token:
         return False
-    if any(draft.entries.frames[reading.ref].type == "REQUEST" for reading in word.frame_nouns):
-        return False  # رفض *الطلب*: somebody did ask
+    if any(draft.entries.frames[reading.ref].type in ("REQUEST", "ACCUSE") for reading in word.frame_nouns):
+        return False  # رفض *الطلب*, رفض *اتهامات* له: somebody did ask, or blame
     following = draft.words[token + 1] if token + 1 < chunk.last else None
-    if _has_own_doer(draft, token) and following is not None and (following.article or word.suffix):
-        return False  # رفض الحزب *انقلاب* العسكر
+    if _has_own_doer(draft, token) and (word.suffix or (following is not None and following.article)):
+        return False  # رفض الحزب *انقلاب* العسكر, رفضوا *انقلابهم*
     return not (_is_attack(draft, token) and word.article)
 
 

@@ -144,7 +144,8 @@ def is_instead(draft: Draft, chunks: list[Chunk], at: int, token: int) -> bool:
     chunk = chunks[at]
     if not at or token != chunk.head or chunk.prep not in draft.knowledge.operators("from_preposition"):
         return False
-    return chunks[at - 1].text in draft.knowledge.operators("instead_word")
+    head = chunks[at - 1].word
+    return head is not None and head.stem in draft.knowledge.operators("instead_word")  # فبدلا *من الوقوف* معهم
 
 
 def is_gained(draft: Draft, chunks: list[Chunk], at: int, event: EventDraft) -> bool:

@@ -94,10 +94,23 @@ def tail_end(draft: Draft, token: int, tail: int) -> int:
             return -1
         if number and _parted(draft, last, index):
             return -1
-        if not number and _is_of_relative(draft, token, index):
+        if not number and (_is_of_relative(draft, token, index) or _is_beyond(draft, token, index)):
             return -1
         last = index
     return last + 1
+
+
+def _is_beyond(draft: Draft, token: int, index: int) -> bool:
+    """لن يحل المشكلة، بل سينتج *منظمة*: whether a comma, and a word that goes on behind it, part a verb from its fixed words."""
+    norm = draft.tokens.norm
+    for between in range(token + 2, index - 1) if norm[index - 1] not in COMMAS else ():  # but أعلن الوزير، وهو طبيب، *استعداده*
+        if norm[between] in _STOPS:
+            word = draft.words[between + 1]
+            if word is None or word.function == "rel":
+                continue
+            if word.conjunction or word.function == "conj" or (word.verb is not None and not word.nominal):
+                return True
+    return False
 
 
 def first_of_tail(draft: Draft, token: int, tail: int) -> int:

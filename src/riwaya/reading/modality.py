@@ -27,6 +27,7 @@ from riwaya.reading.draft import (
     Draft,
     StatementDraft,
 )
+from riwaya.reading.limited_denials import is_but, is_no_wonder
 from riwaya.reading.marks import COMMAS
 from riwaya.reading.open_acts import by_ability, impersonal, in_case, is_asked, is_contained, is_counterfactual, maybe, never
 from riwaya.records import Modality
@@ -52,6 +53,8 @@ def verb_modality(draft: Draft, chunks: list[Chunk], at: int, owner: StatementDr
     if is_counterfactual(draft, chunks, at):
         return "hypothetical"
     if before is not None and before.kind == NEGATION:
+        if is_but(draft, chunks, at):
+            return "occurred"
         return "hypothetical" if is_conditional(draft, chunks, at) else "negated"  # إذا *لم تنسحب* القوات
     if is_asked(draft, chunks, at):
         return "hypothetical"
@@ -80,6 +83,8 @@ def verb_modality(draft: Draft, chunks: list[Chunk], at: int, owner: StatementDr
     if before is not None and is_subjunctive(draft, before) and chunk.verb.tense == 2:
         if before.prep in draft.knowledge.operators("after_word") and any(reading.tense == 1 for reading in word.frame_verbs):
             return "occurred"  # بعد أن *تدرب* المسلحون: a past in ت
+        if is_no_wonder(draft, chunks, at - 1):
+            return "occurred"
         placed = clause_modality(draft, chunks, at - 1)
         if placed:
             return placed

@@ -38,6 +38,7 @@ from riwaya.reading.draft import (
     Draft,
     StatementDraft,
 )
+from riwaya.reading.limited_denials import is_of_a_moment, is_precaution, is_unknown
 from riwaya.reading.marks import COMMAS
 from riwaya.reading.modality import is_conditional, is_subjunctive, told_by
 from riwaya.reading.open_acts import by_ability, in_case, is_aimed, is_asked, is_contained, is_doubted, is_owed, is_provided, until
@@ -77,6 +78,11 @@ _NONE: Final[frozenset[str]] = frozenset()
 
 def noun_modality(draft: Draft, chunks: list[Chunk], at: int, governor: int, owner: StatementDraft | None, token: int) -> Modality:
     """The modality of an act named by the noun `token` in chunk `at`; `governor` is the chunk of its verb, or -1."""
+    if in_case(draft, chunks, at) or is_precaution(draft, chunks[at], token):
+        return "hypothetical"
+    if is_unknown(draft, chunks, at):
+        word = draft.words[token]
+        return "occurred" if word is not None and (word.article or word.suffix) else "hypothetical"
     chunk = chunks[at]
     if is_denied_account(draft, chunks, at, owner, token) or is_denied_plan(draft, chunks, at, owner, token):
         return "negated"
@@ -130,6 +136,12 @@ def noun_modality(draft: Draft, chunks: list[Chunk], at: int, governor: int, own
         return "occurred"
     if found == "ongoing" and (_is_news_of(draft, chunks[at], token) or is_joined_to_past(draft, chunks, at, token)):
         return "occurred"
+    single = draft.knowledge.operators("single_attack")
+    if found == "ongoing" and word is not None and word.stem in single and _points_back(draft, token):
+        return "occurred"  # *هذا الهجوم* يمكن أن يؤدي إلى أزمة
+    if found == "ongoing" and is_of_a_moment(draft, token):
+        if governor < 0 or chunks[governor].word is None or chunks[governor].word.light is None:  # type: ignore[union-attr]
+            return "occurred"
     return "occurred" if relative and found != "ongoing" and is_done(draft, chunks, at, token) else found
 
 
@@ -253,7 +265,7 @@ def _around(draft: Draft, chunks: list[Chunk], at: int, governor: int, owner: St
     if at and is_owed(draft, chunks, at) and heads_phrase(draft, chunk, token):
         return "demanded"
     if chunk.prep:
-        if (
+        if not _points_back(draft, token) and (
             is_aimed(draft, chunks, at, token) or until(draft, chunks, at, token) or is_provided(draft, chunks, at, token)
             or (is_prepared(draft, chunks, at)
                 and not (is_borne(draft, chunks, governor, at) or leads_to(draft, chunks, governor, at)))
@@ -280,6 +292,14 @@ def _around(draft: Draft, chunks: list[Chunk], at: int, governor: int, owner: St
         if found is not None:
             return found
     return by_voice(draft, chunks, at, owner, token)
+
+
+def _points_back(draft: Draft, token: int) -> bool:
+    """خطط *لهذه العملية*: an attack that was told before."""
+    before, word = draft.words[token - 1] if token else None, draft.words[token]
+    if before is None or word is None or before.function != "dem":
+        return False
+    return any(draft.entries.frames[reading.ref].layer == "attack" for reading in word.frame_nouns)
 
 
 def _without_waiting(draft: Draft, chunks: list[Chunk], at: int, owner: StatementDraft | None, token: int) -> Modality | None:

@@ -275,19 +275,26 @@ class Particulars:
             return False
         if word.suffix:
             before = self.draft.chunks[event.sentence][chunk.index - 1] if chunk.index else None
-            return before is not None and before.kind == VERB  # الانتصارات التي تم *تحقيقها*
+            kept = chunk.prep in self.operators("without_preposition")
+            return kept or (before is not None and before.kind == VERB)  # الانتصارات التي تم *تحقيقها*, حال دون *تحقيقها*
         at = event.first + 1
         while at < chunk.last and words[at] is not None and words[at].stem in self.operators("whole_word"):  # type: ignore[union-attr]
             at += 1  # تحقيق *كامل* أهدافها
         row = self.draft.chunks[event.sentence]
-        if at == chunk.last > event.first + 1 and chunk.index + 1 < len(row) and row[chunk.index + 1].kind == NOUNS:
-            at = row[chunk.index + 1].head  # تحقيق *كامل* أهداف الحملة
+        behind = row[chunk.index + 1] if at == chunk.last and chunk.index + 1 < len(row) else None
+        first = words[behind.first] if behind is not None and behind.kind == NOUNS and not behind.prep else None
+        whole = at > event.first + 1 or (first is not None and first.stem in self.operators("whole_word"))
+        if behind is not None and behind.kind == NOUNS and whole:
+            at = behind.head  # تحقيق *كامل* أهداف الحملة, تحقيق *أي* تقدم
+            opening = words[at] if at < behind.last - 1 else None
+            if opening is not None and opening.stem in self.operators("whole_word"):
+                at += 1
         elif at >= chunk.last:
             return False
-        behind = words[at]
-        if behind is None or behind.adjective or behind.modifier or behind.demonym:
+        reached = words[at]
+        if reached is None or reached.adjective or reached.modifier or reached.demonym:
             return False
-        return behind.head is None and behind.entity is None and behind.state is None and not behind.given
+        return reached.head is None and reached.entity is None and reached.state is None and not reached.given
 
     def _is_normed(self, event: EventDraft) -> bool:
         """لا يحق قتل النفس، لا يجوز الاعتداء: what the verb before says may, must or can be done at all."""

@@ -9,19 +9,20 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from riwaya.reading.draft import NOUNS, VERB, Chunk, Draft, EventDraft
+from riwaya.reading.draft import NEGATION, NOUNS, PRONOUN, RELATIVE, VERB, Chunk, Draft, EventDraft
 
 if TYPE_CHECKING:
     from riwaya.lexicon.match import Word
 
 _SENDING: Final = frozenset(["troop-movement:verb", "send-reinforcements:verb", "deploy:verb", "withdraw:verb"])
+_BACKING: Final = ("support-in-combat:", "back:", "give-aid:", "stand-beside:")
 _PLURAL: Final = 2  # what a plural without a number counts at least
 _JUDGED: Final = 5  # chunks between a verb of judging and its judgement
 
 
 def is_plain_verb(draft: Draft, event: EventDraft, chunk: Chunk) -> bool:
     """Whether a verb of an act has a plain sense by what it takes."""
-    if _carries_off(draft, event, chunk):
+    if _carries_off(draft, event, chunk) or _is_other_verb(draft, chunk) or _is_unexploded(draft, event, chunk):
         return True
     row = draft.chunks[chunk.sentence]
     behind = [other for other in row[chunk.index + 1 : chunk.index + 3] if other.kind == NOUNS and not other.prep]
@@ -30,10 +31,14 @@ def is_plain_verb(draft: Draft, event: EventDraft, chunk: Chunk) -> bool:
 
 def is_plain_noun(draft: Draft, event: EventDraft, chunk: Chunk) -> bool:
     """Whether a noun of an act has a plain sense by its genitive, by the name in which it stands or as a judgement."""
-    if _is_in_office(draft, event, chunk) or _is_judgement(draft, event, chunk):
+    if _is_in_office(draft, event, chunk) or _is_judgement(draft, event, chunk) or _is_of_pact(draft, event):
         return True
-    genitive = draft.words[event.last] if event.last < chunk.last else None
-    return _is_plain(draft, event, genitive, event.last + 1 == chunk.last)
+    at = event.last
+    whole = draft.words[at] if at < chunk.last - 1 else None
+    if whole is not None and whole.stem in draft.knowledge.operators("whole_word"):
+        at += 1  # تجنيد *كل* الطاقات
+    genitive = draft.words[at] if at < chunk.last else None
+    return _is_plain(draft, event, genitive, at + 1 == chunk.last)
 
 
 def _is_plain(draft: Draft, event: EventDraft, taken: Word | None, alone: bool) -> bool:
@@ -47,7 +52,53 @@ def _is_plain(draft: Draft, event: EventDraft, taken: Word | None, alone: bool) 
         return taken.stem in operators("lured_people") or (alone and taken.article and taken.stem in operators("lured_youth"))
     if event.rule.startswith("prevent:"):
         return taken.stem in operators("averted_state")
+    if event.rule.startswith("conscript:"):
+        return taken.stem in operators("marshalled_means")
+    if event.rule.startswith("loot:"):
+        return taken.stem in operators("misused_funds")
+    if event.rule.startswith(_BACKING):
+        return taken.stem in operators("backed_idea")
     return event.rule.startswith("raise-banners:") and taken.stem in operators("banner_idea")
+
+
+def _is_other_verb(draft: Draft, chunk: Chunk) -> bool:
+    """لم *يغير* القرار موقفنا, لا *يعتد* به, *ترجم* في حملة: a form that is another verb too, without what the act takes."""
+    word, operators = chunk.word, draft.knowledge.operators
+    if word is None or draft.lacks("form_of_on", "form_of_object", "form_of_other"):
+        return False
+    if word.stem in operators("form_of_other"):
+        return True
+    row = draft.chunks[chunk.sentence]
+    if word.stem in operators("form_of_object"):
+        return chunk.index + 1 < len(row) and bool(row[chunk.index + 1].prep)
+    if word.stem not in operators("form_of_on"):
+        return False
+    on = operators("on_preposition")
+    return not any(
+        other.prep in on or (other.kind == PRONOUN and other.text.startswith(tuple(on)))
+        for other in row[chunk.index + 1 : chunk.index + 1 + _JUDGED]
+    )
+
+
+def _is_unexploded(draft: Draft, event: EventDraft, chunk: Chunk) -> bool:
+    """قذائف *لم تنفجر*, الألغام التي *لم تنفجر* بعد: of what sort things are that lie about."""
+    if event.rule != "explosion:verb" or chunk.index < 2:
+        return False
+    row = draft.chunks[chunk.sentence]
+    before, things = row[chunk.index - 1], row[chunk.index - 2]
+    if before.kind != NEGATION or before.conj:
+        return False
+    return things.kind == RELATIVE or (things.kind == NOUNS and things.word is not None and not things.word.article)
+
+
+def _is_of_pact(draft: Draft, event: EventDraft) -> bool:
+    """معاهدة عدم *الاعتداء*: what a treaty by its name says is not to be."""
+    if event.type != "ASSAULT" or event.first < 2:
+        return False
+    lacking, pact, operators = draft.words[event.first - 1], draft.words[event.first - 2], draft.knowledge.operators
+    if lacking is None or pact is None or lacking.stem not in operators("negating_noun"):
+        return False
+    return pact.stem in operators("law_noun") or pact.stem in operators("pact_noun")
 
 
 def _carries_off(draft: Draft, event: EventDraft, chunk: Chunk) -> bool:

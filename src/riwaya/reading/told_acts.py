@@ -46,6 +46,8 @@ def by_voice(draft: Draft, chunks: list[Chunk], at: int, owner: StatementDraft |
         return "demanded"
     promised = owner is not None and (owner.stance in ("expect", "threaten") or owner.event == "AGREE")
     if owner is not None and promised and _directly_demanded(draft, owner, chunk, token):
+        if folded(owner.lemma) in operators("likely_cue"):
+            return "hypothetical"  # رجح *فرار* القائد
         return told_by(draft, owner, "future")
     if owner is not None and owner.stance == "deny" and _is_denied(draft, chunks, at, owner, token):
         return "negated"  # نفى الجيش *قصف* السوق
