@@ -9,7 +9,7 @@ from __future__ import annotations
 from typing import Final
 
 from riwaya.reading.arguments import mentions
-from riwaya.reading.carrying_nouns import verb_before
+from riwaya.reading.carrying_nouns import of_noun, verb_before
 from riwaya.reading.clause_subjects import verb_subject
 from riwaya.reading.draft import NOUNS, RELATIVE, TIME, ActorMention, Chunk, Draft, EventDraft
 from riwaya.reading.governing_verbs import makes_act, may_intend
@@ -95,12 +95,16 @@ def thereby(draft: Draft, chunks: list[Chunk], event: EventDraft, chunk: Chunk) 
     through = chunk.prep in operators("through_preposition") or (
         chunk.prep in operators("occasion_preposition") and first is not None and first.stem in operators("from_preposition")
     )
+    through = through or is_by_way(draft, chunk)
     before = chunks[chunk.index - 1] if chunk.index else None
     fought = event.frame >= 0 and draft.entries.frames[event.frame].control is None
     if event.definite and fought and not through and before is not None and before.kind == NOUNS and before.prep:
         return []  # للاشتباه في صلتهم *بالهجوم*: a known act is no means
     if not (through or chunk.prep in operators("means_preposition")):
         return []
+    doing = of_noun(draft, chunks, before) if through and before is not None and before.kind == NOUNS and before.prep else []
+    if doing:
+        return doing  # دور *الشرطة* في مكافحة الإرهاب من خلال القبض على الخلايا
     verb = verb_before(chunks, chunk.index)
     if verb is None or verb.word is None or verb.word.suffix or makes_act(draft, chunks, chunk):
         return []  # سمح لهم *الجيش* باقتحام المدينة
@@ -122,6 +126,13 @@ def thereby(draft: Draft, chunks: list[Chunk], event: EventDraft, chunk: Chunk) 
             found = list(other.actors)
     able = bool(found) and (is_armed(draft, found[0]) or (through and found[0].head_class in _ABLE))
     return found if able else []
+
+
+def is_by_way(draft: Draft, chunk: Chunk) -> bool:
+    """عن *طريق* القصف: whether the noun of a way and its preposition say by what act something is done."""
+    if chunk.prep not in draft.knowledge.operators("about_preposition") or chunk.word is None or chunk.last == chunk.head + 1:
+        return False
+    return not (chunk.word.article or chunk.word.suffix) and chunk.word.stem in draft.knowledge.operators("byway_noun")
 
 
 def using(draft: Draft, chunks: list[Chunk], chunk: Chunk) -> list[ActorMention]:

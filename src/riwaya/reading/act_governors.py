@@ -33,7 +33,7 @@ from riwaya.reading.draft import (
 )
 from riwaya.reading.dropped_doers import is_active
 from riwaya.reading.fixed_words import tail_end
-from riwaya.reading.governing_verbs import is_spent, who_carry
+from riwaya.reading.governing_verbs import has_its_act, is_spent, who_carry
 from riwaya.reading.marks import COMMAS
 from riwaya.reading.noun_prepositions import NounPrepositions
 from riwaya.reading.place_mentions import PlaceMention
@@ -144,7 +144,7 @@ class ActGovernors(NounPrepositions):
         if own_reading is not None and borne is not None and borne.tail >= 0 and tail_end(self.draft, verb.first, borne.tail) < 0:
             verb.verb = own_reading  # *تلقى* الوزير انتقادات: he got them, no woman throws
         arguments = verb_arguments(chunks, index)
-        if is_spent(self.draft, verb, chunk):
+        if is_spent(self.draft, verb, chunk) or has_its_act(self.draft, chunks, verb, own_reading, chunk):
             return -1
         if verb.word.light is None:
             if at == index + 1 and frame.type == "SANCTION" and not chunk.prep and self._aims(verb):

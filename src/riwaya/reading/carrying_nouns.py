@@ -40,10 +40,9 @@ _OVER: Final = 13  # ... over a clause that is inserted
 _STEPS: Final = 9  # chunks between a verb and the verbal noun that it governs
 
 
-def of_accused(draft: Draft, event: EventDraft) -> list[ActorMention]:
-    """اتهام *الحزب* بقصف القرية: who is accused of an act that the phrase right behind names."""
-    chunk = event.chunk
-    if chunk is None or chunk.prep not in draft.knowledge.operators("means_preposition") or event.first != chunk.head:
+def of_accused(draft: Draft, event: EventDraft, chunk: Chunk) -> list[ActorMention]:
+    """اتهام *الحزب* بقصف القرية, *ثلاثة رجال* بالتخطيط لقصفها: who is accused of an act that the phrase right behind names."""
+    if chunk.prep not in draft.knowledge.operators("means_preposition") or (event.chunk is chunk and event.first != chunk.head):
         return []
     for before in reversed(draft.events):
         first = before.chunk
@@ -52,6 +51,18 @@ def of_accused(draft: Draft, event: EventDraft) -> list[ActorMention]:
         near = before.type == "ACCUSE" and before.rule.endswith(":noun") and chunk.index - first.index <= 2 and not before.charged
         return list(before.recipients) if near and before.first == first.head else []
     return []
+
+
+def stands_alone(draft: Draft, chunks: list[Chunk], chunk: Chunk) -> Chunk | None:
+    """قدرته *على القيام* بعمليات, اتهم *بالتخطيط* لمهاجمة القاعدة: the phrase right before an act with nothing but a noun of doing
+    that leaves open whose it is, so that what governs that governs the act."""
+    before = chunks[chunk.index - 1] if chunk.index and chunk.prep and not chunk.conj else None
+    if before is None or before.kind != NOUNS or not before.prep or before.conj or before.last != before.head + 1:
+        return None
+    word, operators = before.word, draft.knowledge.operators
+    if word is None or not word.article or before.actor is not None or chunk.prep not in operators("complement_preposition"):
+        return None
+    return before if word.stem in operators("doing_nothing_else_noun") else None
 
 
 def of_joined_act(draft: Draft, chunks: list[Chunk], event: EventDraft) -> list[ActorMention]:

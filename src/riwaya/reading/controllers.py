@@ -9,11 +9,11 @@ from __future__ import annotations
 
 from typing import Final
 
-from riwaya.reading.accompanying_acts import afterwards, meanwhile, thereby, using
+from riwaya.reading.accompanying_acts import afterwards, is_by_way, meanwhile, thereby, using
 from riwaya.reading.allowed_acts import of_word_before
-from riwaya.reading.announced_acts import announced, asked, of_share
+from riwaya.reading.announced_acts import announced, announced_by_use, asked, of_share
 from riwaya.reading.arguments import mentions
-from riwaya.reading.carrying_nouns import made_to, of_accused, of_doing_shared, of_joined_act, of_noun, verb_before
+from riwaya.reading.carrying_nouns import made_to, of_accused, of_doing_shared, of_joined_act, of_noun, stands_alone, verb_before
 from riwaya.reading.clause_subjects import verb_subject
 from riwaya.reading.declared_acts import declared_by
 from riwaya.reading.disowned_acts import is_suspected
@@ -60,7 +60,7 @@ def understood(draft: Draft, chunks: list[Chunk], event: EventDraft) -> list[Act
         word = draft.words[event.first]
         if word is None or word.stem not in draft.knowledge.operators("killing_noun"):
             return []
-        return _told_to_kill(draft, chunks, event, chunk) or of_accused(draft, event)
+        return _told_to_kill(draft, chunks, event, chunk) or of_accused(draft, event, chunk)
     if is_suspected(draft, chunks, chunk):
         return []
     made = made_to(draft, chunks, chunk)
@@ -103,7 +103,11 @@ def _as_governed(draft: Draft, chunks: list[Chunk], event: EventDraft, chunk: Ch
     found = found or meanwhile(draft, chunks, event, chunk)
     found = found or afterwards(draft, chunks, event, chunk) or thereby(draft, chunks, event, chunk)
     found = found or of_doing_shared(draft, chunks, chunk)
-    return found or using(draft, chunks, chunk) or of_joined_act(draft, chunks, event) or of_accused(draft, event)
+    found = found or using(draft, chunks, chunk) or of_joined_act(draft, chunks, event) or of_accused(draft, event, chunk)
+    alone = stands_alone(draft, chunks, chunk) if not found else None
+    if alone is None:
+        return found
+    return announced_by_use(draft, event, alone) or _as_governed(draft, chunks, event, alone)
 
 
 def _told_to_kill(draft: Draft, chunks: list[Chunk], event: EventDraft, chunk: Chunk) -> list[ActorMention]:
@@ -191,7 +195,7 @@ def _heads(draft: Draft, event: EventDraft, chunk: Chunk) -> bool:
     """Whether the act is what its phrase is about: nothing but nouns that carry an act stands before it."""
     if event.statement is not None and event.statement.stance == "accuse" and of_share(draft, event, chunk):
         return True  # حمل إسرائيل *مسؤولية* اغتيال القيادي
-    first = chunk.head
+    first = chunk.head + is_by_way(draft, chunk)  # عن *طريق* القصف
     if event.first <= first:
         return True  # nothing does
     carriers = draft.knowledge.any_of(*_CARRIERS)

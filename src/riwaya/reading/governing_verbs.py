@@ -110,7 +110,7 @@ def governed(
         return []
     work = before is not None and before.kind == NOUNS and before.word is not None and before.word.stem in operators("work_noun")
     light = verb.word.light if work or chunk.prep not in operators("on_preposition") or not verb.word.cue_verbs else None
-    light = None if is_spent(draft, verb, chunk) else light
+    light = None if is_spent(draft, verb, chunk) or has_its_act(draft, chunks, verb, light, chunk) else light
     brought = _takes(draft, light, chunk) or verb.word.stem in operators("finishing_verb")
     if not brought and _is_reckoned(draft, before, chunk, event):
         return []  # خاض الجيش معركة قبل ساعات *من هدنة*: what a time is reckoned from
@@ -257,6 +257,26 @@ def _is_reckoned(draft: Draft, before: Chunk | None, chunk: Chunk, event: EventD
         return False
     gained = event.frame >= 0 and draft.entries.frames[event.frame].control == "gained"
     return not gained and draft.tokens.norm[before.first] in draft.knowledge.any_of("before_preposition", "after_preposition")
+
+
+def has_its_act(draft: Draft, chunks: list[Chunk], verb: Chunk, light: Reading | None, chunk: Chunk) -> bool:
+    """قامت الشرطة *بتفتيش* منزل رجل مرتبط *بالهجوم*: whether an act before it has the preposition that a verb brings its act
+    in with, so that the same one further on is of what stands between."""
+    if chunk.conj or not chunk.prep or not _takes(draft, light, chunk):
+        return False
+    bare = chunk.prep not in draft.knowledge.operators("in_preposition")
+    for index in range(chunk.index - 1, verb.index, -1):
+        one = chunks[index]
+        if one.kind != NOUNS or (one.conj and not one.prep):
+            if one.kind == NOUNS and one.actor is not None:
+                return False  # أقدم الفارون على تسليم أنفسهم، *والمختبئون* على ذلك
+            continue
+        word = one.word if one.prep == chunk.prep and not one.conj else None
+        if word is None or word.article or word.head is not None or (one.actor is not None and one.actor.first == one.head):
+            continue
+        if word.frame_nouns or (bare and one.last > one.head + 1 and not draft.places_between(one.head, one.last)):
+            return True
+    return False
 
 
 def _takes(draft: Draft, light: Reading | None, chunk: Chunk) -> bool:

@@ -434,6 +434,8 @@ def _clause_head(chunks: list[Chunk], index: int) -> int:
             break
         if chunk.kind == CUE_PHRASE or (chunk.kind == MARK and chunk.text in ".؛:!؟?|"):
             return -1
+        if chunk.kind == AUXILIARY and head == index + 1 and index and chunks[index - 1].kind != RELATIVE:
+            return head  # بعد أن كانت *الميليشيا*، قبل عام، تقصف …
         if chunk.kind == NOUNS:
             head = index
         index -= 1

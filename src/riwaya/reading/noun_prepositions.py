@@ -333,6 +333,14 @@ class NounPrepositions(ActRelatives):
         heads = (self.draft.words[chunks[one].head] for one in range(max(at + 1, index - 1), index + 1))
         return any(head is not None and head.stem in performing for head in heads)
 
+    def _is_of_its_object(self, chunks: list[Chunk], index: int, event: EventDraft) -> bool:
+        """رفض *التمديد* للقائد: whether ل stands right behind a noun that is what an act is about, and so goes with that."""
+        chunk = event.chunk
+        if chunk is None or chunks[index - 1] is not chunk or chunk.last != event.last + 1:
+            return False
+        word = self.draft.words[chunk.last - 1]
+        return word is not None and word.article and self.draft.knowledge.morphology.is_verbal_noun(word.stem)
+
     def _of_or_for(self, chunks: list[Chunk], index: int, frame: Frame, event: EventDraft, mention: ActorMention | None) -> None:
         """ل after a noun of an act: its doer when none is named yet, else whom it hits."""
         if event.type in _FORCE and self._is_for_help(chunks[index]):
@@ -363,6 +371,8 @@ class NounPrepositions(ActRelatives):
             return  # انتقادات *لسياسات* الحكومة
         if event.type in _TALKED and mention.first > chunks[index].head and about is not None and (about.noun or about.frame_nouns):
             return  # دعوات *لوقف* القتال، اجتماع *لبحث* الأزمة: what it is about
+        if event.type == "REJECT" and self._is_of_its_object(chunks, index, event):
+            return  # تمسك الحزب برفض التمديد *للقائد*
         if (event.type in _TALKED and self._is_deed_of(chunks[index])) or self._is_whose_deputy(chunks, index, mention):
             return
         trigger, owned = self.draft.words[event.first], self._has_own_pronoun(event)  # زياراته *لإيران*

@@ -38,6 +38,9 @@ def take_doers(draft: Draft, events: list[EventDraft]) -> None:
             continue  # للاشتباه في صلتهم *بالهجوم*: a known act is no means
         if is_denounced(draft, draft.chunks[event.sentence], event.chunk.index):
             continue  # تظاهر المئات تنديدا *بقصف* غزة
+        link = draft.words[event.chunk.first - 1] if event.chunk.first else None
+        if link is not None and not link.article and link.stem in draft.knowledge.operators("share_noun"):
+            continue  # أوقفت الشرطة شابا له صلة *بتفجير* السوق
         for other in reversed(events[:index]):
             if other.statement is not event.statement or other.chunk is None or verb_between(draft, other, event):
                 break

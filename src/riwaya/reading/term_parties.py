@@ -26,6 +26,7 @@ from riwaya.reading.states import national_state
 _RULERS: Final = frozenset(["military", "armed_group", "government", "state"])
 _OWN_ACTS: Final = frozenset(["ASSAULT", "MOBILIZE", "PROTEST", "RETREAT"])  # acts of those whom the last word of their term names
 _GOING: Final = frozenset(["ASSAULT", "MOBILIZE", "RETREAT"])  # types of the acts of those who advance, come and go
+_ROOT: Final = 3  # letters of a verbal noun that is nothing but its root: قصف, خطف
 
 
 class TermParties(GenitiveRoles):
@@ -172,7 +173,18 @@ class TermParties(GenitiveRoles):
         return named and (not guest.prep or guest.prep in self.of) and chunks[at].prep not in self.within
 
     def _adjective(self, token: int, event: EventDraft) -> bool:
-        """An adjective agrees with its noun in the article."""
+        """An adjective agrees with its noun in the article, and with a verbal noun in its gender."""
         word, ending = self.draft.words[token], self.draft.words[event.last - 1]
         definite = event.definite or (ending is not None and ending.article)  # وقف *الدعم* الإيراني
-        return word is not None and word.article == definite
+        return word is not None and word.article == definite and not self._differs(token, event)
+
+    def _differs(self, token: int, event: EventDraft) -> bool:
+        """اعتقال *صحفية* فرنسية, تفجير *حافلة* إسرائيلية: whether a word in the feminine stands behind a verbal noun in the
+        masculine that heads its phrase, so that it says nothing of the act."""
+        word, noun, shapes = self.draft.words[token], self.draft.words[event.first], self.draft.knowledge.morphology
+        if word is not None and word.stem in self.marches:
+            return True  # إسقاط *مسيرة* إسرائيلية
+        if word is None or noun is None or event.last - event.first > 1 or event.chunk is None or event.first != event.chunk.head:
+            return False
+        masdar = len(noun.stem) == _ROOT or shapes.is_verbal_noun(noun.stem)
+        return masdar and shapes.is_feminine_noun(self.draft.tokens.raw(token)) and not shapes.has_feminine_ending(noun.stem)

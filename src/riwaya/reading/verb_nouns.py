@@ -162,7 +162,11 @@ class VerbNouns(FixedObjects):
         if verb is None or chunk.actor is None or index > told.at + 3 or index != nouns[0] or self._is_ground(chunk):
             return False
         head = self.draft.words[chunk.head]
-        if told.arguments.pronoun or head is None or head.suffix or (told.frame.id in SENDING and len(nouns) < 2):
+        if told.arguments.pronoun or head is None or head.suffix:
+            return False
+        word = told.chunks[told.at].word
+        sends = told.frame.id in SENDING or (word is not None and word.stem in self.draft.knowledge.operators("moving_others_verb"))
+        if sends and len(nouns) < 2:
             return False
         agrees = verb.gender == 0 or chunk.actor.gender == 1 or chunk.actor.number == 2
         armed = self._is_armed(chunk) or chunk.actor.sector == "COP"

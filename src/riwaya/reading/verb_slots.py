@@ -41,6 +41,7 @@ from riwaya.reading.draft import (
 )
 from riwaya.reading.duties import obliged_to
 from riwaya.reading.fixed_words import fixed_antecedent, tail_end
+from riwaya.reading.joined_objects import goes_on_with_act, is_in_tail
 from riwaya.reading.left_subjects import is_plural
 from riwaya.reading.marks import COMMAS
 from riwaya.reading.meant_doers import by_described, by_owned, by_pronoun, by_resumed, by_visit, meant
@@ -281,7 +282,7 @@ class VerbSlots(VerbPronouns):
             told.objects += nouns[:1]
         elif len(nouns) >= 2 and self._goes_on_to_ground(told):
             told.objects.append(nouns[0])
-        elif len(nouns) >= 2 and nouns[0] <= at + 3 and not self._is_in_tail(told, chunks[nouns[0]]):
+        elif len(nouns) >= 2 and nouns[0] <= at + 3 and not is_in_tail(self.draft, told, chunks[nouns[0]]):
             behind = self._stands_first(chunks, nouns, frame) or self._is_done_to_body(chunks, at, nouns)
             first, second = nouns[1::-1] if behind else nouns[:2]
             told.subject = first
@@ -309,7 +310,8 @@ class VerbSlots(VerbPronouns):
             goes_on = self._meets_on(chunks, at, frame, told.reading) or self._strikes_on(told) or self._is_wanted(told)
             goes_on = goes_on or self._aims_on(told) or self._drives_out(told) or bool(by_visit(self.draft, chunks, at))
             goes_on = goes_on or self._is_his_peer(chunks[nouns[0]])
-            goes_on = goes_on or self._is_his(told) or self._is_in_tail(told, chunks[nouns[0]]) or self._is_of_pronoun(told)
+            goes_on = goes_on or self._is_his(told) or is_in_tail(self.draft, told, chunks[nouns[0]]) or self._is_of_pronoun(told)
+            goes_on = goes_on or goes_on_with_act(self.draft, told)
             doer = doer or self._takes_none(told, chunks[nouns[0]])
             if told.object_slot == "none" or (near and doer and not goes_on):
                 told.subject = nouns[0]
@@ -386,14 +388,6 @@ class VerbSlots(VerbPronouns):
             end += 1
         pronoun = end in told.arguments.pronouns and self._preposition_of(told.chunks[end]) in self.from_
         return pronoun or (end in phrases and told.chunks[end].prep in self.from_)
-
-    def _is_in_tail(self, told: Told, noun: Chunk) -> bool:
-        """أعلن الوزير أنه استدعى *السفير*، الحافلات التي أجلت *المقاتلين*: whether an office, or those brought to safety, are one
-        of the fixed words that a verb takes."""
-        end = tail_end(self.draft, told.chunks[told.at].first, told.reading.tail) if told.reading.tail >= 0 else -1
-        evacuated = told.frame.toll == "evacuated" and "object" in told.slots
-        office = noun.actor is not None and (noun.actor.head_class in ("role", "title") or evacuated)
-        return office and noun.head == end - 1 and told.object_slot == "recipient" and not noun.prep
 
     def _are_targets(self, told: Told, noun: Chunk) -> bool:
         """مناطق استهدف فيها *مدنيون*، ودمرت *دبابة*: civilians alone behind a verb of attack, things behind one of destruction."""

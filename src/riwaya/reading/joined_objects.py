@@ -1,0 +1,64 @@
+"""Objects that stand where the subject of a verb would: هاجمت الموقع *وأسرت عشرة* من المسلحين, نفذت غارات *واستهدفت وحدات*.
+
+In: a verb with one noun phrase behind it. Out: whether that is what the act is done to, though it could do such an act.
+The idea: a fixed word of the verb that is its object is none of its subjects, and a verb joined to one that tells of attacks or
+weapons goes on to tell of these.
+"""
+
+from __future__ import annotations
+
+from typing import Final
+
+from riwaya.reading.arguments import verb_arguments
+from riwaya.reading.draft import ADVERB, AUXILIARY, MARK, NOUNS, PARTICLE, PRONOUN, TIME, VERB, Chunk, Draft
+from riwaya.reading.fixed_words import tail_end
+from riwaya.reading.marks import COMMAS
+from riwaya.reading.told import Told
+
+_EVENTS: Final = 8  # events before a verb among which the act before it is
+_PLAIN: Final = (NOUNS, TIME, ADVERB, PRONOUN, AUXILIARY, PARTICLE)  # kinds of chunks within a clause
+
+
+def is_in_tail(draft: Draft, told: Told, noun: Chunk) -> bool:
+    """أعلن الوزير أنه استدعى *السفير*, وأسرت *عشرة* من المسلحين: whether an office, those brought to safety, or persons that a
+    number counts, are one of the fixed words that a verb takes as its object."""
+    if noun.actor is None or noun.prep or told.object_slot != "recipient" or told.reading.tail < 0:
+        return False
+    fixed = tail_end(draft, told.chunks[told.at].first, told.reading.tail) - 1
+    if "object" in told.slots and draft.counted[noun.head] and noun.actor.head_class == "people":
+        return noun.head <= fixed < noun.actor.last
+    evacuated = told.frame.toll == "evacuated" and "object" in told.slots
+    return noun.head == fixed and (noun.actor.head_class in ("role", "title") or evacuated)
+
+
+def goes_on_with_act(draft: Draft, told: Told) -> bool:
+    """نفذت عشر *غارات* قرب البلدة *واستهدفت* وحدات من الجيش: whether a verb joined to one that tells of attacks or weapons, and
+    that agrees with them, goes on about these, so that the noun phrase behind it is what they hit."""
+    chunks, at, verb = told.chunks, told.at, told.chunks[told.at].verb
+    if not chunks[at].conj or verb is None or verb.gender != 1 or verb.number or verb.person or told.frame.type != "ASSAULT":
+        return False
+    if told.object_slot != "recipient" or "object" not in told.slots:
+        return False
+    for index in range(at - 1, -1, -1):
+        chunk = chunks[index]
+        if chunk.kind == VERB:
+            if chunk.verb is None or chunk.verb.gender != 1 or chunk.verb.number:
+                return False
+            arguments = verb_arguments(chunks, index)
+            where = arguments.left if arguments.left >= 0 else next(iter(arguments.nouns), -1)
+            if where >= 0:
+                return _is_attack(draft, chunks[where])
+            if not chunk.conj:
+                return False
+        elif chunk.kind not in _PLAIN and not (chunk.kind == MARK and chunk.text in COMMAS):
+            return False
+    return False
+
+
+def _is_attack(draft: Draft, chunk: Chunk) -> bool:
+    """Whether a phrase names no party but an attack, or what was fired."""
+    if chunk.actor is not None or chunk.prep or chunk.word is None:
+        return False
+    if any(event.chunk is chunk and event.layer == "attack" for event in reversed(draft.events[-_EVENTS:])):
+        return True
+    return chunk.word.stem in draft.knowledge.nouns("weapon_noun")

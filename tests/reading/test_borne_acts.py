@@ -1,0 +1,65 @@
+"""Who does an act that its clause only leads to: a verb's one act, the subject behind commas, an object in its place.
+
+In: sentences of our own. Out: who did each act, and to whom.
+The idea: a verb brings in one act with its preposition; what stands nearer to another one belongs to that.
+"""
+
+from __future__ import annotations
+
+import pytest
+from claims import document
+
+
+def parties(sentence: str, trigger: str) -> tuple[list[str], list[str]]:
+    """Doers and sufferers of the first event with a trigger; a sentence without it has no such event."""
+    found = document(sentence)
+    actors = {item.id: item.text for item in found.actors}
+    event = next(one for one in found.events if trigger in one.text)
+    return [actors[number] for number in event.actor], [actors[number] for number in event.recipient]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "trigger"),
+    [
+        ("أكد الوزير أن أفرادا من الدرك قاموا بتحديد مكان رجل مرتبط بالهجوم الانتحاري الذي هز العاصمة.", "الهجوم"),
+        ("قام رجال الدرك بتوقيف شاب له صلة بتفجير السوق.", "تفجير"),
+        ("شهد المطار اختطاف طائرة مصرية كانت متجهة إلى قبرص.", "اختطاف"),
+        ("ندد الوزير بتفجير حافلة إسرائيلية في القدس.", "تفجير"),
+        ("جاء ذلك بعد اعتقال صحفية فرنسية في طهران.", "اعتقال"),
+        ("وتابع البيان أن الصواريخ انطلقت من الجبل واستهدفت وحدات مقاتلة.", "استهدفت"),
+    ],
+)
+def test_nobody_is_charged(sentence: str, trigger: str) -> None:
+    """Who finds the culprit, and to whom a bus belongs, is not who did it."""
+    assert parties(sentence, trigger)[0] == []
+
+
+@pytest.mark.parametrize(
+    ("sentence", "trigger", "doers"),
+    [
+        ("سيطرت القوات على التلة وأسرت عشرة من المسلحين.", "أسرت", ["القوات"]),
+        ("قال الآمر إن قواته دخلت القرية وأسرت سبعة من المتمردين.", "أسرت", ["قواته"]),
+        ("دفعت القوات النظامية بتعزيزات إلى الجبهة، كما نقلت دبابات ومدافع إلى بلدة مورك.", "نقلت", ["القوات النظامية"]),
+        ("هدأت الجبهة بعد أن كانت الفصائل، طوال أشهر، تحاصر البلدة.", "تحاصر", ["الفصائل"]),
+        ("استعاد الحي هدوءه بعدما كانت الميليشيا، قبل عام، تقصف منازله.", "تقصف", ["الميليشيا"]),
+        ("أشاد الوزير بدور قوات الأمن في مكافحة الإرهاب من خلال القبض على خلايا إرهابية.", "القبض", ["قوات الأمن"]),
+        ("قال الخبير إن القصف أنهك التنظيم وحد من قدرته على القيام بعمليات إرهابية.", "عمليات", ["التنظيم"]),
+        ("اتهمت الشرطة شابا بالتخطيط لتنفيذ تفجيرات في العاصمة.", "تفجيرات", ["شابا"]),
+        ("يسعى الجيش إلى إضعاف التنظيم عن طريق قصف مخازنه.", "قصف", ["الجيش"]),
+        ("نوه المسؤول بنجاحات هذا الجهاز في اعتقال المهربين.", "اعتقال", ["هذا الجهاز"]),
+        ("زادت الأزمة مع تمسك رئيس الكتلة برفض التمديد للضابط.", "رفض", ["رئيس الكتلة"]),
+    ],
+)
+def test_doers(sentence: str, trigger: str, doers: list[str]) -> None:
+    """The subject of the clause, or whose doing a noun tells."""
+    assert parties(sentence, trigger)[0] == doers
+
+
+def test_what_strikes_hit() -> None:
+    """Attacks hit what stands behind a verb that goes on about them, were it a force."""
+    assert parties("وتابع البيان أن عشر ضربات نفذت قرب الرقة واستهدفت وحدات مقاتلة.", "ضربات") == ([], ["وحدات مقاتلة"])
+
+
+def test_killed_not_dead() -> None:
+    """قضى with those behind على tells of killing them."""
+    assert parties("قضى الجيش على المتسللين عند الحدود.", "قضى")[0] == ["الجيش"]
