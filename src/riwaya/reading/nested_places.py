@@ -74,10 +74,14 @@ def _is_landmark(draft: Draft, place: PlaceMention, before: PlaceMention) -> boo
         return False
     between = draft.chunks[one.sentence][one.index + 1 : last.index + 1]
     if relation == "between":
-        led = draft.words[between[0].first - 1]
         if _is_beside_link(draft, between):
             return True
-        return len(between) <= 2 and led is not None and led.stem in draft.knowledge.operators("lying_adjective")
+        within = draft.knowledge.operators("between_preposition")
+        at = next((number for number, chunk in enumerate(between) if chunk.prep in within), 0)
+        led = draft.words[between[at].first - 1]
+        if led is None or led.stem not in draft.knowledge.operators("lying_adjective") or len(between) - at > 2:
+            return False
+        return all(chunk.kind == NOUNS and not chunk.conj for chunk in between[:at])  # معسكر النصر بمديرية *مكيراس الواقعة* بين
     if relation == "distance":
         parted = any(chunk.conj or chunk.text in COMMAS for chunk in between)
         return before.relation is None and len(between) <= _NEAR and not parted

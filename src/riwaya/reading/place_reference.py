@@ -258,6 +258,8 @@ class References:
         item, place = entry.item, entry.place
         noun = item.noun.lemma if item.noun is not None else ""
         begins = item.name.split(" ")[0]
+        if place is None and item.ordinary and generic.city:
+            return 0  # مدينة *الصالح* شرقي المدينة: an estate, not the town
         if generic.lemma in (noun, begins):
             return 2
         if generic.named or noun or item.relation == "countryside":

@@ -58,11 +58,24 @@ class Weights(Votes):
                     # "X وسراقب": a doubtful first member of a list of places
                     if follower.list_of is item and id(follower) in self.accepted and weight >= THRESHOLD - 1.0:
                         self.accepted[id(item)] = weight
+                if turn == 2 and id(item) not in self.accepted and self._is_unlisted(item):
+                    item.unknown = True
+                    self.accepted[id(item)] = THRESHOLD
         self._one_sense()
         return [
             item for item in self.spotted
             if id(item) in self.accepted and not self._is_adverb(item) and not self._is_adjective(item)
         ]  # fmt: skip
+
+    def _is_unlisted(self, item: Spotted) -> bool:
+        """معسكر *بوكا*، بلدة *موري*: whether a noun that stands before any name says that there is a place so called, though
+        none that the gazetteer has of that name can be meant."""
+        noun, words = item.noun, toponymy()
+        if noun is None or noun.plural or not noun.strange or item.ordinary or item.lead or item.list_of is not None:
+            return False
+        if has_article(noun.lemma) or noun.lemma in words.loose or len(item.name) < _ACCUSATIVE or item.words > 1:
+            return False
+        return item.name not in words.adjectives and item.name not in words.demonyms
 
     def _is_adjective(self, item: Spotted) -> bool:
         """Whether a state's name is the adjective of the noun before it: الطائرة السعودية، طائرة سورية."""
@@ -120,8 +133,9 @@ class Weights(Votes):
             if lead >= 0.5 and self.share.get(best.country, 0.0) < 0.1 * lead:
                 generic = best.kind == "neighbourhood" or not best.curated
                 if self._is_a_namesake(item, best, generic):
-                    if item.noun is not None and has_article(item.noun.lemma):  # المدينة الخضراء
-                        return 0.0
+                    if item.noun is not None and has_article(item.noun.lemma):
+                        if item.name in toponymy().adjectives or not has_article(item.name):
+                            return 0.0  # المدينة الجديدة, but المدينة *الخضراء*
                     item.unknown = True  # another place of this name, nearer than any that the gazetteer knows
                     return THRESHOLD
                 weight -= (4.0 if item.ordinary else 2.0) if generic else 0.5
@@ -137,7 +151,8 @@ class Weights(Votes):
             listed = best.seat and item.list_of is not None and id(item.list_of) in self.accepted
             governed = item.noun is not None or item.relation is not None or listed
             town = item.noun is not None and item.noun.kind in _TOWN_LIKE and _agreement(item.noun.kind, best.kind) > 0.0
-            weight -= (0.0, 3.0, 7.0, 20.0)[item.ordinary] - (3.5 if town else 2.0 if governed else 0.0)
+            quarter = self._is_quarter_of_note(item, best)
+            weight -= (0.0, 3.0, 7.0, 20.0)[item.ordinary] - (5.0 if quarter else 3.5 if town else 2.0 if governed else 0.0)
         if item.lead and len(item.name) < 4 and (item.prep or (item.conjunction and item.list_of is None)):
             weight -= 1.0
         if item.follower is not None and best.kind not in ("country", "water") and self.misplaced(item, best):
@@ -152,6 +167,14 @@ class Weights(Votes):
         if item.noun is not None and item.noun.kind == "region" and best.kind == "water" and (item.noun.makes or item.noun.plural):
             weight -= 3.0  # جبال هرمز: not the strait
         return weight
+
+    def _is_quarter_of_note(self, item: Spotted, best: Candidate) -> bool:
+        """منطقة *الشعب* شمال شرق العاصمة: whether منطقة stands before a word with the article that is a well-known town or quarter
+        of the state that the report is about."""
+        noun = item.noun
+        if noun is None or noun.kind != "region" or noun.plural or noun.lemma in toponymy().loose or not has_article(item.name):
+            return False
+        return noun.strange and best.curated and best.kind in _TOWN_LIKE and self.share.get(best.country, 0.0) >= _PLAINLY
 
     def _outshines_a_person(self, place: Candidate) -> bool:
         """Whether a name after a given name is rather the place: غادر هادي عدن."""

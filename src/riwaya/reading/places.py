@@ -15,7 +15,7 @@ from itertools import compress, count, pairwise
 from typing import Final
 
 from riwaya.gazetteer.lookup import Candidate, open_gazetteer
-from riwaya.languages.ar.shapes import has_article, is_joined
+from riwaya.languages.ar.shapes import IN, has_article, is_joined
 from riwaya.languages.ar.toponyms import toponymy
 from riwaya.lexicon.match import ANNOUNCING, NATIONAL, Matched
 from riwaya.reading.areas import Area, Measured, area
@@ -29,6 +29,8 @@ from riwaya.reading.place_weights import Weights
 from riwaya.text.tokens import MARK, NUMBER, WORD, Tokens
 
 _POINTS: Final = frozenset(["settlement", "neighbourhood", "camp", "facility"])
+_SPOTS: Final = frozenset(["neighbourhood", "camp", "facility", "region"])  # what lies in a town or a division
+_TOWNS: Final = frozenset(["settlement", "admin2", "admin1"])
 # How sure the first country of a report must be, and how far behind the second, for the report to be about it.
 _PLAIN: Final = 0.9
 _SECOND: Final = 0.5
@@ -122,8 +124,11 @@ class _Report(Weights):
         if not self.abuts(outer, inner) or self.on_road(inner):
             return False
         one, other = mentions[id(inner)], mentions[id(outer)]
-        wider = other.relation is not None or other.kind in ("country", "admin1", "admin2", "region")
-        return wider and one.relation in (None, "between") and one.kind in _POINTS
+        if one.relation not in (None, "between"):
+            return False
+        if one.kind in _SPOTS and other.kind in _TOWNS and (outer.prep == IN or outer.whole > inner.last):
+            return True  # حي السد *بأبها*
+        return one.kind in _POINTS and (other.relation is not None or other.kind in ("country", "admin1", "admin2", "region"))
 
     def on_road(self, item: Spotted) -> bool:
         """طريق دمشق *حلب* قرب خان شيخون: whether a name is that of a road, on which what follows says a spot."""

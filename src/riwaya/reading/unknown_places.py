@@ -11,22 +11,28 @@ from typing import Final
 from riwaya.languages.ar.shapes import (
     IN,
     has_article,
+    has_prefix,
     is_counted_or_owned,
     is_feminine_nisba,
     is_joined,
+    is_nisba,
     is_sound_plural,
     may_be_imperfect,
     may_be_inflected,
+    may_be_participle,
     may_be_pronoun,
     takes_feminine,
 )
 from riwaya.lexicon.match import Matched
-from riwaya.reading.marks import LIST_MARKS
+from riwaya.reading.marks import COMMAS, LIST_MARKS
 from riwaya.reading.place_lookup import Lookup, Spotted
 from riwaya.text.tokens import MARK, WORD, Tokens
 
 _OPENERS: Final = frozenset("\"«('")
+_BRACKETS: Final = frozenset("([")
 _SHORTEST: Final = 4
+_SHORT: Final = 3  # letters of a name that what follows says to be one (منطقة *شخب* بقعطبة)
+_WORDS: Final = 3  # of a name that begins with a person's
 
 
 class UnknownPlaces(Lookup):
@@ -72,8 +78,9 @@ class UnknownPlaces(Lookup):
             return None
         if tokens.norm[first] in self.words.parts and not noun.plural:
             return self._of_parts(tokens, first, end, taken, sentence)
-        if not self._is_strange(tokens, first, matched, village):
-            return None
+        placed = self._told_where(tokens, first, end, taken, matched)
+        if not self._is_strange(tokens, first, matched, village, bool(placed)):
+            return self._situated(tokens, index, end, taken, sentence, matched)
         if (options := self.starts(tokens.norm[first])) and self._best(tokens, first, end, taken, options, sentence) is not None:
             return None
         before = tokens.norm[index - 1] if index else ""
@@ -82,17 +89,99 @@ class UnknownPlaces(Lookup):
         last = first + 1
         following = tokens.norm[last] if last < end and tokens.kind[last] == WORD else ""
         if not has_article(tokens.norm[first]) and not has_article(following):  # مدينة سوروتش *التركية*: a name before an article
-            if (noun.plural or noun.kind == "region") and may_be_imperfect(tokens.norm[first]):
+            if not placed and (noun.plural or noun.kind == "region") and may_be_imperfect(tokens.norm[first]):
                 return None  # مناطق تتصارع عليها الفصائل
-            placed = self._placed(tokens, last, end, taken)
+            placed = placed or self._placed(tokens, last, end, taken)
             if not placed and takes_feminine(tokens.raw(first)) == (noun.plural or takes_feminine(tokens.raw(index))):
                 return None  # منطقة خصبة، حي مزدحم: it may be an adjective
             last = placed or last
         if following in self.words.directions and has_article(following):
             last = first + 2
+        return self._made(tokens, first, last, sentence)
+
+    def _made(self, tokens: Tokens, first: int, last: int, sentence: int) -> Spotted:
+        """The name that tokens `first` to `last` make."""
         found = Spotted(first, last, 0, "", self._joined(tokens, first, last, tokens.norm[first]), sentence)
         found.unknown = True
         return found
+
+    def _told_where(self, tokens: Tokens, first: int, end: int, taken: bytearray, matched: Matched) -> int:
+        """منطقة *شخب* بقعطبة، محور *ناوران* (شمال الموصل): the end of a name of one or two words that no lexicon knows, nor by
+        their form may be adjectives, when what follows says where it lies; else 0."""
+        for last in range(first + 1, min(first + 3, end)):
+            word, norm = matched.words[last - 1], tokens.norm[last - 1]
+            if word is None or taken[last - 1] or word.known or word.preposition or word.conjunction or has_article(norm):
+                return 0
+            if may_be_participle(norm) or is_nisba(norm) or is_counted_or_owned(norm) or has_prefix(norm):
+                return 0
+            if self._says_where(tokens, last, end):
+                return last
+        return 0
+
+    def _situated(
+        self, tokens: Tokens, index: int, end: int, taken: bytearray, sentence: int, matched: Matched
+    ) -> Spotted | None:
+        """منطقة *المضيق* شرقي الرمادي، شارع *العدوي* بدمشق، حي *سلطان غازي* في إسطنبول: behind a noun of place a word of the
+        language with the article, or a person's name, that what follows says to lie somewhere."""
+        noun, first = self.words.nouns[tokens.norm[index]], index + 1
+        word, norm = matched.words[first], tokens.norm[first]
+        if noun.plural or word is None or len(norm) < _SHORTEST or word.function or word.frame_nouns or word.demonym or word.entity:
+            return None
+        words = self.words
+        if norm in words.adjectives or norm in words.function or norm in words.nouns or norm in words.relations:
+            return None
+        if noun.lemma in words.loose or norm in words.generics:
+            return None  # نقطة *الخلاف* في سوريا
+        options = self.starts(norm)
+        known = self._best(tokens, first, end, taken, options, sentence) if options else None
+        if known is not None and (not known.ordinary or not word.given or noun.kind not in ("region", "neighbourhood")):
+            return None
+        if has_article(norm):
+            if noun.makes == "definite" or word.head is not None or word.people is not None or norm in words.directions:
+                return None  # سوق *العسكر* في أبها
+            lasts = range(first + 1, first + 2)
+        elif word.given:
+            lasts = range(first + 1 + (known is not None), min(first + 1 + _WORDS, end))
+        else:
+            return None
+        for last in lasts:
+            if last < end and self._says_where(tokens, last, end):
+                found = self._made(tokens, first, last, sentence)
+                found.ordinary = 1
+                return found
+            if last >= end or tokens.kind[last] != WORD or taken[last] or is_joined(tokens.norm[last]):
+                return None
+            if tokens.norm[last] in words.function or has_article(tokens.norm[last]):
+                return None
+        return None
+
+    def _says_where(self, tokens: Tokens, at: int, end: int) -> bool:
+        """Whether what stands at a token says where the name before it lies: شرقي الرمادي، (شرق الموصل)، بدمشق، في إسطنبول،
+        وسط المدينة، القريبة من تعز، على مشارف المدينة."""
+        norm, kind, words = tokens.norm, tokens.kind, self.words
+        if kind[at] == MARK and (norm[at] in _BRACKETS or norm[at] in COMMAS) and at + 1 < end:
+            return norm[at + 1] in words.relations or norm[at + 1] in words.midst
+        if kind[at] != WORD:
+            return False
+        word = norm[at]
+        if word in words.after or word in words.relations or word in words.bearing or self._leads_in(word):
+            return True
+        following = norm[at + 1] if at + 1 < end and kind[at + 1] == WORD else ""
+        if not following:
+            return self._is_famous(word, IN)
+        if word in words.in_ or word in words.midst:
+            return following in words.nouns or following in words.after or following in words.generics or self._is_famous(following)
+        if word in words.function:
+            return following in words.relations
+        return self._is_famous(word, IN)
+
+    def _is_famous(self, word: str, preposition: str = "") -> bool:
+        """إسطنبول, بدمشق: whether a word is, behind a preposition, a town or division that anybody knows."""
+        for start in self.starts(word):
+            if start.lead.preposition == preposition and not start.lead.conjunction and start.means:
+                if any(one.curated or one.capital or one.seat for one in start.hits.exact):
+                    return True
+        return False
 
     def _of_parts(self, tokens: Tokens, first: int, end: int, taken: bytearray, sentence: int) -> Spotted | None:
         """منطقة *أبو خشب*، جبهة *تل أسود*: a word that begins names, with the one behind it."""
@@ -109,12 +198,13 @@ class UnknownPlaces(Lookup):
         found.unknown = True
         return found
 
-    def _is_strange(self, tokens: Tokens, at: int, matched: Matched, village: bool = False) -> bool:
-        """Whether a word is in no list of the lexicon nor among those that stand before and behind names."""
+    def _is_strange(self, tokens: Tokens, at: int, matched: Matched, village: bool = False, placed: bool = False) -> bool:
+        """Whether a word is in no list of the lexicon nor among those that stand before and behind names; a short one only
+        where what follows says where it lies (`placed`)."""
         word, norm, words = matched.words[at], tokens.norm[at], self.words
-        if word is None or word.known or word.preposition or word.conjunction or len(norm) < _SHORTEST or norm.isascii():
+        if word is None or word.known or word.preposition or word.conjunction or len(norm) < (_SHORT if placed else _SHORTEST):
             return False
-        if norm in words.adjectives or norm in words.function or norm in words.never or norm in words.demonyms:
+        if norm.isascii() or norm in words.adjectives or norm in words.function or norm in words.never or norm in words.demonyms:
             return False
         if not has_article(norm) and is_counted_or_owned(norm) and not (village and is_sound_plural(norm)):
             return False  # متأثرين, a pronoun

@@ -90,7 +90,8 @@ class Frontiers(msgspec.Struct, frozen=True, gc=False):
 class Toponymy(msgspec.Struct, frozen=True, gc=False):
     """All tables. Keys are folded; those of nouns, relations and words around names hold the forms with proclitics too.
 
-    `villages` are nouns of places so small that no town abroad has one of their names, `tagged` nouns of acts that
+    `villages` are nouns of places so small that no town abroad has one of their names, `loose` nouns that are said of what is
+    no place too (نقطة الخلاف), `midst` prepositions that say inside what something lies (وسط المدينة), `tagged` nouns of acts that
     stand before a place in a hashtag (مجزرة_الباب). `units` are km a unit, `duals` the
     units that stand for two of them without a number, `amounts` words for a vague number. `about` may stand between a name
     and a distance, `bearing` between a name and another that it lies beside (جبل المقطر *المطل* على الطريق).
@@ -116,6 +117,8 @@ class Toponymy(msgspec.Struct, frozen=True, gc=False):
     never: frozenset[str]
     his: frozenset[str]
     villages: frozenset[str]
+    loose: frozenset[str]
+    midst: frozenset[str]
     tagged: frozenset[str]
     ordinary: frozenset[str]
     alone: frozenset[str]
@@ -214,6 +217,8 @@ def toponymy() -> Toponymy:
         never=_plain(rows["never"]) | function,
         his=_plain(rows["his"]),
         villages=_plain(rows["village"]),
+        loose=_plain(rows["loose"]),
+        midst=_plain(rows["midst"]),
         tagged=_plain(rows["tagged"]),
         ordinary=_plain(rows["ordinary"]),
         alone=_plain([row for row in rows["ordinary"] if row["makes"] in ("alone", "sure")]),
