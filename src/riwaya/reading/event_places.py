@@ -7,6 +7,7 @@ act without any goes on where the one before it took place.
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from typing import Final
 
 from riwaya.languages.ar.shapes import is_joined
@@ -381,18 +382,28 @@ def _row(draft: Draft, place: PlaceMention) -> list[PlaceMention]:
     """في صنعاء *وعدن وفي تعز*: a place with those that و joins to it, one right behind the other."""
     found = [_head(draft, place)]
     while len(found) < _ROW:
-        last = found[-1].last
+        row = draft.places_in[draft.sentence_of[found[-1].first]]
+        last = _past_bearing(draft, found[-1].last)
         if last < len(draft.tokens) and draft.tokens.norm[last] in COMMAS:
             last += 1
         word = draft.words[last] if last < len(draft.tokens) else None
         if word is None or word.preposition or not (word.conjunction or is_joined(word.text)):
             break
         within = word.function == "prep" and word.stem in draft.knowledge.operators("in_preposition")  # *وفي* عدن
-        other = next((one for one in draft.places_in[draft.sentence_of[last]] if one.whole == last + within), None)
+        other = next((one for one in row if one.whole == last + within), None)
         if other is None or (other.relation == "between") != (place.relation == "between"):
             break
         found.append(other)
     return found
+
+
+def _past_bearing(draft: Draft, last: int) -> int:
+    """في عمران *شمال صنعاء* وذمار: the token behind a name, or behind what only says where it lies."""
+    at = bisect_left(draft.places, last, key=lambda place: place.first)
+    behind = draft.places[at] if at < len(draft.places) else None
+    if behind is None or behind.whole != last or not (behind.beside and (behind.relation or "").endswith("_of")):
+        return last
+    return behind.last
 
 
 def _is_near(draft: Draft, event: EventDraft, place: PlaceMention) -> bool:

@@ -19,6 +19,7 @@ from riwaya.languages.ar.shapes import IN, has_article, is_joined
 from riwaya.languages.ar.toponyms import toponymy
 from riwaya.lexicon.match import ANNOUNCING, NATIONAL, Matched
 from riwaya.reading.areas import Area, Measured, area
+from riwaya.reading.marks import COMMAS
 from riwaya.reading.place_lookup import Spotted
 from riwaya.reading.place_mentions import PlaceMention
 from riwaya.reading.place_names import Spotter
@@ -76,6 +77,7 @@ def find_places(
     for inner, outer in pairwise(chosen):
         mentions[id(outer)].scene = not report.holds(outer, inner, mentions)
         mentions[id(outer)].beside = report.lies_beside(outer.whole, inner) or report.lies_in(outer, inner, mentions)
+        mentions[id(outer)].beside |= report.on_border(outer, inner, mentions)
     found = [*mentions.values(), *report.borders(chosen, taken)]
     if generic:
         named = [Named(item, None if item.unknown else report.best(item)) for item in chosen]
@@ -121,19 +123,46 @@ class _Report(Weights):
 
     def holds(self, outer: Spotted, inner: Spotted, mentions: Mapping[int, PlaceMention]) -> bool:
         """Whether a name only says where the one right before it lies: "بلدة سرمين بريف إدلب" tells of Sarmin."""
-        if not self.abuts(outer, inner) or self.on_road(inner):
-            return False
         one, other = mentions[id(inner)], mentions[id(outer)]
-        if one.relation not in (None, "between"):
+        if one.relation not in (None, "between") or self.on_road(inner):
             return False
-        if one.kind in _SPOTS and other.kind in _TOWNS and (outer.prep == IN or outer.whole > inner.last):
+        if one.kind in _SPOTS and other.kind in _TOWNS and self._leads_into(outer, inner):
             return True  # حي السد *بأبها*
-        return one.kind in _POINTS and (other.relation is not None or other.kind in ("country", "admin1", "admin2", "region"))
+        if one.kind not in _POINTS or not (self.abuts(outer, inner) or self._leads_into(outer, inner)):
+            return False
+        return other.relation is not None or other.kind in ("country", "admin1", "admin2", "region")
+
+    def _leads_into(self, outer: Spotted, inner: Spotted) -> bool:
+        """السد *بأبها*، «لودر» *في محافظة أبين*، حوض الأشراف *وسط مدينة تعز*: whether only a word that says in what something lies
+        stands between two names."""
+        norm, words = self.tokens.norm, toponymy()
+        if outer.sentence != inner.sentence or outer.list_of is not None or outer.conjunction:
+            return False
+        between = norm[inner.last : outer.whole]
+        between = between[1:] if between and between[0] in _CLOSERS else between
+        if not between:
+            return outer.prep == IN or (norm[outer.whole][0] == IN and norm[outer.whole] in words.nouns)
+        return len(between) == 1 and (between[0] in words.in_ or between[0] in words.midst)
 
     def on_road(self, item: Spotted) -> bool:
         """طريق دمشق *حلب* قرب خان شيخون: whether a name is that of a road, on which what follows says a spot."""
-        highways, norm = toponymy().highways, self.tokens.norm
-        return not highways.isdisjoint(norm[max(item.whole - _ROAD_NAME, 0) : item.whole + 1])
+        words, norm = toponymy(), self.tokens.norm
+        for at in range(item.whole, max(item.whole - _ROAD_NAME, 0) - 1, -1):
+            if norm[at] in words.highways:
+                return True
+            if norm[at] in words.in_:
+                return False  # على طريق *في* منطقة ليجة
+        return False
+
+    def on_border(self, outer: Spotted, inner: Spotted, mentions: Mapping[int, PlaceMention]) -> bool:
+        """بلدة كيليس *على الحدود مع سوريا*: whether a state's border only says where the place right before it lies."""
+        one, other = mentions[id(inner)], mentions[id(outer)]
+        if one.relation == other.relation == "border_of" and outer.list_of is inner:
+            return one.beside  # بين سوريا *والعراق*
+        if other.relation != "border_of" or other.kind != "country" or one.kind == "country" or outer.sentence != inner.sentence:
+            return False
+        begin = inner.last + (inner.last < outer.whole and self.tokens.norm[inner.last] in COMMAS)
+        return outer.whole - begin <= _BESIDE and all(kind == WORD for kind in self.tokens.kind[begin : outer.whole])
 
     def lies_in(self, outer: Spotted, inner: Spotted, mentions: Mapping[int, PlaceMention]) -> bool:
         """جبل قنديل *شمال أربيل*، تعز *(جنوب صنعاء)*: whether a name says where the place before it lies."""
