@@ -486,8 +486,8 @@ class Endings(EmbeddedEnds):
                 if chunk.kind == RELATIVE and chunk.conj:
                     continue  # إجرام هذه الفئة *وما تحمله* من فكر: joined to a noun
                 before = chunks[chunk.index - 1]
-                if chunk.kind == RELATIVE and before.kind not in (MARK, CUE_PHRASE):
-                    continue  # ليس هناك ما يبرر: it links nothing back
+                if before.kind == PRONOUN or (chunk.kind == RELATIVE and before.kind not in (MARK, CUE_PHRASE)):
+                    continue  # ليس هناك ما يبرر, وهو ما دعا الجيش إلى الانسحاب: it links nothing back
                 following = chunks[chunk.index + 1] if chunk.index + 1 < len(chunks) else None
                 if following is None or following.word is None or not following.word.cue_verbs or following.first == item.cue_first:
                     continue
