@@ -40,6 +40,7 @@ from riwaya.reading.traits import (
     DEMONSTRATIVE,
     ENDING,
     GENITIVE,
+    INERT,
     LETTERED,
     MANNER,
     MET,
@@ -264,6 +265,9 @@ class NounPhrases(NameSigns):
         """Whether another phrase, or a verb, begins with a word that by its form could be of this phrase."""
         traits, here, before = word.traits, self.at[index], self.words[index - 1]
         sides = before.traits if before is not None else 0
+        if traits & INERT and before is not None and not (sides & (SIDED | WRITING) or here & (PHRASED | PLACED)):
+            if not (before.people or before.demonym or before.frame_nouns or self.in_place[index]):
+                return False  # nearly always
         if word.suffix and before is not None and self._is_own_object(word, before, index, first):
             return True
         if word.suffix and word.cue_verbs and self._is_called_so(word, index, last):

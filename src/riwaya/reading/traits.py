@@ -41,6 +41,8 @@ PECULIAR: Final = 1 << 24  # in one of the lists by which verbs are told from no
 ENDING: Final = 1 << 25  # a word of grammar that ends the noun phrase before it, whatever stands around them
 HURTING: Final = 1 << 26  # a verb of what is done to persons: قتل، جرح، خطف
 DOUBTFUL: Final = 1 << 27  # in one of the lists of words that name somebody in some phrases and nobody in others
+SURE: Final = 1 << 28  # a finite verb by its form, and nothing else
+INERT: Final = 1 << 29  # an adjective or given name and nothing else: by itself it never begins another phrase
 # Bits that only spare a rule the words that it cannot concern: set for every word, they change nothing that is read.
 GUARDS: Final = (
     BREAKING | DEPENDING | PARTY | MET | STRUCK | STRIKING | CARRYING | WRITING | SIDED | BODY
@@ -48,11 +50,12 @@ GUARDS: Final = (
     | DOUBTFUL
 )
 # Bits that spare all rules a word whose answer they know: cleared for every word, they change nothing that is read.
-ANSWERS: Final = ADDED | ENDING
+ANSWERS: Final = ADDED | ENDING | SURE | INERT
 
 
 # Classes of words of grammar that end a noun phrase.
 STOPS: Final = frozenset(["prep", "comp", "because", "rel", "conj", "neg", "part", "ma", "kan", "pron", "prepron", "adv"])
+_PARTICIPLE: Final = 4  # the tense of a participle that reports
 _GUESSED: Final = 4  # letters of a word that no lexicon knows, for it to be taken for a verb
 # The lists that `verb_or_noun` and what it calls, and the rules of prepositions, look up a word itself in.
 _PECULIAR: Final = (
@@ -65,6 +68,7 @@ _DOUBTFUL: Final = (
     "side_of_ground", "counted_side", "source_word", "drone_or_march", "act_or_actor", "unity_or_unit", "fighter_or_fighting",
     "help_or_aide", "pilot_noun", "court_or_ending", "edge_noun", "front_noun", "rank_or_unit",
 )  # fmt: skip
+_STIRRING: Final = CITING | MET | STRUCK | VERBLIKE | CARRYING | PARTY | DEMONSTRATIVE  # what is asked of a word behind a phrase
 
 
 class _Lists:
@@ -94,6 +98,7 @@ class _Lists:
         self.name_letters = operators("name_pronoun") | operators("name_preposition")
         self.linking = knowledge.any_of("servant_word", "father_link", "kunya_word")
         self.peculiar = knowledge.any_of(*_PECULIAR)
+        self.told = operators("told_noun")
         self.doubtful = knowledge.any_of(*_DOUBTFUL)
         self.partitive = operators("partitive")
 
@@ -127,7 +132,11 @@ def read_traits(word: Word, knowledge: Knowledge) -> None:
 def traits_of(word: Word, knowledge: Knowledge) -> int:
     """The bits of a word form."""
     lists = _lists(knowledge)
-    return _of_phrases(word, lists) | _of_limits(word, lists) | _of_verbs(word, lists) | _of_actors(word, lists)
+    found = _of_phrases(word, lists) | _of_limits(word, lists) | _of_verbs(word, lists) | _of_actors(word, lists)
+    if found & ADDED and not (found & _STIRRING or word.nominal or word.suffix or word.idioms or word.function):
+        if word.stem not in lists.told:
+            found |= INERT
+    return found
 
 
 def _of_phrases(word: Word, lists: _Lists) -> int:
@@ -216,6 +225,8 @@ def _of_verbs(word: Word, lists: _Lists) -> int:
     found = VERBLIKE if _is_verblike(word, lists) else 0
     if word.stem in lists.peculiar or word.text in lists.peculiar:
         found |= PECULIAR
+    elif found and _is_sure(word, lists):
+        found |= SURE
     acts = (lists.frames[reading.ref] for reading in word.frame_verbs)
     if any((act.layer == "result" and act.toll) or act.mode == "abduct" for act in acts):
         found |= HURTING
@@ -230,6 +241,20 @@ def _is_verblike(word: Word, lists: _Lists) -> bool:
     if word.given or (word.known and word.nominal) or len(word.text) < _GUESSED:
         return False
     return lists.morphology.may_be_imperfect(lists.morphology.past_conjunction(word.text))
+
+
+def _is_sure(word: Word, lists: _Lists) -> bool:
+    """قال، أعلنت، يقصف: whether a word is a past or present in the third person, of one or many, and may be nothing else."""
+    verb, shapes = word.verb, lists.morphology
+    if verb is None or verb.person or verb.number == 1 or not (verb.tense == 1 or verb.tense == 2):
+        return False
+    if word.nominal or word.given or word.adjective or word.modifier or word.function or word.future:
+        return False
+    if word.preposition or word.suffix or word.article or shapes.without_article(word.text) != word.text:
+        return False
+    if word.stem in lists.happening or (verb.tense == 2 and shapes.may_be_fifth_form_noun(word.text)):
+        return False
+    return all(cue.tense != _PARTICIPLE for cue in word.cue_verbs)
 
 
 def _of_actors(word: Word, lists: _Lists) -> int:

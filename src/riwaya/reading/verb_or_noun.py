@@ -18,13 +18,14 @@ from riwaya.reading.chunk_base import (
     DEFINITE,
     EXPECTS_VERB,
     PARTICIPLE_TENSE,
+    PHRASED,
     PREPOSITION,
     START,
 )
 from riwaya.reading.draft import COMPLEMENTIZER, CONJUNCTION, MARK, RELATIVE, VERB
 from riwaya.reading.fixed_words import tail_end
 from riwaya.reading.marks import COMMAS
-from riwaya.reading.traits import PECULIAR
+from riwaya.reading.traits import PECULIAR, SURE
 from riwaya.reading.verb_context import VerbContext
 
 _UNKNOWN_IMPERFECT: Final = Reading(comp.VERB, -1, 2)
@@ -79,10 +80,29 @@ class VerbOrNoun(VerbContext):
         plain = word is not None and not (word.suffix or word.article)
         return plain and following is not None and following.article and bool(following.frame_nouns or following.noun)
 
+    def _surely(self, word: Word, index: int, before: int) -> Reading | None:
+        """The reading of a word that by its form is a verb and nothing else (`traits.SURE`), None where its place has to be looked
+        at: something before it governs a noun or is a title, it is part of a name, or what is behind it may be its fixed word."""
+        verb, behind = word.verb, self.words[index + 1] if index + 1 < len(self.words) else None
+        if before in (PREPOSITION, CONSTRUCT) or verb is None or self.in_place[index] or self.at[index] & PHRASED:
+            return None
+        if behind is not None and word.frame_verbs and (
+            behind.suffix or behind.function == "prepron" or behind.stem in self.bombs
+        ):  # fmt: skip
+            return None
+        if behind is not None and behind.function == "comp" and not word.cue_verbs:
+            return None
+        if self.has_tanwin and self.morphology.is_written_accusative(self.draft.tokens.raw(index)):
+            return None
+        settled = before == EXPECTS_VERB or verb.tense == 2 or verb.gender == 1 or verb.number
+        return verb if settled or not self._named_before(index) else None
+
     def _verb(self, index: int, before: int, last: int) -> Reading | None:
         """The verb reading of a word that may be a verb by its form (`traits.VERBLIKE`) where it stands, or None for a noun."""
         word = self.words[index]
         assert word is not None
+        if word.traits & SURE and (sure := self._surely(word, index, before)) is not None:
+            return sure
         peculiar, there = word.traits & PECULIAR, self.words[index - 1] if index else None
         behind = self.words[index + 1] if index + 1 < len(self.words) else None
         if word.conjunction and index and self.in_place[index] and self.in_place[index - 1]:
