@@ -24,6 +24,7 @@ from riwaya.reading.person_names import (
     name_end,
     one_with_conjunction,
 )
+from riwaya.reading.traits import LINKING
 from riwaya.text.normalise import folded
 
 _PERSON: Final = frozenset(["role", "title"])
@@ -60,7 +61,7 @@ def head_mention(draft: Draft, start: int, head: int, end: int, last: int, readi
     within: Head | None = None
     names_from = -1
     index = end
-    eponym, backed = False, not draft.lacks("backing_adjective")
+    eponym = False
     bearer: Reading | None = None
     if entry.class_ == "title" and not reading.number and is_bare_name(draft, end, last):
         names_from = end  # الدكتور *بارنت مار*
@@ -77,7 +78,7 @@ def head_mention(draft: Draft, start: int, head: int, end: int, last: int, readi
             index = jump
             continue
         found = False
-        if backed and _is_backed(draft, end, index):
+        if index > end and _is_backed(draft, end, index):
             index = jump  # القوات *المدعومة أميركيا*, قوات *مؤيدة للتحالف*: who backs them is another
             continue
         eponym = _is_eponym(draft, index, end, eponym)
@@ -112,7 +113,7 @@ def head_mention(draft: Draft, start: int, head: int, end: int, last: int, readi
                 pass  # مدير جامعة *الملك خالد*
             elif modifier.given and is_front(draft, index - 1, head) and draft.in_place[index]:
                 pass  # المتحدث باسم جبهة *ردفان*
-            elif modifier.given or is_kunya(draft, index, last):
+            elif modifier.given or (modifier.traits & LINKING and is_kunya(draft, index, last)):
                 if names_from < 0:
                     names_from = first_name(draft, end + (_governs_place(draft, head) and index > end), index)
             elif modifier.article and modifier.stem in draft.knowledge.operators("describing_body") and entry.class_ in _BODIES:
@@ -356,7 +357,7 @@ def _is_indefinite(draft: Draft, word: Word | None) -> bool:
 def _is_eponym(draft: Draft, index: int, end: int, inside: bool) -> bool:
     """Whether a word belongs to whom a body is named after, to the next title: جامعة *الملك خالد*."""
     word, before = draft.words[index], draft.words[index - 1] if index else None
-    if word is None:
+    if word is None or not (inside or (before is not None and before.head is not None and not before.article)):
         return inside
     titled = word.head is not None and word.article and draft.entries.heads[word.head.ref].class_ in ("title", "role")
     if draft.tokens.norm[index] in draft.knowledge.operators("title_initial"):

@@ -20,7 +20,7 @@ from riwaya.reading.draft import VERB, ActorMention, Draft
 from riwaya.reading.marks import COMMAS
 from riwaya.reading.own_country import own_country
 from riwaya.reading.person_names import inner_letters, is_kunya, person_mention
-from riwaya.reading.traits import BARE, DOUBTFUL, OF_ARM, PLACE_NOUN, QUALIFYING, SITE
+from riwaya.reading.traits import BARE, DOUBTFUL, LINKING, OF_ARM, PLACE_NOUN, QUALIFYING, SITE
 from riwaya.text.tokens import NUMBER, WORD
 
 _COUNTED: Final = frozenset(["quant", "dem", "noun"])
@@ -118,7 +118,8 @@ def mention_in(draft: Draft, first: int, last: int) -> ActorMention | None:
             return _state_mention(draft, index, index + 1, word.state)
         if word.frame_nouns and index == first:
             return None
-        if index == first and is_kunya(draft, index, last) and not (draft.in_place[index] or draft.in_place[index + 1]):
+        kunya = index == first and word.traits & LINKING and is_kunya(draft, index, last)
+        if kunya and not (draft.in_place[index] or draft.in_place[index + 1]):
             following = words[index + 1]
             if following is not None and (following.given or not following.known):
                 parent = person_mention(draft, index, last)  # *أم ياسر*

@@ -39,6 +39,7 @@ from riwaya.reading.open_clauses import parted_clause
 from riwaya.reading.person_names import person_mention
 from riwaya.reading.states import names_state, state_of
 from riwaya.reading.titles import apposition, whole_title
+from riwaya.reading.traits import read_traits
 from riwaya.records import Stance
 from riwaya.text.normalise import folded
 
@@ -313,7 +314,8 @@ class Attributions(Headlines):
         if opening is not None and not opening.lead and self.morphology.ends_in_alef(draft.tokens.norm[chunks[at].last - 1]):
             if opening.text[0] not in self.of or opening.text[1] in self.of or len(opening.text) < _SHORTEST:
                 return None  # *للدويري*
-            draft.words[source.head] = draft.knowledge.matcher.name(opening, 1)  # وفقا *لشترايتر*
+            name = draft.words[source.head] = draft.knowledge.matcher.name(opening, 1)  # وفقا *لشترايتر*
+            read_traits(name, draft.knowledge)
         mention = person_mention(draft, source.head, source.last)
         source.actor = mention
         draft.add(mention)

@@ -100,6 +100,7 @@ class ChunkContext:
         "grounds",
         "has_tanwin",
         "holding",
+        "honours",
         "in_place",
         "inceptive",
         "initials",
@@ -239,6 +240,7 @@ class ChunkContext:
         self.nisba = tuple(draft.knowledge.operators("nisba_ending"))
         self.noun_suffixes = draft.knowledge.operators("noun_suffix")
         self.unmanned = not draft.lacks("pilot_noun")  # somebody may go without one
+        self.honours = draft.knowledge.first_words("honour_formula")
         self.bombs = draft.knowledge.operators("bomb_noun")
         self.joinable = draft.knowledge.any_of("and_or_radical", "and_before_cue")
         self.stacking = draft.knowledge.operators("stacking_preposition")

@@ -117,7 +117,7 @@ class _Chunker(ChunkWords):
     def run(self, first: int, last: int) -> list[Chunk]:
         """The chunks of tokens `first` to `last`."""
         words, phrases, at = self.words, self.draft.phrases, self.at
-        honours = self.draft.knowledge.first_words("honour_formula")
+        honours = self.honours
         chunks: list[Chunk] = []
         self.row = chunks
         self.before = START

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from riwaya.languages.ar.shapes import ARTICLE, HERS
 from riwaya.lexicon.compile import ENTITY
-from riwaya.lexicon.match import Match
+from riwaya.lexicon.match import FRESH, Match
 from riwaya.reading.draft import Draft
 from riwaya.reading.traits import read_traits
 
@@ -17,10 +17,9 @@ from riwaya.reading.traits import read_traits
 def forget_strangers(draft: Draft) -> None:
     """قوات *الحكومة المعترف بها دوليا* in a report about Libya: not the government of Yemen."""
     names = draft.knowledge.operators("name_of_several_states")
-    openings = draft.knowledge.first_words("name_of_several_states")
     spoken: set[str] | None = None
-    for start, matches in list(draft.phrases.items()):
-        if _text(draft, start, start + 1) not in openings or not any(match.reading.category == ENTITY for match in matches):
+    for start, matches in _begun_by(draft, "name_of_several_states"):
+        if not any(match.reading.category == ENTITY for match in matches):
             continue
         kept = []
         for match in matches:
@@ -41,10 +40,7 @@ def forget_foreign_papers(draft: Draft) -> None:
     """صحيفة الوطن *الكويتية*, الصحف *القطرية* … وقالت صحيفة الوطن: a name that papers of several states have is not that of the
     one the lexicon knows best, where the report says from which other state the paper is."""
     names = draft.knowledge.operators("shared_paper_name")
-    openings = draft.knowledge.first_words("shared_paper_name")
-    for start, matches in list(draft.phrases.items()):
-        if _text(draft, start, start + 1) not in openings:
-            continue
+    for start, matches in _begun_by(draft, "shared_paper_name"):
         kept = [match for match in matches if not _is_foreign_paper(draft, start, match, names)]
         if not kept:
             del draft.phrases[start]
@@ -94,6 +90,7 @@ def name_mothers(draft: Draft) -> None:
         first = draft.sentences[draft.sentence_of[index]][0]
         if not any(norm[before] in asks for before in range(first, index)):
             words[index] = draft.knowledge.matcher.name(word)
+            draft.matched.marks[index] |= FRESH
 
 
 def name_kinsmen(draft: Draft) -> None:
@@ -127,6 +124,8 @@ def name_particles(draft: Draft) -> None:
         word, following = words[index], words[index + 1]
         if norm[index] in draft.knowledge.operators("van_particle") and norm[index + 1] in particles and word and following:
             words[index], words[index + 1] = name(word), name(following)
+            draft.matched.marks[index] |= FRESH
+            draft.matched.marks[index + 1] |= FRESH
 
 
 def states_spoken_of(draft: Draft) -> set[str]:
@@ -142,6 +141,15 @@ def states_named(draft: Draft) -> set[str]:
         for word in draft.words if word is not None
         for reading in (word.demonym, word.state) if reading is not None
     }  # fmt: skip
+
+
+def _begun_by(draft: Draft, names: str) -> list[tuple[int, list[Match]]]:
+    """The phrases of a report whose first word is that of a name of an operator class."""
+    openings, words = draft.knowledge.first_words(names), draft.words
+    return [
+        (start, matches) for start, matches in draft.phrases.items()
+        if (word := words[start]) is not None and (ARTICLE + word.stem if word.article else word.stem) in openings
+    ]  # fmt: skip
 
 
 def _country(draft: Draft, match: Match) -> str | None:

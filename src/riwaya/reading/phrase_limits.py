@@ -321,12 +321,13 @@ class PhraseLimits(PartyLimits):
         complete = bool((before.article and not servant) or before.demonym or modified or before.entity or before.state)
         complete = complete or (bool(before.suffix) and not self.morphology.ends_in_ya(before.text))  # but ضابطي *شرطة*
         ends = self._ends_name(index, first)
-        told = not (before.given or servant) or self.morphology.is_verbal_noun(self.draft.tokens.raw(index))
-        told = told or self._governs_what_is_told(index)
-        awaited = ends and told and not (word.given or word.head or word.function not in ("", "noun"))
+        awaited = ends and not (word.given or word.head or word.function not in ("", "noun")) and (
+            not (before.given or servant) or self.morphology.is_verbal_noun(self.draft.tokens.raw(index))
+            or self._governs_what_is_told(index)
+        )  # fmt: skip
         if awaited and (self._object_awaited(index) or (word.frame_nouns and self._act_awaited(index))):
             complete = True  # اللواء أحمد سعيد بن بريك *حالة* الطوارئ, اللواء محمد أحمد *تنفيذ* العملية
-        named = before.given or any(self._is_given(back) for back in range(first, index))
+        named = bool(word.suffix) and (before.given or any(self._is_given(back) for back in range(first, index)))
         if word.suffix and named and not word.article and self._before_that(index) and self._is_no_pronoun(word, index):
             return False  # عبد الرزاق *مقري* أن, أحمد *طعمة* أن
         if word.suffix and named:

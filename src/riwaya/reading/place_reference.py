@@ -251,7 +251,7 @@ class References:
         return found
 
     def _breaks(self, first: int, last: int) -> bool:
-        return any(kind == BREAK for kind in self.tokens.kind[first:last])
+        return BREAK in self.tokens.kind[first:last]
 
     def _fit(self, entry: Named, generic: Generic) -> int:
         """2: the text calls the place by the noun; 1: nothing is against it; 0: it is something else."""

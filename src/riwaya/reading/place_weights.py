@@ -62,9 +62,10 @@ class Weights(Votes):
                     item.unknown = True
                     self.accepted[id(item)] = THRESHOLD
         self._one_sense()
+        vowelled = is_written_accusative(self.tokens.text)
         return [
             item for item in self.spotted
-            if id(item) in self.accepted and not self._is_adverb(item) and not self._is_adjective(item)
+            if id(item) in self.accepted and not (vowelled and self._is_adverb(item)) and not self._is_adjective(item)
         ]  # fmt: skip
 
     def _is_unlisted(self, item: Spotted) -> bool:

@@ -17,7 +17,7 @@ def join_still(draft: Draft, chunks: list[Chunk]) -> list[Chunk]:
     """The chunks of a sentence, each negation and verb of lasting before a present one PARTICLE chunk."""
     found: list[Chunk] = []
     lasting = draft.knowledge.operators("lasting_verb")
-    if all(chunk.text not in lasting for chunk in chunks):
+    if lasting.isdisjoint([chunk.text for chunk in chunks]):
         return chunks
     for index, chunk in enumerate(chunks):
         before = found[-1] if found else None
