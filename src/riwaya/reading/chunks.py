@@ -50,7 +50,7 @@ from riwaya.reading.draft import (
 )
 from riwaya.reading.headed import led, stands_for_state
 from riwaya.reading.still import join_still
-from riwaya.reading.traits import CITING, GENITIVE, GRAMMAR, VERBLIKE
+from riwaya.reading.traits import CITING, GENITIVE, GOVERNING, GRAMMAR, VERBLIKE
 from riwaya.reading.turns import dated, turned
 
 _FORMULA: Final = 7  # words of a formula of blessing
@@ -216,6 +216,10 @@ class _Chunker(ChunkWords):
 
     def _of_grammar(self, word: Word, phrase: list[Match] | None, index: int, last: int) -> int:
         """A conjunction written apart, ف and قد, or a word of grammar; returns the token behind, 0 for another word."""
+        named = phrase is not None and phrase[0].reading.category in _NAMING
+        if word.traits & GOVERNING and not named:
+            self._await(word, index)
+            return self._past_the_other(index + 1, last) if self.row and self.row[-1].kind == PRONOUN else index + 1
         if word.text in self.conjunctions and self._joins(index, last):  # قتيل *و* جريح: written apart
             self.pending_conj, self.pending_at = self.norm[index], index
             return index + 1
@@ -228,7 +232,7 @@ class _Chunker(ChunkWords):
                 self._settle()
             self.before = EXPECTS_VERB
             return index + 1
-        if not word.function or (phrase is not None and phrase[0].reading.category in _NAMING):
+        if not word.function or named:
             return 0
         if not self._function_word(word, word.function, index):
             return 0
@@ -250,15 +254,19 @@ class _Chunker(ChunkWords):
         head = before.word if before is not None and before.kind == NOUNS else None
         return head is not None and bool(head.frame_nouns) and before is not None and before.last == index
 
+    def _await(self, word: Word, index: int) -> None:
+        """Notes a free preposition, which waits for its noun phrase."""
+        if self.pending_at < 0:
+            self.pending_at = index
+            self.pending_conj = word.conjunction
+        self.pending = word.stem
+        self.before = PREPOSITION
+
     def _function_word(self, word: Word, function: str, index: int) -> bool:
         """Whether a word is one of grammar where it stands: its chunk, or a free preposition that waits."""
         made = self._grammar(word, function, index, self.before, self.pending)
-        if made == -1:  # a free preposition
-            if self.pending_at < 0:
-                self.pending_at = index
-                self.pending_conj = word.conjunction
-            self.pending = word.stem
-            self.before = PREPOSITION
+        if made == -1:
+            self._await(word, index)
             return True
         if not made:
             return False

@@ -9,6 +9,7 @@ from __future__ import annotations
 from riwaya.lexicon.match import Word
 from riwaya.reading.chunk_base import (
     NAMED,
+    PHRASED,
     has_noun_reading,
     is_adjective,
 )
@@ -32,11 +33,13 @@ class NameSigns(ObjectLimits):
         """Whether an office, men or a force behind a phrase that a preposition governs are another party; `says`: right behind a
         verb of saying."""
         before = self.words[index - 1]
-        if (self.in_place[index - 1] or word.article) and not self.in_place[index]:
+        place = self.in_place[first] or (before is not None and before.suffix)
+        if place and (self.in_place[index - 1] or word.article) and not self.in_place[index]:
             if self._is_office_behind_place(word, index, first):
                 return True
-        if (word.article or word.head is not None) and self._is_office_behind_occasion(word, index, first):
-            return True
+        if (word.head is not None or (word.article and self.at[index] & PHRASED)) and before is not None and before.article:
+            if self._is_office_behind_occasion(word, index, first):
+                return True
         return says and word.head is not None and before is not None and self._is_speaker_behind_venue(word, before, index, first)
 
     def _name_end(self, index: int, construct: bool) -> int:

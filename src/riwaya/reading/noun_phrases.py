@@ -188,7 +188,9 @@ class NounPhrases(NameSigns):
         """Where a phrase goes on behind a word that may end it: `index` where it ends, -1 where the word is like any other."""
         if word.text in self.conjunctions and self._joins(index, last) and not self._joined_adjective(index):
             return index
-        if index in self.time_at or (word.preposition and not self._is_surname_with_letter(word, index, last)):
+        if index in self.time_at:
+            return index
+        if word.preposition and (word.nominal or word.article or not self._is_surname_with_letter(word, index, last)):
             return index
         if index in self.directed_at and not any(self.in_place[first:index]) and (not construct or self._is_bearing_of_act(index)):
             return index  # قوات النظام *شمالي إدلب*, بهجوم *شمالي سوريا*
@@ -202,7 +204,7 @@ class NounPhrases(NameSigns):
             return index  # عن ناشطين *قولهم*, ستة مدنيين *معظمهم* أطفال
         if word.suffix and word.cue_noun and not word.head and self._are_his_words(index, first):
             return index  # عن أطباء *تأكيدهم*, عن مصدر *توقعه*
-        if word.conjunction and (end := self._number_over(index, last)) > index:
+        if word.conjunction and self.counted[index] and (end := self._number_over(index, last)) > index:
             return end
         if word.conjunction and not (self._second_adjective(index) or self._is_surname_in_fa(index)):
             return index

@@ -43,6 +43,7 @@ HURTING: Final = 1 << 26  # a verb of what is done to persons: قتل، جرح،
 DOUBTFUL: Final = 1 << 27  # in one of the lists of words that name somebody in some phrases and nobody in others
 SURE: Final = 1 << 28  # a finite verb by its form, and nothing else
 INERT: Final = 1 << 29  # an adjective or given name and nothing else: by itself it never begins another phrase
+GOVERNING: Final = 1 << 30  # a preposition and nothing else, wherever it stands
 # Bits that only spare a rule the words that it cannot concern: set for every word, they change nothing that is read.
 GUARDS: Final = (
     BREAKING | DEPENDING | PARTY | MET | STRUCK | STRIKING | CARRYING | WRITING | SIDED | BODY
@@ -50,7 +51,7 @@ GUARDS: Final = (
     | DOUBTFUL
 )
 # Bits that spare all rules a word whose answer they know: cleared for every word, they change nothing that is read.
-ANSWERS: Final = ADDED | ENDING | SURE | INERT
+ANSWERS: Final = ADDED | ENDING | SURE | INERT | GOVERNING
 
 
 # Classes of words of grammar that end a noun phrase.
@@ -98,6 +99,8 @@ class _Lists:
         self.name_letters = operators("name_pronoun") | operators("name_preposition")
         self.linking = knowledge.any_of("servant_word", "father_link", "kunya_word")
         self.peculiar = knowledge.any_of(*_PECULIAR)
+        self.verbal = operators("verbal_preposition")
+        self.particles = knowledge.any_of("alternative_word", "answering_particle")
         self.told = operators("told_noun")
         self.doubtful = knowledge.any_of(*_DOUBTFUL)
         self.partitive = operators("partitive")
@@ -160,6 +163,10 @@ def _of_phrases(word: Word, lists: _Lists) -> int:
     if word.function in STOPS and word.function not in ("conj", "adv") and not (word.preposition or word.conjunction or lettered):
         if word.stem not in lists.partitive:
             found |= ENDING
+        other = word.stem in lists.partitive or word.stem in lists.verbal or joins or word.text in lists.particles
+        if word.function == "prep" and not (other or word.stem in lists.peculiar):
+            if not (word.suffix or word.head or word.cue_verbs or word.frame_verbs):
+                found |= GOVERNING
     if word.stem in lists.ways and word.preposition and not (word.article or word.suffix):
         found |= MANNER
     if _takes_genitive(word, lists):
