@@ -117,12 +117,13 @@ class ActRelatives(ActVerbs):
                 self._fill(chunks, arguments.nouns[0], "recipient", event)  # حملة اعتقالات *طالت* عشرات الشبان
         if verb.word.frame_verbs and not verb.word.suffix and arguments.nouns:
             hit, readings = self.frames[verb.word.frame_verbs[0].ref], verb.word.frame_verbs
-            nouns = [number for number in arguments.nouns if not owns_noun(self.draft, verb, chunks[number])]
-            holds = any(one.tail < 0 or tail_end(self.draft, verb.first, one.tail) >= 0 for one in readings)
-            holds = holds or (bool(nouns) and self._is_place(chunks[nouns[0]]))  # في حال اقتحام البلدة سيرد *الجيش*: not hit
             aimed = frame.type == "SANCTION" and hit.layer == "attack"  # عقوبات *تستهدف شركات*
+            aimed = aimed or (hit.layer in ("attack", "result") and frame.layer == "attack")
+            nouns = [number for number in arguments.nouns if not owns_noun(self.draft, verb, chunks[number])] if aimed else []
+            holds = bool(nouns) and any(one.tail < 0 or tail_end(self.draft, verb.first, one.tail) >= 0 for one in readings)
+            holds = holds or (bool(nouns) and self._is_place(chunks[nouns[0]]))  # في حال اقتحام البلدة سيرد *الجيش*: not hit
             bears = bool(nouns) and frame.mutual and self._tells_of_losses(chunks[nouns[0]])  # اشتباكات خلفت *قتيلين*: on no side
-            if nouns and holds and not bears and (aimed or (hit.layer in ("attack", "result") and frame.layer == "attack")):
+            if nouns and holds and not bears:
                 hit_at = nouns[0]
                 self._fill(chunks, hit_at + 1 if self._owned(chunks, hit_at) else hit_at, "recipient", event)
         event.places += [place for number in arguments.phrases for place in self._places(chunks[number])]

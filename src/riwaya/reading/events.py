@@ -12,6 +12,7 @@ from itertools import pairwise
 from operator import attrgetter
 from typing import Final
 
+from riwaya.lexicon.match import BEGINNING
 from riwaya.reading.act_nouns import ActNouns
 from riwaya.reading.actor_phrases import mention_in
 from riwaya.reading.added_acts import of_added, of_effect, of_fight, of_row
@@ -58,6 +59,7 @@ _MEN: Final = frozenset(["people", "role", "title", "source"])
 _BODIES: Final = frozenset(["force", "group", "state", "institution"])
 _DONE_TO: Final = frozenset(["COERCE", "ACCUSE", "SANCTION", "ASSAULT"])
 _CALLS: Final = frozenset(["REQUEST", "ACCUSE", "THREATEN"])  # acts of speech that others answer
+_OF_LAW: Final = frozenset(["COERCE", "ACCUSE", "SANCTION"])  # acts that one is held for, or that others go on with
 _VERBS: Final = re.compile(re.escape(bytes([VERB])))
 
 
@@ -79,9 +81,12 @@ def find_events(draft: Draft) -> None:
         _part_blamed(found)
         _answer(found)
         for event in found:
-            hold(draft, chunks, event)
+            of_law = event.type in _OF_LAW
+            if of_law:
+                hold(draft, chunks, event)
             _spare_asker(draft, chunks, event)
-            hand_on(draft, event, found)
+            if of_law:
+                hand_on(draft, event, found)
             hit_by_means(draft, event, found)
             shield(draft, event)
             spare_joined(draft, event)
@@ -128,10 +133,13 @@ class _Reader(ActNouns):
             if chunk is not None and chunk.kind == NOUNS and chunk.head <= token:
                 found.add(chunk.index)
             token = self.acts.find(1, token + 1, last)
-        for one in chunks:
-            if one.kind == NOUNS and one.word is not None and one.word.begins is not None and one.index not in found:
-                if parted_term(self.draft, chunks, one.index) is not None:
-                    found.add(one.index)
+        words = self.draft.words
+        for token in self.draft.matched.where(BEGINNING, first, last):
+            chunk = chunk_of[token]
+            if chunk is None or chunk.kind != NOUNS or chunk.word is not words[token] or chunk.index in found:
+                continue
+            if parted_term(self.draft, chunks, chunk.index) is not None:
+                found.add(chunk.index)
         return sorted(found)
 
     def speaks_of_himself(self, chunks: list[Chunk], at: int, event: EventDraft) -> ActorMention | None:

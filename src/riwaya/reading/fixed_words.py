@@ -126,13 +126,16 @@ def first_of_tail(draft: Draft, token: int, tail: int) -> int:
 class Before:
     """What stands before a verb that its fixed words may name; found once for all the readings of the verb."""
 
-    __slots__ = ("chunks", "described", "draft", "goes_back", "is_nothing", "relative", "subject", "subject_head", "verb")
+    __slots__ = ("chunks", "described", "draft", "goes_back", "heads", "is_nothing", "relative", "subject", "subject_head", "verb")
 
     def __init__(self, draft: Draft, chunks: list[Chunk], verb: int) -> None:
         self.draft = draft
         self.chunks = chunks
         self.verb = verb
         self.subject, self.subject_head = _subject(draft, chunks, verb)
+        head = draft.words[self.subject_head] if self.subject >= 0 else None
+        # The words of tails that its subject may be.
+        self.heads: tuple[str, ...] = (head.stem, *draft.knowledge.wanted(head)) if head is not None else ()
         self.relative = False
         self.described = self._described()
         self.goes_back = _goes_back(draft, chunks, verb)
@@ -326,11 +329,12 @@ def _is_of_relative(draft: Draft, token: int, index: int) -> bool:
         return False  # nothing stands between
     noun, between = draft.words[token], draft.words[token + 1 : index]
     texts, operators = draft.tokens.norm[token + 1 : index], draft.knowledge.operators
-    if any(word is not None and word.function == "comp" for word in between) and operators("on_preposition").isdisjoint(texts):
+    functions = {word.function for word in between if word is not None}
+    if "comp" in functions and operators("on_preposition").isdisjoint(texts):
         attached = operators("attached_complementizer")
         if attached.isdisjoint(texts):
             return True  # بيان *نشرته* الوكالة إن *قواتها* دخلت: in what is said; but صنفته *بأنه منظمة إرهابية*
-    if index > token + 1 and any(word is not None and word.function == "conj" for word in between):
+    if "conj" in functions:
         joining = draft.knowledge.operators("clause_conjunction")
         if not joining.isdisjoint(draft.tokens.norm[token + 1 : index]):
             return True  # سقط مدنيون في البلدة، *كما* سقط 6 قتلى: another clause begins
@@ -339,7 +343,7 @@ def _is_of_relative(draft: Draft, token: int, index: int) -> bool:
         return came and not operators("about_preposition").isdisjoint(texts)  # وصلت *أنباء عن* دخول قوات: news came
     if noun is None or noun.verb is not None:
         return False
-    return any(word is not None and word.function == "rel" for word in between)
+    return "rel" in functions
 
 
 def owns_noun(draft: Draft, verb: Chunk, noun: Chunk) -> bool:

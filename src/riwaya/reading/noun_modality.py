@@ -450,11 +450,14 @@ def _in_phrase(draft: Draft, chunks: list[Chunk], at: int, governor: int, token:
         for name, modality in _ADJECTIVE_OPERATORS if word.stem in adjectives else ():
             if word.stem in operators(name) and (modality != "ongoing" or word.article or governor < 0):
                 return None if modality == "future" and _comes_from(draft, chunks, at, ahead) else modality
-    behind = chunks[at + 1] if at + 1 < len(chunks) and token == chunk.last - 1 and own is not None and own.article else None
-    if behind is not None and behind.kind == NOUNS and behind.last == behind.head + 1 and not (behind.prep or behind.conj):
+    following = chunks[at + 1] if at + 1 < len(chunks) and chunks[at + 1].kind == NOUNS else None
+    if following is None:
+        return None
+    behind = following if token == chunk.last - 1 and own is not None and own.article else None
+    if behind is not None and behind.last == behind.head + 1 and not (behind.prep or behind.conj):
         if behind.word is not None and behind.word.article and behind.word.stem in operators("going_on_adjective"):
             return "ongoing"  # المعارك *الدائرة* بين الطرفين: a chunk of its own
-    if behind is None and at + 1 < len(chunks) and chunks[at + 1].kind == NOUNS and _rages(draft, chunks[at + 1].first, own):
+    if behind is None and _rages(draft, following.first, own):
         return "ongoing"  # معارك تحرير القاعدة *الدائرة* منذ أيام
     return None
 

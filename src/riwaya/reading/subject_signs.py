@@ -162,7 +162,7 @@ class SubjectSigns(ActSides):
         sent = frame.type in _SENDING_OFF and frame.slots.get("object") == "recipient"  # أبعد ثلاثة ناشطين *إلى* غزة
         if frame.layer == "act" and (frame.toll is not None or frame.needs == "somebody" or sent):
             return not (first.preposition or first.function == "prep")
-        return not ((frame.layer == "result" or self._may_hurt(verb)) and first.preposition)
+        return not (first.preposition and (frame.layer == "result" or self._may_hurt(verb)))
 
     def _has_object_behind(self, verb: Chunk, reading: Reading, noun: Chunk) -> bool:
         """فجر شبان غاضبون *عبوة*، أطلق ضابط *النار*: whether the fixed words are an object behind a noun, then the subject."""

@@ -70,7 +70,8 @@ class VerbReadings(VerbSlots):
                 if not troops:
                     continue
             if reading.tail >= 0:
-                end = tail_end(self.draft, chunk.first, reading.tail)
+                first = tails[reading.tail][0]
+                end = tail_end(self.draft, chunk.first, reading.tail) if standing[first][-1] > chunk.first else -1
                 if end < 0:
                     if needs == "toll" and self._counts_before(chunks, chunk, reading) >= 0:
                         return reading
@@ -78,19 +79,17 @@ class VerbReadings(VerbSlots):
                         before = Before(self.draft, chunks, chunk.index)
                     if before.is_nothing:
                         continue
-                if end < 0 and before is not None and before.subject >= 0 and self._has_fixed_subject(before, chunk, reading):
-                    if best is None or best.tail < 0 or len(tails[best.tail]) < len(tails[reading.tail]):
-                        suffers = "object" in self.frames[reading.ref].slots and not self._is_of_moving(chunk, reading)
-                        best, nearest = replace(reading, passive=True) if suffers else reading, chunk.last
-                    continue
-                if end < 0 and before is not None and before.fixed_antecedent(reading.tail) >= 0:
-                    if best is None or best.tail < 0 or self._is_past_of_him(chunks, chunk, reading, best):
+                    if first in before.heads and self._has_fixed_subject(before, chunk, reading):
+                        if best is None or best.tail < 0 or len(tails[best.tail]) < len(tails[reading.tail]):
+                            suffers = "object" in self.frames[reading.ref].slots and not self._is_of_moving(chunk, reading)
+                            best, nearest = replace(reading, passive=True) if suffers else reading, chunk.last
+                    elif before.described is not None and before.fixed_antecedent(reading.tail) >= 0:
+                        if best is None or best.tail < 0 or self._is_past_of_him(chunks, chunk, reading, best):
+                            best, nearest = reading, chunk.last
+                    elif best is None and before.goes_back and before.fixed_referent(reading.tail) >= 0:
                         best, nearest = reading, chunk.last
                     continue
-                if end < 0 and best is None and before is not None and before.fixed_referent(reading.tail) >= 0:
-                    best, nearest = reading, chunk.last
-                    continue
-                if end < 0 or self._is_own_verb(chunk, end) or self._carries(chunk, end, reading) or self._is_left(chunk, end):
+                if self._is_own_verb(chunk, end) or self._carries(chunk, end, reading) or self._is_left(chunk, end):
                     continue
                 apart = self._is_governed_apart(end, tails[reading.tail])
                 apart = apart or self._is_object_apart(end, tails[reading.tail], self.frames[reading.ref])
