@@ -39,12 +39,14 @@ def afterwards(draft: Draft, chunks: list[Chunk], event: EventDraft, chunk: Chun
     if event.frame < 0 or event.first != chunk.head:
         return []
     frame, any_of = draft.entries.frames[event.frame], draft.knowledge.any_of
+    if draft.knowledge.slots[event.frame].get("subject") != "actor":
+        return []  # قاتلوا حتى *سقوط* البلدة
     gained = frame.control == "gained" and chunk.prep in any_of("after_preposition", "until_preposition", "with_preposition")
     gained = gained or (frame.control == "gained" and _is_some_time_after(draft, chunks, chunk))
     taken = frame.mode == "seize" and chunk.prep in draft.knowledge.operators("with_preposition")
     taken = taken or _is_done_besides(draft, chunks, event, chunk) or _is_left_undone(draft, event, chunk)
-    if not (gained or taken) or draft.knowledge.slots[event.frame].get("subject") != "actor":
-        return []  # قاتلوا حتى *سقوط* البلدة
+    if not (gained or taken):
+        return []
     verb = verb_before(chunks, chunk.index)
     where = verb_subject(chunks, verb) if verb is not None else -1
     if verb is None or verb.word is None or where < 0 or where >= chunk.index:

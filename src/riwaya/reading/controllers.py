@@ -95,15 +95,19 @@ def receivers(draft: Draft, chunks: list[Chunk], event: EventDraft) -> list[Acto
 
 def _as_governed(draft: Draft, chunks: list[Chunk], event: EventDraft, chunk: Chunk) -> list[ActorMention]:
     """Of whom the words around a noun of an act tell it."""
-    found = obliged(draft, chunks, chunk) or of_noun(draft, chunks, chunk) or declared_by(draft, event) or announced(draft, event)
+    found = obliged(draft, chunks, chunk) or of_noun(draft, chunks, chunk)
+    if not found and event.statement is not None:
+        found = declared_by(draft, event) or announced(draft, event)
     found = found or of_word_before(draft, chunks, event, chunk) or stated(draft, chunks, event, chunk)
     found = found or asked(draft, event, chunk) or _poised(draft, chunks, event, chunk)
     found = found or about_to(draft, chunks, event, chunk) or of_clause_before(draft, chunks, event, chunk)
     found = found or governed(draft, chunks, chunk, event, asked_noun=True)
-    found = found or meanwhile(draft, chunks, event, chunk)
-    found = found or afterwards(draft, chunks, event, chunk) or thereby(draft, chunks, event, chunk)
-    found = found or of_doing_shared(draft, chunks, chunk)
-    found = found or using(draft, chunks, chunk) or of_joined_act(draft, chunks, event) or of_accused(draft, event, chunk)
+    if not found and chunk.prep:  # what a preposition says of the act of another
+        found = meanwhile(draft, chunks, event, chunk) or afterwards(draft, chunks, event, chunk)
+        found = found or thereby(draft, chunks, event, chunk) or using(draft, chunks, chunk)
+    elif not found and chunk.conj:  # or و
+        found = of_doing_shared(draft, chunks, chunk) or of_joined_act(draft, chunks, event)
+    found = found or of_accused(draft, event, chunk)
     alone = stands_alone(draft, chunks, chunk) if not found else None
     if alone is None:
         return found

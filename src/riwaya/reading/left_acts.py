@@ -38,11 +38,11 @@ def of_clause_before(draft: Draft, chunks: list[Chunk], event: EventDraft, chunk
     """Who is left with an act, is to do it, is asked for it or keeps from it."""
     if not chunk.index:
         return []
-    found = _left_with(draft, chunks, chunk) or _kept_from(draft, chunks, chunk) or _out_of_reason(draft, chunks, event, chunk)
-    found = found or _setting_about(draft, chunks, chunk)
-    if event.modality == "demanded" or not found:
-        found = found or _on_whom(draft, chunks, chunk) or _asked_of(draft, chunks, chunk)
-    return found
+    found = _left_with(draft, chunks, chunk)
+    if chunk.prep:
+        return found or _kept_from(draft, chunks, chunk) or _setting_about(draft, chunks, chunk)
+    found = found or _out_of_reason(draft, chunks, event, chunk)
+    return found or _on_whom(draft, chunks, chunk) or _asked_of(draft, chunks, chunk)
 
 
 def _left_with(draft: Draft, chunks: list[Chunk], chunk: Chunk) -> list[ActorMention]:
