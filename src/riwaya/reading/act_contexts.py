@@ -127,7 +127,7 @@ class ActContexts:
 
     def _before(self, event: EventDraft, chunk: Chunk, name: str) -> bool:
         """Whether a word of a class governs the noun: in its phrase, or as the head of the phrase before."""
-        if name not in self.draft.classes_in(event.sentence):
+        if self.draft.lacks(name):
             return False
         words, known = self.draft.words, self.operators(name)
         for token in range(event.first - 1, chunk.head - 1, -1):

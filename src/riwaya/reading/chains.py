@@ -463,7 +463,7 @@ class Chains(Contents):
     def _publishers(self, chunks: list[Chunk], clause: CueClause) -> list[ActorMention]:
         """وفي مقابلة نشرت في *صحيفة الساحل*، قال, قال في البيان الذي بثه *التلفزيون*: the media that published the words."""
         draft, opening = self.draft, chunks[0]
-        if draft.lacks_in(opening.sentence, "broadcasting_verb"):
+        if draft.lacks("broadcasting_verb"):
             return []
         fronted = opening.kind == NOUNS and opening.prep in self.venues
         fronted = fronted and sum(chunk.kind == VERB for chunk in chunks[: clause.cue]) < 2
@@ -474,8 +474,6 @@ class Chains(Contents):
     def _asker(self, chunks: list[Chunk], cue: int) -> ActorMention | None:
         """وردا على *سؤال لوكالة رويترز* قال, ردا على *أسئلة الوكالة*، قال: the medium that asked, or was told, at the head of a
         sentence."""
-        if self.draft.lacks_in(chunks[0].sentence, "question_noun", "occasion_noun"):
-            return None
         operators = self.draft.knowledge.operators
         questions, occasions = operators("question_noun"), operators("occasion_noun")
         for chunk in chunks[: min(cue, _ASKED)]:

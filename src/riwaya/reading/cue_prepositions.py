@@ -221,7 +221,7 @@ def _is_of_aim(draft: Draft, chunk: Chunk) -> bool:
 
 def _bridged(draft: Draft, chunks: list[Chunk], at: int) -> bool:
     """وصف الحادث *بقوله: «…»*: a bridge to a quotation follows, so that what stands before it is no content."""
-    if draft.lacks_in(chunks[at].sentence, "bridge_noun"):
+    if draft.lacks("bridge_noun"):
         return False
     bridges = draft.knowledge.operators("bridge_noun")
     for index in range(at, min(len(chunks) - 1, at + 6)):

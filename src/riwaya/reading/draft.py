@@ -189,7 +189,6 @@ class Draft:
     """One report while it is read. Token-indexed arrays have one entry a token."""
 
     __slots__ = (
-        "_classes_in",
         "_lacking",
         "_stems_in",
         "_wanted_in",
@@ -279,7 +278,6 @@ class Draft:
         self.in_place = bytearray(size)
         self.times: list[TimeMention] = []
         self._stems_in: list[set[str] | None] = [None] * len(self.sentences)
-        self._classes_in: list[frozenset[str] | None] = [None] * len(self.sentences)
         self._wanted_in: list[dict[str, list[int]] | None] = [None] * len(self.sentences)
         self.quantities: list[QuantityMention] = []
         self.places: list[PlaceMention] = []
@@ -335,18 +333,9 @@ class Draft:
             found = self._stems_in[sentence] = set(map(_stem, filter(None, self.words[first:last])))
         return found
 
-    def classes_in(self, sentence: int) -> frozenset[str]:
-        """The operator classes of which a word of a sentence has its stem: a rule that needs another one need not look there."""
-        found = self._classes_in[sentence]
-        if found is None:
-            classes = self.knowledge.classes
-            found = frozenset[str]().union(*map(classes.__getitem__, classes.keys() & self.stems_in(sentence)))
-            self._classes_in[sentence] = found
-        return found
-
     def lacks_in(self, sentence: int, *names: str) -> bool:
-        """Whether no word of a sentence has its stem in one of these operator classes."""
-        return self.classes_in(sentence).isdisjoint(names)
+        """The same of one sentence: for what is no rare word in a report, but one in a sentence."""
+        return self.lacks(*names) or self.knowledge.any_of(*names).isdisjoint(self.stems_in(sentence))
 
     def wanted_in(self, sentence: int) -> dict[str, list[int]]:
         """Where in a sentence the words of tails stand: for each word its tokens, in text order."""

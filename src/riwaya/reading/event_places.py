@@ -262,7 +262,7 @@ def _main(draft: Draft, beside: list[EventDraft], event: EventDraft, first: int)
 
 def _before_where(draft: Draft, event: EventDraft, first: int) -> list[PlaceMention]:
     """تقدمت في جنوب البلاد *حيث* استعادت مناطق: the place before the word that opens a clause (at token `first`) with it."""
-    if draft.lacks_in(event.sentence, "where_word"):
+    if draft.lacks("where_word"):
         return []
     opening = draft.chunk_of[first]
     before = draft.chunks[event.sentence][opening.index - 1] if opening is not None and opening.index else None

@@ -63,7 +63,7 @@ def _is_felt(draft: Draft, event: EventDraft, chunk: Chunk) -> bool:
 
 def _is_right(draft: Draft, event: EventDraft, chunk: Chunk) -> bool:
     """اغتصاب *الحقوق*، انتزاع *اعتراف*: of what is no person, force or place."""
-    if event.tail_end >= 0 or draft.lacks_in(chunk.sentence, "usurped_noun"):
+    if event.tail_end >= 0 or draft.lacks("usurped_noun"):
         return False  # نفذ *حكم* الإعدام: what a frame names itself
     usurped = draft.knowledge.operators("usurped_noun")
     if event.rule.endswith(":verb"):

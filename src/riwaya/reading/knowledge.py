@@ -47,8 +47,6 @@ class Knowledge:
         self.operators: Callable[[str], frozenset[str]] = {
             operator.class_: frozenset(folded(word) for word in operator.words) for operator in self.entries.operators
         }.__getitem__
-        # The operator classes of each of their words, to tell in one look which of them a sentence has.
-        self.classes: dict[str, frozenset[str]] = _classes_by_word(self.entries)
         # What a verb of a frame is done to, by class (<wounded_object>): each a row of words.
         self.objects = frozenset(
             tuple(folded(words).split()) for operator in self.entries.operators if operator.class_.endswith("_object")
@@ -206,15 +204,6 @@ class Knowledge:
                 for form in (*forms, *(single + ending for ending in endings)):
                     self._counted_as[form] = (*self._counted_as.get(form, ()), *forms)
         return self._counted_as.get(stem, (stem,))
-
-
-def _classes_by_word(entries: Entries) -> dict[str, frozenset[str]]:
-    """The operator classes of each folded word of theirs."""
-    found: dict[str, set[str]] = {}
-    for operator in entries.operators:
-        for word in operator.words:
-            found.setdefault(folded(word), set()).add(operator.class_)
-    return {word: frozenset(classes) for word, classes in found.items()}
 
 
 def _media_by_name(entries: Entries) -> dict[str, tuple[ActorEntry, ...]]:

@@ -33,9 +33,8 @@ def is_named_kind(draft: Draft, event: EventDraft, chunk: Chunk) -> bool:
     """Whether a noun of an act only names what somebody or something is for."""
     if event.tolls or event.told_by or event.weapon is not None:
         return False
-    here = draft.classes_in(chunk.sentence)
     asked = _asked_of(event.type, event.rule)
-    return any(question(draft, event, chunk) for question, words in asked if not words or not here.isdisjoint(words))
+    return any(question(draft, event, chunk) for question, words in asked if not words or not draft.lacks(*words))
 
 
 def is_kind_of_verb(draft: Draft, event: EventDraft, chunk: Chunk) -> bool:
@@ -208,7 +207,7 @@ def _is_volume(draft: Draft, event: EventDraft, chunk: Chunk) -> bool:
 
 _Question = Callable[[Draft, EventDraft, Chunk], bool]
 _Asked = tuple[tuple[_Question, tuple[str, ...]], ...]
-# The questions of any act, and those of acts of some types or rules; with each the classes of which its sentence must have one.
+# The questions of any act, and those of acts of some types or rules; with each the classes of which its report must have a word.
 _OF_ANY: Final[_Asked] = (
     (_is_staff, ("law_genitive", "crimes_noun", "staff_noun")), (_is_duty, ("duty_adjective",)),
     (_is_field_of_body, ("staff_noun",)),

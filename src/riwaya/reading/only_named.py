@@ -22,9 +22,8 @@ _LESSONS: Final = 6  # noun phrases in a row of what is taught
 def is_only_named(draft: Draft, event: EventDraft, chunk: Chunk) -> bool:
     """Whether a noun of an act tells of none."""
     frame = draft.entries.frames[event.frame].id if event.frame >= 0 else ""
-    here = draft.classes_in(event.sentence)
     asked = _asked_of(event.type, frame)
-    return any(question(draft, event, chunk) for question, words in asked if not words or not here.isdisjoint(words))
+    return any(question(draft, event, chunk) for question, words in asked if not words or not draft.lacks(*words))
 
 
 def _is_in_title(draft: Draft, event: EventDraft, chunk: Chunk) -> bool:
@@ -195,7 +194,7 @@ def _is_demand_known(draft: Draft, event: EventDraft, chunk: Chunk) -> bool:
 
 _Question = Callable[[Draft, EventDraft, Chunk], bool]
 _Asked = tuple[tuple[_Question, tuple[str, ...]], ...]
-# The questions of any act, and those of acts of some types or frames; with each the classes of which its sentence must have one.
+# The questions of any act, and those of acts of some types or frames; with each the classes of which its report must have a word.
 _OF_ANY: Final[_Asked] = (
     (_is_in_title, ("titled_noun",)), (_is_epithet, ("epithet_of_siege",)), (_is_subheading, ()),
     (_is_taught, ("training_word", "course_noun")), (_is_what_they_call, ()),

@@ -301,7 +301,7 @@ class Particulars:
         assert event.chunk is not None
         chunks = self.draft.chunks[event.sentence]
         at = event.chunk.index
-        if event.first != event.chunk.head or not at or self.draft.lacks_in(event.sentence, "norm_verb"):
+        if event.first != event.chunk.head or not at or self.draft.lacks("norm_verb"):
             return False
         before = chunks[at - 1]
         if at > 1 and before.kind == NOUNS and before.prep in self.operators("of_preposition") and not event.chunk.prep:
@@ -312,8 +312,7 @@ class Particulars:
 
     def _is_banned(self, event: EventDraft, chunk: Chunk) -> bool:
         """تحظر *الاتفاقية* إعدام الأسرى, القانون الذي *يحظر* التعذيب: what a law bans, and the law itself."""
-        here = self.draft.classes_in(event.sentence)
-        if "law_noun" not in here or "banning_verb" not in here or event.first != chunk.head or chunk.prep:
+        if self.draft.lacks("banning_verb") or self.draft.lacks("law_noun") or event.first != chunk.head or chunk.prep:
             return False
         chunks, at = self.draft.chunks[event.sentence], chunk.index
         verb = at - 1 if at and chunks[at - 1].kind == VERB else at - 2

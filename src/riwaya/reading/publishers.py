@@ -32,8 +32,6 @@ def publisher(draft: Draft, chunks: list[Chunk], at: int) -> ActorMention | None
 
 def is_where(draft: Draft, chunks: list[Chunk], at: int) -> bool:
     """في مقابلة *نشرت* على موقع «الساحل»: whether a verb only says in which medium something was published."""
-    if draft.lacks_in(chunks[at].sentence, "broadcasting_verb"):
-        return False
     if not publishes(draft, chunks, at) or chunks[at].word is None or chunks[at].word.suffix:  # type: ignore[union-attr]
         return False
     medium = _behind(chunks, at)

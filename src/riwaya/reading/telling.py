@@ -103,7 +103,7 @@ class Tellings(ActContexts):
             return Telling("sense", "place")  # but أخلت *المحكمة* سبيله
         if event.type in ("CONSULT", "RETREAT", "COOPERATE", "AGREE") and self._is_of_ideas(event, chunk):
             return Telling("sense", "subject")
-        if violent and not self.draft.lacks_in(chunk.sentence, "cleared_thing") and self._clears_things(event, chunk):
+        if violent and not self.draft.lacks("cleared_thing") and self._clears_things(event, chunk):
             return Telling("sense", "cleared")
         return self._history(event)
 
@@ -127,7 +127,7 @@ class Tellings(ActContexts):
         return event.frame >= 0 and self.draft.entries.frames[event.frame].id in _SEIZING
 
     def _of_noun(self, event: EventDraft, chunk: Chunk) -> Telling:
-        words, here = self.draft.words, self.draft.classes_in(event.sentence)  # a rule is asked only where its words may stand
+        words, lacks = self.draft.words, self.draft.lacks  # a rule is asked only where its words may stand
         before = words[event.first - 1] if event.first > chunk.head else None
         if before is not None and before.stem in self.operators("instrument_noun"):
             if not self._has_parties(event) or self._is_made_by(event, chunk):
@@ -149,12 +149,12 @@ class Tellings(ActContexts):
         warlike = event.type in VIOLENT or event.type == "MOBILIZE"
         if warlike and before is not None and before.stem in self.operators("unit_noun") and self._names_kind(event, chunk):
             return Telling("sense", "unit")  # وحدة *التفجيرات*
-        if "unwarlike_adjective" in here and self._is_unwarlike(event, chunk):
+        if not lacks("unwarlike_adjective") and self._is_unwarlike(event, chunk):
             return Telling("sense", "adjective")
         violent = event.type in VIOLENT
-        if violent and (("hit_idea" in here and self._of_idea(event, chunk)) or is_figure(self.draft, event, chunk)):
+        if violent and ((not lacks("hit_idea") and self._of_idea(event, chunk)) or is_figure(self.draft, event, chunk)):
             return Telling("sense", "idea")
-        if violent and "cleared_thing" in here and self._clears_things(event, chunk):
+        if violent and not lacks("cleared_thing") and self._clears_things(event, chunk):
             return Telling("sense", "cleared")
         if event.type == "RETREAT" and self._of_everyday(chunk):
             return Telling("sense", "place")
@@ -168,18 +168,18 @@ class Tellings(ActContexts):
             return Telling("sense", "danger")
         if self._is_war(event) or (event.rule == "fight-group:noun" and not event.governed):
             return Telling("generic", "war")  # الجهود المبذولة *لمحاربة* التنظيم
-        if ("charity_noun" in here or "committee_noun" in here) and self._is_of_name(event, chunk):
+        if not lacks("charity_noun", "committee_noun") and self._is_of_name(event, chunk):
             return Telling("sense", "name")
         if self._is_scare_quote(event):
             return Telling("generic", "quoted")
         if event.layer == "result" and not self._is_counted(event) and self._names_persons(event):
             return Telling("sense", "persons")
         own = self._is_pinned(event, chunk)
-        if event.layer == "attack" and not event.tolls and "effort_noun" in here and self._is_policy(event, chunk):
+        if event.layer == "attack" and not event.tolls and not lacks("effort_noun") and self._is_policy(event, chunk):
             return Telling("generic", "policy")
-        if "every_word" in here and not own and self._is_every(event, chunk):
+        if not lacks("every_word") and not own and self._is_every(event, chunk):
             return Telling("generic", "every")
-        if "capability_word" in here and self._is_trained_for(event, chunk):
+        if not lacks("capability_word") and self._is_trained_for(event, chunk):
             return Telling("generic", "capability")
         if not own and self._is_of_list(event, chunk):
             return Telling("generic", "list")
