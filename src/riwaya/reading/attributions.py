@@ -132,7 +132,7 @@ class Attributions(Headlines):
             if beside < 0 and self._carried(chunks, clause.subject[0], found, chunks[at].first):
                 return None
             answered = self._answered_at(chunks, before + 1, at)
-            if before + 1 == 0 or answered:
+            if before + 1 == 0 or answered or self._is_set_against(chunks, before):
                 return self._content_after(chunks, clause, max(index, answered))
             first = self._own_start(chunks, before + 1, found) if beside < 0 else chunks[beside].last
             state = taken >= 0 and names_state(self.draft, chunks[clause.subject[0]])
@@ -150,6 +150,12 @@ class Attributions(Headlines):
         if at < 3 or chunks[at - 1].text not in self.back_linking or chunks[at - 2].text not in COMMAS:
             return False
         return any(chunk.kind == VERB for chunk in chunks[: at - 2])
+
+    def _is_set_against(self, chunks: list[Chunk], before: int) -> bool:
+        """…، *لكن*، كما قالت الوكالة، لا بد أن …: whether the particle of a clause to come stands before the comma of a cue."""
+        if before < 1 or chunks[before].text not in COMMAS or chunks[before - 1].kind != CONJUNCTION:
+            return False
+        return chunks[before - 1].text in self.contrasts
 
     def _answered_at(self, chunks: list[Chunk], first: int, at: int) -> int:
         """…، *وطبقا لما أعلنه* فلان، رئيس الجهاز، *فإن* …: where the main clause answers what opens with such a cue, else 0."""

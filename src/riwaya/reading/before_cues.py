@@ -87,7 +87,21 @@ class BeforeCues(Endings):
             return True
         if before.kind != NOUNS or before.prep or (before.actor is None and not names_state(self.draft, before)):
             return False
+        if behind is not None and at == 1 and self._is_label(chunk, before, behind):
+            return False
         return at == 1 or chunks[at - 2].kind in (COMPLEMENTIZER, CONJUNCTION, AUXILIARY, MARK, OPEN) or bool(before.conj)
+
+    def _is_label(self, chunk: Chunk, before: Chunk, behind: Chunk) -> bool:
+        """*نبيل العربي* أكدت الجامعة دعمها: a man's name before a feminine verb and its own subject is a subheading that lost its line."""
+        named, subject, verb = before.actor, behind.actor, chunk.verb
+        if named is None or subject is None or verb is None or not verb.gender or verb.number or verb.person or chunk.word is None:
+            return False
+        if named.kind != "person" or named.gender or named.number or named.head_class in ("role", "title") or behind.prep:
+            return False
+        if subject.gender != 1 or subject.first != behind.head or (chunk.word.suffix and chunk.word.cue_verbs):
+            return False
+        cues = self.draft.entries.cues
+        return all(cues[one.ref].addressee != "object" for one in chunk.word.cue_verbs)
 
     def _is_joined_to_thing(self, chunks: list[Chunk], at: int) -> bool:
         """إن *الحرب* التي تخوضها البلاد تبرهن على …، *وتؤكد* على: whether a verb is joined to that of a thing."""

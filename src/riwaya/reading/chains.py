@@ -36,7 +36,6 @@ from riwaya.reading.nearer_subjects import told_nearer
 from riwaya.reading.person_names import is_kunya, is_share_of_persons
 from riwaya.reading.publishers import publisher
 from riwaya.reading.relative_heads import relative_head
-from riwaya.reading.spoken_acts import is_tradition
 from riwaya.reading.states import names_state, state_of
 from riwaya.reading.subjects import is_published
 from riwaya.reading.title_bodies import is_of_state
@@ -149,7 +148,7 @@ class Chains(Contents):
                     own = chunks[clause.cue + 2].actor or self._bare(chunks[clause.cue + 2])
                 if own is not None:
                     made.speaker = reference.resolve(draft, own)
-                elif not bracketed and not is_tradition(draft, chunk):
+                elif not bracketed:
                     mention = inner[-1].speaker if inner else dropped_subjects.dropped_subject(
                         draft, chunks, found, chunk, self._bare
                     )

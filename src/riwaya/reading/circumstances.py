@@ -9,7 +9,7 @@ from __future__ import annotations
 from riwaya.lexicon.match import Word
 from riwaya.reading.awaited_nouns import AwaitedNouns
 from riwaya.reading.chunk_base import AFTER_THAT, AFTER_VERB, CONSTRUCT, DEFINITE, PREPOSITION
-from riwaya.reading.draft import VERB
+from riwaya.reading.draft import CONJUNCTION, VERB
 from riwaya.reading.marks import COMMAS
 
 
@@ -30,6 +30,10 @@ class Circumstances(AwaitedNouns):
         """Whether a participle form (مؤكدا، مؤكدة) is circumstantial: something it reports follows it closely."""
         if word.preposition or before in (PREPOSITION, CONSTRUCT, AFTER_THAT):
             return before == CONSTRUCT and not word.preposition and self._goes_on_saying(word, index, last)
+        adversative = self.row[-1] if self.row and word.head is not None and not word.conjunction else None
+        if adversative is not None and adversative.kind == CONJUNCTION and adversative.last == index:
+            if adversative.text in self.draft.knowledge.operators("contrast_word"):
+                return False  # لكن *منتقدين* يقولون
         if word.suffix:
             return index > 1 and self.norm[index - 1] in COMMAS and self.morphology.is_oblique(word.stem)  # …، *واصفينه* بالجبان
         if index + 1 < last and self.norm[index + 1] in self.objects:

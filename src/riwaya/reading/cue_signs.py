@@ -14,7 +14,7 @@ from riwaya.reading.cue_clause import CueClause, folded_takes
 from riwaya.reading.cue_descriptions import (
     behind_description,
 )
-from riwaya.reading.cue_prepositions import clause_follows, takes_that, that_behind
+from riwaya.reading.cue_prepositions import clause_follows, takes_that, that_behind, that_follows
 from riwaya.reading.draft import (
     ADVERB,
     COMPLEMENTIZER,
@@ -395,6 +395,39 @@ class CueSigns:
         if chunk.prep in self.takes or chunk.prep[:1] not in self.takes:
             return False
         return chunk.prep in self.draft.knowledge.operators("nominal_preposition") and not clause_follows(self.chunks, self.index)
+
+    def _is_said_by_owner(self, chunk: Chunk) -> bool:
+        """أبرزت الصحف *تأكيد الوزير* أن: whether a medium brings, with its own أن, a noun of saying and whose words they are."""
+        word, teller = chunk.word, self.chunks[self.frame.subject[0]].actor if self.frame.subject else None
+        if teller is None or teller.head_class != "media" or chunk.prep or chunk.conj or self.index in self.frame.subject:
+            return False
+        if word is None or not word.cue_noun or word.article or word.suffix or chunk.actor is None:
+            return False
+        holder = chunk.actor
+        if holder.first != chunk.head + 1 or holder.head_class not in ("person", "role", "title", "source", "institution"):
+            return False
+        return that_follows(self.chunks, self.index)
+
+    def _past_answered(self) -> int:
+        """رد على *تصريح الوزير* بأن الهدنة انتهت *بالقول*: where the answer begins behind the words that it answers, with their own
+        أن; 0 where there are none."""
+        operators, chunks = self.draft.knowledge.operators, self.chunks
+        answered = chunks[self.index - 1] if self.index - 1 > self.at else None
+        while answered is not None and answered.index > self.at and answered.prep not in operators("answered_preposition"):
+            answered = chunks[answered.index - 1]
+        if answered is None or answered.kind != NOUNS or answered.word is None or self.cue.addressee == "object":
+            return 0
+        written = answered.actor is not None and answered.actor.head_class == "document"
+        if answered.index <= self.at or not (answered.word.cue_noun or written):
+            return 0
+        for chunk in chunks[self.index + 1 : self.limit]:
+            if chunk.kind == MARK and chunk.text not in PARTING:
+                return 0
+            if chunk.kind == NOUNS and chunk.prep in operators("means_preposition") and chunk.word is not None and (
+                chunk.word.stem in operators("saying_noun") and chunk.last == chunk.head + 1
+            ):  # fmt: skip
+                return chunk.index
+        return 0
 
     def _is_of_title(self, chunk: Chunk) -> bool:
         """دعا الزعيم الجديد *لفرع التنظيم* – الذي خلفه – إلى: what ل adds to an office behind the cue, where the preposition that

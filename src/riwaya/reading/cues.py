@@ -131,6 +131,10 @@ class _RightOfCue(CueSigns):
         if self._is_of_predicate() or self._is_of_described(chunk) or self._is_of_relative(chunk):
             return self._end(None)  # نشرت صورة الرجل الذي قالت الوزارة *إنه*
         takes = self.takes
+        answer = self._past_answered()
+        if answer:
+            self.index = answer
+            return True
         if self._is_until(chunk):
             return False  # ظل يقاتل *إلى أن* هزم, رفضت ذلك خوفا *من أن*
         if "clause" in takes or any(take.endswith("clause") for take in takes) or _names_preposition(takes):
@@ -313,6 +317,8 @@ class _RightOfCue(CueSigns):
         if self.cue.weak and chunk.prep and chunk.word is not None and chunk.word.cue_noun and chunk.actor is not None:
             if chunk.actor.first == chunk.head + 1 and chunk.prep != self.cue.speaker and chunk.prep not in self.takes:
                 return self._end(None)  # جاء ذلك بعد *تأكيد الوزير* أن: the noun reports it
+        if self._is_said_by_owner(chunk):
+            return self._end(None)  # أبرزت الصحف *تأكيد الوزير* أن: the noun reports it
         if self.cue.weak and self._says_so_himself(chunk):
             return self._end(None)  # نقلت الصحيفة عن الوزير *نفيه* أن: the noun reports it
         if frame.subject and index not in frame.subject and self._is_before_that(chunk):

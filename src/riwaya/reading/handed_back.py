@@ -11,6 +11,7 @@ from typing import Final
 
 from riwaya.reading.draft import (
     ADVERB,
+    AUXILIARY,
     CLOSE,
     COMPLEMENTIZER,
     CONJUNCTION,
@@ -192,9 +193,14 @@ def answers_front(draft: Draft, chunks: list[Chunk], item: StatementDraft) -> in
     answering = operators("answering_conjunction")
     if cue.index == 1 and (main := _unparted_main(draft, chunks, begin, item)) >= 0:
         return main
+    within = cue.index > 1 and all(chunk.kind in (AUXILIARY, NOUNS, TIME) for chunk in chunks[1 : cue.index])
     for chunk in chunks[1:]:
         if chunk.first >= item.last:
             return -1
+        if within and chunk.kind in (VERB, AUXILIARY) and chunk.index > begin.index and not chunk.conj and (
+            chunks[chunk.index - 1].text in COMMAS
+        ):  # fmt: skip
+            return chunk.first  # بينما كان الوزير يندد بالهجوم، *واصلت* القوات تقدمها
         if chunk.kind == CONJUNCTION and (chunk.text in operators("condition") or chunk.text in operators("topic_particle")):
             return -1
         if chunk.kind == COMPLEMENTIZER and chunk.conj in answering:

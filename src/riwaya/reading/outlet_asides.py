@@ -32,8 +32,13 @@ class OutletAsides(Unspoken):
 
     def _is_aside(self, chunks: list[Chunk], chunk: Chunk, item: StatementDraft) -> bool:
         """Whether one of the asides begins with a chunk behind a mark."""
-        if item.mode == "direct" or chunk.index + 1 >= len(chunks):
+        if chunk.index + 1 >= len(chunks):
             return False
+        if item.mode == "direct":  # جاء في البيان: قتل ثلاثة جنود، *في إشارة إلى* الهجوم
+            glossed = chunk.kind == NOUNS and chunks[chunk.index - 1].kind == MARK and item.rule.endswith("colon")
+            return glossed and self.draft.quote_of[item.first] < 0 and self._is_gloss(chunk)
+        if self._is_said_of_calling(chunks, chunk, item):
+            return True
         if chunk.kind == CONJUNCTION:
             return self._tells_no_more(chunks, chunk, item)
         if chunks[chunk.index - 1].kind != MARK:
@@ -61,6 +66,22 @@ class OutletAsides(Unspoken):
         if not ending and not self.morphology.ends_in_alef(self.norm[chunk.first]):
             return False
         return ending == (speaker.gender == 1)
+
+    def _is_said_of_calling(self, chunks: list[Chunk], chunk: Chunk, item: StatementDraft) -> bool:
+        """وصف الحكم بأنه جائر، *وهو ما* أثار جدلا, …، *الأمر الذي* يعكس غضبه: what comes of it that somebody calls something so."""
+        following = chunks[chunk.index + 1]
+        if following.kind not in (RELATIVE, CONJUNCTION) or chunks[chunk.index - 1].kind != MARK:
+            return False
+        if not item.rule.endswith("clause"):
+            return False
+        if folded(item.lemma) not in self.draft.knowledge.operators("naming_cue"):
+            return False
+        if chunk.kind == PRONOUN:
+            return chunk.conj in self.joining and following.text in self.what
+        word = chunk.word
+        matter = chunk.kind == NOUNS and following.kind == RELATIVE and not (chunk.prep or chunk.conj)
+        matter = matter and chunk.last == chunk.head + 1 and word is not None and word.article
+        return matter and word is not None and word.stem in self.draft.knowledge.operators("the_matter")
 
     def _is_gloss(self, chunk: Chunk) -> bool:
         """قال إن الحرب قريبة، *في إشارة إلى* الهدنة: what the outlet says was meant."""

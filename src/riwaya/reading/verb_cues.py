@@ -15,6 +15,7 @@ from riwaya.reading.before_cues import BeforeCues
 from riwaya.reading.cue_clause import CueClause
 from riwaya.reading.cues import right_of_cue
 from riwaya.reading.draft import (
+    AUXILIARY,
     COMPLEMENTIZER,
     CONJUNCTION,
     CUE_PHRASE,
@@ -44,6 +45,7 @@ from riwaya.reading.spoken_acts import (
     is_scripture,
     is_shown,
     is_told_of_him,
+    is_tradition,
     is_wish,
     threatens,
     tightens,
@@ -165,6 +167,10 @@ class VerbCues(BeforeCues):
                 continue  # عقب *الجلسة*: after it
             if reading.number == 1 and self.morphology.is_no_dual(draft.tokens.raw(chunk.first)):
                 continue  # أقرأ, no dual of أقر
+            if reading.number == 1 and at and chunks[at - 1].kind == AUXILIARY:
+                continue  # لن يكون *تابعا* لأحد
+            if not clause.subject and is_tradition(draft, chunk):
+                continue
             if self._jars(chunks, at, reading.gender, reading.tense) and not clause.subject:
                 continue
             if clause.opener == "clause" and chunk.word.plain and reading.tense == 2 and reading.gender and not clause.subject and (
