@@ -92,7 +92,8 @@ class BeforeCues(Endings):
         return at == 1 or chunks[at - 2].kind in (COMPLEMENTIZER, CONJUNCTION, AUXILIARY, MARK, OPEN) or bool(before.conj)
 
     def _is_label(self, chunk: Chunk, before: Chunk, behind: Chunk) -> bool:
-        """*نبيل العربي* أكدت الجامعة دعمها: a man's name before a feminine verb and its own subject is a subheading that lost its line."""
+        """*نبيل العربي* أكدت الجامعة دعمها: a man's name before a feminine verb and its own subject is a subheading whose line is
+        lost."""
         named, subject, verb = before.actor, behind.actor, chunk.verb
         if named is None or subject is None or verb is None or not verb.gender or verb.number or verb.person or chunk.word is None:
             return False
