@@ -54,7 +54,33 @@ AGAINST = """
   assert | القائد | الجيش لن يكون تابعا لأحد
 """
 
+# An accusative without a comma goes on telling behind a noun in another case.
+UNPARTED = """
+وأعلن الوزير مقتل ستة جنود مشيدا بشجاعتهم.
+  announce | الوزير | مقتل ستة جنود
+  support | الوزير | شجاعتهم
+وأعلن الوزير مقتل ستة جنود مطالبا بمحاسبة القتلة.
+  announce | الوزير | مقتل ستة جنود
+  demand | الوزير | محاسبة القتلة
+وأعلن الوزير مقتل ستة جنود مؤكدا إصابة آخرين.
+  announce | الوزير | مقتل ستة جنود
+  confirm | الوزير | إصابة آخرين
+وأكد الوزير أن الطائرة أصابت مبنى نافيا سقوط قتلى.
+  confirm | الوزير | الطائرة أصابت مبنى
+  deny | الوزير | سقوط قتلى
+وأشار القائد إلى أن الجيش ليس ملكا لجماعة قائلا: «سنرفع الراية».
+  assert | القائد | الجيش ليس ملكا لجماعة
+  assert | القائد | سنرفع الراية | direct
+وأكد الوزير تدمير عدة آليات مشيرا إلى مقتل عشرة.
+  confirm | الوزير | تدمير عدة آليات
+  assert | الوزير | مقتل عشرة
+وشن الجيش هجوما مضادا على البلدة.
+"""
 
-@pytest.mark.parametrize(("text", "claims"), [claim for table in (ANSWERS, COMMENTS, BROUGHT, AGAINST) for claim in blocks(table)])
+
+TABLES = (ANSWERS, COMMENTS, BROUGHT, AGAINST, UNPARTED)
+
+
+@pytest.mark.parametrize(("text", "claims"), [claim for table in TABLES for claim in blocks(table)])
 def test_answers_and_comments(text: str, claims: list[str]) -> None:
     assert statement_claims(text) == claims

@@ -29,7 +29,9 @@ class Circumstances(AwaitedNouns):
     def _is_circumstance(self, word: Word, index: int, before: int, last: int) -> bool:
         """Whether a participle form (مؤكدا، مؤكدة) is circumstantial: something it reports follows it closely."""
         if word.preposition or before in (PREPOSITION, CONSTRUCT, AFTER_THAT):
-            return before == CONSTRUCT and not word.preposition and self._goes_on_saying(word, index, last)
+            if before != CONSTRUCT or word.preposition:
+                return False
+            return self._goes_on_saying(word, index, last) or self._is_unlike(word, index, last)
         adversative = self.row[-1] if self.row and word.head is not None and not word.conjunction else None
         if adversative is not None and adversative.kind == CONJUNCTION and adversative.last == index:
             if adversative.text in self.draft.knowledge.operators("contrast_word"):
@@ -71,7 +73,7 @@ class Circumstances(AwaitedNouns):
                 if self.norm[ahead] in ':«"':
                     return True
                 if self.norm[ahead] in ".؛":
-                    return False
+                    return self._is_unlike(word, index, last)
                 continue
             if following.function in ("comp", "prep", "prepron") or following.preposition:
                 return True
@@ -79,6 +81,22 @@ class Circumstances(AwaitedNouns):
         if word.conjunction and index and self.norm[index - 1] in COMMAS and following is not None and following.article:
             return True  # …، *ومعتبرة* السكوت جريمة
         return before != CONSTRUCT and self.morphology.ends_in_alef(word.text)
+
+    def _is_unlike(self, word: Word, index: int, last: int) -> bool:
+        """مقتل ستة جنود *مؤكدا* إصابة آخرين, ملكا لجماعة *قائلا*: «…»: an accusative before its object or a colon, behind a noun in
+        another case, describes it no more than it is its genitive."""
+        shapes, before = self.morphology, self.words[index - 1] if index else None
+        if before is None or before.suffix or not shapes.ends_in_alef(word.text) or shapes.ends_in_alef(before.text):
+            return False
+        if word.head is not None or word.conjunction or index + 1 >= last:
+            return False
+        following = self.words[index + 1]
+        if following is None:
+            return self.norm[index + 1] == ":"
+        if following.preposition and not following.function:  # ستة جنود *مشيدا بشجاعتهم*
+            takes = self.draft.knowledge.takes
+            return any(take.split()[0] == following.preposition for one in word.cue_verbs for take in takes[one.ref])
+        return self._governs_told(word, following, index)
 
     def _is_reported_masdar(self, word: Word, index: int, before: int) -> bool:
         """Whether a form that is a feminine participle and a verbal noun alike is what a cue has as its object: right behind the

@@ -20,6 +20,7 @@ from riwaya.reading.draft import (
     NEGATION,
     NOUNS,
     OPEN,
+    PARTICIPLE,
     PARTICLE,
     PRONOUN,
     RELATIVE,
@@ -115,6 +116,9 @@ class Unspoken(WordlessContents):
         if before is None or before.kind != NOUNS or chunks[at].conj or before.actor is not None:
             return False
         word, verb = before.word, chunks[at].verb
+        if chunks[at].kind == PARTICIPLE and self.morphology.ends_in_alef(chunks[at].text):
+            if not self.morphology.ends_in_alef(self.norm[before.last - 1]):
+                return False  # مقتل ستة جنود *مؤكدا* إصابة آخرين: in another case
         if word is None or word.function == "dem" or self.draft.in_place[before.head]:
             return False  # إذ تدين هذا الاعتداء *تطالب* بـ
         if verb is not None and verb.person:
