@@ -70,7 +70,18 @@ MOMENT = """
   الهجوم occurred
 """
 
+# What is counted as done once more is done; what somebody is on the point of, or asked his mind on, is not.
+COUNTED = """
+وهي أول عملية خطف تستهدف سائحا في البلاد.
+  عملية خطف occurred
+  تستهدف occurred
+القوات على وشك تحقيق الحسم في المحافظة واستعادة السيطرة على القاعدة.
+  استعادة السيطرة future
+أرسلت المحكمة الملف إلى المفتي لأخذ الرأي الشرعي في إعدامهم.
+  إعدامهم hypothetical
+"""
 
-@pytest.mark.parametrize(("text", "claims"), blocks(REACH + BUT + OPEN + REFUSED + MOMENT))
+
+@pytest.mark.parametrize(("text", "claims"), blocks(REACH + BUT + OPEN + REFUSED + MOMENT + COUNTED))
 def test_limited_denials(text: str, claims: list[str]) -> None:
     assert [f"{event.text} {event.modality}" for event in document(text).events] == claims

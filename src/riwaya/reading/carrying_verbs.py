@@ -393,7 +393,9 @@ def can_be_refused(draft: Draft, chunk: Chunk, token: int) -> bool:
     word = draft.words[token]
     if word is None or chunk.head != token:
         return False
-    if any(draft.entries.frames[reading.ref].type in ("REQUEST", "ACCUSE") for reading in word.frame_nouns):
+    types = {draft.entries.frames[reading.ref].type for reading in word.frame_nouns}
+    laid = word.article or word.text.endswith(tuple(draft.knowledge.operators("plural_ending")))
+    if "REQUEST" in types or ("ACCUSE" in types and laid):
         return False  # رفض *الطلب*, رفض *اتهامات* له: somebody did ask, or blame
     following = draft.words[token + 1] if token + 1 < chunk.last else None
     if _has_own_doer(draft, token) and (word.suffix or (following is not None and following.article)):

@@ -17,6 +17,7 @@ from riwaya.reading.under_way import verb_before
 from riwaya.reading.wanted_acts import heads_phrase
 from riwaya.records import Modality
 
+_BRINK: Final = 5  # chunks from what somebody is on the point of to what is joined to it
 _PREDICATE: Final = 6  # chunks from an auxiliary to the nouns of its clause
 _CALL: Final = 5  # chunks from a call to what it is for
 _BEGINNING: Final = 6  # chunks from a truce to the word that says when it begins
@@ -26,10 +27,14 @@ _LEAVE: Final = 4  # chunks from leave to what it is given for
 
 def by_coming(draft: Draft, chunks: list[Chunk], at: int, governor: int, token: int) -> Modality | None:
     """What leave, a future auxiliary, a clause behind أن, a draft or the way towards it makes of an act."""
+    if _is_on_the_point(draft, chunks, at, token):
+        return "future"
     if chunks[at].prep:
         found = _by_leave(draft, chunks, at, token)
         if found is not None:
             return found
+        if _is_put_to_opinion(draft, chunks, at):
+            return "hypothetical"
         if _is_ordered(draft, chunks, at, token) or _is_call(draft, chunks, at, token) or _is_duty(draft, chunks, at, token):
             return "demanded"
         if (done := _by_doing(draft, chunks, at, token)) is not None:
@@ -43,6 +48,30 @@ def by_coming(draft: Draft, chunks: list[Chunk], at: int, governor: int, token: 
     if governor >= 0 or not at:
         return None
     return "future" if _is_to_be(draft, chunks, at) else _by_clause(draft, chunks, at, token)
+
+
+def _is_on_the_point(draft: Draft, chunks: list[Chunk], at: int, token: int) -> bool:
+    """على وشك حسم المعركة في المدينة *واستعادة* القاعدة: joined to what somebody is on the point of."""
+    chunk = chunks[at]
+    if not chunk.conj or chunk.prep or token != chunk.head or draft.lacks("brink_noun"):
+        return False
+    verge, on = draft.knowledge.operators("brink_noun"), draft.knowledge.operators("on_preposition")
+    for index in range(at - 1, max(-1, at - _BRINK), -1):
+        before = chunks[index]
+        if before.kind not in (NOUNS, TIME):
+            return False
+        if before.kind == NOUNS and before.prep in on and before.word is not None and before.word.stem in verge:
+            return True
+    return False
+
+
+def _is_put_to_opinion(draft: Draft, chunks: list[Chunk], at: int) -> bool:
+    """لأخذ رأي المفتي *في إعدامهم*: what somebody is asked to say his mind on."""
+    before = chunks[at - 1] if at else None
+    if before is None or before.kind != NOUNS or chunks[at].prep not in draft.knowledge.operators("in_preposition"):
+        return False
+    opinion = draft.knowledge.operators("opinion_noun")
+    return any(word is not None and word.stem in opinion for word in draft.words[before.head : before.last])
 
 
 def _by_leave(draft: Draft, chunks: list[Chunk], at: int, token: int) -> Modality | None:

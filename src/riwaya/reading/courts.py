@@ -9,10 +9,14 @@ from __future__ import annotations
 
 from typing import Final
 
-from riwaya.reading.draft import ActorMention, Draft, EventDraft
+from riwaya.reading.draft import NOUNS, ActorMention, Draft, EventDraft
 from riwaya.reading.other_domains import is_armed
 
 _BANDS: Final = frozenset(["REB", "UAF"])
+_CONDEMNING: Final = "condemn:noun"
+_CONVICTING: Final = "convict"
+_TAKING: Final = frozenset(["take-ground:verb", "take-ground:noun"])
+_SEIZING: Final = "capture-arms"
 _MAKE: Final = 3  # words that tell what aircraft those are
 
 
@@ -20,6 +24,14 @@ def read_as_sentences(draft: Draft) -> None:
     """Gives acts that courts order the frame that they are then (`Frame.court`)."""
     frames, numbers = draft.entries.frames, draft.knowledge.frame_numbers
     for event in draft.events:
+        if event.rule == _CONDEMNING and _is_of_guilt(draft, event):
+            event.frame, event.type = numbers[_CONVICTING], frames[numbers[_CONVICTING]].type
+            convicts = event.recipients or [one for one in event.actors if one.kind != "unknown"]
+            event.rule, event.recipients, event.actors = f"{_CONVICTING}:noun", convicts, []
+        if event.rule in _TAKING and _takes_things(draft, event):
+            event.frame, frame = numbers[_SEIZING], frames[numbers[_SEIZING]]
+            event.type, event.layer = frame.type, frame.layer
+            event.rule = f"{_SEIZING}:{event.rule.rpartition(':')[2]}"
         court = frames[event.frame].court if event.frame >= 0 else None
         if court is not None and event.cue_of is None and _is_of_court(draft, event):
             event.frame, event.type = numbers[court], frames[numbers[court]].type
@@ -27,6 +39,37 @@ def read_as_sentences(draft: Draft) -> None:
             event.effects.clear()  # nobody died in an attack
             event.counts.clear()
             event.rule = f"{court}:{event.rule.rpartition(':')[2]}"
+
+
+def _takes_things(draft: Draft, event: EventDraft) -> bool:
+    """سيطرت المقاومة *على أربع دبابات*: arms and vehicles that are taken, and no ground."""
+    if event.chunk is None:
+        return False
+    on, things = draft.knowledge.operators("on_preposition"), draft.knowledge.operators("captured_thing")
+    row = draft.chunks[event.sentence]
+    for other in row[event.chunk.index + 1 : event.chunk.index + 3]:
+        if other.kind == NOUNS and other.prep in on:
+            token = other.head
+            while token + 1 < other.last and draft.counted[token]:
+                token += 1
+            taken = draft.words[token]
+            return taken is not None and not taken.article and taken.stem in things
+    return False
+
+
+def _is_of_guilt(draft: Draft, event: EventDraft) -> bool:
+    """سجن بعد *إدانته بالتجسس*, ثبوت *إدانتهم*: who is found guilty, by a pronoun or a genitive with ب, or as proved."""
+    word, chunk, operators = draft.words[event.first], event.chunk, draft.knowledge.operators
+    if word is None or chunk is None or word.article or word.stem not in operators("guilt_noun"):
+        return False
+    before = draft.words[event.first - 1] if event.first > chunk.first else None
+    if before is not None and before.stem in operators("proving_noun"):
+        return True
+    row = draft.chunks[event.sentence]
+    behind = row[chunk.index + 1] if chunk.index + 1 < len(row) else None
+    if behind is None or behind.kind != NOUNS or behind.prep not in operators("means_preposition"):
+        return False
+    return bool(word.suffix) or event.last < chunk.last
 
 
 def read_as_abductions(draft: Draft) -> None:

@@ -119,11 +119,23 @@ def verb_modality(draft: Draft, chunks: list[Chunk], at: int, owner: StatementDr
 
 
 def is_nth_time(draft: Draft, chunks: list[Chunk], at: int) -> bool:
-    """هذه المرة الأولى التي *يقصف* فيها الطيران الحي, للمرة الثانية *تستهدف* …: a present of what has happened once more."""
+    """هذه المرة الأولى التي *يقصف* فيها الطيران الحي, ثالث محافظة *يخسرها* الجيش: a present of what has happened once more."""
+    if at and chunks[at - 1].kind == NOUNS and not chunks[at].conj and _is_nth(draft, chunks[at - 1]):
+        return True
     before = chunks[at - 2] if at > 1 and chunks[at - 1].kind == RELATIVE else None
     if before is None or before.kind != NOUNS or before.word is None or not before.word.article:
         return False
     return before.word.stem in draft.knowledge.operators("time_of_many")
+
+
+def _is_nth(draft: Draft, chunk: Chunk) -> bool:
+    """*ثالث محافظة* يخسرها الجيش: an ordinal with the indefinite noun that a clause describes."""
+    if chunk.prep or chunk.last < chunk.first + 2 or draft.lacks("nth_adjective"):
+        return False
+    opening, noun = draft.words[chunk.first], draft.words[chunk.last - 1]
+    if opening is None or noun is None or opening.article or noun.article or noun.suffix:
+        return False
+    return opening.stem in draft.knowledge.operators("nth_adjective")
 
 
 def was_doing(draft: Draft, chunks: list[Chunk], at: int) -> bool:

@@ -23,6 +23,8 @@ _BLAST: Final = "explosion"
 _FROM_AFAR: Final = frozenset(["aerial", "heavy-weapons", "missile", "drone"])
 _DONE: Final = frozenset(["occurred", "ongoing"])
 _TAKING_GROUND: Final = frozenset(["liberate", "cleanse", "retake"])
+_GROUND: Final = _TAKING_GROUND | {"take-ground", "extend-control"}
+_DRIVING: Final = frozenset(["expel-fighters", "drive-out", "rout"])
 _LOSSES: Final = "suffer-losses"
 _SPOKEN: Final = frozenset(["ACCUSE", "SUPPORT", "REJECT"])
 _SEIZING: Final = frozenset(["arrest", "abduct"])
@@ -296,6 +298,21 @@ def _is_synonym(draft: Draft, event: EventDraft, other: EventDraft, first: Chunk
     return not (event.recipients and other.recipients and event.recipients[0] is not other.recipients[0])
 
 
+def _is_same_step(draft: Draft, event: EventDraft, other: EventDraft, first: Chunk, second: Chunk) -> bool:
+    """تحرير المدينة *وتطهيرها* منهم, سيطرته على البلدة *وطرده* الجيش منها, اعتقلوا أربعة *واقتادوهم*: what is joined to an act of
+    its own kind, with a pronoun that takes up whom or what it was done to or who did it."""
+    word = draft.words[other.first]
+    if word is None or not word.suffix or not word.conjunction or second.prep or event.modality != other.modality:
+        return False
+    mine, its = _id(draft, event), _id(draft, other)
+    ground = mine in _GROUND and its in _GROUND | _DRIVING and mine != its and event.rule.endswith(":noun")
+    held = _mode(draft, event) == "arrest" == _mode(draft, other) and second.kind == VERB
+    if not (ground or held) or _are_elsewhere(draft, event, other):
+        return False
+    between = draft.chunks[second.sentence][first.index + 1 : second.index]
+    return not any(chunk.kind in (VERB, COMPLEMENTIZER) for chunk in between)
+
+
 def _is_aim(draft: Draft, event: EventDraft, other: EventDraft, first: Chunk, second: Chunk) -> bool:
     """اشتباكات *من أجل السيطرة* على القاعدة, عملية *لاستكمال تحرير* المدن, معركة *تهدف إلى السيطرة* على الحي: the aim of a fight
     that is named, told in more words than one."""
@@ -406,7 +423,7 @@ _RULES: Final[tuple[tuple[_Rule, str, str, bool | None], ...]] = (
     (_is_shown, "ASSAULT", "ASSAULT", None), (_is_taken_up, "ASSAULT", "ASSAULT", False),
     (_is_cause_of_blast, "ASSAULT", "ASSAULT", None), (_is_sentence_of_court, "SANCTION", "SANCTION", None),
     (_is_way_of_aid, "AID", "AID", None), (_is_in_talks, "CONSULT", "CONSULT", None), (_is_approved, "AGREE", "", None),
-    (_is_synonym, "", _BOTH, None), (_is_aim, "ASSAULT", "", None), (_is_outcome, "", "", None), (_is_announced, "", "", None),
+    (_is_synonym, "", _BOTH, None), (_is_same_step, "", "", None), (_is_aim, "ASSAULT", "", None), (_is_outcome, "", "", None), (_is_announced, "", "", None),
     (_is_compared, "", "", True), (_is_losses, "", "", None), (_is_kind, "", "", None),
 )  # fmt: skip
 

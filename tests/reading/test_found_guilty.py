@@ -1,0 +1,34 @@
+"""Claims about a noun of blame that finds guilty, and about ground and arms that are taken.
+
+A claim is: TYPE trigger.
+"""
+
+from __future__ import annotations
+
+import pytest
+from claims import blocks, document
+
+# With ب behind it, or as proved, it is a court's finding; with ل it is blame.
+GUILT = """
+حكم القاضي على شاب بالسجن عامين بعد إدانته بتأييد العصابة.
+  SANCTION حكم
+  SANCTION إدانته
+  SUPPORT تأييد
+أفرجت المحكمة عن أربعة رجال لعدم ثبوت إدانتهم.
+  SANCTION إدانتهم
+أعرب الوزير عن إدانته للهجوم على المسجد.
+  ACCUSE إدانته
+"""
+
+# Tanks that somebody gets hold of are seized, a town is taken.
+TAKEN = """
+وسيطرت المقاومة على أربع دبابات في البلدة.
+  COERCE سيطرت
+وسيطرت المقاومة على البلدة.
+  ASSAULT سيطرت
+"""
+
+
+@pytest.mark.parametrize(("text", "claims"), blocks(GUILT + TAKEN))
+def test_found_guilty(text: str, claims: list[str]) -> None:
+    assert [f"{event.type} {event.text}" for event in document(text).events] == claims
