@@ -74,7 +74,6 @@ TOOK_PLACE = """
   ASSAULT هجمات | by التنظيم | future
 قصف الطيران الجسر، وهو ما منع الجنود من دخول البلدة.
   ASSAULT قصف الطيران | by الطيران
-  COERCE منع | to الجنود
 لا يمكن إجراء محادثات في ظل القصف.
   CONSULT محادثات | negated
   ASSAULT القصف | ongoing

@@ -16,8 +16,7 @@ from riwaya.reading.draft import CONJUNCTION, MARK, NOUNS, PRONOUN, RELATIVE, VE
 _FORCING: Final = frozenset(
     ["force:verb", "force:noun", "drive-out:verb", "order:verb", "prevent:verb", "prevent:noun", "call-for-restraint:verb"]
 )
-_CALLING: Final = "call-for-restraint:verb"
-_PRESENT: Final = 2
+_DRIVING: Final = "drive-out:verb"  # أجبرهم على التراجع: tells that they drew back
 _PRESSED_ON: Final = frozenset(["force:verb", "prevent:verb"])  # done to somebody whom the verb names
 _GIVING: Final = frozenset(["give-aid:verb", "support-in-combat:verb", "reopen:verb"])
 _CROSSING: Final = frozenset(["infiltrate", "slip-in"])
@@ -31,8 +30,7 @@ def is_harmless(draft: Draft, event: EventDraft, chunk: Chunk) -> bool:
     if event.frame < 0 or event.tolls or event.weapon is not None:
         return False
     if event.rule in _FORCING:
-        open_still = event.rule == _CALLING or (chunk.verb is not None and chunk.verb.tense == _PRESENT)
-        return (open_still and _is_of_fact(draft, chunk)) or _is_pressed(draft, event, chunk)
+        return (event.rule != _DRIVING and _is_of_fact(draft, chunk)) or _is_pressed(draft, event, chunk)
     if event.rule in _GIVING:
         return _is_of_fact(draft, chunk) and chunk.word is not None and not chunk.word.suffix
     if event.rule == _USURPING:
