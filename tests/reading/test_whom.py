@@ -101,7 +101,7 @@ CAPITALS = """
 # Whose a thing is that suffered an attack.
 OWNERS = """
 تعرضت قافلة تابعة للأمم المتحدة لقصف جوي.
-  ASSAULT قصف جوي | by للأمم المتحدة | to قافلة تابعة للأمم المتحدة
+  ASSAULT قصف جوي | to قافلة تابعة للأمم المتحدة
 تعرض مقر للحزب لهجوم مسلح.
   ASSAULT هجوم مسلح | to للحزب
 """

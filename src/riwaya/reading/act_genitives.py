@@ -150,7 +150,7 @@ class ActGenitives(TermParties):
         if behind is None or behind.kind != NOUNS or behind.prep not in self.of | self.on or self._is_handed(behind):
             return None
         hit = behind.actor is not None or self._is_ground_hit(behind)
-        return behind if tail == at or behind.prep in self.on or hit else None  # قتال أ وب *للاستعداد*: what for
+        return behind if hit or behind.prep in self.on or (tail == at and not self._is_what_for(behind)) else None
 
     def _is_power(self, chunks: list[Chunk], at: int, token: int, place: PlaceMention) -> bool:
         """غارات *موسكو* على حلب، هجمات *واشنطن* على التنظيم: a capital between an attack and whom or what it hits."""
@@ -328,7 +328,7 @@ class ActGenitives(TermParties):
             return
         names_hit = hit is not None and hit.kind == NOUNS and hit.prep in self.of and hit.first >= event.last  # طردها *لقوات*
         handed = any(self._is_handed(chunks[index]) for index in arguments.phrases)  # مطاردته *من قبل* الشرطة
-        charged = frame.type == "ACCUSE" and hit is not None and hit.kind == NOUNS and hit.prep in self.means
+        charged = frame.type == "ACCUSE" and hit is not None and self._says_of_what(hit, event)
         beside = hit is not None and hit.kind == NOUNS and not hit.prep and not hit.conj
         object_ = beside and self._has_hit_behind(chunks, at, frame, event, None)  # *اعتقالهم* مئات المعارضين
         object_ = object_ or any(event.last <= one.first < chunks[at].last for one in event.recipients)  # استهدافه *رجال* الأمن
@@ -338,7 +338,8 @@ class ActGenitives(TermParties):
         taking = taking and suffix in self.draft.knowledge.operators("their_suffix") and not (beside or side or chunks[at].conj)
         suffers = ((frame.genitive == "recipient" or taking) and not names_hit and not object_) or handed or charged
         suffers = suffers or self._is_welcome(chunks[at], event)
-        suffers = suffers or (not (names_hit or object_) and self._is_done(chunks, at, frame))
+        done = not (names_hit or object_) and (self._is_done(chunks, at, frame) or self._is_done_on(chunks, at, suffix))
+        suffers = suffers or done
         if charged:
             event.charged, event.actors = True, []
         elif suffers and not event.actors:
@@ -464,13 +465,6 @@ class ActGenitives(TermParties):
             said = said or chunks[verb.index + 1].actor is mention  # واستذكر *الكاتب* خطاب الرئيس قبل *غزوه* للبلد
         return said and not is_armed(self.draft, mention)
 
-    def _joined_victim(self, chunks: list[Chunk], at: int, suffix: str) -> ActorMention | None:
-        """من اعتقال الجنود *وقتلهم*: whom the act that this one is joined to is done to."""
-        before = self.draft.events[-1] if self.draft.events and chunks[at].conj and at else None
-        if before is None or before.chunk is not chunks[at - 1] or not before.rule.endswith(":noun"):
-            return None
-        return next((one for one in before.recipients if agrees_with(self.draft, one, suffix)), None)
-
     def _performer(self, chunks: list[Chunk], at: int) -> list[ActorMention]:
         """إقدام *المسلحين* على خطفهن, قيام *الشرطة* بتوقيفه: whom a noun of doing has as its genitive does the act behind it."""
         before = chunks[at - 1] if at and chunks[at].prep else None
@@ -496,7 +490,9 @@ class ActGenitives(TermParties):
     def _meant(self, chunks: list[Chunk], at: int, suffix: str, suffers: bool, event: EventDraft) -> ActorMention | None:
         """Whom the pronoun on a noun of an act takes up: its object, or who does it."""
         if suffers:
-            return sufferer(self.draft, chunks, at, suffix, event.actors, event)
+            intends = self._intends(chunks, at)
+            found = sufferer(self.draft, chunks, at, suffix, [*event.actors, *intends], event) if intends else None
+            return found or sufferer(self.draft, chunks, at, suffix, event.actors, event)
         return self._joined_doer(chunks, at, suffix) or self._antecedent(chunks, at, suffix, event)
 
     def _joined_doer(self, chunks: list[Chunk], at: int, suffix: str) -> ActorMention | None:

@@ -146,6 +146,9 @@ class ActGovernors(NounPrepositions):
         arguments = verb_arguments(chunks, index)
         if is_spent(self.draft, verb, chunk) or has_its_act(self.draft, chunks, verb, own_reading, chunk):
             return -1
+        if chunk.prep in self.means and frame.type == "ACCUSE" and (noun := self.draft.words[event.first]) is not None:
+            if event.first == chunk.head and noun.stem in operators("charged_with"):
+                return -1  # 500 شخص أوقفوا *بتهمة* الانتماء: on what charge something was done to them
         if verb.word.light is None:
             if at == index + 1 and frame.type == "SANCTION" and not chunk.prep and self._aims(verb):
                 self._meets_object(chunks, at, event)

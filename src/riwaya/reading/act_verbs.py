@@ -411,7 +411,10 @@ class ActVerbs(VerbReadings):
             index for index in arguments.nouns
             if index != subject and not owns_noun(self.draft, chunks[at], chunks[index]) and not self._is_among(chunks, index)
         ]  # fmt: skip
-        before, word = len(event.recipients), chunks[at].word
+        before, word, topic = len(event.recipients), chunks[at].word, arguments.antecedent
+        if word is not None and word.suffix and 0 <= topic != subject and chunks[topic] is not event.chunk:
+            self._fill(chunks, topic, "recipient", event)  # *الحزب* الذي استهدفته الغارات
+            return
         if objects and word is not None and word.suffix and chunks[objects[0]].actor is not None:
             event.actors = event.actors or self._actors(chunks, objects[0])  # كمين نصبه *مسلحون*: the pronoun is the act
             return

@@ -10,6 +10,7 @@ from riwaya.lexicon.match import Word
 from riwaya.reading.awaited_nouns import AwaitedNouns
 from riwaya.reading.chunk_base import AFTER_THAT, AFTER_VERB, CONSTRUCT, DEFINITE, PREPOSITION
 from riwaya.reading.draft import CONJUNCTION, VERB
+from riwaya.reading.fixed_words import tail_end
 from riwaya.reading.marks import COMMAS
 
 
@@ -67,6 +68,8 @@ class Circumstances(AwaitedNouns):
                 return True  # …، *مؤكدة* تدمير المخازن
         if self._is_answered(index, last):
             return False  # وحسب مصادر *مؤكدة*، فإن …
+        if any(reading.tail >= 0 and tail_end(self.draft, index, reading.tail) >= 0 for reading in word.cue_verbs):
+            return not word.article  # *محملا* الحكومة مسؤولية الفشل
         for ahead in range(index + 1, min(last, index + 6)):
             following = self.words[ahead]
             if following is None:

@@ -69,9 +69,14 @@ def understood(draft: Draft, chunks: list[Chunk], event: EventDraft) -> list[Act
     if draft.knowledge.slots[event.frame].get("subject") == "recipient" and event.frame >= 0:
         return []  # اعترفا *باستلام* شحنة: it was given to them
     found = _as_governed(draft, chunks, event, chunk)
-    taken = {mention.first for mention in event.recipients}
     able = (one for one in found if one.head_class in _ACTING or _judges(draft, event, one))
-    return [mention for mention in able if mention.first not in taken]
+    return [mention for mention in able if not any(_owns(draft, mention, hit) for hit in event.recipients)]
+
+
+def _owns(draft: Draft, mention: ActorMention, hit: ActorMention) -> bool:
+    """تعرضت *دورية للجيش* لهجوم, تعرض موكب *للوزير* لهجوم: whether somebody is whom an act hits, or whose that is."""
+    head = draft.words[mention.first]
+    return hit.first <= mention.first < hit.last + (head is not None and bool(head.preposition))
 
 
 def _judges(draft: Draft, event: EventDraft, mention: ActorMention) -> bool:

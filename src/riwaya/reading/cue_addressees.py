@@ -38,6 +38,8 @@ from riwaya.text.quotes import MARKS
 _TELLERS: Final = frozenset(["person", "role", "title", "source", "people"])
 _MARKED: Final = 4  # tokens of a name in quotation marks, with its marks
 
+_BODIES: Final = frozenset(["institution", "state", "force", "group"])
+
 
 def may_address(draft: Draft, chunk: Chunk, cue: Cue) -> bool:
     """أبلغ *الوزير*: whether a cue has whom it is said to for its object; أفاد has none but the media."""
@@ -123,7 +125,24 @@ def is_other_party(draft: Draft, chunks: list[Chunk], frame: CueClause, index: i
         return True
     if before.kind == MARK and index - 2 not in frame.subject and _are_several(draft, chunk):
         return True  # ناشد والد الأسير الذي هددوا بقتله، *الخاطفين* إطلاقه
-    return before.kind == MARK and before.text in PARTING and _must_be_addressed(draft, chunks, index, cue)
+    if before.kind != MARK or before.text not in PARTING:
+        return False
+    return _must_be_addressed(draft, chunks, index, cue) or _is_behind_aside(chunks, frame, index, cue)
+
+
+def _is_behind_aside(chunks: list[Chunk], frame: CueClause, index: int, cue: Cue) -> bool:
+    """دعا الاتحاد الأوروبي، في بيان أمس، *الحكومة* إلى: a body that what is asked follows says no more of one further off, behind
+    when or where that spoke."""
+    mention, asked = chunks[index].actor, chunks[index + 1] if index + 1 < len(chunks) else None
+    if mention is None or mention.first != chunks[index].head or not mention.definite or asked is None or not frame.subject:
+        return False
+    on = asked.kind == COMPLEMENTIZER or (asked.kind == NOUNS and asked.prep in folded_takes(cue))
+    last = max(frame.subject)
+    named = any(  # المدير، وهو *طبيب*، رئيس القسم; but ومقرها *لندن*
+        chunk.kind == NOUNS and not (chunk.prep or chunk.conj or chunks[chunk.index - 1].kind == NOUNS)
+        for chunk in chunks[last + 1 : index]
+    )
+    return on and not asked.conj and last < index - 2 and not named and mention.head_class in _BODIES
 
 
 def holds_office(draft: Draft, office: Chunk, chunk: Chunk) -> bool:

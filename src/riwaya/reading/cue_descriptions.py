@@ -69,12 +69,24 @@ def _thing_comes(draft: Draft, chunks: list[Chunk], index: int, cue: Cue) -> boo
         ended = ended or chunk.kind == MARK
         if chunk.kind == NOUNS and "object" in takes and is_thing_behind(draft, chunks, index, later):
             return True
+        if later > index + 1 and is_asked_behind(chunks, index, later, cue):
+            return True
         if chunk.kind == NOUNS and ended and not chunk.conj:
             if chunk.prep in takes or (not chunk.prep and cue.addressee == "object"):
                 return True
         if chunk.kind not in (NOUNS, TIME, PRONOUN, ADVERB) and not (chunk.kind == MARK and chunk.text in PARTING):
             return False
     return False
+
+
+def is_asked_behind(chunks: list[Chunk], verb: int, index: int, cue: Cue) -> bool:
+    """مطالبا في كلمة ألقاها في أربيل *المجتمع الدولي* بالتدخل: whether somebody, whom what is asked follows, stands behind a verb
+    that describes an occasion and has its object."""
+    chunk, asked, word = chunks[index], chunks[index + 1] if index + 1 < len(chunks) else None, chunks[verb].word
+    if cue.addressee != "object" or chunk.kind != NOUNS or chunk.prep or chunk.conj or asked is None or word is None:
+        return False
+    named = chunk.actor is not None and chunk.actor.first == chunk.head
+    return named and bool(word.suffix) and asked.kind == NOUNS and asked.prep in folded_takes(cue)
 
 
 def is_thing_behind(draft: Draft, chunks: list[Chunk], verb: int, index: int) -> bool:

@@ -265,6 +265,8 @@ def _says_more_of_subject(draft: Draft, chunks: list[Chunk], frame: CueClause, i
         return True  # نفى المتحدث باسم الوزارة *اللواء محمد قاسم* …
     if behind_subject and holds_office(draft, before, chunk):
         return True  # دعا الأمين العام للجامعة *أحمد أبو الغيط* إلى
+    if before.kind == NOUNS and before.conj and _is_seat(draft, before):
+        return True  # طالبت المنظمة، ومقرها *لندن*، الحكومة
     addressed = may_address(draft, chunk, cue) and frame.addressee < 0
     behind_comma = before.kind == MARK and before.text in PARTING
     asked = addressed and is_other_party(draft, chunks, frame, index, cue)

@@ -14,6 +14,7 @@ from riwaya.lexicon.schema import Cue
 from riwaya.reading.cue_clause import CueClause, opened
 from riwaya.reading.cue_descriptions import (
     goes_back,
+    is_asked_behind,
     is_by_medium,
     is_described,
     is_described_subject,
@@ -327,7 +328,7 @@ class _RightOfCue(CueSigns):
         if self.described >= 0 and not (index == self.described + 1 and chunk.prep):
             named = "object" in self.takes and not self.cue.weak and is_thing_behind(draft, chunks, self.described, index)
             named = named or (chunk.prep in self.takes and not (_again(chunks, index) or goes_back(draft, chunks, self.described)))
-            if not named:
+            if not (named or is_asked_behind(chunks, self.described, index, self.cue)):
                 return self._pass(chunk)
             self.described = -1  # في كلمة ألقاها أمام المجلس *أهمية الحوار*
         if self.described < 0 and index - 1 > self.at and seems_described(draft, chunks, index):

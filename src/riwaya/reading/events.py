@@ -88,7 +88,7 @@ def find_events(draft: Draft) -> None:
             if of_law:
                 hand_on(draft, event, found)
             hit_by_means(draft, event, found)
-            shield(draft, event)
+            shield(draft, event, found)
             spare_joined(draft, event)
             face_aim(draft, event)
             name_receiver(draft, chunks, event, reader.speaks_of_himself)
@@ -197,7 +197,7 @@ class _Reader(ActNouns):
             elif item.event == "REQUEST":
                 found = self._turned_to(item) or self._who_should(item)
                 if found is not None:
-                    event.recipients.append(found)
+                    event.recipients += self._addressed(item, found)
             elif item.event == "AGREE":
                 found = self._promised_to(item)
                 if found is not None:
@@ -365,15 +365,17 @@ class _Reader(ActNouns):
         return found[0] if found and found[0].head_class != "institution" else None
 
     def _turned_to(self, item: StatementDraft) -> ActorMention | None:
-        """تعهد الرئيس *للنازحين* بإعادتهم, وجه المفتي نداء *للشباب* بأن يحذروا: whom ل names between the cue and what is said."""
-        chunk = self.draft.chunk_of[item.first]
+        """تعهد الرئيس *للنازحين* بإعادتهم, وجه المفتي نداء *للشباب* بأن يحذروا, طلب القاضي *إلى الشرطة* أن
+        تحضره: whom ل or إلى names between the cue and what is said."""
+        chunk, asks = self.draft.chunk_of[item.first], item.lemma in self.draft.knowledge.operators("asking_of_cue")
         for index in range(chunk.index - 1 if chunk is not None else -1, -1, -1):
             before = self.draft.chunks[item.sentence][index]
             if before.kind == COMPLEMENTIZER and index == chunk.index - 1:  # type: ignore[union-attr]
                 continue
             if before.kind != NOUNS or before.first < item.cue_last:
                 break
-            if before.prep in self.of and before.actor is not None and before.actor is not item.speaker:
+            to = before.prep in self.of or (asks and before.prep in self.draft.knowledge.operators("towards_preposition"))
+            if to and before.actor is not None and before.actor is not item.speaker:
                 return before.actor if before.actor.head_class not in ("media", "source") else None
         return None
 

@@ -8,13 +8,16 @@ from __future__ import annotations
 
 from typing import Final
 
+from riwaya.lexicon.compile import FRAME_NOUN
 from riwaya.lexicon.match import Word
 from riwaya.lexicon.schema import Frame, Role
-from riwaya.reading.arguments import right_arguments
+from riwaya.reading.arguments import mentions, right_arguments
 from riwaya.reading.carrying_nouns import verb_before
+from riwaya.reading.clause_subjects import verb_subject
 from riwaya.reading.controllers import is_carried, is_controlled, is_made_by_subject
-from riwaya.reading.draft import CONJUNCTION, MARK, NOUNS, PARTICIPLE, VERB, ActorMention, Chunk, EventDraft
+from riwaya.reading.draft import CONJUNCTION, MARK, NOUNS, PARTICIPLE, RELATIVE, VERB, ActorMention, Chunk, EventDraft
 from riwaya.reading.duties import obliged
+from riwaya.reading.pronouns import agrees_with
 from riwaya.reading.weapon_owners import WeaponOwners
 from riwaya.text.normalise import folded
 
@@ -146,6 +149,8 @@ class GenitiveRoles(WeaponOwners):
         mention: ActorMention, role: Role, follows: Chunk | None,
     ) -> Role | None:  # fmt: skip
         """What the kind of party that a genitive names makes of it; None where it has no part in the act."""
+        if frame.mode == "explosives" and self._blows_himself_up(mention):
+            return "actor"
         if role == "auto":
             counted = self._is_counted(token, mention)  # محاصرة *300* حوثي
             struck = self._is_struck(token) and follows is None and (mention.entity is None or mention.first > token)
@@ -188,6 +193,11 @@ class GenitiveRoles(WeaponOwners):
             return "actor"  # استهداف الطيران *بلدة*، اعتقال *الشرطة* صحفيا
         return role
 
+    def _blows_himself_up(self, mention: ActorMention) -> bool:
+        """تفجير *شاب نفسه*: whether the genitive of a blast is the object of it as well."""
+        ends = self.draft.tokens.norm[mention.last - 1 : mention.last + 1]
+        return mention.head_class in _MORTAL and any(end in self.draft.knowledge.operators("reflexive_word") for end in ends)
+
     def _lies_there(self, token: int) -> bool:
         """زيارة *الجرحى*, زيارة *المعتقلين*: whether a genitive names those who lie or sit where others visit them."""
         word = self.draft.words[token]
@@ -210,6 +220,45 @@ class GenitiveRoles(WeaponOwners):
         if noun is None or noun.suffix or event.last > event.first + 1 or following is None or following.kind != NOUNS:
             return False
         return following.prep in self.means and noun.stem in self.draft.knowledge.operators("accusing_masdar")
+
+    def _says_of_what(self, behind: Chunk, event: EventDraft) -> bool:
+        """اتهامه *بالتجسس*, إدانته *بما* نسب إليه, اتهامه *بأنه* قتل: whether ب behind a noun with a pronoun tells what one
+        is charged with, so that the pronoun is his."""
+        if behind.kind == NOUNS:
+            return behind.prep in self.means
+        noun = self.draft.words[event.first]
+        if noun is None or noun.stem not in self.draft.knowledge.operators("accusing_masdar"):
+            return False
+        return behind.prep in self.means if behind.kind == RELATIVE else behind.text.startswith(tuple(self.thereby_that))
+
+    def _joined_victim(self, chunks: list[Chunk], at: int, suffix: str) -> ActorMention | None:
+        """من اعتقال الجنود *وقتلهم*, قصف التنظيم لقطع إمداده *ومحاصرته*: whom the act that this one is joined to is done to."""
+        before = self.draft.events[-1] if self.draft.events and chunks[at].conj and at else None
+        if before is None or before.chunk is None or not before.rule.endswith(":noun") or before.sentence != chunks[at].sentence:
+            return None
+        between = chunks[before.chunk.index + 1 : at]
+        if len(between) > 1 or any(one.kind != NOUNS or one.actor is not None for one in between):
+            return None
+        return next((one for one in before.recipients if agrees_with(self.draft, one, suffix)), None)
+
+    def _is_done_on(self, chunks: list[Chunk], at: int, suffix: str) -> bool:
+        """التضييق على *الصحفيين* وتهديدهم: whether a noun that takes an object, or one of threats and charges, goes on with what is
+        done to those whom its pronoun takes up."""
+        noun, operators = chunks[at].word, self.draft.knowledge.operators
+        if noun is None or not chunks[at].conj or chunks[at].prep:
+            return False
+        taking = noun.stem in self.draft.knowledge.any_of("object_taking_noun", "hitting_masdar")
+        if not taking and noun.stem not in operators("asking_masdar"):
+            return False
+        hit = self._joined_victim(chunks, at, suffix)
+        doers = self.draft.events[-1].actors if hit is not None else []
+        return hit is not None and (taking or not any(agrees_with(self.draft, one, suffix, strictly=True) for one in doers))
+
+    def _intends(self, chunks: list[Chunk], at: int) -> list[ActorMention]:
+        """قصف *الطيران* المسلحين لطردهم: who does something for the sake of an act, and suffers it only where nobody else can."""
+        verb = verb_before(chunks, at) if chunks[at].prep in self.of else None
+        where = verb_subject(chunks, verb) if verb is not None and not verb.suffered else -1
+        return mentions(chunks, where) if 0 <= where < at else []
 
     def _is_welcome(self, chunk: Chunk, event: EventDraft) -> bool:
         """كان في *استقبال* الوزير محافظ المدينة: within the noun of receiving stands who comes; who receives him is named apart."""
@@ -322,6 +371,14 @@ class GenitiveRoles(WeaponOwners):
         if index < len(chunks) and chunks[index].last <= mention.last and chunks[index].prep in self.from_ | self.of:
             index += 1
         return index
+
+    def _is_what_for(self, behind: Chunk) -> bool:
+        """قتال أ وب *للاستعداد*, قصف المسلحين *لقطع* إمداداتهم: an act for which another one is done."""
+        head = self.draft.words[behind.head]
+        if head is None or head.head or head.article:
+            return False
+        known = self.draft.knowledge.any_of("warding_masdar", "fought_masdar", "keeping_masdar", "going_masdar")
+        return bool(head.frame_nouns) or head.stem in known or self.draft.phrase(behind.head, FRAME_NOUN) is not None
 
     def _is_ground_hit(self, hit: Chunk) -> bool:
         """استهداف مسلحين *موقعا* للجيش, اقتحام مسلحين *بلدة* كذا: ground or what is struck."""

@@ -72,8 +72,9 @@ def hit_by_means(draft: Draft, event: EventDraft, beside: list[EventDraft]) -> N
     event.recipients = hit or [one for one in event.recipients if one not in act.actors]
 
 
-def shield(draft: Draft, event: EventDraft) -> None:
-    """استخدام *المدنيين* دروعا بشرية, احتجز التنظيم *السكان* لاستخدامهم دروعا: whom a noun of using takes as shields."""
+def shield(draft: Draft, event: EventDraft, beside: list[EventDraft]) -> None:
+    """استخدام *المدنيين* دروعا بشرية, احتجز التنظيم *السكان* لاستخدامهم دروعا: whom a noun of using takes as shields; احتجز
+    التنظيم *السكان* كدروع بشرية: or whom the act before is done to, of the acts of the sentence."""
     if event.recipients or event.frame < 0 or draft.entries.frames[event.frame].id != "human-shield":
         return
     using, first = draft.knowledge.operators("shield_using_noun"), draft.sentences[event.sentence][0]
@@ -93,6 +94,9 @@ def shield(draft: Draft, event: EventDraft) -> None:
         agree = [one for one in before if agrees_with(draft, one, word.suffix, strictly=True) and one not in event.actors]
         event.recipients = sorted(agree, key=lambda one: one.first)[-1:]
         return
+    chunk, earlier = event.chunk, [one for one in beside if one.first < event.first and one.statement is event.statement]
+    if chunk is not None and chunk.kind == NOUNS and not chunk.conj and earlier and earlier[-1].type in _BLOWS:
+        event.recipients = [one for one in earlier[-1].recipients if not is_armed(draft, one)]
 
 
 def spare_joined(draft: Draft, event: EventDraft) -> None:

@@ -107,7 +107,7 @@ class Knowledge:
 
     def awaits_object(self, word: Word) -> bool:
         """Whether a verb or noun by itself, without fixed words, has somebody as its object: hit by an act or addressed; one of aid
-        with them too (أمدت إيران *الحوثيين* بالصواريخ)."""
+        with them too (أمدت إيران *الحوثيين* بالصواريخ), one that carries a noun as well only where it has none (وجه *نداء*)."""
         found = self._awaits_object.get(word.text)
         if found is None:
             frames, cues = self.entries.frames, self.entries.cues
@@ -115,7 +115,9 @@ class Knowledge:
                 (reading.tail < 0 or frames[reading.ref].type == "AID" or frames[reading.ref].toll == "abducted")
                 and frames[reading.ref].slots.get("object") == "recipient"
                 for reading in (*word.frame_verbs, *word.frame_nouns)
-            ) or any(cues[cue.ref].addressee == "object" for cue in word.cue_verbs)
+            ) or any(
+                cues[cue.ref].addressee == "object" and (cue.tail < 0 or word.light is None) for cue in word.cue_verbs
+            )
             self._awaits_object[word.text] = found
         return found
 

@@ -154,12 +154,14 @@ class ObjectLimits(PhraseLimits):
 
     def _are_addressed_by_name(self, word: Word, before: Word, index: int) -> bool:
         """دعا شتاين *الدول* إلى, دعا رمزي *واشنطن*: behind a name of one word, whom a verb of addressing calls on."""
+        verb, cues = self.row[-1].word if self.row else None, self.draft.entries.cues
+        if verb is None or not any(cues[reading.ref].addressee == "object" for reading in verb.cue_verbs):
+            return False
+        if self._is_no_surname(word, before, index):
+            return True
         if before.article or before.suffix or before.preposition or self.in_place[index - 1]:
             return False
         if before.known and not (before.given and says_nothing_else(before)):
-            return False
-        verb, cues = self.row[-1].word if self.row else None, self.draft.entries.cues
-        if verb is None or not any(cues[reading.ref].addressee == "object" for reading in verb.cue_verbs):
             return False
         class_, number = self._head_class(index)
         if word.article and number and class_ in _BODIES | _HOLDERS:

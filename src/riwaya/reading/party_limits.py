@@ -15,6 +15,7 @@ from riwaya.reading.draft import VERB
 from riwaya.reading.fixed_words import tail_end
 from riwaya.reading.name_limits import NameLimits
 
+_PARTIES: Final = ("force", "group", "institution", "people")
 _PERSONAL: Final = ("role", "title", "people", "source")  # classes of heads that one person can be
 
 
@@ -22,6 +23,33 @@ class PartyLimits(NameLimits):
     """Tells where another party begins."""
 
     __slots__ = ()
+
+    def _is_behind_this(self, word: Word, before: Word, index: int, first: int) -> bool:
+        """داعيا في هذا السياق *القوى السياسية* إلى: a party behind "this" and a noun that is none, whose adjective it is not."""
+        if not before.article or before.head or before.people or before.state or self.in_place[index - 1]:
+            return False
+        if word.adjective and not self.morphology.ends_in_maqsura(self.draft.tokens.raw(index)):  # القوي, but القوى
+            return False
+        this = self.words[index - 2] if index - 2 >= first else None
+        if this is None or this.function != "dem" or word.modifier is not None or word.people or word.demonym:
+            return False
+        return word.head is not None and self.draft.entries.heads[word.head.ref].class_ in _PARTIES
+
+    def _is_no_surname(self, word: Word, before: Word, index: int) -> bool:
+        """دعا هادي *الحوثيين* إلى, طالب الجبوري *رؤساء* الكتل ب, هدد البغدادي *السعودية* ب: behind one man's name alone what is
+        several persons, or a state in the feminine, is none of it."""
+        if before.head or before.suffix or before.preposition or word.preposition or word.conjunction or self.in_place[index - 1]:
+            return False
+        surname = before.article and self.morphology.ends_in_ya(before.text)
+        surname = surname and not (before.noun or before.adjective or before.state)
+        if not (surname or (before.given and not before.article)):
+            return False
+        if word.article and (word.head or word.people) and self.morphology.is_oblique(word.text):
+            return True
+        if not word.article and word.head is not None and word.head.number:
+            return surname and not word.given and self.draft.entries.heads[word.head.ref].class_ in ("role", "people")
+        state = bool(word.article) and word.state is not None and index in self.place_at
+        return state and self.morphology.has_feminine_ending(word.text)
 
     def _ends_turn(self, word: Word) -> bool:
         """نفسه, من جهته: a word with its pronoun that ends what it stands in."""
@@ -37,6 +65,8 @@ class PartyLimits(NameLimits):
             return True
         if before.suffix and self._ends_turn(before):
             return True  # أكد من جهته *رئيس* اللجنة
+        if word is not None and word.article and word.head is not None and self._is_behind_this(word, before, index, first):
+            return True
         if word is not None and word.article and not (word.preposition or before.article or before.suffix):
             if (self._is_nominative(before) and self._number(before)) or self._is_dual_nominative(before, index, first):
                 return True  # هاجم مسلحون *الحاجز*, قصفت طائرتان حربيتان *البلدة*

@@ -295,8 +295,8 @@ def agrees_with(draft: Draft, mention: ActorMention, pronoun: str, strictly: boo
     first = draft.words[mention.first]
     if first is not None and first.stem in draft.knowledge.operators("one_of"):  # *أحد* المسلحين: one, whoever he is of
         return not number and feminine == (first.stem in draft.knowledge.operators("one_woman"))
-    if number == 1:
-        return mention.number == 1
+    if number == 1:  # *جنديين* كانت تحتجزهما: written as the plural is
+        return mention.number == 1 or (mention.number == 2 and mention.head_class in _HIT and _may_be_plural(draft, mention))
     if number == 2:
         if mention.number == 1:
             return _may_be_plural(draft, mention)

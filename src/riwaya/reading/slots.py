@@ -110,6 +110,9 @@ class Slots:
                 if not found and not event.actors and not chunk.prep:
                     self._fires(chunk, event)  # الصواريخ *الروسية* تستهدف …
         elif slot in ("recipient", "toll"):
+            sake = self.draft.knowledge.operators("sake_noun")
+            if chunk.prep in self.from_ and chunk.word is not None and chunk.word.stem in sake:
+                return  # تمشيط الأحياء *من أجل* السكان
             state = None
             punished = chunk.prep in self.means and "recipient" in map(self.slots[event.frame].get, self.within)
             if (chunk.prep in self.within or punished) and (chunk.actor is None or chunk.actor.head_class not in _PUNISHED):

@@ -240,7 +240,13 @@ class VerbNouns(FixedObjects):
             return True
         if word is None or not opening or opening[0].kind != AUXILIARY or any(one.kind not in _PAST for one in opening):
             return False  # عن *ثلاثة صحفيين* كان قد خطفهم: the pronoun agrees with them, the verb does not
-        return agrees_with(self.draft, mention, word.suffix, strictly=True) and not agrees_strictly(chunks[at], mention)
+        if not agrees_with(self.draft, mention, word.suffix, strictly=True):
+            return False
+        if agrees_strictly(chunks[at], mention):
+            first, verb = self.draft.words[mention.first], chunks[at].verb
+            men = first is not None and first.stem in self.draft.knowledge.operators("manned_force")
+            return men and verb is not None and not verb.number  # عن *جنود* كانت قد أسرتهم: men, and the verb is of "her"
+        return True
 
     def _owners(self, chunks: list[Chunk], objects: list[int], phrases: list[int]) -> list[int]:
         """قصفت الطائرة موقعا *للانقلابيين*: ل right behind an object says whose it is, and so whom the act hits."""

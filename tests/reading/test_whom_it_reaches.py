@@ -1,0 +1,81 @@
+"""Claims about whom an act reaches: behind insertions, through pronouns and relative clauses, by the charge it is done on.
+
+A claim is: TYPE trigger | by | to | at | on | toll | modality | told by.
+"""
+
+from __future__ import annotations
+
+import pytest
+from claims import blocks, event_claims
+
+# Those whom a clause with كان tells to have been taken; whom a noun joined to another act with a pronoun goes on with.
+TAKEN = """
+أفرجت الجماعة عن جنديين كانت تحتجزهما.
+  RETREAT أفرجت | by الجماعة | to جنديين | released 2
+  ASSAULT تحتجزهما | by الجماعة | to جنديين | abducted 2
+أفرج التنظيم عن جنود كانت الجماعة قد أسرتهم.
+  RETREAT أفرج | by التنظيم | to جنود | released 2-?
+  ASSAULT أسرتهم | by الجماعة | to جنود | abducted 2-?
+ندد النادي بالتضييق على الصحفيين وتهديدهم.
+  COERCE التضييق على | to الصحفيين
+  THREATEN تهديدهم | to الصحفيين
+"""
+
+# What an attack is for makes nobody its doer, and whose the thing hit is did not hit it.
+HIT = """
+قام الطيران بقصف التنظيم لقطع إمداداته.
+  ASSAULT قصف | by الطيران | to التنظيم
+تعرض موكب لوزير الدفاع لهجوم.
+  ASSAULT هجوم | to موكب
+الحزب الذي استهدفته الغارات التركية أعلن ذلك.
+  ASSAULT الغارات | by التركية | to الحزب
+يحتجز التنظيم نحو ألف مدني كدروع بشرية.
+  ASSAULT يحتجز | by التنظيم | to نحو ألف مدني | abducted 1000 | ongoing
+  ASSAULT دروع بشرية | by التنظيم | to نحو ألف مدني
+واصلت القوات تمشيط الأحياء الشمالية من المسلحين.
+  COERCE تمشيط | by القوات | to المسلحين | ongoing
+إن حادثة تفجير شاب نفسه في المسجد هزت البلدة.
+  ASSAULT تفجير | by شاب نفسه
+"""
+
+# On a charge: the pronoun of who is charged, and no inquiry that charges.
+CHARGED = """
+قبض على سالم العلي وأسفر التحقيق معه عن اتهامه بما نسب إليه.
+  COERCE قبض على | to سالم العلي | detained 1
+  ACCUSE التحقيق | to سالم العلي
+  ACCUSE اتهامه | to سالم العلي
+وأضاف الزعيم أن الوضع خطير، محملا الحكومة مسؤولية التأخير.
+  ACCUSE محملا | by الزعيم | to الحكومة | told by الزعيم
+"""
+
+# Whom a demand addresses: behind when and where it was made, behind one name, with إلى, and in words for many.
+ASKED = """
+دعا الاتحاد الأوروبي، في بيان أصدره أمس، السلطات المصرية إلى الإفراج عن الصحفيين.
+  REQUEST دعا | by الاتحاد الأوروبي | to السلطات المصرية | on 2024-03-11 | told by الاتحاد الأوروبي
+  RETREAT الإفراج | by السلطات المصرية | to الصحفيين | released 2-? | demanded | told by الاتحاد الأوروبي
+طالبت المنظمة، ومقرها لندن، الحكومة بفتح تحقيق.
+  REQUEST طالبت | by المنظمة | to الحكومة | told by المنظمة
+  ACCUSE فتح تحقيق | by الحكومة | demanded | told by المنظمة
+وأضاف الزعيم أن الوضع خطير، مطالبا في كلمة ألقاها في أربيل المجتمع الدولي بالتدخل.
+  REQUEST مطالبا | by الزعيم | to المجتمع الدولي | told by الزعيم
+وأضاف الشيخ أن الوضع خطير، داعيا في هذا السياق القوى السياسية إلى الحوار.
+  REQUEST داعيا | by الشيخ | to القوى السياسية | told by الشيخ
+دعا هادي الحوثيين إلى الانسحاب.
+  REQUEST دعا | by هادي | to الحوثيين | told by هادي
+  RETREAT الانسحاب | by الحوثيين | demanded | told by هادي
+طالب الجبوري رؤساء الكتل بتأييد الورقة.
+  REQUEST طالب | by الجبوري | to رؤساء الكتل | told by الجبوري
+  SUPPORT تأييد | by رؤساء الكتل | demanded | told by الجبوري
+طلب القاضي إلى الشرطة أن تحضر المتهم.
+  REQUEST طلب | by القاضي | to الشرطة | told by القاضي
+وجه خادم الحرمين الجهات المعنية بتقديم المساعدة.
+  REQUEST وجه | by خادم الحرمين | to الجهات | told by خادم الحرمين
+دعا الشيخ الأمة الإسلامية إلى التضامن.
+  REQUEST دعا | by الشيخ | to الأمة الإسلامية | told by الشيخ
+  SUPPORT التضامن | by الأمة الإسلامية | demanded | told by الشيخ
+"""
+
+
+@pytest.mark.parametrize(("text", "claims"), blocks(TAKEN + HIT + CHARGED + ASKED))
+def test_whom_it_reaches(text: str, claims: list[str]) -> None:
+    assert event_claims(text) == claims
