@@ -424,7 +424,8 @@ _RULES: Final[tuple[tuple[_Rule, str, str, bool | None], ...]] = (
     (_is_cause_of_blast, "ASSAULT", "ASSAULT", None), (_is_sentence_of_court, "SANCTION", "SANCTION", None),
     (_is_way_of_aid, "AID", "AID", None), (_is_in_talks, "CONSULT", "CONSULT", None), (_is_approved, "AGREE", "", None),
     (_is_synonym, "", _BOTH, None), (_is_same_step, "", "", None), (_is_aim, "ASSAULT", "", None),
-    (_is_outcome, "", "", None), (_is_announced, "", "", None), (_is_compared, "", "", True), (_is_losses, "", "", None), (_is_kind, "", "", None),
+    (_is_outcome, "", "", None), (_is_announced, "", "", None), (_is_compared, "", "", True),
+    (_is_losses, "", "", None), (_is_kind, "", "", None),
 )  # fmt: skip
 
 
