@@ -203,7 +203,6 @@ class Draft:
         "entries",
         "events",
         "heads",
-        "heads_in",
         "holds",
         "idiomatic",
         "in_idiom",
@@ -289,7 +288,6 @@ class Draft:
         self.apart: dict[int, tuple[list[PlaceMention], ...]] = {}  # places that are no scene of any act, see `foreign_places`
         self.actors: list[ActorMention] = []
         self.heads: dict[tuple[int, int, bool], list[tuple[str, str | int]]] = {}  # kinds of nouns, see `reference`
-        self.heads_in: list[set[tuple[str, str | int]] | None] = [None] * len(self.sentences)
         # What stands in each sentence, so that no stage looks through a whole report for one clause.
         self.actors_in: list[list[ActorMention]] = [[] for _ in self.sentences]
         self.places_in: list[list[PlaceMention]] = [[] for _ in self.sentences]

@@ -7,15 +7,11 @@ points to the latest mention that has the same head or name. Where nothing agree
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from itertools import compress, islice
-from operator import attrgetter
+from itertools import islice
 from typing import Final
 
 from riwaya.lexicon.compile import HEAD
-from riwaya.lexicon.match import SOMEBODY
 from riwaya.reading.draft import (
-    MENTIONS,
     VERB,
     ActorMention,
     Draft,
@@ -33,7 +29,6 @@ _HEAD_REACH: Final = 25  # sentences: المصدر، الوزير
 _NEAR: Final = 2  # sentences: المصدر for a body that spoke
 _NEAR_WORDS: Final = 4  # other words that may stand among those of an office in a fuller title
 _FAR: Final = 200  # statements that are looked through at most
-_FIRST: Final = attrgetter("first")
 _SINGLE: Final = frozenset(["source", "institution"])
 _GENERIC: Final = frozenset(["source", "role", "institution", "group", "media", "document", "people", "force"])
 
@@ -234,7 +229,7 @@ def _resolve_head(draft: Draft, mention: ActorMention, speaks: bool = False) -> 
     own, grouped, known = heads[0], mention.head_class == "group", draft.heads
     spoke, here = _spoke(draft, mention, own) if speaks else None, draft.sentence_of[mention.first]
     best: ActorMention | None = None
-    for other in _so_called(draft, mention, own) if spoke is None else draft.earlier(mention, _HEAD_REACH):
+    for other in draft.earlier(mention, _HEAD_REACH):
         if spoke is not None and draft.sentence_of[other.first] < here:
             best = spoke  # nobody so called in the sentence itself
             break
@@ -255,33 +250,6 @@ def _resolve_head(draft: Draft, mention: ActorMention, speaks: bool = False) -> 
         best = _spoke_as_source(draft, mention)
     if best is not None and best is not mention:
         _link(mention, best)
-
-
-def _so_called(draft: Draft, mention: ActorMention, own: tuple[str, str | int]) -> Iterator[ActorMention]:
-    """The mentions before one, nearest first, of those sentences alone in which a word or phrase is a head of its kind."""
-    here, left = draft.sentence_of[mention.first], MENTIONS
-    for number in range(here, max(-1, here - _HEAD_REACH - 1), -1):
-        if left <= 0:
-            return
-        mentions = draft.actors_in[number]
-        left -= len(mentions)
-        if mentions and own in _heads_in(draft, number):
-            for other in sorted(mentions, key=_FIRST, reverse=True):
-                if other.first < mention.first:
-                    yield other
-
-
-def _heads_in(draft: Draft, number: int) -> set[tuple[str, str | int]]:
-    """The kinds of all nouns of a sentence that may head a mention."""
-    found = draft.heads_in[number]
-    if found is None:
-        first, last = draft.sentences[number]
-        words = compress(draft.words[first:last], draft.matched.with_class(SOMEBODY)[first:last])
-        heads = {word.head.ref for word in words if word is not None and word.head is not None}
-        for token in draft.phrases.keys() & range(first, last):
-            heads.update(match.reading.ref for match in draft.phrases[token] if match.reading.category == HEAD)
-        found = draft.heads_in[number] = {_kind_of_head(draft, head) for head in heads}
-    return found
 
 
 def _of_calling(draft: Draft, mention: ActorMention) -> ActorMention | None:
