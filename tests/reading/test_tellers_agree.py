@@ -33,6 +33,14 @@ TOLD = """
   assert | البريطانيون | ضروري للتجارة
 """
 
+# Those who were there are no speakers beside who spoke.
+THERE = """
+وأكد العميد سالم في لقاء جمعه مع المزارعين والعمال الموالين للحكومة، أن النصر قريب.
+  confirm | العميد سالم | النصر قريب
+قال مصدر في الوزارة ومسؤولون محليون إن الطريق مغلق.
+  assert | مصدر في الوزارة ومسؤولون محليون | الطريق مغلق | anonymous
+"""
+
 # A formula right behind a verb of saying is no subject.
 BLESSED = """
 قال الشيخ صالح إن الظلم حرام. وقال عليه الصلاة والسلام: «اتقوا الظلم فإن الظلم ظلمات».
@@ -52,6 +60,6 @@ MARKED = """
 """
 
 
-@pytest.mark.parametrize(("text", "claims"), [claim for table in (MANY, TOLD, BLESSED, MARKED) for claim in blocks(table)])
+@pytest.mark.parametrize(("text", "claims"), [claim for table in (MANY, TOLD, THERE, BLESSED, MARKED) for claim in blocks(table)])
 def test_tellers_agree(text: str, claims: list[str]) -> None:
     assert statement_claims(text) == claims

@@ -91,7 +91,7 @@ class Circumstances(AwaitedNouns):
         shapes, before = self.morphology, self.words[index - 1] if index else None
         if before is None or before.suffix or not shapes.ends_in_alef(word.text) or shapes.ends_in_alef(before.text):
             return False
-        if word.head is not None or word.conjunction or index + 1 >= last:
+        if word.head is not None or word.suffix or word.conjunction or index + 1 >= last:
             return False
         following = self.words[index + 1]
         if following is None:

@@ -47,7 +47,7 @@ def read_noun_phrase(draft: Draft, chunks: list[Chunk], frame: CueClause, index:
             index - 1 in frame.subject
             or (index - 2 in frame.subject and before.kind == MARK and not (chunk.word is not None and chunk.word.suffix))
             or (before.prep and frame.addressee < 0 and chunk.actor is not None and _is_run(chunks, frame, index)
-                and not any(_is_for_himself(draft, one) for one in chunks[frame.cue + 1 : index])
+                and not any(_is_for_himself(draft, one) or _is_occasion(draft, one) for one in chunks[frame.cue + 1 : index])
                 and not _is_of_teller(chunks, frame, cue))
         ):  # fmt: skip
             frame.subject.append(index)
@@ -94,6 +94,11 @@ def holds_words(draft: Draft, chunk: Chunk, cue: Cue) -> bool:
     if cue.stance != "assert" or chunk.actor is None or chunk.actor.definite or chunk.word is None:
         return False
     return chunk.actor.head_class == "document" and chunk.word.stem in draft.knowledge.nouns("utterance_noun")
+
+
+def _is_occasion(draft: Draft, chunk: Chunk) -> bool:
+    """أكد القائد *في لقاء* جمعه مع الضباط والجنود أن: those whom و joins are who was there."""
+    return bool(chunk.prep) and chunk.word is not None and chunk.word.stem in draft.knowledge.operators("occasion_noun")
 
 
 def _is_for_himself(draft: Draft, chunk: Chunk) -> bool:
