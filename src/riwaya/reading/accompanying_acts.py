@@ -10,10 +10,11 @@ from typing import Final
 
 from riwaya.reading.arguments import mentions
 from riwaya.reading.carrying_nouns import of_noun, verb_before
-from riwaya.reading.clause_subjects import verb_subject
+from riwaya.reading.clause_subjects import clause_subject, verb_subject
 from riwaya.reading.draft import NOUNS, RELATIVE, TIME, ActorMention, Chunk, Draft, EventDraft
 from riwaya.reading.governing_verbs import makes_act, may_intend
 from riwaya.reading.other_domains import is_armed, is_troops
+from riwaya.reading.weapons import weapon_in
 
 _BACKING: Final = frozenset(["AID", "SUPPORT"])
 _ABLE: Final = frozenset(["force", "group", "state", "institution"])
@@ -121,6 +122,8 @@ def thereby(draft: Draft, chunks: list[Chunk], event: EventDraft, chunk: Chunk) 
         return []
     where = verb_subject(chunks, verb)
     found = mentions(chunks, where) if 0 <= where < chunk.index else []
+    if where < 0 and through and verb.conj:
+        found = clause_subject(draft, chunks, verb.index)  # يرصد *اللواء* الأرتال ويمنعها عن طريق القصف
     for other in reversed(draft.events):  # أنه قتل *القائد* بغارة: whoever suffers what the verb tells is not its subject
         if other.sentence != event.sentence:
             break
@@ -138,10 +141,12 @@ def is_by_way(draft: Draft, chunk: Chunk) -> bool:
 
 
 def using(draft: Draft, chunks: list[Chunk], chunk: Chunk) -> list[ActorMention]:
-    """المخازن التي يستخدمها *المسلحون* في استهداف الأحياء: who uses something for an act does that."""
+    """المخازن التي يستخدمها *المسلحون* في استهداف الأحياء, استخدم *الأمن* القنابل: who uses something for an act, or the means of
+    one, does that."""
     operators = draft.knowledge.operators
     if chunk.prep not in operators("in_preposition") | operators("purpose"):
-        return []
+        if chunk.prep or chunk.conj or weapon_in(draft, chunk) is None:
+            return []
     verb = verb_before(chunks, chunk.index)
     if verb is None or verb.word is None or verb.word.stem not in operators("use_verb"):
         return []

@@ -9,7 +9,9 @@ from __future__ import annotations
 
 from typing import Final
 
+from riwaya.reading.carrying_nouns import verb_before
 from riwaya.reading.claims import claimant, denied_claim
+from riwaya.reading.clause_subjects import verb_subject
 from riwaya.reading.draft import NOUNS, PRONOUN, TIME, ActorMention, Chunk, Draft, EventDraft, StatementDraft
 from riwaya.reading.other_domains import is_armed
 from riwaya.text.normalise import folded
@@ -32,6 +34,26 @@ def asked(draft: Draft, event: EventDraft, chunk: Chunk) -> list[ActorMention]:
         between = draft.chunks[event.sentence][other.chunk.index + 1 : chunk.index]
         return list(other.recipients) if all(one.kind in (NOUNS, TIME, PRONOUN) for one in between) else []
     return []
+
+
+def warned(draft: Draft, chunks: list[Chunk], event: EventDraft, chunk: Chunk) -> list[ActorMention]:
+    """حذرت واشنطن *طهران* من شن هجوم, حذر الوزير *الحوثيين* من استهداف السفن: whom a verb of warning keeps from an act with an
+    object; but حذر الوزير السكان من *هجوم* tells what may befall them."""
+    party = chunks[chunk.index - 1] if chunk.index > 1 and not chunk.conj else None
+    if party is None or party.kind != NOUNS or party.prep or party.actor is None or party.actor.first != party.head:
+        return []
+    if chunk.prep not in draft.knowledge.operators("from_preposition") or event.frame < 0:
+        return []
+    verb = verb_before(chunks, party.index)
+    if verb is None or verb.word is None or not any(draft.entries.cues[one.ref].stance == "warn" for one in verb.word.cue_verbs):
+        return []
+    where = verb_subject(chunks, verb)
+    hit = draft.words[chunk.head + 1] if chunk.last > chunk.head + 1 else None
+    made = event.first > chunk.head or draft.entries.frames[event.frame].genitive == "recipient"
+    made = made or (hit is not None and (hit.article or bool(draft.in_place[chunk.head + 1])))
+    if where < 0 or where == party.index or not made or not (party.actor.head_class in _ABLE or is_armed(draft, party.actor)):
+        return []
+    return [party.actor]
 
 
 def announced_by_use(draft: Draft, event: EventDraft, used: Chunk) -> list[ActorMention]:

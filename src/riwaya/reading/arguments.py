@@ -11,6 +11,7 @@ from typing import Final
 
 import msgspec
 
+from riwaya.languages.ar.shapes import is_masculine_relative
 from riwaya.lexicon.match import Word
 from riwaya.reading.draft import (
     ADVERB,
@@ -263,7 +264,12 @@ def _is_in_phrase_before(chunks: list[Chunk], at: int, relative: Chunk) -> bool:
     """*الكتائب* المتحالفة مع الحكومة *والتي* دخلت البلدة: a relative clause that و joins to a description is of those described,
     and not of a party within it."""
     head = chunks[at - 1] if at and relative.conj and chunks[at].prep else None
-    return head is not None and head.kind == NOUNS and head.actor is not None and head.actor.last >= chunks[at].last
+    if head is None or head.kind != NOUNS or head.actor is None:
+        return False
+    party = chunks[at].actor  # الإمام المطلوب من *الشرطة* والذي حكم عليه: no man's
+    one = not (head.actor.gender or head.actor.number)
+    other = one and party is not None and party.gender == 1 and relative.word is not None
+    return head.actor.last >= chunks[at].last or (other and is_masculine_relative(relative.word.stem))  # type: ignore[union-attr]
 
 
 def _is_taken_up_behind(chunks: list[Chunk], at: int, found: Arguments) -> bool:

@@ -11,7 +11,7 @@ from typing import Final
 
 from riwaya.reading.accompanying_acts import afterwards, is_by_way, meanwhile, thereby, using
 from riwaya.reading.allowed_acts import of_word_before
-from riwaya.reading.announced_acts import announced, announced_by_use, asked, of_share
+from riwaya.reading.announced_acts import announced, announced_by_use, asked, of_share, warned
 from riwaya.reading.arguments import mentions
 from riwaya.reading.carrying_nouns import made_to, of_accused, of_doing_shared, of_joined_act, of_noun, stands_alone, verb_before
 from riwaya.reading.clause_subjects import verb_subject
@@ -104,7 +104,7 @@ def _as_governed(draft: Draft, chunks: list[Chunk], event: EventDraft, chunk: Ch
     if not found and event.statement is not None:
         found = declared_by(draft, event) or announced(draft, event)
     found = found or of_word_before(draft, chunks, event, chunk) or stated(draft, chunks, event, chunk)
-    found = found or asked(draft, event, chunk) or _poised(draft, chunks, event, chunk)
+    found = found or asked(draft, event, chunk) or warned(draft, chunks, event, chunk) or _poised(draft, chunks, event, chunk)
     found = found or about_to(draft, chunks, event, chunk) or of_clause_before(draft, chunks, event, chunk)
     found = found or governed(draft, chunks, chunk, event, asked_noun=True)
     if not found and chunk.prep:  # what a preposition says of the act of another

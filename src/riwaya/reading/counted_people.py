@@ -14,6 +14,7 @@ from riwaya.reading.draft import NOUNS, ActorMention, Chunk, Draft, EventDraft
 from riwaya.reading.fixed_words import opens_agent
 from riwaya.reading.person_names import inner_letters
 
+_MOVES: Final = frozenset(["RETREAT", "PROTEST", "MOBILIZE"])
 _EFFECTS: Final = frozenset(["killed", "injured", "detained", "abducted", "released"])
 
 
@@ -28,6 +29,29 @@ def name_counted(draft: Draft, event: EventDraft) -> None:
         found = found or _named_by(draft, event, toll.quantity)
         if found is not None and not (is_fight(draft, event) and is_bare_loss(draft, found)):
             event.recipients.append(found)
+
+
+def name_counted_doers(draft: Draft, event: EventDraft) -> None:
+    """سلم *اثنان* نفسيهما, انسحب *المئات* من البلدة: a number or amount without a noun right behind a verb of those who go, come or
+    protest is who does it."""
+    chunk = event.chunk
+    if event.actors or event.type not in _MOVES or chunk is None or chunk.verb is None or not event.rule.endswith(":verb"):
+        return
+    if chunk.suffered or chunk.verb.passive or chunk.verb.person or chunk.verb.number or chunk.verb.gender:
+        return
+    chunks = draft.chunks[event.sentence]
+    behind = chunks[chunk.index + 1] if chunk.index + 1 < len(chunks) else None
+    if behind is None or behind.kind != NOUNS or behind.prep or behind.conj or behind.actor is not None:
+        return
+    if draft.knowledge.slots[event.frame].get("subject") != "actor":
+        return
+    for number in draft.quantities_in[event.sentence]:
+        if number.first == behind.head and number.noun is None and (number.people or number.counts in (None, "people")):
+            if draft.counted[number.first]:
+                found = _people(draft, number)
+                event.actors.append(found)
+                event.recipients = [one for one in event.recipients if one.first >= found.last]  # هرب اثنان *من المسلحين*
+            return
 
 
 def is_fight(draft: Draft, event: EventDraft) -> bool:
@@ -112,4 +136,4 @@ def _of_whom(found: ActorMention, following: Chunk) -> None:
         found.entity, found.country, found.sector = whole.entity, whole.country, whole.sector
 
 
-__all__ = ["name_counted"]
+__all__ = ["name_counted", "name_counted_doers"]

@@ -12,7 +12,7 @@ from riwaya.reading.act_results import join_results, without_increments
 from riwaya.reading.carried_places import carry_places
 from riwaya.reading.civil_doers import is_peaceful
 from riwaya.reading.claims import take_agents, take_claims
-from riwaya.reading.counted_people import name_counted
+from riwaya.reading.counted_people import name_counted, name_counted_doers
 from riwaya.reading.courts import read_as_abductions, read_as_air_strikes, read_as_sentences
 from riwaya.reading.dating import date_scenes, own_time
 from riwaya.reading.disowned_acts import answered, without_answerers
@@ -152,6 +152,7 @@ def finish_events(draft: Draft) -> None:
         without_posted(draft, event)
         part_nations(draft, event)
         name_counted(draft, event)
+        name_counted_doers(draft, event)
         meet_in_person(draft, event)
         for mention in (*event.actors, *event.recipients):
             resolve(draft, mention)

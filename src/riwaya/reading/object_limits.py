@@ -103,8 +103,10 @@ class ObjectLimits(PhraseLimits):
             return not (word.preposition or word.function or word.adjective) and self._is_absolute(index - 1, first)
         if word.stem in self.draft.knowledge.operators("number_behind"):
             return False  # قتل جندي *واحد*
-        if index == first + 1 and self._are_addressed_by_name(word, before, index):
+        if index == first + 1 and (self._are_addressed_by_name(word, before, index) or self._comes_last(word, before, index)):
             return True
+        if word.state is not None and before.state is not None and not (word.conjunction or word.preposition):
+            return True  # اتهمت أوكرانيا *روسيا*
         plural = word.head is None or word.head.number > 0  # but *المدون*
         if plural and self.morphology.is_plural_nominative(word.text) and self.morphology.is_plural_nominative(before.text):
             return False  # مستوطنون *متطرفون*: no object is in the nominative

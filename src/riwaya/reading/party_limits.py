@@ -257,3 +257,10 @@ class PartyLimits(NameLimits):
         number = reading.number if reading is not None else 0
         number = 2 if word.demonym is not None and word.demonym is reading else number
         return number if number == 1 or not self.morphology.may_be_dual(word.text) else 0
+
+    def _comes_last(self, word: Word, before: Word, index: int) -> bool:
+        """استهدف الحاجز *انتحاري*: behind a noun with the article a man without it is no adjective, but the subject."""
+        if not before.article or word.article or word.suffix or word.preposition or word.conjunction:
+            return False
+        following = self.words[index + 1] if index + 1 < len(self.words) else None
+        return word.stem in self.draft.knowledge.operators("lone_attacker") and (following is None or not following.article)

@@ -37,6 +37,7 @@ from riwaya.text.normalise import folded
 _REACH: Final = 8  # chunks between an act and the clause that takes it up
 _MASDAR: Final = 6  # chunks from a verb of planning to what it plans
 _DECLARED: Final = frozenset(["RETREAT", "SANCTION", "COERCE", "MOBILIZE", "CONCEDE"])
+_DUAL: Final = 2  # of an act that was done twice
 _BETWEEN: Final = 4  # chunks from an act to its doer behind it
 _PLANS: Final = frozenset(["announce", "threaten", "claim_responsibility"])
 _ACTING: Final = frozenset(["force", "group", "state", "institution", "person", "role", "people", "title"])
@@ -98,8 +99,10 @@ def _run_together(draft: Draft, event: EventDraft, chunk: Chunk) -> list[ActorMe
     return [found]
 
 
-def _is_feminine(draft: Draft, word: Word) -> bool:
-    """غارة، هجمات، معارك: whether a pronoun in the feminine takes a noun up."""
+def _is_feminine(draft: Draft, word: Word) -> int:
+    """غارة، هجمات، معارك: whether a pronoun in the feminine takes a noun up; _DUAL where it is one of two (*هجومين*)."""
+    if any(reading.number == 1 for reading in word.frame_nouns):
+        return _DUAL
     return word.stem in draft.knowledge.operators("plural_act") or draft.knowledge.morphology.has_feminine_ending(word.stem)
 
 
@@ -127,7 +130,7 @@ def _clause_behind(draft: Draft, chunks: list[Chunk], chunk: Chunk, word: Word) 
     return -1
 
 
-def _takes_up(draft: Draft, chunks: list[Chunk], at: int, feminine: bool) -> bool:
+def _takes_up(draft: Draft, chunks: list[Chunk], at: int, feminine: int) -> bool:
     """*نفذه*, قام *به*, *شنها*: whether a pronoun on a word, or right behind it, stands for an act."""
     word = chunks[at].word
     suffix = word.suffix if word is not None else ""
@@ -138,23 +141,41 @@ def _takes_up(draft: Draft, chunks: list[Chunk], at: int, feminine: bool) -> boo
     return _agrees(draft, suffix, feminine)
 
 
-def _agrees(draft: Draft, suffix: str, feminine: bool) -> bool:
+def _agrees(draft: Draft, suffix: str, feminine: int) -> bool:
     """*ه* for هجوم, *ها* for غارات."""
     if not suffix or suffix not in draft.knowledge.operators("absent_suffix"):
         return False
     number, hers = draft.knowledge.morphology.pronoun_of(suffix)
-    return not number and hers == feminine
+    return number == 1 if feminine == _DUAL else not number and hers == feminine
 
 
-def _carries_it(draft: Draft, chunks: list[Chunk], at: int, feminine: bool) -> list[ActorMention]:
+def _carries_it(draft: Draft, chunks: list[Chunk], at: int, feminine: int) -> list[ActorMention]:
     """والذي قام به *تنظيم داعش*, نفذها *الحوثيون*: the subject behind a verb that carries the act."""
-    if not _is_carrier(draft, chunks[at]) or not _takes_up(draft, chunks, at, feminine):
+    carries = _is_carrier(draft, chunks[at])
+    if not carries and not _is_carrier(draft, chunks[at], "claiming_cue"):
         return []
     nouns = right_arguments(chunks, at).nouns
+    if not (carries and _takes_up(draft, chunks, at, feminine)):
+        some = any(_is_some_of_it(draft, token, feminine) for index in nouns[:2] for token in _ends(chunks[index]))
+        whose = next((index for index in nouns[:2] if chunks[index].actor is not None), -1)
+        return mentions(chunks, whose) if some and whose >= 0 else []  # هجمات تبنى بعضها *التنظيم*
     return mentions(chunks, nouns[0]) if nouns else []
 
 
-def _declares_it(draft: Draft, chunks: list[Chunk], at: int, feminine: bool) -> list[ActorMention]:
+def _ends(chunk: Chunk) -> tuple[int, int]:
+    """Where in a phrase a noun of a share may stand: تبنى *بعضها* التنظيم, تبنى التنظيم *بعضها*."""
+    return chunk.head, chunk.last - 1
+
+
+def _is_some_of_it(draft: Draft, token: int, feminine: int) -> bool:
+    """تبنى التنظيم *بعضها*, مسؤوليته عن *معظمها*: whether a noun of a share has the pronoun of an act."""
+    word = draft.words[token]
+    if word is None or not word.suffix or not _agrees(draft, word.suffix, feminine):
+        return False
+    return word.stem in draft.knowledge.any_of("share_of_several", "most_noun")
+
+
+def _declares_it(draft: Draft, chunks: list[Chunk], at: int, feminine: int) -> list[ActorMention]:
     """الهدنة في اليمن التي أعلن عنها *الملك*: who declares a truce, sanctions or a move of troops."""
     word, behind = chunks[at].word, chunks[at + 1] if at + 1 < len(chunks) else None
     if word is None or behind is None or not any(draft.entries.cues[one.ref].stance == "announce" for one in word.cue_verbs):
@@ -174,7 +195,7 @@ def _is_carrier(draft: Draft, verb: Chunk, name: str = "carried_act_lemma") -> b
     return folded(draft.entries.light_verbs[light.ref].lemma) in draft.knowledge.operators(name)
 
 
-def _plans_it(draft: Draft, chunks: list[Chunk], at: int, feminine: bool) -> list[ActorMention]:
+def _plans_it(draft: Draft, chunks: list[Chunk], at: int, feminine: int) -> list[ActorMention]:
     """مذبحة كانت *المليشيات* تنوي ارتكابها, هدنة أعلن *التحالف* عن بدئها: the subject of a verb that plans or announces the act,
     which a verbal noun with a pronoun takes up behind it; whom it accuses of it."""
     named, verb = -1, at
@@ -206,7 +227,7 @@ def _names_capital(chunks: list[Chunk], verb: int) -> bool:
     return len(row) > 1 and row[0].kind == NOUNS == row[1].kind and not row[0].prep and row[0].actor is None and not row[1].prep
 
 
-def _resumes(draft: Draft, chunks: list[Chunk], index: int, feminine: bool) -> bool:
+def _resumes(draft: Draft, chunks: list[Chunk], index: int, feminine: int) -> bool:
     """*ارتكابها*, *مسؤوليتها عنه*, *بالوقوف وراءه*: whether a verbal noun of doing, or a noun of a share, takes an act up."""
     one, operators = chunks[index], draft.knowledge.operators
     if one.kind == PRONOUN:
@@ -214,12 +235,15 @@ def _resumes(draft: Draft, chunks: list[Chunk], index: int, feminine: bool) -> b
         letters = pronoun_at_end(draft, one.text)
         return share is not None and share.stem in operators("share_noun") and _agrees(draft, letters, feminine)
     word = one.word if one.kind == NOUNS else None
+    if one.prep in operators("about_preposition") and _is_some_of_it(draft, one.head, feminine):
+        share = chunks[index - 1].word if chunks[index - 1].kind == NOUNS else None
+        return share is not None and share.stem in operators("share_noun")
     if word is None or word.stem not in draft.knowledge.any_of("resuming_masdar", "responsibility_noun"):
         return False
     return _takes_up(draft, chunks, index, feminine)
 
 
-def _is_told_of(draft: Draft, chunks: list[Chunk], verb: int, feminine: bool) -> list[ActorMention]:
+def _is_told_of(draft: Draft, chunks: list[Chunk], verb: int, feminine: int) -> list[ActorMention]:
     """هجوم قالت الشرطة إن *الحركة* نفذته, يعتقد أن *التنظيم* يقف وراءه: of whom somebody says or believes that he did it."""
     word = chunks[verb].word
     if word is None or not word.cue_verbs or any(draft.entries.cues[one.ref].stance == "deny" for one in word.cue_verbs):
@@ -251,7 +275,7 @@ def _plans(draft: Draft, verb: Chunk) -> bool:
     return any(draft.entries.cues[one.ref].stance in _PLANS for one in word.cue_verbs)
 
 
-def _of_clause_around(draft: Draft, chunks: list[Chunk], chunk: Chunk, at: int, feminine: bool) -> list[ActorMention]:
+def _of_clause_around(draft: Draft, chunks: list[Chunk], chunk: Chunk, at: int, feminine: int) -> list[ActorMention]:
     """إثر هجوم شنته من عدن، سيطرت *القوات* على البلدة: of an act before the verb of its clause, taken up without a
     subject, the subject of that verb, where both agree."""
     verb = chunks[at].verb

@@ -45,8 +45,8 @@ class SubjectSigns(ActSides):
             return visited and (delegation or doer.actor.head_class in _VISITORS)  # زار *القاهرة* وزير الخارجية, *لبنان* وفد
         if frame.type not in ("ASSAULT", "COERCE", "PROTEST") or doer.actor is None or doer.conj:
             return False
-        if thing.actor is not None and thing.actor.first == thing.head:
-            return False
+        if thing.actor is not None and thing.actor.first == thing.head and not self._is_site(thing.actor):
+            return self._is_stormed(chunks, nouns, frame)
         between = chunks[nouns[0] + 1 : nouns[1]]
         if any(chunk.kind not in (TIME, ADVERB) and not (chunk.kind == NOUNS and chunk.prep) for chunk in between):
             return False
@@ -55,6 +55,14 @@ class SubjectSigns(ActSides):
             return False  # آخر *معاقل* مسلحي الجماعة: whose
         armed = doer.actor.kind in ("armed_group", "military") or doer.actor.sector in ("UAF", "REB", "MIL", "COP")
         return (armed or self._is_plural_subject(doer)) and self._is_ground(thing)
+
+    def _is_stormed(self, chunks: list[Chunk], nouns: list[int], frame: Frame) -> bool:
+        """اقتحمت *السفارة* حشود غاضبة: a house with the article, whose people attack nobody, before those without it who do."""
+        thing, doer = chunks[nouns[0]], chunks[nouns[1]]
+        if frame.toll is not None or nouns[1] != nouns[0] + 1 or doer.actor is None or doer.word is None or doer.word.article:
+            return False
+        house = thing.word is not None and thing.word.article and thing.word.stem in self.draft.knowledge.operators("stormed_house")
+        return house and doer.actor.entity is None and doer.actor.first == doer.head and self._may_act(doer)
 
     def _is_plural_subject(self, chunk: Chunk) -> bool:
         """اقتحم المبنى *متظاهرون*, نهب المقر *مجهولون*: an indefinite plural of persons that is written as a nominative."""

@@ -76,6 +76,7 @@ class VerbNouns(FixedObjects):
                 or (self._is_people(chunks[index]) and self._is_subject_tail(frame, reading))
                 or self._flies(chunks[index], told.subject_slot)
                 or self._moves(told, index)
+                or ("object" not in told.slots and self._is_of_number(chunks[index], end))
                 or self.is_doer_of_pronoun(chunk, chunks[index], end)
                 or (told.object_slot == "recipient" and (
                     self.names_persons(end - 1) or self._is_party_at(told, index, end - 1) or self._is_hurt_at(told, end - 1)
@@ -86,7 +87,16 @@ class VerbNouns(FixedObjects):
 
     def _is_subject_at(self, told: Told, chunk: Chunk, end: int) -> bool:
         """انتشر *عناصر* الميليشيات: whether the fixed word of a verb that takes no object heads those who do it."""
-        return "object" not in told.slots and chunk.actor is not None and chunk.actor.first == end - 1 and chunk.prep == ""
+        if "object" in told.slots or chunk.actor is None or chunk.prep:
+            return False
+        return chunk.actor.first == end - 1 or self._is_of_number(chunk, end)
+
+    def _is_of_number(self, chunk: Chunk, end: int) -> bool:
+        """هرب *ثلاثة من* المسلحين: whether the preposition that is the fixed word of a verb is that of a number and its whole."""
+        word = self.draft.words[end - 1] if end > 0 and not chunk.prep else None
+        if word is None or word.function != "prep" or chunk.actor is None or not self.draft.counted[chunk.head]:
+            return False
+        return word.stem in self.from_ and chunk.actor.first == chunk.head < end - 1 < chunk.actor.last - 1
 
     def _arrives(self, told: Told, chunk: Chunk, end: int) -> bool:
         """وصلت *مساعدات* …: whether what comes is aid, so that its adjective or genitive says whose it is."""
@@ -165,7 +175,8 @@ class VerbNouns(FixedObjects):
         if told.arguments.pronoun or head is None or head.suffix:
             return False
         word = told.chunks[told.at].word
-        sends = told.frame.id in SENDING or (word is not None and word.stem in self.draft.knowledge.operators("moving_others_verb"))
+        others = self.draft.knowledge.operators("moving_others_verb")
+        sends = told.frame.id in SENDING or (word is not None and word.stem in others and not chunk.actor.definite)
         if sends and len(nouns) < 2:
             return False
         agrees = verb.gender == 0 or chunk.actor.gender == 1 or chunk.actor.number == 2

@@ -369,11 +369,18 @@ class VerbSlots(VerbPronouns):
         """هاجمت *الجيش* مجموعات مسلحة: a masculine body behind a verb that tells of the next phrase."""
         doer = chunks[nouns[1]]
         verb = chunks[at].verb
-        if doer.actor is None or doer.conj or nouns[1] != nouns[0] + 1 or verb is None or not verb.gender:
+        if doer.actor is None or doer.conj or nouns[1] != nouns[0] + 1 or verb is None:
             return False
+        if not verb.gender:  # هاجم *الثكنة* عشرات المسلحين
+            him = doer.actor.first == doer.head and not (doer.actor.gender or self._shows_object(doer)) and self._may_act(doer)
+            return him and not verb.number and is_feminine_body_behind(self.draft, chunks[at], chunks[nouns[0]])
         if not (doer.actor.gender or doer.actor.number):
             return False
         return doer.actor.first == doer.head and self._may_act(doer) and is_body_behind(chunks[at], chunks[nouns[0]])
+
+    def _shows_object(self, noun: Chunk) -> bool:
+        """استعاد قوات المقاومة *جانبا* من المدينة: a noun that its ending shows to be no subject."""
+        return is_oblique(self.draft, noun) or (noun.word is not None and noun.word.text.endswith(self.accusative))
 
     def _drives_out(self, told: Told) -> bool:
         """بعد أن طردت *المليشيات* من القاعدة: the one party between a verb of driving out and from where is driven out."""

@@ -143,6 +143,11 @@ def is_feminine_noun(written: str) -> bool:
     return written.rstrip(FATHATAN).endswith("ة")
 
 
+def is_masculine_relative(text: str) -> bool:
+    """الذي: of one man, or of a thing in the masculine."""
+    return text == "الذي"
+
+
 def takes_feminine(written: str) -> bool:
     """طائرة، طائرات: a noun that an adjective in the feminine goes with."""
     return written.endswith(("ة", "ات"))
