@@ -114,8 +114,9 @@ def _as_governed(draft: Draft, chunks: list[Chunk], event: EventDraft, chunk: Ch
         found = of_doing_shared(draft, chunks, chunk) or of_joined_act(draft, chunks, event)
     found = found or of_accused(draft, event, chunk)
     alone = stands_alone(draft, chunks, chunk) if not found else None
-    if alone is None:
-        return found
+    share = draft.knowledge.operators("share_noun")
+    if alone is None or (event.definite and alone.word is not None and alone.word.stem in share):
+        return found  # اتهموا بالضلوع *في التفجير*: a known act of whoever did it
     return announced_by_use(draft, event, alone) or _as_governed(draft, chunks, event, alone)
 
 

@@ -262,8 +262,8 @@ def _is_reckoned(draft: Draft, before: Chunk | None, chunk: Chunk, event: EventD
 def has_its_act(draft: Draft, chunks: list[Chunk], verb: Chunk, light: Reading | None, chunk: Chunk) -> bool:
     """قامت الشرطة *بتفتيش* منزل رجل مرتبط *بالهجوم*: whether an act before it has the preposition that a verb brings its act
     in with, so that the same one further on is of what stands between."""
-    if chunk.conj or not chunk.prep or not _takes(draft, light, chunk):
-        return False
+    if chunk.conj or not chunk.prep or not _takes(draft, light, chunk) or chunk.prep in draft.knowledge.operators("of_preposition"):
+        return False  # تعرضت البلدة لقصف في محاولة *للسيطرة* عليها: an aim
     bare = chunk.prep not in draft.knowledge.operators("in_preposition")
     for index in range(chunk.index - 1, verb.index, -1):
         one = chunks[index]
