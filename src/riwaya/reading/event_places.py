@@ -19,13 +19,22 @@ from riwaya.reading.draft import (
     NOUNS,
     OPEN,
     RELATIVE,
+    TIME,
     VERB,
     ActorMention,
     Chunk,
     Draft,
     EventDraft,
 )
-from riwaya.reading.foreign_places import foreign_places, is_goal, is_of_persons, is_side, of_other_acts, without_goals
+from riwaya.reading.foreign_places import (
+    foreign_places,
+    is_goal,
+    is_of_persons,
+    is_side,
+    of_other_acts,
+    told_of_another,
+    without_goals,
+)
 from riwaya.reading.marks import COMMAS
 from riwaya.reading.nested_places import MOVING, bearing_before, narrower, within_area, without_landmarks
 from riwaya.reading.place_government import CLOSE, OFFICES, is_home, is_located, is_office, is_part, is_way, locates, names_state
@@ -44,6 +53,8 @@ _BOUNDS: Final = (COMPLEMENTIZER, CONJUNCTION, OPEN)  # kinds of chunks that par
 SCENES: Final = frozenset(["MOBILIZE", "CONSULT"])
 _STAYING: Final = frozenset(["ASSAULT", "CONSULT"])  # what is not where somebody then goes to
 _SPOKEN: Final = frozenset(["ACCUSE", "SUPPORT", "REQUEST", "REJECT", "THREATEN"])  # words, wherever they were said
+_TRUCES: Final = frozenset(["ceasefire", "announce-truce"])  # frames
+_SUPPORTS: Final = frozenset(["support-in-combat", "air-cover"])  # frames of help that goes with another act
 _GROUND: Final = 5  # words between ground and under whose control it is
 _ROW: Final = 8  # places that و joins in a row
 _OPENING: Final = (COMPLEMENTIZER, CONJUNCTION, MARK, RELATIVE)  # kinds of chunks that a clause opens behind
@@ -179,6 +190,8 @@ def _look_around(
     if candidates:
         candidates = [place for place in candidates if not place.beside] or candidates
         candidates = [place for place in candidates if not _names_act(draft, beside, event, place)]
+        foreign = foreign | {id(place) for place in candidates if told_of_another(draft, event, place, beside)}
+        candidates = [place for place in candidates if id(place) not in foreign]
         candidates = [
             place for place in candidates
             if locates(draft, place) or names_state(draft, event, place) or _is_visited(draft, beside, place)
@@ -203,6 +216,8 @@ def _look_around(
         event.places = list(main.places)
     elif before:
         event.places = [narrower(draft, without_landmarks(draft, before))]
+    elif (main := _supported(draft, beside, event, first)) is not None:
+        event.places = main.places[:1]
     elif where := _before_where(draft, event, first):
         event.places = where
     elif fronted := [place for place in _fronted(draft, event) if id(place) not in foreign]:
@@ -256,8 +271,24 @@ def _main(draft: Draft, beside: list[EventDraft], event: EventDraft, first: int)
     chunk = event.chunk
     if chunk is None or not chunk.prep or chunk.prep not in draft.knowledge.any_of("after_preposition", "occasion_preposition"):
         return None
-    mains = [other for other in beside if first <= other.first < event.first and other.places and other.type == "ASSAULT"]
-    return mains[-1] if mains and event.type == "ASSAULT" else None
+    return _act_before(beside, event, first) if event.type == "ASSAULT" else None
+
+
+def _act_before(beside: list[EventDraft], event: EventDraft, first: int) -> EventDraft | None:
+    """The last attack with a place before an act, not before token `first`."""
+    found = [other for other in beside if first <= other.first < event.first and other.places and other.type == "ASSAULT"]
+    return found[-1] if found else None
+
+
+def _supported(draft: Draft, beside: list[EventDraft], event: EventDraft, first: int) -> EventDraft | None:
+    """حرروا الجامعة *بدعم* من الطيران: the act of the same clause (which begins at token `first`) that somebody lends a hand in."""
+    chunk = event.chunk
+    if event.type != "AID" or event.frame < 0 or chunk is None or not event.rule.endswith(":noun"):
+        return None
+    if draft.entries.frames[event.frame].id not in _SUPPORTS:
+        return None
+    led = chunk.prep in draft.knowledge.operators("means_preposition") or (chunk.conj and not chunk.prep)
+    return _act_before(beside, event, first) if led else None
 
 
 def _before_where(draft: Draft, event: EventDraft, first: int) -> list[PlaceMention]:
@@ -441,6 +472,32 @@ def leave_unplaced(draft: Draft, events: list[EventDraft]) -> None:
     (الهدنة بين *أنقرة* والمتمردين); a place there only made them particular."""
     for event in events:
         event.places = [] if event.type in _SPOKEN else [place for place in event.places if not is_side(draft, place)]
+    _place_truces(draft, events)
+
+
+def _place_truces(draft: Draft, events: list[EventDraft]) -> None:
+    """A truce is in a state, or where the words of it or of another mention say: not استعادوا مواقع في *عدن* قبل إعلان هدنة."""
+    frames = draft.entries.frames
+    truces = [event for event in events if event.places and event.frame >= 0 and frames[event.frame].id in _TRUCES]
+    own = {place.name for event in truces for place in event.places if _is_own(draft, event, place, events)}
+    for event in truces:
+        event.places = [place for place in event.places if place.kind == "country" or place.name in own]
+
+
+def _is_own(draft: Draft, event: EventDraft, place: PlaceMention, events: list[EventDraft]) -> bool:
+    """Whether the sentence of an act opens with a place, or names it close to the act: behind it with no other act between, before
+    it with a phrase or two alone between."""
+    chunk, act = draft.chunk_of[place.first], event.chunk
+    if act is None or chunk is None or chunk.sentence != event.sentence:
+        return False
+    if place in _fronted(draft, event):
+        return True
+    low, high = sorted((chunk.index, act.index))
+    if chunk.index < act.index:
+        return high - low < CLOSE and all(one.kind in (NOUNS, TIME) for one in draft.chunks[event.sentence][low:high])
+    return high - low <= _ROW and not any(
+        other.sentence == event.sentence and event.last <= other.first < place.first for other in events
+    )  # fmt: skip
 
 
 def _fronted(draft: Draft, event: EventDraft) -> list[PlaceMention]:

@@ -53,6 +53,10 @@ def foreign_places(draft: Draft, event: EventDraft, beside: list[EventDraft]) ->
     if event.chunk.prep and is_denounced(draft, chunks, event.chunk.index):
         found.update(id(place) for place in places if place.first < event.first)  # تظاهروا في *بون* تنديدا بالقصف
     found.update(id(place) for place in bases if is_base(draft, event, place))
+    if event.type == "ASSAULT" and not draft.lacks("launch_accusative") and (launched := _launched_from_there(draft, event)):
+        found.update(id(place) for place in places if place.first < launched)
+    if is_backdrop(draft, event):
+        found.update(id(place) for place in places if place.first < event.first)
     aside = _aside(draft, event)
     if aside and any(place.first < aside and id(place) not in found and _may_hold(draft, place) for place in places):
         found.update(id(place) for place in places if place.first > aside)
@@ -96,6 +100,26 @@ def of_other_acts(draft: Draft, event: EventDraft, places: list[PlaceMention], b
     return places
 
 
+def told_of_another(draft: Draft, event: EventDraft, place: PlaceMention, beside: list[EventDraft]) -> bool:
+    """يستهدف التنظيم المتهم بالوقوف خلف *العملية التي وقعت في سروج*: whether a relative clause says of another act, which a noun
+    between an act and a place names, that it was there; not قتلوا *في* الهجوم الذي وقع في سروج."""
+    last = draft.chunk_of[place.first]
+    if len(beside) < 2 or last is None or event.chunk is None or place.first < event.last:
+        return False
+    operators, kinds = draft.knowledge.operators, draft.kinds[event.sentence]
+    shared = operators("in_preposition") | operators("during_preposition") | operators("occasion_preposition")
+    shared = shared | operators("after_preposition") | operators("means_preposition")
+    for other in beside:
+        chunk = other.chunk
+        if chunk is None or not event.last <= other.first < place.first or not other.rule.endswith(":noun"):
+            continue
+        if chunk is event.chunk or chunk.prep in shared or place not in other.places or other.cue_of is not None:
+            continue
+        if event.chunk.index + 1 < chunk.index < last.index - 1 and kinds[chunk.index + 1] == RELATIVE:
+            return True
+    return False
+
+
 def _is_about(draft: Draft, event: EventDraft, other: EventDraft) -> bool:
     """Whether another act is what an event is about: protested against, talked over, or answered."""
     if other.chunk is None or event.chunk is None or other.cue_of is not None:
@@ -134,6 +158,8 @@ def _is_excepted(draft: Draft, place: PlaceMention, event: EventDraft) -> bool:
     """في كل المحافظات *باستثناء كركوك*: whether a place is the one where something was not; but عدا *العريش* التي يطبق فيها
     الحظر."""
     chunk, operators = draft.chunk_of[place.first], draft.knowledge.operators("excepting_preposition")
+    if not draft.lacks("excepting_preposition") and event.first < place.first and _is_within_excepted(draft, event, place):
+        return True
     if chunk is not None and place.kind == "country" and chunk.prep in draft.knowledge.operators("outside_preposition"):
         return True  # مثلهم *خارج العراق*
     row = draft.chunks[chunk.sentence] if chunk is not None else []
@@ -143,6 +169,16 @@ def _is_excepted(draft: Draft, place: PlaceMention, event: EventDraft) -> bool:
         return True
     before = draft.words[place.whole - 1] if place.whole else None
     return before is not None and before.stem in operators
+
+
+def _is_within_excepted(draft: Draft, event: EventDraft, place: PlaceMention) -> bool:
+    """تحررت المحافظة *باستثناء* الأحياء الشمالية *في سناح*: whether a phrase says in what lies what is excepted behind an act."""
+    chunk = draft.chunk_of[place.first]
+    within = draft.knowledge.any_of("in_preposition", "means_preposition")
+    while chunk is not None and chunk.index and chunk.kind == NOUNS and chunk.prep in within and not chunk.conj:
+        chunk = draft.chunks[chunk.sentence][chunk.index - 1]
+    excepting = draft.knowledge.operators("excepting_preposition")
+    return chunk is not None and chunk.kind == NOUNS and chunk.prep in excepting and chunk.first > event.first
 
 
 def _is_leader(draft: Draft, place: PlaceMention) -> bool:
@@ -206,6 +242,18 @@ def is_base(draft: Draft, event: EventDraft, place: PlaceMention) -> bool:
                 return True
         chunk = chunks[chunk.index - 1] if chunk.index else None
     return False
+
+
+def _launched_from_there(draft: Draft, event: EventDraft) -> int:
+    """شن ضربات *انطلاقا منها*: the token of the pronoun that takes up the base from which an act is done, 0 for none."""
+    launch = draft.knowledge.operators("launch_accusative")
+    assert event.chunk is not None
+    for chunk in draft.chunks[event.sentence][event.chunk.index + 1 :]:
+        word = draft.words[chunk.last - 1]
+        before = draft.words[chunk.last - 2] if chunk.last > 1 else None
+        if word is not None and word.function == "prepron" and before is not None and before.stem in launch:
+            return chunk.last - 1
+    return 0
 
 
 def _is_takeoff(draft: Draft, event: EventDraft, chunk: Chunk) -> bool:
@@ -290,4 +338,4 @@ def _is_led(draft: Draft, event: EventDraft, place: PlaceMention, name: str) -> 
     return False
 
 
-__all__ = ["foreign_places", "is_base", "is_goal", "is_of_persons", "is_side", "of_other_acts", "without_goals"]
+__all__ = ["foreign_places", "is_base", "is_goal", "is_of_persons", "is_side", "of_other_acts", "told_of_another", "without_goals"]

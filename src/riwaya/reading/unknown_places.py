@@ -32,6 +32,7 @@ _OPENERS: Final = frozenset("\"«('")
 _BRACKETS: Final = frozenset("([")
 _SHORTEST: Final = 4
 _SHORT: Final = 3  # letters of a name that what follows says to be one (منطقة *شخب* بقعطبة)
+_LONG: Final = 5  # letters of a name whose first one may be a preposition
 _WORDS: Final = 3  # of a name that begins with a person's
 
 
@@ -202,8 +203,10 @@ class UnknownPlaces(Lookup):
         """Whether a word is in no list of the lexicon nor among those that stand before and behind names; a short one only
         where what follows says where it lies (`placed`)."""
         word, norm, words = matched.words[at], tokens.norm[at], self.words
-        if word is None or word.known or word.preposition or word.conjunction or len(norm) < (_SHORT if placed else _SHORTEST):
+        if word is None or word.known or word.conjunction or len(norm) < (_SHORT if placed else _SHORTEST):
             return False
+        if word.preposition and (word.article or len(norm) < _LONG or any(start.lead.preposition for start in self.starts(norm))):
+            return False  # في منطقة *بقعطبة*, but *كوبجليل*
         if norm.isascii() or norm in words.adjectives or norm in words.function or norm in words.never or norm in words.demonyms:
             return False
         if not has_article(norm) and is_counted_or_owned(norm) and not (village and is_sound_plural(norm)):
