@@ -75,7 +75,39 @@ ASKED = """
   SUPPORT التضامن | by الأمة الإسلامية | demanded | told by الشيخ
 """
 
+# Who lost the ground that was fought for, who is threatened with death, whom a clause puts far behind its subject.
+FURTHER = """
+هدد المسلحون الصحفي بالقتل.
+  THREATEN هدد | by المسلحون | to الصحفي | told by المسلحون
+  ASSAULT القتل | by المسلحون | to الصحفي | killed 1 | future | told by المسلحون
+سيطر الجيش على البلدة عقب اشتباكات مع مسلحي التنظيم.
+  ASSAULT سيطر | by الجيش | to مسلحي التنظيم
+  ASSAULT اشتباكات | by الجيش | to مسلحي التنظيم
+هاجمت الجماعة، التي تنشط في الشمال، رجال الشرطة في العاصمة.
+  ASSAULT هاجمت | by الجماعة | to رجال الشرطة
+هاجم التنظيم الذي تبنى التفجير رجال الشرطة في العاصمة.
+  ASSAULT هاجم | by التنظيم | to رجال الشرطة
+  ASSAULT التفجير | by التنظيم | told by التنظيم
+شهدت الفترة مقتل أو فقدان 2100 شخص في البحر.
+  ASSAULT مقتل | to 2100 شخص | killed 2100
+عثر على شرطيين قتلا برصاصة في الرأس.
+  ASSAULT قتلا | to شرطيين | killed 2
+"""
 
-@pytest.mark.parametrize(("text", "claims"), blocks(TAKEN + HIT + CHARGED + ASKED))
+# Whose a ship is did not attack it, whom one is said to back backs nobody, and no school destroys anything.
+ACCUSED = """
+هددت الجماعة باستهداف السفن الأميركية.
+  THREATEN هددت | by الجماعة | told by الجماعة
+  ASSAULT استهداف السفن | by الجماعة | future | told by الجماعة
+أدين الشاب بتأييد تنظيم داعش.
+  SUPPORT تأييد | to تنظيم داعش
+حظي القرار بتأييد الحكومة.
+  SUPPORT تأييد | by الحكومة
+وأكد أن أكثر من 1500 مدرسة دمرت جزئيا في الأنبار.
+  ASSAULT دمرت | to أكثر من 1500 مدرسة | at الأنبار | destroyed 1500-? | told by -
+"""
+
+
+@pytest.mark.parametrize(("text", "claims"), blocks(TAKEN + HIT + CHARGED + ASKED + FURTHER + ACCUSED))
 def test_whom_it_reaches(text: str, claims: list[str]) -> None:
     assert event_claims(text) == claims

@@ -302,7 +302,7 @@ class ActGenitives(TermParties):
             if body and hers == shapes.has_feminine_ending(hit.text) != shapes.has_feminine_ending(noun.text):
                 return True  # جلسة البرلمان *البريطاني*
         if frame.genitive != "recipient":
-            return False
+            return self._names_ship(event)
         return word.text.endswith(self.feminine) and not self.draft.knowledge.morphology.is_feminine_noun(noun.text)
 
     def _only_fell(self, mention: ActorMention) -> bool:

@@ -70,6 +70,16 @@ def _tells_on(draft: Draft, chunks: list[Chunk], index: int) -> bool:
     return word is not None and any(draft.entries.frames[one.ref].control == "gained" for one in word.frame_verbs)
 
 
+def is_fought_before(draft: Draft, fight: EventDraft) -> bool:
+    """سيطر المسلحون على الموقع *بعد معارك مع* القوات: whether a fight with somebody came before ground was taken, so that he lost
+    it."""
+    chunk, operators = fight.chunk, draft.knowledge.operators
+    if chunk is None or chunk.prep not in operators("after_preposition") or chunk.conj:
+        return False
+    sides = [draft.chunk_of[one.first] for one in fight.recipients]
+    return all(one is not None and (one.prep in operators("with_preposition") or bool(one.conj)) for one in sides)
+
+
 def is_no_party(draft: Draft, event: EventDraft, mention: ActorMention) -> bool:
     """هجوم … *عسكري*، *كمين آخر*: an adjective alone and the noun of another act are nobody; nor is he an adversary whose act
     another one followed (بدأ الهجوم بعد غارات *لطيران* التحالف), or from whom it came (بغارات مكثفة *من* التحالف)."""
@@ -99,4 +109,4 @@ def _is_other_attack(draft: Draft, event: EventDraft, chunk: Chunk) -> bool:
     )
 
 
-__all__ = ["is_no_party", "is_of_clause"]
+__all__ = ["is_fought_before", "is_no_party", "is_of_clause"]

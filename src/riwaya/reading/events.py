@@ -215,10 +215,20 @@ class _Reader(ActNouns):
             if item.lemma in self.draft.knowledge.operators("milder_cue") and not self._hits_party(event):
                 continue
             event.time = item.said
+            self._threatened_with(item, event)
             for other in [other for other in self.draft.events if _is_same_word(other, event)]:
                 event.first, event.last, event.trigger_inner = other.first, other.last, other.trigger_inner  # أعرب عن *إدانته*
                 self.draft.events.remove(other)
             self.draft.events.append(event)
+
+    def _threatened_with(self, item: StatementDraft, event: EventDraft) -> None:
+        """هدد المسلحون *الصحفي* بالقتل: whom a threat is made to suffers the act that it names by a bare noun."""
+        chunk = self.draft.chunk_of[item.first] if event.type == "THREATEN" and event.recipients else None
+        if chunk is None or chunk.last != chunk.head + 1 or chunk.word is None or not chunk.word.article:
+            return
+        for other in self.draft.events:
+            if other.chunk is chunk and not other.recipients and self.frames[other.frame].toll in ("killed", *SEIZED):
+                other.recipients = [one for one in event.recipients if one not in other.actors]
 
     def _calls(self, item: StatementDraft, chunk: Chunk) -> bool:
         """*وصفهم* بالخونة: whether the pronoun on a cue of calling is whom it calls something."""

@@ -53,6 +53,8 @@ class GenitiveRoles(WeaponOwners):
         if frame.needs == "forces" and self._is_help(chunks, at, event):
             role = "actor"  # تقدم الجيش بدعم *قوات التحالف*
         noun = words[event.first]
+        if frame.type == "SUPPORT" and role == "actor" and self._is_done_by_another(chunks, at, event):
+            role = "recipient"
         role = self._role_of_object(chunks, at, frame, event, role)
         if self._is_welcome(chunk, event):
             role = "actor" if noun is not None and noun.suffix else "recipient"  # وفي استقباله *أمير المنطقة*
@@ -123,6 +125,25 @@ class GenitiveRoles(WeaponOwners):
             return True
         return is_made_by_subject(self.draft, chunks, event, mention)
 
+    def _is_done_by_another(self, chunks: list[Chunk], at: int, event: EventDraft) -> bool:
+        """أدين الشاب *بتأييد* التنظيم, اتهمه *بمبايعة* التنظيم: whether ب brings in what somebody is charged with or does."""
+        chunk, noun = chunks[at], self.draft.words[event.first]
+        if chunk.prep not in self.means or event.first != chunk.head or noun is None or noun.article or noun.suffix:
+            return False
+        before = chunks[at - 1] if at else None
+        charged = before is not None and before.kind == NOUNS and before.last == before.head + 1 and before.word is not None
+        accusing = self.draft.knowledge.operators("accusing_masdar")
+        if charged and before is not None and before.word is not None and before.word.stem in accusing:
+            return True  # إدانته *بتأييد* التنظيم
+        verb = verb_before(chunks, at)
+        word = verb.word if verb is not None else None
+        if word is None or any(self.frames[one.ref].type in ("ACCUSE", "SANCTION") for one in word.frame_verbs):
+            return word is not None
+        if word.light is not None:
+            light = self.draft.entries.light_verbs[word.light.ref]
+            return light.subject == "actor" and folded(light.verb.split()[-1]) == chunk.prep
+        return any(self.draft.entries.cues[one.ref].event == "ACCUSE" for one in word.cue_verbs)
+
     def _is_help(self, chunks: list[Chunk], at: int, event: EventDraft) -> bool:
         """تقدم الجيش *بدعم* التحالف: whether help is with what something was done, and is no content of a verb that takes ب
         (اتهمه *بدعم* التنظيم، قام *بدعم* المعارضة)."""
@@ -192,6 +213,13 @@ class GenitiveRoles(WeaponOwners):
                 return role
             return "actor"  # استهداف الطيران *بلدة*، اعتقال *الشرطة* صحفيا
         return role
+
+    def _names_ship(self, event: EventDraft) -> bool:
+        """استهداف سفينة *أميركية*, مهاجمة السفن *البريطانية*: whether the term of an act ends in a vessel that it is done to."""
+        noun, hit, operators = self.draft.words[event.first], self.draft.words[event.last - 1], self.draft.knowledge.any_of
+        if noun is None or hit is None or hit.stem not in operators("vessel_noun"):
+            return False
+        return noun.stem in operators("object_taking_noun", "hitting_masdar", "targeting_masdar")
 
     def _blows_himself_up(self, mention: ActorMention) -> bool:
         """تفجير *شاب نفسه*: whether the genitive of a blast is the object of it as well."""

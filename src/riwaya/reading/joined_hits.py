@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from typing import Final
 
+from riwaya.reading.actor_phrases import mention_in
 from riwaya.reading.draft import ADVERB, NOUNS, TIME, ActorMention, Chunk, Draft, EventDraft
 
 _BETWEEN: Final = 3  # chunks of place and time between two of a row
@@ -55,6 +56,11 @@ def _behind_row(draft: Draft, chunks: list[Chunk], chunk: Chunk, event: EventDra
         word, mention = draft.words[row.head], row.actor
         if word is None or word.head is not None or word.suffix or not (word.noun or word.frame_nouns):
             return None
+        if mention is None and row.last > row.head + 1:  # مقتل أو فقدان *ألف شخص*
+            mention = mention_in(draft, row.head + 1, row.last)
+            if mention is None or not draft.counted[mention.first]:
+                return None
+            draft.add(mention)
         if mention is not None:
             undergone = draft.entries.frames[event.frame].genitive == "recipient" and not word.article
             return mention if undergone and mention.first == row.head + 1 and mention.head_class in _PARTIES else None

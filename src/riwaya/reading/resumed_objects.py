@@ -33,6 +33,7 @@ from riwaya.reading.marks import ASIDES, PAUSES
 _BODIES: Final = frozenset(["force", "group", "institution", "state", ""])
 _PERSONS: Final = frozenset(["people", "person", "role", "title"])
 _FAR: Final = 14  # chunks between a subject and its object
+_SEVERAL: Final = 2  # number of a mention in the plural
 _FORCE: Final = frozenset(["ASSAULT", "COERCE", "SANCTION"])
 
 
@@ -46,8 +47,9 @@ def resumed_object(draft: Draft, chunks: list[Chunk], at: int, subject: int, typ
         opening += 1  # اعتقلت الشرطة *في أنقرة* التي …
     if opening >= len(chunks):
         return -1
-    if chunks[opening].kind == RELATIVE and not chunks[opening].conj:
-        return _behind_relative(draft, chunks, opening, doer)
+    relative = opening + (chunks[opening].kind == MARK and chunks[opening].text in ASIDES)  # الجماعة، *التي* …، رجال الشرطة
+    if relative < len(chunks) and chunks[relative].kind == RELATIVE and not chunks[relative].conj:
+        return _behind_relative(draft, chunks, relative, doer)
     return _behind_commas(draft, chunks, subject, doer)
 
 
@@ -113,7 +115,8 @@ def _behind_relative(draft: Draft, chunks: list[Chunk], relative: int, doer: Act
         bare = chunk.kind == NOUNS and not chunk.prep and not chunk.conj
         if bare and before.kind == MARK and before.text in PAUSES:
             return index if _may_be_hit(chunks, index, doer, False) else -1
-        if bare and inner.nouns[-1:] == [index] and (before.prep or before.kind in (TIME, ADVERB)):
+        full = len(inner.nouns) > 1 and before.index == inner.nouns[-2] and before.actor is None  # التي تبنت *التفجير* رجال الشرطة
+        if bare and inner.nouns[-1:] == [index] and (before.prep or before.kind in (TIME, ADVERB) or full):
             taken = len(inner.nouns) > 1 or not _takes_object(draft, chunks[at])
             if taken and _may_be_hit(chunks, index, doer, True):
                 return index
@@ -140,6 +143,8 @@ def _may_be_hit(chunks: list[Chunk], index: int, doer: ActorMention, plain: bool
         return False
     if mention.head_class == "people" and (mention.number > 0 or not mention.definite):
         return doer.head_class in _BODIES or not doer.number or plain
+    if mention.head_class == "force" and mention.number == _SEVERAL and doer.head_class in _BODIES and not doer.number:
+        return True  # هاجمت الجماعة، التي …، *رجال الشرطة*
     if mention.head_class in ("person", "title") and doer.head_class not in _BODIES:
         return False  # التقى الوزير، *سالم العلي*, …: his name
     return plain and mention.head_class in _PERSONS

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from riwaya.reading.adversaries import is_no_party, is_of_clause
+from riwaya.reading.adversaries import is_fought_before, is_no_party, is_of_clause
 from riwaya.reading.arguments import mentions
 from riwaya.reading.carrying_nouns import verb_before
 from riwaya.reading.clause_subjects import verb_subject
@@ -232,7 +232,8 @@ def name_adversary(draft: Draft, event: EventDraft, beside: list[EventDraft]) ->
         same = not other.actors or (other.actors == event.actors and any(is_armed(draft, one) for one in other.recipients))
         same = same and not any(one in event.actors for one in other.recipients)  # واصل تقدمه رغم *غارات عليه*
         if later and frame.control == "gained" and other.layer == "attack" and other.recipients and same:
-            event.recipients, other.actors = list(other.recipients) if frame.id in _BACK else [], list(event.actors)
+            lost = frame.id in _BACK or is_fought_before(draft, other)
+            event.recipients, other.actors = list(other.recipients) if lost else [], list(event.actors)
             return
     following = [other.first for other in beside if other.first > event.first]
     taken = {mention.entity for mention in event.actors if mention.entity}

@@ -304,8 +304,9 @@ class VerbOrNoun(VerbContext):
                 return reading  # تصريحات *نقلتها* قناة محلية
             if nominal and before == AFTER_THAT and reading.tense == 1 and self.morphology.ends_in_alef(word.text):
                 return None  # أن قصفا مدفعيا
-            if nominal and reading.number == 1 and reading.tense == 1 and self._are_two(index - 1):
-                return reading  # إن جنديين *قتلا* في هجوم
+            if nominal and reading.number == 1 and reading.tense == 1:
+                if self._are_two(index - 1) or self._is_what_befell(word, index):
+                    return reading  # إن جنديين *قتلا* في هجوم, على شرطيين *قتلا* برصاصة
             if nominal:
                 return reading if before in (START, DEFINITE, AFTER_THAT) else None
             return reading

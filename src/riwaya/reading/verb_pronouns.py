@@ -50,6 +50,13 @@ class VerbPronouns(VerbNouns):
             return ""
         return pronoun_at_end(self.draft, self.draft.tokens.norm[that.last - 1])
 
+    def _is_ruined(self, told: Told, before: int) -> bool:
+        """إن ألف *مدرسة* دمرت: whether a house or body without arms stands before a verb of destroying that hits nothing."""
+        chunks = told.chunks
+        if before < 0 or told.frame.toll != "destroyed" or any(chunks[index].actor for index in told.nouns):
+            return False
+        return self._is_defenceless(chunks[before].actor)
+
     def _falls_of_kin(self, told: Told, chunk: Chunk) -> bool:
         """ذوي *شهداء* الواجب الذين استشهدوا, أسر *الجنود* الذين قتلوا: makes those who fell the ones hit, not their families."""
         mention, verb = chunk.actor, told.chunks[told.at].verb

@@ -59,6 +59,8 @@ class VerbSigns(ChunkContext):
             return True
         if word.conjunction and word.cue_verbs and not word.nominal:
             return True  # وأعلنا
+        if self._is_what_befell(word, index):
+            return True
         first = max(self.draft.sentences[self.draft.sentence_of[index]][0], index - _TWO_TOKENS)
         for token in range(index - 1, first - 1, -1):
             before = self.words[token]
@@ -76,6 +78,13 @@ class VerbSigns(ChunkContext):
             ):  # fmt: skip
                 return True
         return False
+
+    def _is_what_befell(self, word: Word, index: int) -> bool:
+        """عثر على شرطيين *قتلا*: what is done to persons, right behind two of them written as several are."""
+        before, frames = self.words[index - 1] if index else None, self.draft.entries.frames
+        if before is None or before.head is None or before.article or before.suffix or not before.head.number:
+            return False
+        return self.morphology.is_oblique(before.text) and any(frames[one.ref].toll for one in word.frame_verbs if one.tail < 0)
 
     def _is_in_genitive(self, token: int) -> bool:
         """بشن *المتمردين*: whether a noun with a preposition and no article governs the one at a token."""

@@ -240,7 +240,9 @@ class VerbSlots(VerbPronouns):
         assert word is not None
         handed = any(self._is_handed(chunks[index]) for index in arguments.phrases if index <= at + 3)  # قتلوا *على يد* مسلحين
         free = not crowd and not fixed and not word.suffix
-        if told.passive or (handed and free and told.object_slot == "recipient" and told.subject_slot == "actor"):
+        if told.passive or (free and self._is_ruined(told, before)) or (
+            handed and free and told.object_slot == "recipient" and told.subject_slot == "actor"
+        ):
             return True
         if before < 0 and fixed and self._is_nominative_in_tail(told):
             return True  # طرد *دبلوماسيان* روسيان
@@ -442,8 +444,7 @@ class VerbSlots(VerbPronouns):
             doers += around_relative(self.draft, chunks, at, arguments.antecedent)
         elif acts and not told.suffered and (is_plural(chunk) or arguments.pronoun):
             several = self._before_plural(chunks, at) or (in_circumstance(self.draft, chunks, at) if arguments.pronoun else [])
-            following = chunks[at + 1] if at + 1 < len(chunks) else None
-            if told.frame.toll == "killed" and not objects and following is not None and following.prep in self.means:
+            if told.frame.toll == "killed" and not (objects or told.nouns or chunk.word.suffix or arguments.pronoun):
                 event.recipients += several  # جثث ثلاثة أشخاص *قتلوا* بنيران القوات
             else:
                 event.actors += several
