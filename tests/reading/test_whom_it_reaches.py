@@ -107,7 +107,17 @@ ACCUSED = """
   ASSAULT دمرت | to أكثر من 1500 مدرسة | at الأنبار | destroyed 1500-? | told by -
 """
 
+# Families by what befell them, and a relative by the whole of what he is to somebody.
+KIN = """
+قدمت المنظمة للأسر النازحة مساعدات غذائية.
+  AID مساعدات غذائية | by المنظمة | to للأسر النازحة
+أعلن مقتل ابن أخته في المواجهات.
+  ASSAULT المواجهات | to ابن أخته | killed 1
+اعتقلت الشرطة ابن عمه.
+  COERCE اعتقلت | by الشرطة | to ابن عمه | detained 1
+"""
 
-@pytest.mark.parametrize(("text", "claims"), blocks(TAKEN + HIT + CHARGED + ASKED + FURTHER + ACCUSED))
+
+@pytest.mark.parametrize(("text", "claims"), blocks(TAKEN + HIT + CHARGED + ASKED + FURTHER + ACCUSED + KIN))
 def test_whom_it_reaches(text: str, claims: list[str]) -> None:
     assert event_claims(text) == claims

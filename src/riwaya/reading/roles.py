@@ -232,7 +232,7 @@ def name_adversary(draft: Draft, event: EventDraft, beside: list[EventDraft]) ->
         same = not other.actors or (other.actors == event.actors and any(is_armed(draft, one) for one in other.recipients))
         same = same and not any(one in event.actors for one in other.recipients)  # واصل تقدمه رغم *غارات عليه*
         if later and frame.control == "gained" and other.layer == "attack" and other.recipients and same:
-            lost = frame.id in _BACK or is_fought_before(draft, other)
+            lost = frame.id in _BACK or (frame.id != "advance" and is_fought_before(draft, other))
             event.recipients, other.actors = list(other.recipients) if lost else [], list(event.actors)
             return
     following = [other.first for other in beside if other.first > event.first]
