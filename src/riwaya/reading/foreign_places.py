@@ -68,10 +68,11 @@ def _set_apart(draft: Draft, places: list[PlaceMention]) -> tuple[list[PlaceMent
     may be excepted or may be where something comes from, which for each act is asked again."""
     chunks = draft.chunk_of
     operators = draft.knowledge.any_of("excepting_preposition", "outside_preposition")
+    excepting = not draft.lacks("excepting_preposition")  # what is excepted may lie in a place further on
     excepted: list[PlaceMention] = []
     for place in places:
         chunk, before = chunks[place.first], draft.words[place.whole - 1] if place.whole else None
-        if (chunk is not None and chunk.prep in operators) or (before is not None and before.stem in operators):
+        if excepting or (chunk is not None and chunk.prep in operators) or (before is not None and before.stem in operators):
             excepted.append(place)
     leaders = [place for place in places if _is_leader(draft, place)]
     sides = [place for place in places if is_side(draft, place)]
