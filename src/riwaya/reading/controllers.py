@@ -112,6 +112,8 @@ def _as_governed(draft: Draft, chunks: list[Chunk], event: EventDraft, chunk: Ch
         found = found or thereby(draft, chunks, event, chunk) or using(draft, chunks, chunk)
     elif not found and chunk.conj:  # or و
         found = of_doing_shared(draft, chunks, chunk) or of_joined_act(draft, chunks, event)
+    elif not found:
+        found = using(draft, chunks, chunk)  # استخدم الأمن *القنابل*
     found = found or of_accused(draft, event, chunk)
     alone = stands_alone(draft, chunks, chunk) if not found else None
     share = draft.knowledge.operators("share_noun")

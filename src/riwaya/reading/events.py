@@ -227,7 +227,8 @@ class _Reader(ActNouns):
         if chunk is None or chunk.last != chunk.head + 1 or chunk.word is None or not chunk.word.article:
             return
         for other in self.draft.events:
-            if other.chunk is chunk and not other.recipients and self.frames[other.frame].toll in ("killed", *SEIZED):
+            toll = self.frames[other.frame].toll
+            if other.chunk is chunk and not other.recipients and (toll == "killed" or toll in SEIZED):
                 other.recipients = [one for one in event.recipients if one not in other.actors]
 
     def _calls(self, item: StatementDraft, chunk: Chunk) -> bool:

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 _SENDING: Final = frozenset(["troop-movement:verb", "send-reinforcements:verb", "deploy:verb", "withdraw:verb"])
 _BACKING: Final = ("support-in-combat:", "back:", "give-aid:", "stand-beside:")
 _PLURAL: Final = 2  # what a plural without a number counts at least
+_TAKING: Final = ("target:", "prevent:", "raise-banners:", "conscript:", "loot:", *_BACKING)  # frames of which `_is_plain` tells
 _JUDGED: Final = 5  # chunks between a verb of judging and its judgement
 
 
@@ -43,7 +44,7 @@ def is_plain_noun(draft: Draft, event: EventDraft, chunk: Chunk) -> bool:
 
 def _is_plain(draft: Draft, event: EventDraft, taken: Word | None, alone: bool) -> bool:
     """يستهدف التنظيم *النشء*, منع *انهيار* الدولة, رفع رايات *النصر*: what a word of an act takes in its plain sense."""
-    if taken is None or not event.rule.startswith(("target:", "prevent:", "raise-banners:")):
+    if taken is None or not event.rule.startswith(_TAKING):
         return False
     if any((toll.quantity.low or 0) > _PLURAL for toll in event.tolls) or event.weapon is not None:
         return False
