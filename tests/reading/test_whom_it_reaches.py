@@ -40,7 +40,7 @@ HIT = """
 
 # On a charge: the pronoun of who is charged, and no inquiry that charges.
 CHARGED = """
-قبض على سالم العلي وأسفر التحقيق معه عن اتهامه بما نسب إليه.
+قبض على سالم العلي وانتهى التحقيق معه إلى اتهامه بما نسب إليه.
   COERCE قبض على | to سالم العلي | detained 1
   ACCUSE التحقيق | to سالم العلي
   ACCUSE اتهامه | to سالم العلي
@@ -88,10 +88,10 @@ FURTHER = """
 هاجم التنظيم الذي تبنى التفجير رجال الشرطة في العاصمة.
   ASSAULT هاجم | by التنظيم | to رجال الشرطة
   ASSAULT التفجير | by التنظيم | told by التنظيم
-شهدت الفترة مقتل أو فقدان 2100 شخص في البحر.
-  ASSAULT مقتل | to 2100 شخص | killed 2100
-عثر على شرطيين قتلا برصاصة في الرأس.
-  ASSAULT قتلا | to شرطيين | killed 2
+شهدت الفترة مقتل أو فقدان 2100 مهاجر في المتوسط.
+  ASSAULT مقتل | to 2100 مهاجر | killed 2100
+عثر على حارسين قتلا برصاصة في الرأس.
+  ASSAULT قتلا | to حارسين | killed 2
 """
 
 # Whose a ship is did not attack it, whom one is said to back backs nobody, and no school destroys anything.
@@ -103,8 +103,8 @@ ACCUSED = """
   SUPPORT تأييد | to تنظيم داعش
 حظي القرار بتأييد الحكومة.
   SUPPORT تأييد | by الحكومة
-وأكد أن أكثر من 1500 مدرسة دمرت جزئيا في الأنبار.
-  ASSAULT دمرت | to أكثر من 1500 مدرسة | at الأنبار | destroyed 1500-? | told by -
+وأكد أن أكثر من 1300 مدرسة دمرت كليا في الأنبار.
+  ASSAULT دمرت | to أكثر من 1300 مدرسة | at الأنبار | destroyed 1300-? | told by -
 """
 
 # Families by what befell them, and a relative by the whole of what he is to somebody.

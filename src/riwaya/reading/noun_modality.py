@@ -138,7 +138,7 @@ def noun_modality(draft: Draft, chunks: list[Chunk], at: int, governor: int, own
         return "occurred"
     single = draft.knowledge.operators("single_attack")
     if found == "ongoing" and word is not None and word.stem in single and _points_back(draft, token):
-        return "occurred"  # *هذا الهجوم* يمكن أن يؤدي إلى أزمة
+        return "occurred"  # *هذا الهجوم* قد يجر إلى أزمة
     if found == "ongoing" and is_of_a_moment(draft, token):
         if governor < 0 or chunks[governor].word is None or chunks[governor].word.light is None:  # type: ignore[union-attr]
             return "occurred"
