@@ -99,6 +99,8 @@ def of_statement(row: Row, document: Document, statement: Statement) -> Iterator
     text = document.report.text
     if row["real"] != "yes":
         yield from (Verdict(field, False, False) for field in ("real", "content", "speaker", "mode", "stance"))
+        if any(link.span for link in statement.chain):
+            yield Verdict("speaker, where one is given", False, False)
         return
     yield Verdict("real", True, True)
     wanted, found = spans(row["content"])[0], statement.span
@@ -112,10 +114,13 @@ def of_statement(row: Row, document: Document, statement: Statement) -> Iterator
         held = slot(text, "speaker", speaker, [link.actor for link in origins if link.actor], every)
         over = any(link.span and shared(span, link.span) for span in speaker for link in origins)
         whole_mention = any(link.span and same_words(text, span, link.span) for span in speaker for link in origins)
-        yield Verdict("speaker", held.met or over, whole_mention or (held.met and not over))
+        said = Verdict("speaker", held.met or over, whole_mention or (held.met and not over))
     else:
         none = not any(link.span for link in origins)
-        yield Verdict("speaker", none, none)
+        said = Verdict("speaker", none, none)
+    yield said
+    if any(link.span for link in origins):
+        yield said._replace(field="speaker, where one is given")
     if row["relay"] or any(link.role == "relay" for link in statement.chain):
         relays = [link.span for link in statement.chain if link.role == "relay" and link.span]
         named = [(span, words(text, span)[-1]) for span in spans(row["relay"])]
@@ -137,6 +142,8 @@ def of_event(row: Row, document: Document, event: Event) -> Iterator[Verdict]:
     for field in ("actor", "recipient", "place"):
         verdict = slot(document.report.text, field, spans(row[field]), getattr(event, field), every)
         yield verdict
+        if getattr(event, field):
+            yield verdict._replace(field=f"{field}, where one is given")
         if row[field]:
             yield verdict._replace(field=f"{field}, where there is one")
     yield Verdict("modality", event.modality == row["modality"], event.modality == row["modality"])
