@@ -79,7 +79,11 @@ class NameSigns(ObjectLimits):
         word, verb = self.words[index], self.row[-1] if self.row else None
         if word is None or word.verb is None or word.verb.tense != 1 or word.conjunction or word.suffix:
             return False
-        if not self._is_given(index - 1) or verb is None or verb.kind != VERB or verb.last != first:
+        if not self._is_given(index - 1) or verb is None or verb.last != first:
+            return False
+        if verb.kind == NOUNS and len(self.row) > 1 and index > first + 1:  # مدير مركز «النور» *للبحوث* نزار التقي
+            verb, first = self.row[-2], verb.first
+        if verb.kind != VERB or verb.last != first:
             return False
         return index == first + 1 or self._head_class(first)[0] in ("role", "title", "source")
 
