@@ -171,7 +171,11 @@ def is_tradition(draft: Draft, cue: Chunk) -> bool:
     blessing, norm = draft.knowledge.operators("blessing_word"), draft.tokens.norm
     if " ".join(norm[cue.head + 1 : cue.head + 3]) in draft.knowledge.operators("prophet_blessing"):
         return True
-    return any(one in blessing for one in draft.tokens.norm[cue.head + 1 : cue.head + _BLESSED])
+    for token in range(cue.head + 1, min(cue.head + _BLESSED, len(norm))):
+        chunk = draft.chunk_of[token]
+        if norm[token] in blessing or (chunk is not None and chunk.kind == COMPLEMENTIZER):
+            return norm[token] in blessing  # and not قال الشيخ *إن* النبي صلى الله عليه وسلم
+    return False
 
 
 def ascribes(draft: Draft, chunks: list[Chunk], clause: CueClause) -> bool:
