@@ -174,7 +174,7 @@ def is_tradition(draft: Draft, cue: Chunk) -> bool:
     for token in range(cue.head + 1, min(cue.head + _BLESSED, len(norm))):
         chunk = draft.chunk_of[token]
         if norm[token] in blessing or (chunk is not None and chunk.kind == COMPLEMENTIZER):
-            return norm[token] in blessing  # and not قال الشيخ *إن* النبي صلى الله عليه وسلم
+            return norm[token] in blessing  # and not قال الشيخ *إن* نبينا صلى الله عليه …
     return False
 
 
