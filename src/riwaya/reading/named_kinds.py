@@ -7,7 +7,6 @@ The idea: a noun of staff, of a law or of crimes takes the kind of act with the 
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from functools import cache
 from typing import Final
 
@@ -24,6 +23,7 @@ from riwaya.reading.draft import (
     Draft,
     EventDraft,
 )
+from riwaya.reading.questions import Questions, holds
 
 _VIOLENT: Final = frozenset(["ASSAULT", "COERCE"])
 _ADDED: Final = 5  # chunks from a verb of adding to what it adds
@@ -34,7 +34,7 @@ def is_named_kind(draft: Draft, event: EventDraft, chunk: Chunk) -> bool:
     if event.tolls or event.told_by or event.weapon is not None:
         return False
     asked = _asked_of(event.type, event.rule)
-    return any(question(draft, event, chunk) for question, words in asked if not words or not draft.lacks(*words))
+    return holds(asked, draft, event, chunk)
 
 
 def is_kind_of_verb(draft: Draft, event: EventDraft, chunk: Chunk) -> bool:
@@ -205,19 +205,17 @@ def _is_volume(draft: Draft, event: EventDraft, chunk: Chunk) -> bool:
     return before.stem in draft.knowledge.operators("volume_noun")
 
 
-_Question = Callable[[Draft, EventDraft, Chunk], bool]
-_Asked = tuple[tuple[_Question, tuple[str, ...]], ...]
 # The questions of any act, and those of acts of some types or rules; with each the classes of which its report must have a word.
-_OF_ANY: Final[_Asked] = (
+_OF_ANY: Final[Questions] = (
     (_is_staff, ("law_genitive", "crimes_noun", "staff_noun")), (_is_duty, ("duty_adjective",)),
     (_is_field_of_body, ("staff_noun",)),
 )  # fmt: skip
-_OF_TYPE: Final[dict[str, _Asked]] = {
+_OF_TYPE: Final[dict[str, Questions]] = {
     "ASSAULT": ((_is_what_allies_are_for, ("alliance_noun",)), (_is_against_idea, ("idea_noun",))),
     "SUPPORT": ((_is_all_it_adds, ("adding_verb",)),),
     "COOPERATE": ((_is_all_it_adds, ("adding_verb",)), (_is_volume, ("volume_noun",))),
 }
-_OF_RULE: Final[dict[str, _Asked]] = {
+_OF_RULE: Final[dict[str, Questions]] = {
     "liberate:noun": ((_is_of_liberators, ("liberation_body",)),),
     "prevent:noun": ((_is_barring_for, ()),),
     "ultimatum:noun": ((_is_term, ()),),
@@ -227,7 +225,7 @@ _OF_RULE: Final[dict[str, _Asked]] = {
 
 
 @cache
-def _asked_of(type_: str, rule: str) -> _Asked:
+def _asked_of(type_: str, rule: str) -> Questions:
     """The questions that concern a noun of an act, by the type of the act and the rule that found it."""
     return _OF_ANY + _OF_TYPE.get(type_, ()) + _OF_RULE.get(rule, ())
 

@@ -7,11 +7,11 @@ that is like; a noun that no clause takes up stands above the sentence; what is 
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from functools import cache
 from typing import Final
 
 from riwaya.reading.draft import COMPLEMENTIZER, NEGATION, NOUNS, PRONOUN, RELATIVE, VERB, Chunk, Draft, EventDraft
+from riwaya.reading.questions import Questions, holds
 
 _OPENING: Final = "«\"“(["
 _TITLE: Final = 8  # tokens from an opening mark to the act inside a title
@@ -23,7 +23,7 @@ def is_only_named(draft: Draft, event: EventDraft, chunk: Chunk) -> bool:
     """Whether a noun of an act tells of none."""
     frame = draft.entries.frames[event.frame].id if event.frame >= 0 else ""
     asked = _asked_of(event.type, frame)
-    return any(question(draft, event, chunk) for question, words in asked if not words or not draft.lacks(*words))
+    return holds(asked, draft, event, chunk)
 
 
 def _is_in_title(draft: Draft, event: EventDraft, chunk: Chunk) -> bool:
@@ -192,20 +192,18 @@ def _is_demand_known(draft: Draft, event: EventDraft, chunk: Chunk) -> bool:
     return behind.kind != COMPLEMENTIZER and not (behind.kind == NOUNS and behind.prep in contents)
 
 
-_Question = Callable[[Draft, EventDraft, Chunk], bool]
-_Asked = tuple[tuple[_Question, tuple[str, ...]], ...]
 # The questions of any act, and those of acts of some types or frames; with each the classes of which its report must have a word.
-_OF_ANY: Final[_Asked] = (
+_OF_ANY: Final[Questions] = (
     (_is_in_title, ("titled_noun",)), (_is_epithet, ("epithet_of_siege",)), (_is_subheading, ()),
     (_is_taught, ("training_word", "course_noun")), (_is_what_they_call, ()),
 )  # fmt: skip
-_OF_TYPE: Final[dict[str, _Asked]] = {
+_OF_TYPE: Final[dict[str, Questions]] = {
     "COOPERATE": ((_is_matter, ()),),
     "AGREE": ((_is_matter, ("matter_adjective",)),),
     "ASSAULT": ((_is_of_right, ("self_noun",)),),
     "REQUEST": ((_is_prayer, ()), (_is_demand_known, ("demands_noun",))),
 }
-_OF_FRAME: Final[dict[str, _Asked]] = {
+_OF_FRAME: Final[dict[str, Questions]] = {
     "terror-attack": ((_is_true_of_all, ("plural_act",)),),
     "take-position": ((_is_where_they_stand, ("standing_ground",)),),
     "ally": ((_is_body, ()),),
@@ -213,7 +211,7 @@ _OF_FRAME: Final[dict[str, _Asked]] = {
 
 
 @cache
-def _asked_of(type_: str, frame: str) -> _Asked:
+def _asked_of(type_: str, frame: str) -> Questions:
     """The questions that concern an act of a type and frame."""
     return _OF_ANY + _OF_TYPE.get(type_, ()) + _OF_FRAME.get(frame, ())
 
