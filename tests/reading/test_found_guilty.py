@@ -1,4 +1,4 @@
-"""Claims about a noun of blame that finds guilty, and about ground and arms that are taken.
+"""Claims about a noun of blame that finds guilty, about ground and arms that are taken, and about one act told twice.
 
 A claim is: TYPE trigger.
 """
@@ -28,7 +28,15 @@ TAKEN = """
   ASSAULT سيطرت
 """
 
+# Who is led off was seized once, and who is to be freed of somebody is to be taken.
+ONE_STEP = """
+اعتقلت الشرطة أربعة شبان واقتادتهم إلى السجن.
+  COERCE اعتقلت
+سعت المقاومة إلى السيطرة على المدينة وتحريرها من الحوثيين.
+  ASSAULT السيطرة
+"""
 
-@pytest.mark.parametrize(("text", "claims"), blocks(GUILT + TAKEN))
+
+@pytest.mark.parametrize(("text", "claims"), blocks(GUILT + TAKEN + ONE_STEP))
 def test_found_guilty(text: str, claims: list[str]) -> None:
     assert [f"{event.type} {event.text}" for event in document(text).events] == claims

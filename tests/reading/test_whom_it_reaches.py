@@ -92,6 +92,10 @@ FURTHER = """
   ASSAULT مقتل | to 2100 مهاجر | killed 2100
 عثر على حارسين قتلا برصاصة في الرأس.
   ASSAULT قتلا | to حارسين | killed 2
+عثر على شرطيين قتلا قرب الجسر.
+  ASSAULT قتلا | to شرطيين | killed 2
+استعاد قوات المقاومة جانبا كبيرا من المدينة.
+  ASSAULT استعاد | by قوات المقاومة
 """
 
 # Whose a ship is did not attack it, whom one is said to back backs nobody, and no school destroys anything.
@@ -105,6 +109,8 @@ ACCUSED = """
   SUPPORT تأييد | by الحكومة
 وأكد أن أكثر من 1300 مدرسة دمرت كليا في الأنبار.
   ASSAULT دمرت | to أكثر من 1300 مدرسة | at الأنبار | destroyed 1300-? | told by -
+خمس مدارس دمرت جزئيا أمس.
+  ASSAULT دمرت | to خمس مدارس | on 2024-03-11 | destroyed 5
 """
 
 # Families by what befell them, and a relative by the whole of what he is to somebody.

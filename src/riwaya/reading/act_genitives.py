@@ -490,9 +490,7 @@ class ActGenitives(TermParties):
     def _meant(self, chunks: list[Chunk], at: int, suffix: str, suffers: bool, event: EventDraft) -> ActorMention | None:
         """Whom the pronoun on a noun of an act takes up: its object, or who does it."""
         if suffers:
-            intends = self._intends(chunks, at)
-            found = sufferer(self.draft, chunks, at, suffix, [*event.actors, *intends], event) if intends else None
-            return found or sufferer(self.draft, chunks, at, suffix, event.actors, event)
+            return sufferer(self.draft, chunks, at, suffix, event.actors, event)
         return self._joined_doer(chunks, at, suffix) or self._antecedent(chunks, at, suffix, event)
 
     def _joined_doer(self, chunks: list[Chunk], at: int, suffix: str) -> ActorMention | None:

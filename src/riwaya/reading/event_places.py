@@ -54,7 +54,6 @@ SCENES: Final = frozenset(["MOBILIZE", "CONSULT"])
 _STAYING: Final = frozenset(["ASSAULT", "CONSULT"])  # what is not where somebody then goes to
 _SPOKEN: Final = frozenset(["ACCUSE", "SUPPORT", "REQUEST", "REJECT", "THREATEN"])  # words, wherever they were said
 _TRUCES: Final = frozenset(["ceasefire", "announce-truce"])  # frames
-_SUPPORTS: Final = frozenset(["support-in-combat", "air-cover"])  # frames of help that goes with another act
 _GROUND: Final = 5  # words between ground and under whose control it is
 _ROW: Final = 8  # places that و joins in a row
 _OPENING: Final = (COMPLEMENTIZER, CONJUNCTION, MARK, RELATIVE)  # kinds of chunks that a clause opens behind
@@ -216,8 +215,6 @@ def _look_around(
         event.places = list(main.places)
     elif before:
         event.places = [narrower(draft, without_landmarks(draft, before))]
-    elif (main := _supported(draft, beside, event, first)) is not None:
-        event.places = main.places[:1]
     elif where := _before_where(draft, event, first):
         event.places = where
     elif fronted := [place for place in _fronted(draft, event) if id(place) not in foreign]:
@@ -278,17 +275,6 @@ def _act_before(beside: list[EventDraft], event: EventDraft, first: int) -> Even
     """The last attack with a place before an act, not before token `first`."""
     found = [other for other in beside if first <= other.first < event.first and other.places and other.type == "ASSAULT"]
     return found[-1] if found else None
-
-
-def _supported(draft: Draft, beside: list[EventDraft], event: EventDraft, first: int) -> EventDraft | None:
-    """حرروا الجامعة *بدعم* من الطيران: the act of the same clause (which begins at token `first`) that somebody lends a hand in."""
-    chunk = event.chunk
-    if event.type != "AID" or event.frame < 0 or chunk is None or not event.rule.endswith(":noun"):
-        return None
-    if draft.entries.frames[event.frame].id not in _SUPPORTS:
-        return None
-    led = chunk.prep in draft.knowledge.operators("means_preposition") or (chunk.conj and not chunk.prep)
-    return _act_before(beside, event, first) if led else None
 
 
 def _before_where(draft: Draft, event: EventDraft, first: int) -> list[PlaceMention]:

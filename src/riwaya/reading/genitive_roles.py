@@ -11,9 +11,8 @@ from typing import Final
 from riwaya.lexicon.compile import FRAME_NOUN
 from riwaya.lexicon.match import Word
 from riwaya.lexicon.schema import Frame, Role
-from riwaya.reading.arguments import mentions, right_arguments
+from riwaya.reading.arguments import right_arguments
 from riwaya.reading.carrying_nouns import verb_before
-from riwaya.reading.clause_subjects import verb_subject
 from riwaya.reading.controllers import is_carried, is_controlled, is_made_by_subject
 from riwaya.reading.draft import CONJUNCTION, MARK, NOUNS, PARTICIPLE, RELATIVE, VERB, ActorMention, Chunk, EventDraft
 from riwaya.reading.duties import obliged
@@ -281,12 +280,6 @@ class GenitiveRoles(WeaponOwners):
         hit = self._joined_victim(chunks, at, suffix)
         doers = self.draft.events[-1].actors if hit is not None else []
         return hit is not None and (taking or not any(agrees_with(self.draft, one, suffix, strictly=True) for one in doers))
-
-    def _intends(self, chunks: list[Chunk], at: int) -> list[ActorMention]:
-        """قصف *الطيران* المسلحين لطردهم: who does something for the sake of an act, and suffers it only where nobody else can."""
-        verb = verb_before(chunks, at) if chunks[at].prep in self.of else None
-        where = verb_subject(chunks, verb) if verb is not None and not verb.suffered else -1
-        return mentions(chunks, where) if 0 <= where < at else []
 
     def _is_welcome(self, chunk: Chunk, event: EventDraft) -> bool:
         """كان في *استقبال* الوزير محافظ المدينة: within the noun of receiving stands who comes; who receives him is named apart."""
