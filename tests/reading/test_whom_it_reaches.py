@@ -77,6 +77,8 @@ ASKED = """
 
 # Who lost the ground that was fought for, who is threatened with death, whom a clause puts far behind its subject.
 FURTHER = """
+أعلن المحافظ قصف الطيران المسلحين.
+  ASSAULT قصف الطيران | by الطيران | to المسلحين | told by المحافظ
 هدد المسلحون الصحفي بالقتل.
   THREATEN هدد | by المسلحون | to الصحفي | told by المسلحون
   ASSAULT القتل | by المسلحون | to الصحفي | killed 1 | future | told by المسلحون
@@ -94,6 +96,8 @@ FURTHER = """
   ASSAULT قتلا | to حارسين | killed 2
 عثر على شرطيين قتلا قرب الجسر.
   ASSAULT قتلا | to شرطيين | killed 2
+عثرت الشرطة على جنديين قتلا قبل أيام.
+  ASSAULT قتلا | to جنديين | killed 2
 استعاد قوات المقاومة جانبا كبيرا من المدينة.
   ASSAULT استعاد | by قوات المقاومة
 """

@@ -19,6 +19,8 @@ from riwaya.reading.person_names import inner_letters
 from riwaya.text.quotes import MARKS
 
 _PAIR: Final = 2
+_DUAL: Final = 1  # as mentions and verbs have it
+_SEVERAL: Final = 2
 _PHRASES: Final = re.compile(re.escape(bytes([NOUNS])))
 _OWNING: Final = frozenset([NOUNS, VERB, ADVERB])  # what may say whose somebody is
 
@@ -86,6 +88,8 @@ def find_actors(draft: Draft) -> None:
                 following = chunks[chunk.index + 1]
                 if following.kind in _OWNING and not following.conj:
                     belongs(draft, chunk.actor, chunk, following)
+                if following.kind == VERB and chunk.actor is not None and _are_two(draft, chunk.actor, following):
+                    chunk.actor.number = _DUAL
     _surnames(draft)
 
 
@@ -93,6 +97,16 @@ def _are_many(draft: Draft, sentence: int, mention: ActorMention) -> bool:
     """Whether a mention begins with a number above two, whose noun may stand in the singular."""
     numbers = draft.quantities_in[sentence]
     return any(one.first == mention.first and one.value is not None and one.value > _PAIR for one in numbers)
+
+
+def _are_two(draft: Draft, mention: ActorMention, verb: Chunk) -> bool:
+    """عثرت الشرطة على *جنديين* قتلا: some, written as several are, whom the dual of a clause right behind tells to be two."""
+    if verb.verb is None or verb.verb.number != _DUAL or verb.conj:
+        return False
+    if mention.definite or mention.number != _SEVERAL:
+        return False
+    word = draft.words[mention.first]
+    return word is not None and draft.knowledge.morphology.is_oblique(word.text)
 
 
 def _is_part(draft: Draft, chunk: Chunk, following: Chunk) -> bool:

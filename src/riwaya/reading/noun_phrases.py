@@ -312,6 +312,8 @@ class NounPhrases(NameSigns):
                     return True
             if traits & STRUCK and sides & STRIKING and self._is_hit_by(index):
                 return True
+            if index == first + 2 and word.article and before is not None and self._is_hit_by_one(word, before, first):
+                return True
             act = word.frame_nouns and not (word.article or word.adjective or word.suffix)
             if construct and (act or word.function == "quant") and self._is_plural_of_persons(index - 1):
                 return True  # بدعم من سكان مسلحين *بعض* الأراضي, محاولة مسلحين *اقتحام* السجن
@@ -408,6 +410,16 @@ class NounPhrases(NameSigns):
         nation = before.demonym is not None and index > 1 and self.words[index - 2] is not None
         aircraft = self.words[index - 2] if nation else before
         return at + 2 if aircraft is not None and aircraft.stem in self.aircraft else 0
+
+    def _is_hit_by_one(self, word: Word, before: Word, first: int) -> bool:
+        """قصف الطيران *المسلحين*: persons in an oblique plural are no adjective of the one body that the noun of an act governs."""
+        if not before.article or before.head is None or before.head.number or before.head.gender:
+            return False
+        if word.head is None or not word.head.number or word.preposition:
+            return False
+        act = self.words[first]
+        governs = act is not None and act.frame_nouns and not (act.article or act.suffix)
+        return bool(governs) and not word.conjunction and self.morphology.is_oblique(word.text)
 
     def _is_plural_of_persons(self, index: int) -> bool:
         """مسلحين, مسلحين مجهولين: a sound plural keeps its ن and so takes no genitive."""
