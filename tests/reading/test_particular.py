@@ -21,6 +21,7 @@ NONE = """
 أعلنت المؤسسة تحقيق الأمن الغذائي في الإقليم.
 تقع القرية تحت سيطرة تنظيم داعش منذ عامين.
 دعا الخطيب الله أن يرحم الشهداء.
+ندعو إلى ترك العنف وترويع الناس.
 """
 
 # The subject: by agreement, by the pronoun before the verb, by the clause that is one; the accusative begins the object.

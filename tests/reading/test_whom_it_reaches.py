@@ -79,6 +79,8 @@ ASKED = """
 FURTHER = """
 أعلن المحافظ قصف الطيران المسلحين.
   ASSAULT قصف الطيران | by الطيران | to المسلحين | told by المحافظ
+حذر الشيخ من الغلو وقتل الأبرياء.
+  ASSAULT قتل | to الأبرياء | killed 2-? | told by الشيخ
 هدد المسلحون الصحفي بالقتل.
   THREATEN هدد | by المسلحون | to الصحفي | told by المسلحون
   ASSAULT القتل | by المسلحون | to الصحفي | killed 1 | future | told by المسلحون

@@ -150,7 +150,8 @@ class ChunkWords(NounPhrases):
         if word.cue_verbs:
             return False  # التزم بدعم القوات *وتعهد* بالإصلاح
         if before.word.article:
-            return bool(before.word.frame_nouns) and self._is_told_of(chunks)
+            thing = before.word.frame_nouns or (before.word.noun and not before.word.head)  # حذر من الغلو *وقتل* الناس
+            return bool(thing) and self._is_told_of(chunks)
         if before.prep and before.prep not in self.draft.knowledge.operators("before_verbal_noun"):
             return False
         if not before.prep and (len(chunks) < 2 or chunks[-2].kind not in (VERB, NOUNS, PARTICIPLE)):

@@ -166,7 +166,7 @@ class Particulars:
             return False
         if event.type == "COOPERATE" and self._is_policy(event):
             return False
-        parties = bool(event.actors or event.recipients)
+        parties = any(not self._is_everybody(mention) for mention in (*event.actors, *event.recipients))
         if event.layer == "act" and not parties and event.chunk.prep in self.operators("negating_noun"):
             return False  # دون اعتراض: how, not what
         if parties or event.means:
@@ -177,6 +177,11 @@ class Particulars:
         if event.layer == "attack" and event.definite and not self.thin and self._is_described(event):
             return True
         return not self._is_listed(event)
+
+    def _is_everybody(self, mention: ActorMention) -> bool:
+        """القتل وتكفير *الناس*: people at large, to whom whatever is of a kind is done."""
+        word = self.draft.words[mention.first] if mention.last == mention.first + 1 else None
+        return word is not None and word.article and word.stem in self.operators("at_large_noun")
 
     def _is_described(self, event: EventDraft) -> bool:
         """إدانته *للتفجير الإرهابي الدنيء*: whether an adjective of its own says of which sort the one act was that is meant."""
