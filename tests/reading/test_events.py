@@ -86,7 +86,7 @@ ACTIVE = """
 # A verb whose subject is who was hit: no agent, or one behind من قبل or على يد.
 PASSIVE = """
 أكثر من مئة عراقي أعدموا على يد تنظيم الدولة الإسلامية داعش.
-  ASSAULT أعدموا | by تنظيم الدولة الإسلامية | to عراقي | killed 100-?
+  ASSAULT أعدموا | by تنظيم الدولة الإسلامية | to أكثر من مئة عراقي | killed 100-?
 إن الجنود خطفوا من قبل مسلحين.
   ASSAULT خطفوا | by مسلحين | to الجنود
 قتل ثلاثة مدنيين في حلب.

@@ -64,7 +64,7 @@ PRONOUNS = """
 أعلنت الشرطة اعتقال عبدالرحمن.
   COERCE اعتقال | by الشرطة | to عبدالرحمن | detained 1 | told by الشرطة
 قتل أكثر من عشرين يمنيا.
-  ASSAULT قتل | to يمنيا | killed 20-?
+  ASSAULT قتل | to أكثر من عشرين يمنيا | killed 20-?
 """
 
 # Oneness and what is alone are no units, and a body that fights is no aircraft.

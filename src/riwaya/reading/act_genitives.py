@@ -327,6 +327,7 @@ class ActGenitives(TermParties):
         if frame.genitive not in ("actor", "auto", "recipient") and not ground:  # بعد *استعادتهم* البلدة
             return
         names_hit = hit is not None and hit.kind == NOUNS and hit.prep in self.of and hit.first >= event.last  # طردها *لقوات*
+        names_hit = names_hit and not self._is_span(hit)
         handed = any(self._is_handed(chunks[index]) for index in arguments.phrases)  # مطاردته *من قبل* الشرطة
         charged = frame.type == "ACCUSE" and hit is not None and self._says_of_what(hit, event)
         beside = hit is not None and hit.kind == NOUNS and not hit.prep and not hit.conj
@@ -384,6 +385,11 @@ class ActGenitives(TermParties):
             event.recipients.append(found)
         elif not event.actors or event.actors[0].first > event.first or self._is_no_his(event.actors[0], suffix):
             event.actors = [found]  # *اقتحامه* رحاب الأقصى: behind its pronoun a phrase is no doer of the act
+
+    def _is_span(self, chunk: Chunk | None) -> bool:
+        """بعد خطفه *لأشهر*: how long something went on, and not whom it was done to."""
+        word = chunk.word if chunk is not None else None
+        return word is not None and word.stem in self.draft.knowledge.operators("interval_noun")
 
     def _is_kept_from(self, chunk: Chunk, event: EventDraft) -> bool:
         """أقاموا حواجز لمنع *خروجهم*: behind a noun of preventing a pronoun is of others than those who prevent."""

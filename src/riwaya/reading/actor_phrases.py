@@ -136,7 +136,8 @@ def mention_in(draft: Draft, first: int, last: int) -> ActorMention | None:
                 return person_mention(draft, index, last)  # *آل* الشيخ
         alone = index == first and not word.article
         if word.demonym is not None and counting and (not alone or _are_people(draft, index, word) or _is_hurt(draft, index)):
-            return _people_of(draft, index, last, word.demonym)
+            whole = first if all(draft.counted[first:index]) else index  # *12 فلسطينيا*
+            return _people_of(draft, whole, last, word.demonym)
         if word.people is not None and not word.article and word.text in operators("year_word"):
             return None  # أكبرهم 13 *سنة*
         # خشية دعم *أكراد* سوريا: several of a people, though nothing counts them

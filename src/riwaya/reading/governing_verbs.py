@@ -328,8 +328,8 @@ def who_carry(draft: Draft, found: list[ActorMention], event: EventDraft, light:
     tried = tried_by(draft, draft.chunks[event.sentence], event.chunk) if event.chunk is not None else []
     if tried:
         return tried  # تمكن الجيش من صد محاولة *المسلحين* اقتحام البلدة
-    if event.chunk is not None and _is_met(draft, event.chunk.head, event.first):
-        return []  # تمكن الجيش من *إحباط* هجوم, من *صد* ثلاث هجمات: that of others
+    if event.chunk is not None and (_is_met(draft, event.chunk.head, event.first) or _answers(draft, event.chunk)):
+        return []  # تمكن الجيش من *إحباط* هجوم, من *صد* ثلاث هجمات, من *التصدي* لهجوم: that of others
     known = event.layer == "attack" and event.definite and word is not None and not word.suffix
     if not known or light.modality is None:
         return found
@@ -340,6 +340,14 @@ def _is_met(draft: Draft, first: int, last: int) -> bool:
     """Whether a noun of foiling, repelling, watching or condemning stands before an act in its phrase."""
     others = draft.knowledge.operators("not_making_noun")
     return any(word is not None and word.stem in others for word in draft.words[first:last])
+
+
+def _answers(draft: Draft, chunk: Chunk) -> bool:
+    """Whether ل ties an act to a noun of meeting or repelling right before it."""
+    before = draft.words[chunk.first - 1] if chunk.first and chunk.prep in draft.knowledge.operators("of_preposition") else None
+    if before is None or before.suffix or before.head is not None:
+        return False  # تسعى *المقاومة* لتحرير البلدة
+    return before.stem in draft.knowledge.operators("repelling_masdar")
 
 
 def is_spent(draft: Draft, verb: Chunk, chunk: Chunk) -> bool:

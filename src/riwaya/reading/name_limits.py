@@ -10,7 +10,7 @@ from typing import Final
 
 from riwaya.lexicon import compile as comp
 from riwaya.lexicon.match import Word
-from riwaya.reading.chunk_base import PHRASED
+from riwaya.reading.chunk_base import PHRASED, is_adjective
 from riwaya.reading.draft import ADVERB, PRONOUN, TIME, VERB, Chunk
 from riwaya.reading.states import is_capital
 from riwaya.reading.verb_or_noun import VerbOrNoun
@@ -188,6 +188,16 @@ class NameLimits(VerbOrNoun):
         term = self.draft.phrase(index, comp.HEAD)
         head = term.reading if term is not None else word.head
         return self.draft.entries.heads[head.ref].class_ in ("role", "title")
+
+    def _is_somebody_behind_some(self, word: Word, before: Word | None, index: int, first: int) -> bool:
+        """يستقلان دراجة نارية *المسؤول* السابق: some thing with its adjective takes no genitive any more."""
+        opening = self.words[first]
+        if not word.article or word.adjective or word.conjunction or before is None or opening is None or index < first + 2:
+            return False
+        if before.article or before.suffix or not is_adjective(before) or opening.article or opening.head is not None:
+            return False
+        feminine = self.morphology.has_feminine_ending
+        return opening.noun and feminine(before.text) == feminine(opening.text)
 
     def _is_speaker_behind_venue(self, word: Word, before: Word, index: int, first: int) -> bool:
         """غرد في الوسم *وزير الخارجية*: an office without the article behind a definite phrase with a preposition speaks."""

@@ -539,12 +539,15 @@ def _is_incident(draft: Draft, chunk: Chunk, names: str) -> bool:
 
 
 def _is_part_or_means(draft: Draft, chunks: list[Chunk], at: int, token: int) -> bool:
-    """العناصر الأولى *للتحقيق*، الأساليب المستخدمة *للتحقيق*، مراجعة *لواقعة الحصار*: an act of which ل makes a part, a means or
-    the thing told of, and no aim."""
+    """العناصر الأولى *للتحقيق*، الأساليب المستخدمة *للتحقيق*، مراجعة *لواقعة الحصار*, التصدي *لهجوم*: an act of which ل makes a
+    part, a means, the thing told of or what is met, and no aim."""
     word, chunk = draft.words[token], chunks[at]
     operators = draft.knowledge.operators
     if word is None or chunk.prep not in operators("purpose"):
         return False
+    left = draft.words[chunks[at - 1].last - 1] if at and token == chunk.head and chunks[at - 1].kind == NOUNS else None
+    if left is not None and left.head is None and left.stem in operators("repelling_masdar"):
+        return True
     if not word.article:
         return token == chunk.head + 1 and _is_incident(draft, chunk, "told_incident")  # التخطيط لحادثة *استهداف* المسجد
     if token != chunk.head:

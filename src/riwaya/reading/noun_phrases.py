@@ -281,8 +281,9 @@ class NounPhrases(NameSigns):
                 return not (word.adjective or word.modifier or word.demonym or word.people)  # مقاتلون أكراد *البلدة*
         if sides & BODY and index == first + 1 and not construct and self._is_office_behind_body(index):
             return True
-        if not construct and word.head is not None and self._is_office_behind_thing(index, first):
-            return True
+        if not construct and word.head is not None:
+            if self._is_office_behind_thing(index, first) or self._is_somebody_behind_some(word, before, index, first):
+                return True
         if word.idioms and before is not None and before.head is not None and self._is_reserved(word, index):
             return True
         if construct and word.frame_nouns and before is not None and before.head is not None and self._ends_lack(before, index):

@@ -50,7 +50,11 @@ def _warding(draft: Draft, chunks: list[Chunk], event: EventDraft) -> tuple[Chun
     if before is not None and before.kind == VERB and before.index and chunks[before.index - 1].kind == VERB and not own.prep:
         borne = before.word is not None and not before.conj and before.word.stem in nouns
         return (before, before.head) if borne else None  # استطاعت القوات *صد* الهجوم
-    if before is None or before.kind != NOUNS or own.conj or own.prep not in draft.knowledge.operators("of_preposition"):
+    if before is None or before.kind != NOUNS or own.conj:
+        return None
+    if not own.prep:  # *صد* المقاومة هجوما
+        return (before, before.head) if before.word is not None and before.word.stem in nouns else None
+    if own.prep not in draft.knowledge.operators("of_preposition"):
         return None
     for token in range(before.head, before.last):
         word = draft.words[token]
