@@ -41,7 +41,37 @@ SPANS = """
   ASSAULT اقتحام | to 12 فلسطينيا
 """
 
+# Who demonstrates asks something of the body behind the participle; no body describes a thing.
+DEMANDING = """
+نظم الأهالي وقفة احتجاجية مطالبين الحكومة بالكشف عن مصير أبنائهم.
+  PROTEST وقفة احتجاجية | by الأهالي | to الحكومة
+  REQUEST مطالبين | by الأهالي | to الحكومة | told by الأهالي
+خرج المئات مطالبين السلطات بوقف القصف.
+  REQUEST مطالبين | by المئات | to السلطات | told by المئات
+  RETREAT وقف القصف | by السلطات | demanded | told by المئات
+اختتم الوزير كلمته مطالبا المجتمع الدولي بالتحرك.
+  REQUEST مطالبا | by الوزير | to المجتمع الدولي | told by الوزير
+"""
 
-@pytest.mark.parametrize(("text", "claims"), blocks(REPELLED + RIDERS + SPANS))
+# Whoever lies dead before a verb of killing was killed.
+CORPSES = """
+عثر على جثة امرأة قتلت أمس.
+  ASSAULT قتلت | to جثة امرأة | on 2024-03-11 | killed 1
+عثر على جثة شاب قتل برصاصة في الرأس.
+  ASSAULT قتل | to جثة شاب | killed 1
+عثر على جثة رجل أعدم ميدانيا.
+  ASSAULT أعدم ميدانيا | to جثة رجل | killed 1
+"""
+
+# Where what a threat depends on happens is not where the threat would be carried out.
+CONDITIONS = """
+هدد الناطق بضرب منشآت حيوية إذا استمر العدوان على غزة.
+  THREATEN هدد | by الناطق | told by الناطق
+  ASSAULT ضرب | by الناطق | future | told by الناطق
+  ASSAULT العدوان | at غزة | hypothetical | told by الناطق
+"""
+
+
+@pytest.mark.parametrize(("text", "claims"), blocks(REPELLED + RIDERS + SPANS + DEMANDING + CORPSES + CONDITIONS))
 def test_agency_lines(text: str, claims: list[str]) -> None:
     assert event_claims(text) == claims

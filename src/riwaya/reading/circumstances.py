@@ -32,11 +32,15 @@ class Circumstances(AwaitedNouns):
         if word.preposition or before in (PREPOSITION, CONSTRUCT, AFTER_THAT):
             if before != CONSTRUCT or word.preposition:
                 return False
+            if self._are_others(word, index):
+                return True
             return self._goes_on_saying(word, index, last) or self._is_unlike(word, index, last)
         adversative = self.row[-1] if self.row and word.head is not None and not word.conjunction else None
         if adversative is not None and adversative.kind == CONJUNCTION and adversative.last == index:
             if adversative.text in self.draft.knowledge.operators("contrast_word"):
                 return False  # لكن *منتقدين* يقولون
+        if self._are_others(word, index):
+            return True
         if word.suffix:
             return index > 1 and self.norm[index - 1] in COMMAS and self.morphology.is_oblique(word.stem)  # …، *واصفينه* بالجبان
         if index + 1 < last and self.norm[index + 1] in self.objects:
@@ -45,8 +49,9 @@ class Circumstances(AwaitedNouns):
             return self._goes_on_saying(word, index, last)
         if word.frame_nouns and index and self._is_taking_noun(word, index):
             return False  # أدان الوزير *مهاجمة* السفارة، تمت *مهاجمة* القافلة
-        if word.frame_nouns and not word.conjunction and self._act_awaited(index):
-            return False  # واصل الطيران *مهاجمة* أهداف
+        masdar = word.frame_nouns and word.text not in self.draft.knowledge.operators("only_participle")
+        if masdar and not word.conjunction and self._act_awaited(index):
+            return False  # واصل الطيران *مهاجمة* أهداف; but اختتم كلمته *مطالبا* الحكومة ب
         if not word.conjunction and self._is_reported_masdar(word, index, before):
             return False  # رئيس الأركان يؤكد *مواصلة* العمليات ضد المسلحين, أعلن الحزب *مساندة* الحكومة
         if before == AFTER_VERB and word.frame_nouns and not word.conjunction and self._is_noun_of_verb(word, index):
@@ -84,6 +89,17 @@ class Circumstances(AwaitedNouns):
         if word.conjunction and index and self.norm[index - 1] in COMMAS and following is not None and following.article:
             return True  # …، *ومعتبرة* السكوت جريمة
         return before != CONSTRUCT and self.morphology.ends_in_alef(word.text)
+
+    def _are_others(self, word: Word, index: int) -> bool:
+        """خرج المئات *مطالبين* السلطات ب, نظموا وقفة احتجاجية *متهمين* إياهم: persons in an oblique plural describe no thing and
+        nobody with the article, but whoever does what is told."""
+        before = self.words[index - 1] if index else None
+        if before is None or word.article or word.head is not None or word.suffix or not self.morphology.is_oblique(word.text):
+            return False
+        if before.function or self.morphology.is_oblique(before.text):
+            return False
+        several = before.head is not None and bool(before.head.number) and not (before.article or before.suffix)
+        return not several and (before.article or not self.counted[index - 1])
 
     def _is_unlike(self, word: Word, index: int, last: int) -> bool:
         """مقتل ستة جنود *مؤكدا* إصابة آخرين, ملكا لجماعة *قائلا*: «…»: an accusative before its object or a colon, behind a noun in

@@ -226,6 +226,7 @@ def _look_around(
         if wider:
             wider = [place for place in wider if not _names_act(draft, beside, event, place)]
             wider = [place for place in wider if not _is_of_later(draft, beside, event, place)]
+            wider = [place for place in wider if not _is_on_condition(draft, event, place)]
             if _is_aside(draft, event):
                 wider = [place for place in wider if place.whole == draft.sentences[event.sentence][0]]
         if others:
@@ -237,6 +238,17 @@ def _look_around(
             told_on = any(_goes_on(draft, event, other) for other in beside if event.first < other.first < nearest.first)
             told_on = told_on or any(_reaches(draft, event.sentence, at, nearest) for at in event.told_by)
             event.places = [nearest] if told_on or is_tied(draft, beside, event, nearest) else []
+
+
+def _is_on_condition(draft: Draft, event: EventDraft, place: PlaceMention) -> bool:
+    """هدد بضرب منشآت إذا استمر العدوان على *غزة*: where that is on which an act depends, it does not happen."""
+    if place.first < event.first or draft.lacks("condition"):
+        return False
+    chunk, conditions = draft.chunk_of[place.first], draft.knowledge.operators("condition")
+    if chunk is None or event.chunk is None:
+        return False
+    between = draft.chunks[event.sentence][event.chunk.index + 1 : chunk.index]
+    return any(one.kind == CONJUNCTION and one.text in conditions for one in between)
 
 
 def _is_visited(draft: Draft, beside: list[EventDraft], place: PlaceMention) -> bool:

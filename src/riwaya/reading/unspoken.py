@@ -116,6 +116,9 @@ class Unspoken(WordlessContents):
         if before is None or before.kind != NOUNS or chunks[at].conj or before.actor is not None:
             return False
         word, verb = before.word, chunks[at].verb
+        oblique = self.morphology.is_oblique
+        if chunks[at].kind == PARTICIPLE and oblique(chunks[at].text) and not oblique(self.norm[before.last - 1]):
+            return False  # نظموا وقفة احتجاجية *مطالبين* الحكومة ب: the persons before, and no thing
         if chunks[at].kind == PARTICIPLE and self.morphology.ends_in_alef(chunks[at].text):
             if not self.morphology.ends_in_alef(self.norm[before.last - 1]):
                 return False  # مقتل ستة جنود *مؤكدا* إصابة آخرين: in another case

@@ -86,6 +86,14 @@ class VerbSigns(ChunkContext):
             return False
         return self.morphology.is_oblique(before.text) and any(frames[one.ref].toll for one in word.frame_verbs if one.tail < 0)
 
+    def _is_of_corpse(self, index: int) -> bool:
+        """جثة شاب *قتل*, جثث ثلاثة أشخاص *أعدموا*: whether somebody without the article whose body is named stands right before."""
+        who, first = self.words[index - 1], index - 2
+        if who is None or who.head is None or who.article or who.suffix:
+            return False
+        body = self.words[first - 1] if self.counted[first] and first else self.words[first]
+        return body is not None and body.stem in self.draft.knowledge.operators("corpse_object")
+
     def _is_in_genitive(self, token: int) -> bool:
         """بشن *المتمردين*: whether a noun with a preposition and no article governs the one at a token."""
         governor = self.words[token - 1]

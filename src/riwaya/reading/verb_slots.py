@@ -143,6 +143,10 @@ class VerbSlots(VerbPronouns):
             told.subject, told.suffered, chunk.suffered = writer, False, False
             told.objects += told.nouns
             return
+        if self._is_of_corpse(told):  # عثر على *جثة شاب* قتل برصاصة
+            told.event.recipients += self._actors(chunks, at - 1)
+            told.suffered = chunk.suffered = True
+            return
         before = arguments.left if arguments.left >= 0 else arguments.antecedent
         if before >= 0 and before == arguments.left and is_plural(chunk) and chunks[before].actor is None:
             before = -1  # العثور على جثث ثلاثة أشخاص *قتلوا*: several persons, and no finding
@@ -252,6 +256,16 @@ class VerbSlots(VerbPronouns):
         if told.frame.mutual or ("object" not in told.slots and told.subject_slot == "actor"):
             return False  # اشتبك *الأهالي* معهم, اعتدى *عناصر الميليشيات* على المارة
         return self._reads_passive(chunks, at, before, told.nouns, told.frame, told.object_slot)
+
+    def _is_of_corpse(self, told: Told) -> bool:
+        """عثر على *جثة شاب* قتل برصاصة: whoever lies dead right before a verb of killing did not kill, whatever its gender."""
+        chunk, noun = told.chunks[told.at], told.chunks[told.at - 1] if told.at else None
+        if told.frame.toll != "killed" or noun is None or noun.kind != NOUNS or noun.actor is None or chunk.conj:
+            return False
+        word = noun.word
+        if word is None or word.article or chunk.word is None or chunk.word.suffix or chunk.verb is None or chunk.verb.tense != 1:
+            return False
+        return word.stem in self.draft.knowledge.operators("corpse_object")
 
     def _is_of_campaign(self, chunks: list[Chunk], at: int, left: int) -> bool:
         """أوقفت الشرطة 50 شخصا في إطار *حملة* استهدفت أنصار التنظيم: a verb in the feminine describes the noun right before it,
