@@ -71,7 +71,20 @@ CONDITIONS = """
   ASSAULT العدوان | at غزة | hypothetical | told by الناطق
 """
 
+# Without resistance nobody resisted; two rockets in the construct are fired; who clears mines takes no ground.
+LACKING = """
+سيطرت قوات درع الوطن على البلدة دون مقاومة.
+  ASSAULT سيطرت | by قوات درع الوطن
+أطلق مسلحون قذيفتي هاون على البلدة.
+  ASSAULT أطلق | by مسلحون
+انتزعت فرق الهندسة 300 لغم زرعها المسلحون قرب المدرسة.
+  MOBILIZE زرعها | by المسلحون
+اتهمت غرفة طوارئ أم درمان طيران الجيش بقصف السوق.
+  ACCUSE اتهمت | by غرفة طوارئ أم درمان | to طيران الجيش | told by غرفة طوارئ أم درمان
+  ASSAULT قصف | by طيران الجيش | told by غرفة طوارئ أم درمان
+"""
 
-@pytest.mark.parametrize(("text", "claims"), blocks(REPELLED + RIDERS + SPANS + DEMANDING + CORPSES + CONDITIONS))
+
+@pytest.mark.parametrize(("text", "claims"), blocks(REPELLED + RIDERS + SPANS + DEMANDING + CORPSES + CONDITIONS + LACKING))
 def test_agency_lines(text: str, claims: list[str]) -> None:
     assert event_claims(text) == claims

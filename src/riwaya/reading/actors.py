@@ -33,7 +33,7 @@ def find_actors(draft: Draft) -> None:
     shapes = draft.knowledge.morphology
     means, force = operators("means_preposition"), operators("sheer_force")
     beside, towards = operators("beside_word"), draft.knowledge.any_of("towards_preposition", "means_preposition")
-    parts = operators("part_noun")
+    parts, lacking = operators("part_noun"), operators("without_preposition")
     words, norm, in_idiom, naming, counted = draft.words, draft.tokens.norm, draft.in_idiom, draft.naming, draft.counted
     if not draft.lacks("own_country_noun"):
         for token, word in enumerate(words):
@@ -58,6 +58,8 @@ def find_actors(draft: Draft) -> None:
                     continue  # *للدفاع* عن المدنيين: what is done, no ministry
             if word is not None and chunk.prep in means and end == head + 1 and word.stem in force:
                 continue  # فرقتهم *بالقوة*: how, not who
+            if word is not None and chunk.prep in lacking and not word.article and not word.suffix and end == head + 1:
+                continue  # دخلوا البلدة دون *مقاومة*: nobody resisted
             if word is not None and word.stem in beside and chunk.prep in towards and not word.article and end > head + 1:
                 head += 1  # إلى جانب *الجيش*: no side
                 named_act = words[head]

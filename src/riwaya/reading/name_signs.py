@@ -43,13 +43,15 @@ class NameSigns(ObjectLimits):
         return says and word.head is not None and before is not None and self._is_speaker_behind_venue(word, before, index, first)
 
     def _name_end(self, index: int, construct: bool) -> int:
-        """أم *درمان*, تل *كيف*, سكان *أم* درمان: one past a name of a place of several words that goes on with a word, or that the
-        word before governs; 0 elsewhere."""
+        """أم *درمان*, تل *كيف*, سكان *أم* درمان, غرفة طوارئ *كرري*: one past a name of a place of several words that goes on with a
+        word, or of one that the word before governs; 0 elsewhere."""
         if index in self.governed_places:
             return self.governed_places[index]
         before = self.words[index - 1]
         if construct and before is not None and not (before.article or before.suffix) and not self.in_place[index - 1]:
             return self.long_places.get(index, 0)
+        if index in self.place_at and before is not None and before.stem in self.draft.knowledge.operators("body_of_place"):
+            return self.named_places[index].last if not (before.article or before.suffix) else 0
         return self.inner_places.get(index, 0)
 
     def _model_end(self, index: int, first: int, last: int) -> int:
