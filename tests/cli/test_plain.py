@@ -59,3 +59,10 @@ def test_a_report_is_read_by_the_short_way(tmp_path: Path, capfdbinary: pytest.C
     plain = capfdbinary.readouterr().out
     assert main(["read", str(report), "--format=jsonl"]) == 0
     assert plain == capfdbinary.readouterr().out != b""
+
+
+def test_a_process_makes_its_commands_once() -> None:
+    """One that runs many, such as `riwaya watch` with a store, would make more each time."""
+    made = command()
+    assert main(["version"]) == main(["version"]) == 0
+    assert command() is made

@@ -7,6 +7,7 @@ The idea: what a person reads in --help stands here in one place; nothing here k
 from __future__ import annotations
 
 import enum
+from functools import cache
 from pathlib import Path
 from typing import Annotated, Any
 
@@ -37,8 +38,9 @@ Files = Annotated[
     list[str] | None,
     typer.Argument(metavar="[SOURCE|-]...", help="Files, folders or addresses to read; - is standard input.", show_default=False),
 ]
+@cache
 def command() -> Any:
-    """The click command to run."""
+    """The click command to run, made once a process: a process may run many."""
     from riwaya.cli import (
         accounts_commands,
         cluster_commands,
