@@ -5,6 +5,7 @@ from __future__ import annotations
 import ast
 import copy
 import sys
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
@@ -17,11 +18,15 @@ hatch_compile = pytest.importorskip("hatch_compile")
 sys.path.remove(str(ROOT))
 
 MODULES: list[Path] = hatch_compile.modules(PACKAGE)
-TREES = {path: ast.parse(path.read_text(encoding="utf-8")) for path in MODULES}
+
+Found = Callable[[type[ast.AST]], list[tuple[str, Any]]]
 
 
-def _found(kind: type[ast.AST]) -> list[tuple[str, Any]]:
-    return [(path.name, node) for path, tree in TREES.items() for node in ast.walk(tree) if isinstance(node, kind)]
+@pytest.fixture(scope="module")
+def found() -> Found:
+    """What there is of a kind in all modules, with the name of its module."""
+    nodes = [(path.name, node) for path in MODULES for node in ast.walk(ast.parse(path.read_text(encoding="utf-8")))]
+    return lambda kind: [(name, node) for name, node in nodes if isinstance(node, kind)]
 
 
 def test_the_modules_that_read_are_compiled() -> None:
@@ -30,21 +35,21 @@ def test_the_modules_that_read_are_compiled() -> None:
     assert all(path.is_file() for path in MODULES)
 
 
-def test_no_class_has_two_bases() -> None:
-    two = [f"{name}: {node.name}" for name, node in _found(ast.ClassDef) if len(node.bases) > 1]
+def test_no_class_has_two_bases(found: Found) -> None:
+    two = [f"{name}: {node.name}" for name, node in found(ast.ClassDef) if len(node.bases) > 1]
     assert not two, "mypyc makes native objects of one chain of classes only"
 
 
-def test_nothing_is_looked_for_in_a_row_with_a_starred_part() -> None:
+def test_nothing_is_looked_for_in_a_row_with_a_starred_part(found: Found) -> None:
     wrong = [
-        f"{name}:{node.lineno}" for name, node in _found(ast.Compare) for where in node.comparators
+        f"{name}:{node.lineno}" for name, node in found(ast.Compare) for where in node.comparators
         if isinstance(where, ast.Tuple | ast.List | ast.Set) and any(isinstance(one, ast.Starred) for one in where.elts)
     ]  # fmt: skip
     assert not wrong, "write x in row or x == other: mypyc stops at x in (*row, other)"
 
 
-def test_objects_are_not_made_past_their_init() -> None:
-    assert not [f"{name}:{node.lineno}" for name, node in _found(ast.Attribute) if node.attr == "__new__"]
+def test_objects_are_not_made_past_their_init(found: Found) -> None:
+    assert not [f"{name}:{node.lineno}" for name, node in found(ast.Attribute) if node.attr == "__new__"]
 
 
 def _is_truth(node: ast.expr) -> bool:
@@ -54,9 +59,9 @@ def _is_truth(node: ast.expr) -> bool:
     return isinstance(node, ast.Compare) or (isinstance(node, ast.UnaryOp) and isinstance(node.op, ast.Not))
 
 
-def test_no_name_is_first_a_place_in_a_row_and_then_true_or_false() -> None:
+def test_no_name_is_first_a_place_in_a_row_and_then_true_or_false(found: Found) -> None:
     wrong = []
-    for name, function in _found(ast.FunctionDef):
+    for name, function in found(ast.FunctionDef):
         inside = list(ast.walk(function))
         truths = {
             node.targets[0].id for node in inside
@@ -75,8 +80,8 @@ def _first(node: ast.expr) -> ast.expr:
     return _first(node.left) if isinstance(node, ast.BinOp) else node
 
 
-def test_the_keys_of_a_table_are_not_added_to_a_set_with_a_sign() -> None:
-    added = [(name, node) for name, node in _found(ast.BinOp) if isinstance(node.op, ast.BitOr) and _is_keys(node.right)]
+def test_the_keys_of_a_table_are_not_added_to_a_set_with_a_sign(found: Found) -> None:
+    added = [(name, node) for name, node in found(ast.BinOp) if isinstance(node.op, ast.BitOr) and _is_keys(node.right)]
     wrong = [f"{name}:{node.lineno}" for name, node in added if not _is_keys(_first(node))]
     assert not wrong, "write one.union(table): frozenset | keys is a set, whatever its type says, and stops when compiled"
 

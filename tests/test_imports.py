@@ -28,9 +28,9 @@ def _package(path: Path) -> str:
     return parts[0]
 
 
-def _imports(path: Path) -> Iterator[tuple[int, str]]:
+def _imports(path: Path, tree: ast.Module) -> Iterator[tuple[int, str]]:
     """Line and package of every import of ours, wherever it stands in the file."""
-    for node in ast.walk(ast.parse(path.read_text("utf-8"))):
+    for node in ast.walk(tree):
         if isinstance(node, ast.ImportFrom):
             assert node.level == 0, f"{path}:{node.lineno}: write the whole name instead of a relative import"
             names = [f"{node.module}.{alias.name}" for alias in node.names]
@@ -49,15 +49,12 @@ def test_every_package_has_its_place() -> None:
 
 
 @pytest.mark.parametrize("path", _modules(), ids=lambda path: path.relative_to(SOURCE).as_posix())
-def test_imports_run_one_way(path: Path) -> None:
+def test_modules_say_what_they_are_and_imports_run_one_way(path: Path) -> None:
+    tree = ast.parse(path.read_text("utf-8"))
+    assert ast.get_docstring(tree), "say what comes in, what goes out, and the idea"
     package = _package(path)
     allowed = {"api", "records", "store"} if package == DOOR else set(ORDER[: ORDER.index(package) + 1])
     if package == "cli":
         allowed.add("__version__")
-    wrong = [f"line {line} takes from {name}" for line, name in _imports(path) if name not in allowed]
+    wrong = [f"line {line} takes from {name}" for line, name in _imports(path, tree) if name not in allowed]
     assert not wrong, f"{path.relative_to(SOURCE)}: {'; '.join(wrong)}"
-
-
-@pytest.mark.parametrize("path", _modules(), ids=lambda path: path.relative_to(SOURCE).as_posix())
-def test_modules_say_what_they_are(path: Path) -> None:
-    assert ast.get_docstring(ast.parse(path.read_text("utf-8"))), "say what comes in, what goes out, and the idea"
