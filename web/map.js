@@ -51,7 +51,24 @@ function boxed(points, shape) {
   return {shape, box: L.latLngBounds([south, west], [north, east])};
 }
 
-const polygons = ({type, coordinates}) => (type === "Polygon" ? [coordinates] : coordinates);
+// The rectangle of degrees of each arc of an atlas, whose points are steps on a grid.
+function spans({arcs, transform: {scale: [across, up], translate: [west, south]}}) {
+  return arcs.map((arc) => {
+    let [x, y] = arc[0];
+    let [left, bottom, right, top] = [x, y, x, y];
+    for (let index = 1; index < arc.length; index++) {
+      x += arc[index][0];
+      y += arc[index][1];
+      if (x < left) left = x;
+      else if (x > right) right = x;
+      if (y < bottom) bottom = y;
+      else if (y > top) top = y;
+    }
+    return L.latLngBounds([bottom * up + south, left * across + west], [top * up + south, right * across + west]);
+  });
+}
+
+const polygons = ({type, arcs}) => (type === "Polygon" ? [arcs] : arcs);
 const atlases = new Map();
 
 function landOf(file) {
@@ -59,14 +76,27 @@ function landOf(file) {
   return atlases.get(file);
 }
 
+// The countries of an atlas, each polygon with the rectangle that it lies in: only what is drawn is made into points.
 async function landIn(file) {
   const atlas = await get(`${document.body.dataset.asset}vendor/${file}`);
-  const countries = feature(atlas, atlas.objects.countries).features.filter((one) => one.id !== "010"); // Antarctica has no edge here
-  const borders = mesh(atlas, atlas.objects.countries, (one, other) => one !== other).coordinates.map(unrolled);
-  return {
-    areas: countries.flatMap((one) => polygons(one.geometry).flatMap(laidOut)).map((rings) => boxed(rings[0], rings)),
-    borders: borders.map((line) => boxed(line, line)),
-  };
+  const boxes = spans(atlas);
+  const around = ([ring]) => ring.reduce((box, arc) => box.extend(boxes[arc < 0 ? ~arc : arc]), L.latLngBounds([]));
+  const countries = atlas.objects.countries.geometries.filter((one) => one.id !== "010"); // Antarctica has no edge here
+  return {atlas, countries: countries.map((one) => polygons(one).map((arcs) => ({arcs, box: around(arcs)})))};
+}
+
+// What runs over the antimeridian is as wide as the earth until it is laid out.
+const within = (box, around) => around.intersects(box) || box.getEast() - box.getWest() > 180;
+
+// Areas and borders of all land, or of what lies in a rectangle.
+function shapes({atlas, countries}, around) {
+  const near = (one) => one.filter(({box}) => !around || within(box, around)).map(({arcs}) => arcs);
+  const geometries = countries.map((one) => ({type: "MultiPolygon", arcs: near(one)})).filter(({arcs}) => arcs.length);
+  const kept = {type: "GeometryCollection", geometries};
+  const seen = (made) => made.filter(({box}) => !around || around.intersects(box)).map(({shape}) => shape);
+  const rings = feature(atlas, kept).features.flatMap(({geometry}) => geometry.coordinates.flatMap(laidOut));
+  const lines = mesh(atlas, kept, (one, other) => one !== other).coordinates.map(unrolled);
+  return {areas: seen(rings.map((shape) => boxed(shape[0], shape))), borders: seen(lines.map((line) => boxed(line, line)))};
 }
 
 // Closer up the coast is drawn more finely, of the land within a screen's width around what is seen: the whole earth takes seconds.
@@ -80,10 +110,10 @@ async function drawLand() {
   const land = await landOf(file);
   if (fine !== (map.getZoom() >= FINE)) return; // gone on meanwhile: another call draws that
   const around = map.getBounds().pad(1);
-  const near = (shapes) => shapes.filter(({box}) => !fine || around.intersects(box)).map(({shape}) => shape);
+  const {areas, borders} = shapes(land, fine ? around : null);
   const group = L.layerGroup([
-    L.geoJSON({type: "MultiPolygon", coordinates: near(land.areas)}, {interactive: false, renderer: base, style: {color: colour("--border"), weight: 0.5, opacity: 0.6, fillColor: colour("--land"), fillOpacity: 1}}),
-    L.geoJSON({type: "MultiLineString", coordinates: near(land.borders)}, {interactive: false, renderer: base, style: {color: colour("--border"), weight: 1, opacity: 0.9}}),
+    L.geoJSON({type: "MultiPolygon", coordinates: areas}, {interactive: false, renderer: base, style: {color: colour("--border"), weight: 0.5, opacity: 0.6, fillColor: colour("--land"), fillOpacity: 1}}),
+    L.geoJSON({type: "MultiLineString", coordinates: borders}, {interactive: false, renderer: base, style: {color: colour("--border"), weight: 1, opacity: 0.9}}),
   ]);
   group.addTo(map);
   drawn.group?.remove();
