@@ -233,7 +233,7 @@ async function drawPlace() {
 }
 
 try {
-  await drawLand();
+  if (box.dataset.source) await drawLand(); // a single place is looked at from close up: the whole earth need not be drawn before
   await (box.dataset.source ? drawEvents() : drawPlace());
   await drawLand();
   map.on("moveend", () => drawLand().catch((error) => tell(error.message)));
