@@ -23,6 +23,7 @@ from riwaya.reading.draft import (
     NEGATION,
     NOUNS,
     OPEN,
+    PRONOUN,
     RELATIVE,
     VERB,
     ActorMention,
@@ -328,6 +329,7 @@ class ActGenitives(TermParties):
             return
         names_hit = hit is not None and hit.kind == NOUNS and hit.prep in self.of and hit.first >= event.last  # طردها *لقوات*
         names_hit = names_hit and not self._is_span(hit)
+        names_hit = names_hit or (hit is not None and hit.kind == PRONOUN and self._preposition_of(hit) in self.of)  # قتله *لهم*
         handed = any(self._is_handed(chunks[index]) for index in arguments.phrases)  # مطاردته *من قبل* الشرطة
         charged = frame.type == "ACCUSE" and hit is not None and self._says_of_what(hit, event)
         beside = hit is not None and hit.kind == NOUNS and not hit.prep and not hit.conj

@@ -104,7 +104,10 @@ class ActRelatives(ActVerbs):
         if before >= 0 and light is None and (chunks[at].last > event.last or chunks[at + 1].kind == NOUNS):
             resumed = False  # تحرير المدينة التي كانت المليشيا *تستخدمها*: of the place
         if resumed and (light is not None or before >= 0):
-            self._does(chunks, at, event, light.subject if light is not None else "actor", before, arguments)
+            slot = light.subject if light is not None else "actor"
+            if slot == "actor" and self._ends_in_deeds(event):
+                slot = "recipient"  # توثيق الجرائم التي ارتكبها *الجيش*: he is blamed
+            self._does(chunks, at, event, slot, before, arguments)
             suffers = light is not None and light.subject == "recipient" and frame.layer == "attack" and not event.actors
             whence = next((one for one in arguments.phrases if chunks[one].prep in self.from_), -1) if suffers else -1
             if whence >= 0:  # القصف الذي تعرض له المخيم *من قوات النظام*

@@ -29,6 +29,7 @@ from riwaya.reading.draft import (
 )
 from riwaya.reading.fixed_words import owns_noun
 from riwaya.reading.place_mentions import PlaceMention
+from riwaya.reading.ranks import is_nobody
 from riwaya.reading.roles import is_between_two
 
 _PERSONS: Final = frozenset(["people", "person", "role", "title", "force"])
@@ -281,6 +282,8 @@ def _join_pairs(draft: Draft, events: list[EventDraft]) -> list[EventDraft]:
             and before.modality == event.modality and not _falls_elsewhere(draft, before, event)
         ):  # fmt: skip
             before.tolls += event.tolls
+            if before.recipients and any(toll.effect in ("killed", "injured") for toll in event.tolls):
+                before.recipients += [one for one in _also_hit(event, before) if not is_nobody(draft, one)]
             before.actors = before.actors or event.actors  # قتل ثلاثة وأصيب خمسة *برصاص الشرطة*
             before.places = before.places or event.places
             continue

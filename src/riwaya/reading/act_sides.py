@@ -29,9 +29,10 @@ class ActSides(CarriedParties):
         """إصابات، خسائر، قتلى *بين* العمال: whether a phrase behind an act, not its own, tells what it led to."""
         if chunk is None or chunk is event.chunk or chunk.kind != NOUNS or chunk.word is None:
             return False
-        nouns = chunk.word.frame_nouns
+        nouns, lost = chunk.word.frame_nouns, self.draft.knowledge.operators("loss_word")
         told = any(self.frames[reading.ref].layer == "result" for reading in nouns)
-        return told or chunk.word.stem in self.draft.knowledge.operators("loss_word")
+        counted = self.draft.words[chunk.last - 1]  # أوقع القصف ثلاثين *قتيلا* بين المدنيين
+        return told or chunk.word.stem in lost or (counted is not None and counted.stem in lost)
 
     def _between(self, chunks: list[Chunk], index: int, event: EventDraft) -> None:
         """بين X وY: both sides; the first named is the actor, as coders do."""
@@ -41,8 +42,10 @@ class ActSides(CarriedParties):
         if len(sides) == 1:
             sides += self._other_side(chunks, index)
         losses = len(sides) == 1 and self._are_losses(chunks[index - 1] if index else None, event)
-        if losses and event.layer == "attack":
-            return  # استهداف محطة أدى إلى إصابات *بين العمال*: those who suffered it do it to nobody
+        if losses and event.layer == "attack":  # استهداف محطة أدى إلى إصابات *بين العمال*: those who suffered it do it to nobody
+            if not event.recipients and sides[0].actor is not None and not is_side(sides[0].actor):
+                event.recipients.append(sides[0].actor)
+            return
         if event.layer == "result" and len(sides) == 1 and sides[0].actor is not None:
             event.recipients.append(sides[0].actor)  # إصابات *بين المدنيين*
         elif event.frame >= 0 and self.slots[event.frame].get("subject") == "weapon":

@@ -25,6 +25,7 @@ _PARTIES: Final = frozenset(["force", "group", "institution", "state"])
 _FOR: Final = frozenset(["AID", "SUPPORT", "ACCUSE"])  # other acts have with ل who does them, or what they are for
 _PUNISHES: Final = frozenset(["COERCE", "SANCTION", "ASSAULT", "ACCUSE"])
 _LAWFUL: Final = frozenset(["ACCUSE", "COERCE", "RETREAT", "SANCTION"])  # acts that are told without those who do them
+_FORCE: Final = frozenset(["ASSAULT", "COERCE"])
 _PERSONS: Final = frozenset(["person", "role", "title", "people", "source"])
 
 
@@ -97,9 +98,14 @@ class CarriedParties(ActGenitives):
     def _behind_noun(self, chunks: list[Chunk], at: int, frame: Frame, slots: dict[str, str], event: EventDraft) -> None:
         """هجوم *عليهم*، الحظر المفروض *عليها*، دعما *لهم*: whom a pronoun right behind the noun stands for."""
         index = at + 1
-        if event.recipients or index >= len(chunks) or chunks[index].conj:
+        if index >= len(chunks) or chunks[index].conj:
             return
         letters, pronoun = self._borne(chunks[index])
+        if pronoun and letters in self.of and self._done_by_genitive(chunks, index, frame, event):
+            self._pronoun_of(chunks, index, pronoun, event)
+            return
+        if event.recipients:
+            return
         trigger = self.draft.words[event.first]
         own = trigger is not None and bool(trigger.suffix)
         if not pronoun or letters in self.from_ or (letters in self.of and not event.actors and not own):
@@ -109,6 +115,30 @@ class CarriedParties(ActGenitives):
             self._take_topic(chunks, at, pronoun, event)
             if not event.recipients:
                 self._pronoun_of(chunks, index, pronoun, event)
+
+    def _done_by_genitive(self, chunks: list[Chunk], index: int, frame: Frame, event: EventDraft) -> bool:
+        """بعد ملاحقة *الشرطة* لهم, قتله *لهم*: whether a noun of force has its object as a pronoun behind ل, so that its genitive
+        does the act; the genitive, taken for the sufferer, becomes the doer. But لها أهمية is a clause of its own."""
+        trigger, chunk = self.draft.words[event.first], chunks[index - 1]
+        if trigger is None or trigger.article or event.last > event.first + 1 or event.type not in _FORCE:
+            return False
+        told = chunks[index + 1] if index + 1 < len(chunks) else None
+        if told is not None and told.kind == NOUNS and not (told.prep or told.conj) and not (told.word and told.word.article):
+            return False
+        known = self.draft.knowledge.any_of("object_taking_noun", "hitting_masdar")
+        if trigger.stem not in known and "recipient" not in (frame.genitive, self.slots[event.frame].get("object")):
+            return False
+        if trigger.suffix:  # but خطفهم *لهم*: of two alike nobody knows which is which
+            return chunk.last == event.last and not event.recipients and not chunks[index].text.endswith(trigger.suffix)
+        own = [one for one in (*event.actors, *event.recipients) if event.last <= one.first < chunk.last]
+        if not own or own[0].first != event.last or any(one not in own for one in event.recipients):
+            return False
+        last = self.draft.words[chunk.last - 1]
+        if last is not None and last.stem in self.draft.knowledge.any_of("belonging_adjective", "opposing_adjective"):
+            return False  # استهداف دورية *تابعة* لهم
+        event.actors, event.recipients = own, []
+        event.places = [place for place in event.places if not event.last <= place.first < chunk.last]
+        return True
 
     def _take_topic(self, chunks: list[Chunk], at: int, pronoun: str, event: EventDraft) -> None:
         """*المشتبه بهم* يجري التحقيق معهم: those before a verb that names no doer, whom the pronoun behind the act takes up."""

@@ -12,6 +12,7 @@ from typing import Final
 from riwaya.reading.draft import NOUNS, PRONOUN, RELATIVE, VERB, ActorMention, Chunk, Draft, EventDraft
 
 _FRAME: Final = "condemn"
+_BLAMING: Final = frozenset(["document-abuses", "investigate-war-crimes"])
 _REACH: Final = 5  # chunks from a relative pronoun to who does what it tells of
 
 
@@ -24,7 +25,8 @@ def name_condemned(draft: Draft, events: list[EventDraft]) -> None:
         if item is not None:
             deed = draft.chunk_of[item.first] if item.stance == "condemn" else None
         else:
-            deed = _behind(draft, event) if draft.entries.frames[event.frame].id == _FRAME else None
+            frame = draft.entries.frames[event.frame].id
+            deed = _behind(draft, event) if frame == _FRAME else _told_deeds(draft, event) if frame in _BLAMING else None
         if deed is None or deed.kind != NOUNS or (deed.actor is not None and deed.actor.first == deed.head):
             continue
         found = _doers(draft, events, deed, event) or _in_clause(draft, deed)
@@ -38,6 +40,18 @@ def _behind(draft: Draft, event: EventDraft) -> Chunk | None:
     if event.last < event.chunk.last:
         return event.chunk  # عن *إدانته الممارسات*
     return chunks[event.chunk.index + 1] if event.chunk.index + 1 < len(chunks) else None
+
+
+def _told_deeds(draft: Draft, event: EventDraft) -> Chunk | None:
+    """وثقت المنظمة *الجرائم* التي …, فتحت تحقيقا *في الجرائم* التي …: the deeds that a verb has for what it documents."""
+    if event.chunk is None or event.chunk.kind != VERB:
+        return None
+    for chunk in draft.chunks[event.sentence][event.chunk.index + 1 : event.chunk.index + _REACH]:
+        if chunk.kind != NOUNS:
+            return None
+        if chunk.word is not None and chunk.word.stem in draft.knowledge.operators("deeds_noun"):
+            return chunk
+    return None
 
 
 def _doers(draft: Draft, events: list[EventDraft], deed: Chunk, event: EventDraft) -> list[ActorMention]:

@@ -43,7 +43,7 @@ from riwaya.reading.handed_on import hand_on, hit_by_means, shield, spare_joined
 from riwaya.reading.occasions import welcomes
 from riwaya.reading.parted_terms import parted_term
 from riwaya.reading.person_names import SEIZED, unknown_surname
-from riwaya.reading.pronouns import agrees_with, seized_before, sufferer
+from riwaya.reading.pronouns import agrees_with, pronoun_at_end, seized_before, sufferer, told_of
 from riwaya.reading.receivers import name_receiver
 from riwaya.reading.resumed_acts import behind_its_object, taken_up_behind
 from riwaya.reading.shared_objects import share_objects
@@ -190,7 +190,10 @@ class _Reader(ActNouns):
             event.chunk = chunk
             if item.speaker is not None:
                 event.actors.append(item.speaker)
-            if item.act_noun >= item.first:
+            meant = self._meant_by_object(chunk, event) if chunk is not None and item.act_noun < 0 else None
+            if meant is not None:
+                event.recipients.append(meant)
+            elif item.act_noun >= item.first:
                 self._by_noun(item, event)
             elif item.addressee is not None and item.addressee.head_class != "media":
                 event.recipients += self._addressed(item, item.addressee)
@@ -260,6 +263,24 @@ class _Reader(ActNouns):
             if found is not None or at < verb.index - 1:
                 return found
         return sufferer(self.draft, row, verb.index, suffix, event.actors, event)
+
+    def _meant_by_object(self, cue: Chunk, event: EventDraft) -> ActorMention | None:
+        """هاجم خصمه متهما *إياه* بالخيانة, مطالبا *إياها* ب: whom a pronoun that stands for itself right behind a cue takes up."""
+        row = self.draft.chunks[cue.sentence]
+        behind = row[cue.index + 1] if cue.index + 1 < len(row) and not self.draft.lacks_forms("object_pronoun") else None
+        letters = self.draft.tokens.norm[behind.first] if behind is not None else ""
+        if letters not in self.draft.knowledge.operators("object_pronoun"):
+            return None
+        pronoun = pronoun_at_end(self.draft, letters)
+        if not pronoun:
+            return None
+        topic = told_of(self.draft, row, cue.index, pronoun)  # أوضح أن *المتطرفين* ضللوا الشباب، واصفا إياهم ب
+        if topic is not None and topic not in event.actors:
+            return topic
+        that = next((one for one in reversed(row[: cue.index - 1]) if one.kind == COMPLEMENTIZER), None)
+        if that is not None and row[that.index + 1].kind == NOUNS and row[that.index + 1].actor is None:
+            return None  # أوضح أن *دعاة هذا الفكر* ضللوا الشباب، واصفا إياهم ب
+        return sufferer(self.draft, row, cue.index, pronoun, event.actors, event)
 
     def _meant_besides(self, item: StatementDraft, event: EventDraft, chunk: Chunk) -> list[ActorMention]:
         """Whom an act of speech is done to where no phrase of its own says so."""

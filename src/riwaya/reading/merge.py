@@ -47,6 +47,7 @@ from riwaya.reading.particular import Particulars
 from riwaya.reading.partners import add_backers, add_joint, add_partners, name_backed, part_nations
 from riwaya.reading.protest_targets import name_whom_against
 from riwaya.reading.protests import read_as_protests, without_reasons
+from riwaya.reading.ranks import name_ranks
 from riwaya.reading.reference import resolve
 from riwaya.reading.repelled import name_defenders
 from riwaya.reading.roles import (
@@ -151,6 +152,7 @@ def finish_events(draft: Draft) -> None:
         without_booty(draft, event)
         without_posted(draft, event)
         part_nations(draft, event)
+        name_ranks(draft, event)
         name_counted(draft, event)
         name_counted_doers(draft, event)
         meet_in_person(draft, event)

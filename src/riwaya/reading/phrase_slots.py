@@ -218,12 +218,20 @@ class PhraseSlots(Slots):
         word = self.draft.words[token]
         return word is not None and not word.article and word.stem in self.draft.knowledge.any_of("conduct_noun", "deeds_noun")
 
-    def _blames_conduct(self, token: int, limit: int, event: EventDraft) -> bool:
-        """إدانة سياسة *الحكومة*: whether what is blamed is somebody's conduct; he is who is blamed."""
-        if token >= limit or not self._is_conduct(token):
+    def _ends_in_deeds(self, event: EventDraft) -> bool:
+        """*توثيق الجرائم* التي …, *تحقيق في انتهاكات* …: whether the term of an act of blame ends in what somebody has done."""
+        if event.type != "ACCUSE" or event.last - event.first < 2:
             return False
-        whose = mention_in(self.draft, token + 1, limit) if limit > token + 1 else None
-        if whose is None or whose.first != token + 1 or whose.head_class in ("document", "media"):
+        word = self.draft.words[event.last - 1]
+        return word is not None and word.stem in self.draft.knowledge.operators("deeds_noun")
+
+    def _blames_conduct(self, token: int, limit: int, event: EventDraft) -> bool:
+        """إدانة سياسة *الحكومة*, توثيق جرائم *الجيش*: whether what is blamed is somebody's conduct; he is who is blamed."""
+        start = token if token == event.last and self._ends_in_deeds(event) else token + 1
+        if token >= limit or (start > token and not self._is_conduct(token)):
+            return False
+        whose = mention_in(self.draft, start, limit) if limit > start else None
+        if whose is None or whose.first != start or whose.head_class in ("document", "media"):
             return False
         self.draft.add(whose)
         event.recipients.append(whose)
