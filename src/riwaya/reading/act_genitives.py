@@ -290,6 +290,8 @@ class ActGenitives(TermParties):
             if self.draft.entries.heads[hit.head.ref].class_ in ("role", "title"):
                 return True  # الإطاحة بالرئيس *السوري*
         if event.last - event.first > 1 and hit is not None and word is not None and word.article and hit.article:
+            if noun is not None and noun.suffix:
+                return True  # رفضه القرار *الأميركي*
             body = hit.head is None or self.draft.entries.heads[hit.head.ref].class_ not in ("force", "group")
             other = bool(not (hit.noun or hit.head) or not (body or frame.genitive == "recipient"))
             other = other or bool(hit.adjective or hit.modifier or hit.frame_nouns) or hit.stem in self.fire | self.weapons
@@ -325,7 +327,7 @@ class ActGenitives(TermParties):
         trigger = self.draft.words[event.first]
         swept = trigger is not None and trigger.stem in self.draft.knowledge.operators("ground_masdar")
         ground = ground or (frame.genitive == "place" and several and swept)  # أثناء *تمشيطهم* للضواحي: no place is "they"
-        if frame.genitive not in ("actor", "auto", "recipient") and not ground:  # بعد *استعادتهم* البلدة
+        if frame.genitive not in ("actor", "auto", "recipient") and not (ground or self._is_own_term(event)):  # *استعادتهم* البلدة
             return
         names_hit = hit is not None and hit.kind == NOUNS and hit.prep in self.of and hit.first >= event.last  # طردها *لقوات*
         names_hit = names_hit and not self._is_span(hit)
@@ -334,6 +336,7 @@ class ActGenitives(TermParties):
         charged = frame.type == "ACCUSE" and hit is not None and self._says_of_what(hit, event)
         beside = hit is not None and hit.kind == NOUNS and not hit.prep and not hit.conj
         object_ = beside and self._has_hit_behind(chunks, at, frame, event, None)  # *اعتقالهم* مئات المعارضين
+        object_ = object_ or (beside and frame.type in ("AID", "SUPPORT") and self._names_thing(hit))  # دعمه *المطالب*
         object_ = object_ or any(event.last <= one.first < chunks[at].last for one in event.recipients)  # استهدافه *رجال* الأمن
         noun = self.draft.words[event.first]
         taking = noun is not None and noun.stem in self.draft.knowledge.operators("object_taking_noun")  # استسلموا بعد *محاصرتهم*

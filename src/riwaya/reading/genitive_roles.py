@@ -458,6 +458,17 @@ class GenitiveRoles(WeaponOwners):
             return head is not None
         return head.stem in self.struck or (head.noun and not head.article)
 
+    def _is_own_term(self, event: EventDraft) -> bool:
+        """*رفضه القرار*, *رفضها المبادرة*: whether a noun of an act of words with a pronoun has its object in its own term, so that
+        the pronoun is who does it."""
+        noun = self.draft.words[event.first]
+        return event.type in _OF_THINGS and event.last > event.first + 1 and noun is not None and bool(noun.suffix)
+
+    def _names_thing(self, hit: Chunk | None) -> bool:
+        """دعمه *المطالب*: whether a noun with the article stands behind, and no adjective (دعمه *الكامل*)."""
+        head = self.draft.words[hit.head] if hit is not None else None
+        return head is not None and head.article and head.noun and not head.adjective and head.modifier is None
+
     def _names_same(self, mention: ActorMention, behind: Chunk) -> bool:
         """اعتقال مسلحين *فارين* من سجن: whether an indefinite plural behind another may say more of the same."""
         other, head = behind.actor, self.draft.words[mention.first]

@@ -74,8 +74,13 @@ def hit_by_means(draft: Draft, event: EventDraft, beside: list[EventDraft]) -> N
 
 def shield(draft: Draft, event: EventDraft, beside: list[EventDraft]) -> None:
     """استخدام *المدنيين* دروعا بشرية, احتجز التنظيم *السكان* لاستخدامهم دروعا: whom a noun of using takes as shields; احتجز
-    التنظيم *السكان* كدروع بشرية: or whom the act before is done to, of the acts of the sentence."""
+    التنظيم *السكان* كدروع بشرية: or whom the act before is done to, of the acts of the sentence; *الأسرى* يستخدمون كدروع بشرية:
+    or, where the verb has no object, those without arms who stand as its subject, for it is a passive then."""
     if event.recipients or event.frame < 0 or draft.entries.frames[event.frame].id != "human-shield":
+        return
+    if event.rule.endswith(":verb") and event.actors:
+        if all(one.head_class == "people" and not is_armed(draft, one) for one in event.actors):
+            event.recipients, event.actors = event.actors, []
         return
     using, first = draft.knowledge.operators("shield_using_noun"), draft.sentences[event.sentence][0]
     for token in range(event.first, max(first - 1, event.first - _FAR), -1):

@@ -12,6 +12,7 @@ from typing import Final
 from riwaya.lexicon import compile as comp
 from riwaya.lexicon.compile import Reading
 from riwaya.lexicon.match import Word
+from riwaya.reading.behind_quotes import BehindQuotes
 from riwaya.reading.chunk_base import (
     CLOSING,
     CONSTRUCT,
@@ -29,7 +30,6 @@ from riwaya.reading.fixed_words import opens_agent, tail_end
 from riwaya.reading.holders import says_nothing_else
 from riwaya.reading.kin import is_own_kin
 from riwaya.reading.name_limits import MAY_PART
-from riwaya.reading.name_signs import NameSigns
 from riwaya.reading.traits import (
     ADDED,
     BARE,
@@ -59,7 +59,7 @@ _PARENTHESIS: Final = 8
 _BODIES: Final = frozenset(["institution", "force", "group", "media", "state"])
 
 
-class NounPhrases(NameSigns):
+class NounPhrases(BehindQuotes):
     """Finds the ends of noun phrases."""
 
     __slots__ = ()
@@ -89,7 +89,7 @@ class NounPhrases(NameSigns):
                     or self.draft.phrase(index, comp.FRAME_NOUN, comp.HEAD, comp.ENTITY) is not None
                 ):  # fmt: skip
                     return index  # لـ"الاقتصادية" *أبو محمد*, لـ"الرياض" *العمل* الإرهابي, دعت "الجبهة" *المجتمع الدولي*
-                if following is not None and end > first + 1 and self._is_behind_quote(following, index):
+                if following is not None and end > first + 1 and self._is_behind_quote(following, index, first):
                     return index
                 continue
             here = at[index]
@@ -169,7 +169,7 @@ class NounPhrases(NameSigns):
             if index == first and word.traits & DEMONSTRATIVE and self._stands_alone(index, last):
                 return jump
             index = self._behind_closing(jump, last, first) if at[jump] & CLOSING else jump
-            if jump < index < last and (following := words[index]) is not None and self._is_behind_quote(following, index):
+            if jump < index < last and (following := words[index]) is not None and self._is_behind_quote(following, index, first):
                 return index
         return index
 
@@ -366,37 +366,6 @@ class NounPhrases(NameSigns):
     def _is_reserved(self, word: Word, index: int) -> bool:
         """أفاد مصدر *رفض الكشف عن اسمه* بأن: whether a fixed phrase of a verb tells something of whom the noun before names."""
         return any(one.tail >= 0 and tail_end(self.draft, index, one.tail) >= 0 for one in word.idioms)
-
-    def _is_behind_quote(self, word: Word, index: int) -> bool:
-        """تجري الحكومة و«فارك» *محادثات*: behind a name in quotation marks or brackets a noun without the article, or another
-        body; أدانت منظمة «العفو» *هذه* الاعتداءات: or what is pointed at."""
-        if self.norm[index - 1] not in "»\"”')":
-            return False
-        if word.function == "dem" and not (word.preposition or word.conjunction):
-            return bool(self.row) and self.row[-1].kind == VERB
-        head = self.draft.entries.heads[word.head.ref].class_ if word.head is not None else "document"
-        told = bool(word.frame_nouns or word.noun or word.head) and head == "document"  # نشرت صحيفة «الحياة» *تقريرا*
-        told = told and not (word.article or word.adjective or word.given or word.modifier)
-        told = told or (not word.article and self.draft.phrase(index, comp.FRAME_NOUN) is not None)  # نفذت قوات «قسد» *عملية دهم*
-        if told and not (word.preposition or word.conjunction or word.function or word.demonym or self.in_place[index]):
-            return bool(self.row) and self.row[-1].kind == VERB
-        return self._is_body_behind_quote(word, index)
-
-    def _is_body_behind_quote(self, word: Word, index: int) -> bool:
-        """اتهمت منظمة "العفو" *السلطات* المصرية, دعا حزب «النور» *المواطنين*: behind a name in quotation marks a body or a sound
-        plural of persons, with the article, is another party, and no adjective of it."""
-        if word.preposition or word.conjunction or word.adjective or word.modifier or word.people:
-            return False
-        if not self.row or self.row[-1].kind != VERB:
-            return False  # في صحيفة «زمان» *المعارضة*
-        class_, number = self._head_class(index)
-        if not word.article:  # طردت الشرطة في حماة (وسط البلاد) *عصابات التهريب*
-            return class_ in ("force", "group", "people") and number > 0 and not word.suffix and not self.in_place[index]
-        if class_ == "people":
-            return number > 0 and self.morphology.is_oblique(word.text)
-        if not class_ and (word.noun or word.frame_nouns) and not (word.entity or word.demonym or word.suffix or word.given):
-            return not self.in_place[index]  # استغل تنظيم «داعش» *الفوضى*, تبنى حزب «النور» *الهجوم*
-        return class_ in ("institution", "force", "group")
 
     def _is_unmanned(self, index: int, last: int) -> int:
         """طائرة إسرائيلية *بدون طيار*, *من دون طيار*: one past the words that say that nobody flies an aircraft; 0 elsewhere."""

@@ -12,6 +12,7 @@ from typing import Final
 
 from riwaya.languages.ar.quantities import QuantityMention
 from riwaya.reading.act_sides import is_side
+from riwaya.reading.arguments import joined
 from riwaya.reading.counted_people import is_bare_loss
 from riwaya.reading.draft import NOUNS, ActorMention, Draft, EventDraft
 from riwaya.reading.fixed_words import opens_agent
@@ -35,12 +36,12 @@ def name_ranks(draft: Draft, event: EventDraft) -> None:
     if not numbers or any(other.first - one.last > _ROW for one, other in pairwise(numbers)):
         return
     found = _whose(draft, _end(draft, numbers[-1]))
-    if found is not None and any(_whose(draft, _end(draft, one)) is not None for one in numbers[:-1]):
+    if found and any(_whose(draft, _end(draft, one)) for one in numbers[:-1]):
         return  # قتل خمسة *من الجيش* وجرح عشرة *من المسلحين*
-    if found is None and event.layer == "result" and not named:
+    if not found and event.layer == "result" and not named:
         found = _behind_loss(draft, event, numbers[0])
-    if found is not None and found not in event.actors and named in ([], [found]):
-        event.recipients = [found]
+    if found and not any(one in event.actors for one in found) and all(one in found for one in named):
+        event.recipients = found
     elif named and event.layer == "result":  # بلغ عدد قتلى *الجيش* خمسين قتيلا
         event.recipients = [one for one in event.recipients if not is_bare_loss(draft, one)]
 
@@ -62,11 +63,11 @@ def _end(draft: Draft, number: QuantityMention) -> int:
     return last + (last < len(draft.words) and draft.tokens.norm[last] in others)
 
 
-def _whose(draft: Draft, token: int) -> ActorMention | None:
-    """من *الميليشيات*, بين *المدنيين*, في صفوف *الجيش*: those a phrase that begins right at a token names as the whole."""
+def _whose(draft: Draft, token: int) -> list[ActorMention]:
+    """من *الميليشيات*, بين *المدنيين*, من *الجيش والشرطة*: those a phrase that begins right at a token names as the whole."""
     chunk = draft.chunk_of[token] if token < len(draft.words) else None
     if chunk is None or chunk.kind != NOUNS or chunk.actor is None or chunk.head == token:
-        return None
+        return []
     operators, mention = draft.knowledge.operators, chunk.actor
     if chunk.first == token and not chunk.conj:
         head = draft.words[chunk.head]
@@ -76,17 +77,20 @@ def _whose(draft: Draft, token: int) -> ActorMention | None:
     else:  # 42 *من المقاومة*: in the phrase of the number itself
         told, start = chunk.first < token and draft.tokens.norm[token] in operators("partitive"), token + 1
     if not told or mention.first != start or mention.head_class not in _WHOLE or is_side(mention) or opens_agent(draft, token):
-        return None
-    return mention if mention.number == 2 or mention.head_class != "people" else None
+        return []
+    if mention.number != 2 and mention.head_class == "people":
+        return []
+    others = [one.actor for one in joined(draft.chunks[chunk.sentence], chunk.index)[1:] if one.actor is not None and not one.prep]
+    return [mention, *(one for one in others if one.head_class in _WHOLE)]
 
 
-def _behind_loss(draft: Draft, event: EventDraft, number: QuantityMention) -> ActorMention | None:
+def _behind_loss(draft: Draft, event: EventDraft, number: QuantityMention) -> list[ActorMention]:
     """حصيلة القتلى بين *المدنيين* بلغت 17: whose the losses are, behind the word of loss before the figure they come to."""
     low = max(draft.sentences[event.sentence][0], number.first - 2 * _COUNT)
     for token in range(number.first - 1, low - 1, -1):
         if loss_of(draft, token) is not None:
             return _whose(draft, token + 1)
-    return None
+    return []
 
 
 __all__ = ["is_nobody", "name_ranks"]

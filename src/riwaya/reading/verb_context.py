@@ -272,7 +272,8 @@ class VerbContext(Circumstances):
             return False
         following = self.words[index + 1] if index + 1 < last else None
         if following is None:
-            return index + 1 < last and self.kind[index + 1] == NUMBER
+            number = index + 1 < last and self.kind[index + 1] == NUMBER
+            return number or (index + 1 in self.quote_at and self._names_body(index + 1, last))
         if self.counted[index + 1] and not following.article:
             return True
         word = self.words[index]
@@ -292,6 +293,16 @@ class VerbContext(Circumstances):
             or self.kind[index + 1] == NUMBER or index + 1 in self.draft.phrases or self._has_bare_object(index)
             or self._has_fixed_object(index)
         )  # fmt: skip
+
+    def _names_body(self, mark: int, last: int) -> bool:
+        """قتل *«حزب الفجر»* ثلاثة جنود: whether a known name or the head of one stands right behind an opening mark, and no ل
+        with an object behind the closing one (قتل «حزب الفجر» *للجنود*)."""
+        index, end = mark + 1, self.draft.quotes.found[self.quote_at[mark]].close + 1
+        word, behind = self.words[index] if index < last else None, self.words[end] if end < last else None
+        if word is None or word.preposition or word.conjunction or (behind is not None and behind.preposition in self.of):
+            return False
+        body = word.head is not None and self.draft.entries.heads[word.head.ref].class_ in ("force", "group", "institution")
+        return bool(word.entity) or body or self.draft.phrase(index, comp.ENTITY) is not None
 
     def _has_fixed_object(self, index: int) -> bool:
         """أن انتحاريا آخر، *فجر* شحنة ناسفة: before a fixed word of the verb, a noun that names no act itself is the verb."""
