@@ -32,6 +32,35 @@ QUOTED = """
   ASSAULT قتل | by جيش الفتح | to عشرين جنديا | killed 20
 قال الوزير إن قتل «داعش» للرهائن جريمة.
   ASSAULT قتل | by داعش | to للرهائن | killed 2-? | told by الوزير
+قتل عناصر من تنظيم «القاعدة» خمسة جنود.
+  ASSAULT قتل | by عناصر من تنظيم «القاعدة» | to خمسة جنود | killed 5
+طردت «جبهة النصرة» «داعش» من درعا.
+  ASSAULT طردت | by جبهة النصرة | to داعش | at درعا
+اتهمت حركة «فتح» حركة «حماس» بعرقلة المصالحة.
+  ACCUSE اتهمت | by حركة «فتح» | to حركة «حماس» | told by حركة «فتح»
+  AGREE المصالحة | negated | told by حركة «فتح»
+هاجم تنظيم «الدولة الإسلامية» جبهة النصرة في حلب.
+  ASSAULT هاجم | by تنظيم «الدولة الإسلامية» | to جبهة النصرة | at حلب
+"""
+
+# The object of a noun is no subject of the verb behind it.
+OBJECTS = """
+بعد قتل الجيش عشرة مسلحين انسحب التنظيم من البلدة.
+  ASSAULT قتل | by الجيش | to عشرة مسلحين | killed 10
+  RETREAT انسحب | by التنظيم
+"""
+
+# A verb behind the noun of an act agrees with who did or suffered it; ground between two states is where they meet.
+RELATIVE = """
+أشاد الوزير بصمود الأهالي رغم القصف الذي تعرضوا له.
+  SUPPORT أشاد | by الوزير | to الأهالي | told by الوزير
+  ASSAULT القصف | to الأهالي | told by الوزير
+روى الأسرى التعذيب الذي تعرضوا له في السجن.
+  ASSAULT التعذيب | to الأسرى
+قتل جندي تركي في صدام مسلح مع المهربين على الحدود بين البلدين.
+  ASSAULT صدام مسلح | by المهربين | to جندي تركي | killed 1
+اندلعت اشتباكات على الحدود بين الجيش والمهربين.
+  ASSAULT اشتباكات | by الجيش | to المهربين
 """
 
 # A verb that takes an object and has none is a passive.
@@ -55,6 +84,6 @@ OWN = """
 """
 
 
-@pytest.mark.parametrize(("text", "claims"), blocks(QUOTED + SHIELDS + OWN))
+@pytest.mark.parametrize(("text", "claims"), blocks(QUOTED + OBJECTS + RELATIVE + SHIELDS + OWN))
 def test_who_does_it_to_whom(text: str, claims: list[str]) -> None:
     assert event_claims(text) == claims

@@ -11,7 +11,7 @@ from typing import Final
 from riwaya.lexicon.schema import Frame
 from riwaya.reading.act_verbs import ActVerbs
 from riwaya.reading.arguments import Arguments, right_arguments
-from riwaya.reading.clause_subjects import clause_subject
+from riwaya.reading.clause_subjects import clause_subject, is_subject_of
 from riwaya.reading.draft import (
     ADVERB,
     AUXILIARY,
@@ -32,6 +32,7 @@ from riwaya.reading.marks import COMMAS
 from riwaya.reading.other_domains import is_armed
 from riwaya.text.normalise import folded
 
+_SEVERAL: Final = 2  # number of a verb in the plural
 _CLAUSE: Final = 10  # chunks between the verb of a relative clause and the predicate of what it describes
 
 
@@ -107,7 +108,7 @@ class ActRelatives(ActVerbs):
             slot = light.subject if light is not None else "actor"
             if slot == "actor" and self._ends_in_deeds(event):
                 slot = "recipient"  # توثيق الجرائم التي ارتكبها *الجيش*: he is blamed
-            self._does(chunks, at, event, slot, before, arguments)
+            self._does(chunks, at, event, slot, before, arguments, verb)
             suffers = light is not None and light.subject == "recipient" and frame.layer == "attack" and not event.actors
             whence = next((one for one in arguments.phrases if chunks[one].prep in self.from_), -1) if suffers else -1
             if whence >= 0:  # القصف الذي تعرض له المخيم *من قوات النظام*
@@ -160,7 +161,7 @@ class ActRelatives(ActVerbs):
                 return
 
     def _does(
-        self, chunks: list[Chunk], at: int, event: EventDraft, slot: str, before: int, arguments: Arguments
+        self, chunks: list[Chunk], at: int, event: EventDraft, slot: str, before: int, arguments: Arguments, verb: Chunk
     ) -> None:
         """Fills what the subject of the verb behind the noun is; one that is not named is that of the clause before."""
         if slot == "place":
@@ -174,7 +175,7 @@ class ActRelatives(ActVerbs):
         elif arguments.nouns:
             found = self._actors(chunks, arguments.nouns[0])
         else:  # اللقاءات التي عقدها، الحملة التي قامت بها
-            found = clause_subject(self.draft, chunks, at)
+            found = self._agreeing(chunks, at, verb, clause_subject(self.draft, chunks, at))
         if slot == "recipient" and not event.actors and event.layer == "act":
             for number in arguments.phrases[:2]:  # اتصال تلقاه الأمير *من الرئيس*
                 if chunks[number].prep in self.from_ and chunks[number].actor is not None:
@@ -184,6 +185,20 @@ class ActRelatives(ActVerbs):
             event.actors = found
         elif slot == "recipient" and not event.recipients:
             event.recipients += found
+
+    def _agreeing(self, chunks: list[Chunk], at: int, verb: Chunk, subject: list[ActorMention]) -> list[ActorMention]:
+        """أشاد الوزير بصمود *الأهالي* رغم القصف الذي تعرضوا له: those of the clause before whom the verb agrees with, its subject
+        before others, whom only a verb in the plural takes up."""
+        form = verb.verb
+        if form is None or form.person:
+            return subject
+        found = [one for one in subject if is_subject_of(self.draft, form, one)]
+        if found or form.number != _SEVERAL:
+            return found
+        for chunk in reversed(chunks[:at]):
+            if chunk.actor is not None and is_subject_of(self.draft, form, chunk.actor):
+                return [chunk.actor]
+        return []
 
     def _flown_by(self, event: EventDraft, found: list[ActorMention]) -> bool:
         """غارات *الطائرات المسيرة* التي تشنها *المملكة*: whether an act has aircraft of nobody as its doer, and the clause behind

@@ -39,22 +39,21 @@ class BehindQuotes(NameSigns):
         told = told or (not word.article and self.draft.phrase(index, comp.FRAME_NOUN) is not None)  # نفذت قوات «قسد» *عملية دهم*
         if told and not (word.preposition or word.conjunction or word.function or word.demonym or self.in_place[index]):
             return bool(self.row) and self.row[-1].kind == VERB
-        return self._is_body_behind_quote(word, index)
+        return self._is_body_behind_quote(word, index, first)
 
     def _are_others_behind_quote(self, word: Word, index: int, first: int) -> bool:
-        """قتل تنظيم «الفجر» *ثلاثين* جنديا, خطف تنظيم «الفجر» *طبيبا*: behind a body named in quotation marks that a verb has for
-        its subject a number with its noun, an amount, or one man in the accusative, is whom it does something to."""
-        if not self.row or word.article or word.preposition or word.conjunction or word.suffix:
+        """قتل تنظيم «الفجر» *ثلاثين* جنديا, خطف تنظيم «الفجر» *طبيبا*: behind a name in marks a number with its noun, and behind
+        that of a body that a verb has for its subject an amount, an officer or one man in the accusative."""
+        if word.article or word.preposition or word.conjunction:
             return False
-        verb = self.row[-1]
         if self.counted[index] or self.kind[index] == NUMBER:
-            if verb.kind != VERB and not self._is_named_doer(index, first):
-                if not (self.in_place[first] and any(one.kind == VERB for one in self.row[-2:])):
-                    return False  # قتلت الشرطة في حماة (وسط البلاد) *ثلاثة* مهربين
+            if self.kind[index - 2] == NUMBER:
+                return False  # أكثر من «3» *آلاف*
             end = self.number_at.get(index, index + 1)
             counted = self.words[end] if end < len(self.words) else None
             return counted is not None and bool(counted.head or counted.noun or counted.stem in self.partitive)
-        if verb.kind != VERB:
+        verb = self.row[-1] if self.row else None
+        if verb is None or verb.kind != VERB or word.suffix:
             return False
         if word.function == "quant":
             return True
@@ -64,13 +63,7 @@ class BehindQuotes(NameSigns):
             return index + 1 < len(self.words) and self.kind[index + 1] == WORD  # قتل تنظيم «الفجر» *قائد الشرطة*
         return self.morphology.ends_in_alef(word.text)
 
-    def _is_named_doer(self, index: int, first: int) -> bool:
-        """خطف «الفجر» *ثلاثة* صحافيين: whether nothing but a name in marks stands between a noun of an act and a word."""
-        number = self.draft.quote_of[index - 1]
-        quote = self.draft.quotes.found[number] if number >= 0 else None
-        return quote is not None and quote.close == index - 1 and quote.open > first and self._is_act_with_object(quote.open - 1)
-
-    def _is_body_behind_quote(self, word: Word, index: int) -> bool:
+    def _is_body_behind_quote(self, word: Word, index: int, first: int) -> bool:
         """اتهمت منظمة "العفو" *السلطات* المصرية, دعا حزب «النور» *المواطنين*: behind a name in quotation marks a body or a sound
         plural of persons, with the article, is another party, and no adjective of it."""
         if word.preposition or word.conjunction or word.adjective or word.modifier or word.people:
@@ -78,6 +71,10 @@ class BehindQuotes(NameSigns):
         if not self.row or self.row[-1].kind != VERB:
             return False  # في صحيفة «زمان» *المعارضة*
         class_, number = self._head_class(index)
+        if not word.article and class_ in _BODIES and index + 1 in self.quote_at:
+            return True  # اتهمت حركة «فتح» *حركة «حماس»*
+        if not (word.article or self.in_place[index]) and self.draft.phrase(index, comp.ENTITY) is not None:
+            return self._head_class(first)[0] in _BODIES  # هاجم تنظيم «الفجر» *جبهة النصرة*
         if not word.article:  # طردت الشرطة في حماة (وسط البلاد) *عصابات التهريب*
             return class_ in ("force", "group", "people") and number > 0 and not word.suffix and not self.in_place[index]
         if class_ == "people":

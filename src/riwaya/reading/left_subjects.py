@@ -107,6 +107,8 @@ def left_subject(chunks: list[Chunk], at: int) -> int:
             told = before is not None and not (says and _is_first_person(chunks[at]))
             if told or (comma and not _heads_clause(chunks, index)):
                 return -1  # قال المدير للوكالة «*خطفت* الجبهة …»
+            if index and _is_object_of_noun(chunks, index, at):
+                return -1
             if index and chunks[index - 1].kind == CUE_PHRASE and not chunk.conj:
                 return -1  # وفق *المعلومات* استشهد 12 مدنيا
             if comma and chunk.conj and _ends_row(chunks, index):
@@ -114,6 +116,20 @@ def left_subject(chunks: list[Chunk], at: int) -> int:
             return index
         return -1
     return -1
+
+
+def _is_object_of_noun(chunks: list[Chunk], index: int, at: int) -> bool:
+    """بعد قتل الجيش *ثلاثة مسلحين* انسحب التنظيم: whether the noun of an act that a preposition governs, with its doer, stands
+    right before somebody indefinite, and the subject of a singular verb right behind it."""
+    noun, hit, verb = chunks[index - 1], chunks[index], chunks[at].verb
+    if index != at - 1 or noun.kind != NOUNS or not noun.prep or hit.prep or hit.conj or hit.actor is None or hit.actor.definite:
+        return False
+    word = noun.word
+    if word is None or not word.frame_nouns or word.article or word.suffix or noun.last == noun.head + 1:
+        return False
+    behind = chunks[at + 1] if at + 1 < len(chunks) else None
+    single = verb is not None and not verb.number and not verb.person and not chunks[at].conj
+    return single and behind is not None and behind.kind == NOUNS and not (behind.prep or behind.conj)
 
 
 def party_before_that(chunks: list[Chunk], at: int) -> int:

@@ -465,6 +465,8 @@ class NounPhrases(BehindQuotes):
         mark = self.norm[index]
         number = self.quote_at.get(index)
         if number is not None and self.name_quote[number]:
+            if index > first + 1 and self.at[index - 1] & CLOSING:
+                return index  # طردت «الوحدات» *«داعش»*
             quote = self.draft.quotes.found[number]
             open_ended = self._is_construct(index - 1) or self._is_named_by(index - 1)
             closed = index > first and quote.close - quote.open > 2 and not open_ended
