@@ -35,6 +35,8 @@ from riwaya.text.normalise import folded
 _SEVERAL: Final = 2  # number of a verb in the plural
 _CLAUSE: Final = 10  # chunks between the verb of a relative clause and the predicate of what it describes
 
+_OF_ABUSES: Final = "document-abuses"  # the frame of telling of crimes
+
 
 class ActRelatives(ActVerbs):
     """Fills slots from the clause behind the noun."""
@@ -55,7 +57,7 @@ class ActRelatives(ActVerbs):
             elif verb.word is not None and verb.word.light is not None and not verb.conj:
                 own = right_arguments(chunks, index)  # قصف على البلدة التي تشهد *اشتباكات بين* …: of another act
                 stop = next((one for one in own.nouns if self._names_act_alone(chunks[one])), own.end)
-                arguments.phrases += [one for one in own.phrases if one < stop]
+                arguments.phrases += self.own_phrases(chunks, [one for one in own.phrases if one < stop])
 
     def _names_act_alone(self, chunk: Chunk) -> bool:
         """Whether a phrase is about an act, and its first word names no party (هجوم شنه *الحشد* الشعبي)."""
@@ -176,6 +178,8 @@ class ActRelatives(ActVerbs):
             found = self._actors(chunks, arguments.nouns[0])
         else:  # اللقاءات التي عقدها، الحملة التي قامت بها
             found = self._agreeing(chunks, at, verb, clause_subject(self.draft, chunks, at))
+        if slot == "actor" and self.frames[event.frame].id == _OF_ABUSES:
+            slot = "recipient"  # توثيق الجرائم التي ارتكبها *المتمردون*: who committed them is accused
         if slot == "recipient" and not event.actors and event.layer == "act":
             for number in arguments.phrases[:2]:  # اتصال تلقاه الأمير *من الرئيس*
                 if chunks[number].prep in self.from_ and chunks[number].actor is not None:

@@ -436,7 +436,7 @@ class ActVerbs(VerbReadings):
             past = past or event.governed or self._is_carried_in_past(chunks, event)  # تعرضنا لإطلاق نار في مناطق *تسيطر* عليها
             if not past and not is_headline(self.draft, chunks, at) and not is_meaning(self.draft, chunks, at):
                 event.modality = "ongoing"
-        self._prepositions(chunks, arguments.phrases, frame, {}, event)
+        self._prepositions(chunks, self.own_phrases(chunks, arguments.phrases), frame, {}, event)
 
     def _is_carried_in_past(self, chunks: list[Chunk], event: EventDraft) -> bool:
         """*شنت* المقاتلات ضربات تستهدف المسلحين: an act that a past verb carries took place, whatever describes it."""

@@ -42,6 +42,7 @@ from riwaya.reading.fought_aims import face_aim
 from riwaya.reading.handed_on import hand_on, hit_by_means, shield, spare_joined
 from riwaya.reading.occasions import welcomes
 from riwaya.reading.parted_terms import parted_term
+from riwaya.reading.perpetrators import name_perpetrator
 from riwaya.reading.person_names import SEIZED, unknown_surname
 from riwaya.reading.pronouns import agrees_with, pronoun_at_end, seized_before, sufferer, told_of
 from riwaya.reading.receivers import name_receiver
@@ -95,6 +96,7 @@ def find_events(draft: Draft) -> None:
             if not event.actors and not is_disowned(draft, event):
                 event.actors = _doers(draft, chunks, event, found)
             without_pursuer(draft, event)
+            name_perpetrator(draft, event)
     reader.speech_acts()
     draft.events.sort(key=_span)
     name_condemned(draft, draft.events)

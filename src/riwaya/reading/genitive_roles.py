@@ -14,7 +14,7 @@ from riwaya.lexicon.schema import Frame, Role
 from riwaya.reading.arguments import right_arguments
 from riwaya.reading.carrying_nouns import verb_before
 from riwaya.reading.controllers import is_carried, is_controlled, is_made_by_subject
-from riwaya.reading.draft import CONJUNCTION, MARK, NOUNS, PARTICIPLE, RELATIVE, VERB, ActorMention, Chunk, EventDraft
+from riwaya.reading.draft import CONJUNCTION, MARK, NOUNS, PARTICIPLE, PRONOUN, RELATIVE, VERB, ActorMention, Chunk, EventDraft
 from riwaya.reading.duties import obliged
 from riwaya.reading.pronouns import agrees_with
 from riwaya.reading.weapon_owners import WeaponOwners
@@ -82,9 +82,12 @@ class GenitiveRoles(WeaponOwners):
         return "actor" if enters and not is_made_by_subject(self.draft, chunks, event, mention) else role
 
     def _is_called_for(self, chunk: Chunk, event: EventDraft) -> bool:
-        """دعا النائب *إلى إدانة* الجناة: whether a verbal noun of one word opens what somebody asks others to do."""
+        """دعا النائب *إلى إدانة* الجناة, طالب بالتحقيق *وإدانة* الجناة: whether a verbal noun of one word tells what
+        somebody asks others to do."""
         item, noun = event.statement, self.draft.words[event.first]
-        if item is None or item.stance != "demand" or event.first > item.first + 1 or not chunk.prep or noun is None:
+        if item is None or item.stance != "demand" or noun is None or not (chunk.prep or chunk.conj):
+            return False
+        if event.first > item.first + 1 and (event.type != "ACCUSE" or not item.first <= event.first < item.last):
             return False
         plural = noun.text.endswith(tuple(self.draft.knowledge.operators("plural_ending")))
         return event.first == chunk.head and event.last == event.first + 1 and not (noun.suffix or noun.article or plural)
@@ -212,6 +215,19 @@ class GenitiveRoles(WeaponOwners):
                 return role
             return "actor"  # استهداف الطيران *بلدة*، اعتقال *الشرطة* صحفيا
         return role
+
+    def _hit_by_genitive(self, chunks: list[Chunk], at: int, mention: ActorMention) -> str:
+        """بعد ملاحقة *الجيش* له, تعذيب *الحراس* إياهم: the pronoun behind a genitive that can act, of whom its act is
+        done to; but اعتقال القوات الموالية له."""
+        behind, last = chunks[at + 1] if at + 1 < len(chunks) else None, self.draft.words[mention.last - 1]
+        if behind is None or behind.kind != PRONOUN or behind.conj or mention.last != chunks[at].last or last is None:
+            return ""
+        named = mention.entity is not None or mention.head_class == "state" or (last.article and mention.last == mention.first + 1)
+        belongs_to = last.stem in self.draft.knowledge.operators("belonging_adjective")
+        if not named or belongs_to or not (self._acts(mention) or self._is_armed_people(mention)):
+            return ""
+        suffixes = self.draft.knowledge.operators("absent_suffix")
+        return next((one for one in suffixes if any(behind.text == lead + one for lead in self.of)), "")
 
     def _names_ship(self, event: EventDraft) -> bool:
         """استهداف سفينة *أميركية*, مهاجمة السفن *البريطانية*: whether the term of an act ends in a vessel that it is done to."""

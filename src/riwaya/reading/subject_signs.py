@@ -109,7 +109,8 @@ class SubjectSigns(ActSides):
             if event.chunk is chunk and event.first == chunk.head and event.frame >= 0:
                 frame = self.frames[event.frame]
                 seized = frame.mode == "arrest" or frame.toll in ("detained", "abducted")
-                return seized or frame.type in _NO_DOERS or frame.control == "gained"
+                accused = frame.type == "ACCUSE" and bool(event.recipients)  # إدانة الميليشيا *التي قصفت* الحي
+                return seized or accused or frame.type in _NO_DOERS or frame.control == "gained"
         return False
 
     def _of_act(self, chunks: list[Chunk], index: int) -> ActorMention | None:

@@ -1,0 +1,97 @@
+"""Who is named as the one that carried an act out: منفذ الهجوم هو *شاب تونسي*, منفذ التفجير يدعى *أبو بكر*.
+
+In: an event told by a noun right behind a noun of its doer. Out: its actors.
+The idea: the doer's noun is the subject of a nominal clause whose predicate names him, or has his name added to it.
+"""
+
+from __future__ import annotations
+
+from typing import Final
+
+from riwaya.reading.draft import (
+    ADVERB,
+    COMPLEMENTIZER,
+    MARK,
+    NOUNS,
+    PRONOUN,
+    RELATIVE,
+    TIME,
+    VERB,
+    ActorMention,
+    Chunk,
+    Draft,
+    EventDraft,
+)
+from riwaya.reading.marks import COMMAS
+
+_STEPS: Final = 8  # chunks from the act to what names its doer
+_DOERS: Final = frozenset(["person", "people", "group", "force", "role", "title"])
+_BESIDE: Final = (TIME, ADVERB)  # kinds of chunks that say more of the act
+
+
+def name_perpetrator(draft: Draft, event: EventDraft) -> None:
+    """منفذ *الهجوم* هو شاب من حلب: gives an act without a doer the one that its doer's noun is said to be."""
+    chunk = event.chunk
+    if event.actors or chunk is None or chunk.kind != NOUNS or not event.first or draft.lacks("doer_noun"):
+        return
+    doer = draft.words[event.first - 1]
+    if doer is None or doer.article or doer.suffix or doer.stem not in draft.knowledge.operators("doer_noun"):
+        return
+    act = draft.words[event.first]
+    if act is not None and act.article and (named := _in_apposition(draft, chunk, event.last)) is not None:
+        event.recipients = [one for one in event.recipients if one is not named]
+        event.actors = [named]
+        return
+    chunks = draft.chunks[chunk.sentence]
+    named = _named_behind(draft, chunks, chunk, event.first - 1 <= chunk.head)
+    if named is not None and named not in event.recipients:
+        event.actors = [named]
+
+
+def _in_apposition(draft: Draft, chunk: Chunk, at: int) -> ActorMention | None:
+    """منفذ الهجوم *المدعو فلان*: who is named in the same phrase, right behind an act that its article parts from him."""
+    for one in draft.actors_in[chunk.sentence]:
+        if one.first == at and one.last <= chunk.last and (one.person_name is not None or one.head_class == "person"):
+            return one
+    return None
+
+
+def _named_behind(draft: Draft, chunks: list[Chunk], chunk: Chunk, leads: bool) -> ActorMention | None:
+    """Whom the words behind the phrase of an act give as its doer; `leads`: whether the doer's noun is the phrase's head."""
+    operators = draft.knowledge.operators
+    copulas, called = operators("copula_pronoun"), operators("called_verb")
+    before = chunks[chunk.index - 1] if chunk.index else None
+    opens = leads and not chunk.prep and (before is None or before.kind in (COMPLEMENTIZER, MARK))
+    for one in chunks[chunk.index + 1 : chunk.index + 1 + _STEPS]:
+        if one.kind == PRONOUN and one.text in copulas and (one.conj or opens):
+            return _party_at(chunks, one.index + 1)
+        if one.kind == VERB:
+            return _party_at(chunks, one.index + 1) if one.word is not None and one.word.stem in called else None
+        if one.kind == NOUNS and not one.prep:
+            if draft.tokens.norm[one.head] in called:  # منفذ الهجوم *اسمه* فلان
+                return one.actor if one.actor is not None and one.actor.first == one.head + 1 else None
+            named = not one.conj and opens and _is_predicate(draft, one)
+            return one.actor if named else None
+        marked = one.kind == MARK and one.text in COMMAS
+        if one.kind not in (NOUNS, RELATIVE, COMPLEMENTIZER) and one.kind not in _BESIDE and not marked:
+            return None
+    return None
+
+
+def _is_predicate(draft: Draft, chunk: Chunk) -> bool:
+    """منفذ الهجوم *شاب سعودي*: whether a bare phrase tells what somebody is: persons without the article, or a name."""
+    named, word = chunk.actor, draft.words[chunk.head]
+    if named is None or named.first != chunk.head or word is None or word.suffix:
+        return False
+    return named.head_class == "person" or (named.head_class in ("people", "role") and not word.article)
+
+
+def _party_at(chunks: list[Chunk], at: int) -> ActorMention | None:
+    """The one that a bare phrase names."""
+    chunk = chunks[at] if at < len(chunks) else None
+    if chunk is None or chunk.kind != NOUNS or chunk.prep or chunk.actor is None or chunk.actor.first != chunk.head:
+        return None
+    return chunk.actor if chunk.actor.head_class in _DOERS else None
+
+
+__all__ = ["name_perpetrator"]
