@@ -41,6 +41,7 @@ from riwaya.reading.subjects import is_published
 from riwaya.reading.title_bodies import is_of_state
 from riwaya.reading.title_tails import office_before
 from riwaya.reading.titles import whole_title
+from riwaya.reading.words_taken_up import whose_words
 from riwaya.text.normalise import folded
 
 _ASKED: Final = 4  # chunks at the head of a sentence that say who asked
@@ -130,6 +131,8 @@ class Chains(Contents):
                 else:
                     pointed, meant = self._pointed_at(chunks, clause, cue, found)
                     mention = told if pointed and subject and subject[0] < clause.cue else meant  # أصدر فلان بيانا جاء *فيه*
+                    if pointed and mention is not None and mention.head_class == "document":
+                        mention = self._issued_by(chunks, clause.cue) or mention
             if relay is not None and not self._is_outlet(relay):
                 if mention is None and cue.relay == "subject" and not pointed:
                     mention, relay = relay, None
@@ -247,6 +250,11 @@ class Chains(Contents):
             if chunk.kind == PRONOUN and self.norm[chunk.first].startswith(preposition):
                 return True, dropped_subjects.spoke_before(self.draft, found, self.norm[chunk.first].removeprefix(preposition))
         return False, None
+
+    def _issued_by(self, chunks: list[Chunk], at: int) -> ActorMention | None:
+        """صدر عن *الحزب* بيان جاء فيه: who issued the writing that a cue takes up."""
+        whose = whose_words(self.draft, chunks, at)
+        return (whole_title(self.draft, chunks, whose, at) or chunks[whose].actor) if whose >= 0 else None
 
     def _learn_gender(self, chunks: list[Chunk], clause: CueClause, mention: ActorMention, speaker: ActorMention) -> None:
         """قالت *بروين بولدان*: a verb before its subject tells whether a person is a woman."""

@@ -32,6 +32,7 @@ from riwaya.reading.draft import (
     StatementDraft,
 )
 from riwaya.reading.holders import says_nothing_else
+from riwaya.reading.issued_words import issuer
 from riwaya.reading.titles import whole_title
 from riwaya.text.tokens import MARK as MARK_TOKEN
 
@@ -146,6 +147,21 @@ class Headlines(Chains):
         if speaker.head_class == "people":
             return not (speaker.definite and not speaker.number)
         return speaker.head_class in ("document", "state") or (speaker.head_class == "force" and not speaker.definite)
+
+    def _issued(self, chunks: list[Chunk], at: int) -> StatementDraft | None:
+        """ "صدر عن NAME البيان الآتي: …", "أصدر NAME البيان التالي: …": what a writing that is said to follow holds."""
+        owner = issuer(self.draft, chunks, at) if at + 1 < len(chunks) else -1
+        speaker = (whole_title(self.draft, chunks, owner, at - 1) or chunks[owner].actor) if owner >= 0 else None
+        if speaker is None or not self._tells(chunks, at):
+            return None
+        clause = CueClause(at, "colon", chunks[at].last, at + 1)
+        made = StatementDraft(
+            clause.content, clause.content, "direct", "assert", ":", chunks[at].first, chunks[at].last, "headline"
+        )
+        made.clause_first = chunks[owner].first
+        self._content(chunks, clause, made)
+        made.speaker = reference.resolve(self.draft, speaker)
+        return made if made.last > made.first else None
 
     def _carried_headline(self, chunks: list[Chunk], at: int, cited: int) -> StatementDraft | None:
         """ "MEDIUM, citing SOURCE: …": whoever is cited says so, the medium carries it."""

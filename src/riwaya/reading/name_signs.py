@@ -6,6 +6,8 @@ The idea: an office, a title or a given name before it makes a name of what woul
 
 from __future__ import annotations
 
+from typing import Final
+
 from riwaya.lexicon.match import Word
 from riwaya.reading.chunk_base import (
     NAMED,
@@ -23,6 +25,8 @@ from riwaya.reading.traits import (
 )
 from riwaya.text.tokens import NUMBER
 
+_BRACKETS: Final = ("(", "[")
+
 
 class NameSigns(ObjectLimits):
     """Tells names inside noun phrases."""
@@ -33,6 +37,10 @@ class NameSigns(ObjectLimits):
         """Whether an office, men or a force behind a phrase that a preposition governs are another party; `says`: right behind a
         verb of saying."""
         before = self.words[index - 1]
+        if word.article and word.head is not None and (
+            self._is_person_by_name(word, index, first) or self._is_writing_that_follows(word, index)
+        ):
+            return True
         place = self.in_place[first] or (before is not None and before.suffix)
         if place and (self.in_place[index - 1] or word.article) and not self.in_place[index]:
             if self._is_office_behind_place(word, index, first):
@@ -41,6 +49,25 @@ class NameSigns(ObjectLimits):
             if self._is_office_behind_occasion(word, index, first):
                 return True
         return says and word.head is not None and before is not None and self._is_speaker_behind_venue(word, before, index, first)
+
+    def _is_person_by_name(self, word: Word, index: int, first: int) -> bool:
+        """أوقفت دورية في بلدة بريتال *المواطن*: one person with the article behind a place that a preposition governs; behind any
+        definite noun with a name, or initials in brackets."""
+        following, before = index + 1, self.words[index - 1]
+        if following >= len(self.words) or word.adjective or self.in_place[index] or self._head_class(index) != ("people", 0):
+            return False
+        if self.in_place[index - 1] and word.demonym is None and word.people is None:
+            return True
+        if before is None or not before.article or before.preposition:
+            return False
+        return self.norm[following] in _BRACKETS or self._is_given(following)
+
+    def _is_writing_that_follows(self, word: Word, index: int) -> bool:
+        """صدر عن بلدية عرسال *البيان* التالي: a writing whose adjective says that its words stand behind it."""
+        following, operators = self.words[index + 1] if index + 1 < len(self.words) else None, self.draft.knowledge.operators
+        if following is None or not following.article or following.stem not in operators("following_adjective"):
+            return False
+        return word.stem in operators("written_noun")
 
     def _name_end(self, index: int, construct: bool) -> int:
         """أم *درمان*, تل *كيف*, سكان *أم* درمان, غرفة طوارئ *كرري*: one past a name of a place of several words that goes on with a

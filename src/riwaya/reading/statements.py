@@ -140,6 +140,7 @@ class _Reader(VerbCues):
                 made = self._phrase(chunks, index, found)
             elif kind == MARK and not found:
                 made = self._headline(chunks, index) if chunk.text == ":" else self._dashed(chunks, index)
+                made = made or (self._issued(chunks, index) if chunk.text == ":" and index > 1 else None)
                 made = made or (self._named_last(chunks, index) if index + 1 < len(chunks) and index else None)
             if made is None:  # nearly every chunk
                 continue

@@ -283,6 +283,13 @@ class SubjectSigns(ActSides):
             return frame.toll is None and word is not None and word.noun and not (word.adjective or word.frame_nouns)
         return word is None or not (word.suffix or word.given) or is_own_kin(self.draft, word)
 
+    def _is_one_named(self, noun: Chunk) -> bool:
+        """*المواطن* حسن، القيادي علي: one person with the article, joined to nobody."""
+        mention, word = noun.actor, noun.word
+        if mention is None or noun.conj or noun.prep or mention.number or word is None or not word.article:
+            return False
+        return mention.first == noun.head and mention.head_class in ("people", "role", "title")
+
     def _is_next(self, chunks: list[Chunk], noun: int, other: int, frame: Frame) -> bool:
         """هاجم مجهولون *مساء أمس* الدورية، استهدف انتحاري *بسيارة مفخخة* رتلا: whether nothing but a time or, of what nobody is
         said to have died of, the means stands between two phrases."""
@@ -291,6 +298,11 @@ class SubjectSigns(ActSides):
         if first < other and self._goes_with(chunks[noun], chunks[first]):  # مسلحون *موالون للنظام* شابا
             first += 2 if chunks[first + 1].prep in self.of else 1
         between = [chunk for chunk in chunks[first:other] if chunk.last > end]  # عناصر *من التنظيم* خمسة أشخاص
+        unknown = mention is not None and mention.sector == "UNK"
+        if between and (unknown or self._is_armed(chunks[noun])) and self._is_one_named(chunks[other]) and all(
+            chunk.kind in (TIME, ADVERB) or chunk.prep in self.from_ or chunk.prep in self.within for chunk in between
+        ):
+            return True  # أوقفت دورية *من المديرية في بريتال* المواطن حسن
         armed = frame.toll is None and any(chunk.prep in self.means and weapon_in(self.draft, chunk) for chunk in between)
         return all(chunk.kind in (TIME, ADVERB) or (armed and chunk.prep in self.means) for chunk in between)
 

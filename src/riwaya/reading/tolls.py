@@ -99,7 +99,9 @@ def _count_term(draft: Draft, event: EventDraft, toll: Effect) -> bool:
     plural = names_plural(draft, event)
     between = event.chunk.prep in draft.knowledge.operators("between_preposition")
     alone = own is not None and not between  # سقط *قتيل* من المتظاهرين
-    ranked = all(is_in_ranks(draft, mention) for mention in event.recipients)  # شهيد … *في صفوف المدنيين*
+    ranked = all(
+        is_in_ranks(draft, mention) or (alone and _is_of_other_loss(draft, event, mention)) for mention in event.recipients
+    )  # شهيد … *في صفوف المدنيين*
     if not ranked or event.definite or not (plural or alone) or (between and not plural):
         return False
     if len(losses) > 1:
@@ -111,6 +113,14 @@ def _count_term(draft: Draft, event: EventDraft, toll: Effect) -> bool:
     draft.add_quantity(number)
     event.tolls.append(TollDraft(number, toll, None))
     return True
+
+
+def _is_of_other_loss(draft: Draft, event: EventDraft, mention: ActorMention) -> bool:
+    """سقوط قتيل *وإصابة ثلاثة مدنيين*: whether those hit are of another loss that و joins."""
+    chunk = draft.chunk_of[mention.first]
+    if chunk is None or event.chunk is None or chunk.sentence != event.sentence or chunk.index <= event.chunk.index:
+        return False
+    return bool(chunk.conj and chunk.word is not None and chunk.word.frame_nouns) and mention.first > chunk.head
 
 
 def _count_numbered(draft: Draft, event: EventDraft, toll: Effect) -> bool:

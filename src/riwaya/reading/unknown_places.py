@@ -17,6 +17,7 @@ from riwaya.languages.ar.shapes import (
     is_joined,
     is_nisba,
     is_sound_plural,
+    is_verbal_noun,
     may_be_imperfect,
     may_be_inflected,
     may_be_participle,
@@ -64,9 +65,18 @@ class UnknownPlaces(Lookup):
         if index + 1 < end and tokens.norm[index + 1] == "#":
             return self._tagged(tokens, index, end, taken, sentence)
         found = self._named(tokens, index, end, taken, sentence)
+        if found is not None and matched is not None and self._is_directorate(tokens, index, matched):
+            return None
         if found is None and matched is not None:
             found = self._unread(tokens, index, end, taken, sentence, matched)
         return found
+
+    def _is_directorate(self, tokens: Tokens, index: int, matched: Matched) -> bool:
+        """مديرية *المخابرات*, مديرية *التوجيه*, قضاء *التحقيق*: a body by its men or its task, and no district."""
+        word = matched.words[index + 1] if self.words.nouns[tokens.norm[index]].kind == "admin2" else None
+        if word is None or not word.article:
+            return False
+        return word.head is not None or bool(word.frame_nouns) or is_verbal_noun(word.stem)
 
     def _unread(
         self, tokens: Tokens, index: int, end: int, taken: bytearray, sentence: int, matched: Matched

@@ -356,9 +356,11 @@ class VerbSlots(VerbPronouns):
         return noun > at + 1 and bool(before.prep) and mention is not None and mention.first > chunks[noun].head
 
     def _is_his_peer(self, noun: Chunk) -> bool:
-        """ومن المقرر أن يلتقي *نظيره* المصري: the peer of whoever does it, who is named before."""
+        """ومن المقرر أن يلتقي *نظيره* المصري: the peer of whoever does it, who is named before; نظيره is read as نظيرة too."""
         word = noun.word
-        return word is not None and bool(word.suffix) and word.stem in self.draft.knowledge.operators("counterpart_noun")
+        if word is None or word.stem not in self.draft.knowledge.operators("counterpart_noun"):
+            return False
+        return bool(word.suffix) or self.draft.knowledge.morphology.may_be_pronoun(self.draft.tokens.raw(noun.head))
 
     def _is_written_accusative(self, noun: Chunk) -> bool:
         """ستستقبل *وفودًا*: whether a tanwin of the accusative tells that a noun is no subject; a counted noun may belong to one."""

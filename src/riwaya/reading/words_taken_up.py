@@ -40,6 +40,19 @@ def whose_words(draft: Draft, chunks: list[Chunk], at: int) -> int:
         owns = holder.prep in operators("of_preposition") and not to_reader
         if (owns or (issued and holder.prep in operators("about_preposition"))) and agrees_strictly(chunks[at], told):
             return index
+    return _issuer_before(draft, chunks, words)
+
+
+def _issuer_before(draft: Draft, chunks: list[Chunk], words: int) -> int:
+    """صدر عن *المكتب الإعلامي* للحزب بيان قال فيه: the chunk of who issued words, between them and their verb; -1 for none."""
+    about = draft.knowledge.operators("about_preposition")
+    for index in range(words - 1, 0, -1):
+        owner = chunks[index]
+        if owner.kind != NOUNS or not owner.prep:
+            return -1
+        if owner.prep in about:
+            speaks = owner.actor is not None and owner.actor.head_class in _SPEAKS
+            return index if speaks and _comes(draft, chunks[index - 1]) else -1
     return -1
 
 

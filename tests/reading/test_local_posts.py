@@ -1,0 +1,64 @@
+"""Claims about the posts and wires of local outlets: writings that follow their announcement, named men behind a place, peers.
+
+A claim is: stance | speaker | content | direct, anonymous, relay, said; of an event, see `claims.event_claims`.
+"""
+
+from __future__ import annotations
+
+import pytest
+from claims import blocks, event_claims, statement_claims
+
+# What is said to follow stands behind the colon; whoever issued it speaks.
+ISSUED = """
+صدر عن قيادة الجيش البيان الآتي: أوقفت وحدة من الجيش مطلوبا في بعلبك
+  assert | قيادة الجيش | أوقفت وحدة من الجيش مطلوبا في بعلبك | direct
+وصدر عن بلدية عرسال البيان التالي: لا صحة لوجود مسلحين في البلدة
+  assert | بلدية عرسال | لا صحة لوجود مسلحين في البلدة | direct
+أصدرت قيادة الجيش البيان التالي: أوقفت وحدة مطلوبا في بعلبك
+  assert | قيادة الجيش | أوقفت وحدة مطلوبا في بعلبك | direct
+صدر عن المكتب الإعلامي لوزير الدفاع بيان جاء فيه أن الوزير زار الحدود
+  assert | المكتب الإعلامي لوزير الدفاع | الوزير زار الحدود
+صدر عن حزب الله بيان قال فيه إن مقاتليه انسحبوا من التلة
+  assert | حزب الله | مقاتليه انسحبوا من التلة
+صدر العدد التالي من المجلة: ملف عن الزراعة في البقاع
+"""
+
+# One named man behind a place or a body is whom armed or unknown men seized or killed, and they are the doers.
+BEHIND_PLACES = """
+أوقفت دورية من مديرية المخابرات في بلدة بريتال المواطن (ح.ط.)
+  COERCE أوقفت | by دورية | to المواطن (ح.ط.) | at بريتال | detained 1
+أوقفت دورية من مديرية المخابرات المواطن حسن طليس
+  COERCE أوقفت | by دورية | to المواطن حسن طليس | detained 1
+قتل مجهولون في مدينة درعا الشاب أحمد المسالمة
+  ASSAULT قتل | by مجهولون | to الشاب أحمد المسالمة | at درعا | killed 1
+قتل مجهولون في مدينة درعا أمس
+  ASSAULT قتل | to مجهولون | at درعا | on 2024-03-11 | killed 2-?
+"""
+
+# نظيره is whom somebody meets, whoever that be.
+PEERS = """
+الرئيس الشرع يلتقي نظيره التركي في أنقرة
+  CONSULT يلتقي | by الرئيس الشرع | to نظيره التركي | at أنقرة
+الزعبوط يلتقي نظيره التركي في أنقرة
+  CONSULT يلتقي | to نظيره التركي | at أنقرة
+"""
+
+# One dead and several wounded; a third one wounded.
+LOSSES = """
+ارتقاء شهيد وإصابة 8 مدنيين
+  ASSAULT ارتقاء شهيد | to 8 مدنيين | killed 1 | injured 8
+قتل مجهولون عنصرين وأصابوا ثالثا في درعا
+  ASSAULT قتل | by مجهولون | to عنصرين | at درعا | killed 2 | injured 1
+مقتل وإصابة 8 مدنيين
+  ASSAULT مقتل | to 8 مدنيين | killed 1-7 | injured 1-7
+"""
+
+
+@pytest.mark.parametrize(("text", "claims"), blocks(ISSUED))
+def test_what_follows_is_the_issuers(text: str, claims: list[str]) -> None:
+    assert statement_claims(text) == claims
+
+
+@pytest.mark.parametrize(("text", "claims"), blocks(BEHIND_PLACES + PEERS + LOSSES))
+def test_who_did_it_to_whom(text: str, claims: list[str]) -> None:
+    assert event_claims(text) == claims
