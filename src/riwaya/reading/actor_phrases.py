@@ -16,7 +16,7 @@ from riwaya.lexicon.schema import ActorEntry
 from riwaya.reading.actor_heads import head_mention
 from riwaya.reading.adjective_heads import is_qualifier
 from riwaya.reading.chunk_base import bearing_words
-from riwaya.reading.draft import VERB, ActorMention, Draft
+from riwaya.reading.draft import NOUNS, VERB, ActorMention, Draft
 from riwaya.reading.marks import COMMAS
 from riwaya.reading.own_country import own_country
 from riwaya.reading.person_names import inner_letters, is_kunya, person_mention
@@ -315,8 +315,12 @@ def _are_people(draft: Draft, index: int, word: Word) -> bool:
 
 
 def _is_hurt(draft: Draft, index: int) -> bool:
-    """قتل *فلسطيني*: somebody of a nationality, right behind a verb of what is done to persons."""
-    before = draft.chunk_of[index - 1] if index else None
+    """قتل *فلسطيني*, قتل الجيش *فلسطينيا*: somebody of a nationality, right behind a verb of what is done to persons, or in the
+    accusative behind its subject with the article."""
+    before, subject = draft.chunk_of[index - 1] if index else None, draft.words[index - 1] if index else None
+    if before is not None and before.kind == NOUNS and before.last == index and before.first and subject and subject.article:
+        if draft.knowledge.morphology.ends_in_alef(draft.tokens.norm[index]):
+            index, before = before.first, draft.chunk_of[before.first - 1]
     if before is None or before.kind != VERB or before.word is None or before.last != index:
         return False
     return any(draft.entries.frames[reading.ref].toll for reading in before.word.frame_verbs)

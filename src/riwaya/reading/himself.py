@@ -9,6 +9,7 @@ from __future__ import annotations
 from typing import Final
 
 from riwaya.reading.actor_phrases import mention_in
+from riwaya.reading.blamed_victims import victim_told_of
 from riwaya.reading.draft import (
     AUXILIARY,
     COMPLEMENTIZER,
@@ -71,7 +72,9 @@ def speaks_of_himself(draft: Draft, chunks: list[Chunk], at: int, owner: Stateme
         return None
     if _names_others(draft, owner):
         return _named_so(draft, owner, pronoun)
-    speaker = owner.speaker
+    speaker, hit = owner.speaker, victim_told_of(draft, chunks, index - 1)
+    if hit >= 0:
+        return chunks[hit].actor  # قتل الجيش *شابا* قال إنه طعن جنديا
     if agrees_with(draft, speaker, pronoun) or (_is_her(draft, pronoun) and is_either(speaker)):
         unknown = speaker.anonymous and not is_armed(draft, speaker)  # but قال *المسلحون* إنهم خطفوا …
         if unknown or speaker.head_class == "document":

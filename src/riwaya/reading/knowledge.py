@@ -107,12 +107,14 @@ class Knowledge:
 
     def awaits_object(self, word: Word) -> bool:
         """Whether a verb or noun by itself, without fixed words, has somebody as its object: hit by an act or addressed; one of aid
-        with them too (أمدت إيران *الحوثيين* بالصواريخ), one that carries a noun as well only where it has none (وجه *نداء*)."""
+        with them too (أمدت إيران *الحوثيين* بالصواريخ), one that brings before a court (أحال القاضي *شابين* إلى المحكمة), one that
+        carries a noun as well only where it has none (وجه *نداء*)."""
         found = self._awaits_object.get(word.text)
         if found is None:
-            frames, cues = self.entries.frames, self.entries.cues
+            frames, cues, to = self.entries.frames, self.entries.cues, self.operators("to_preposition")
             found = any(
-                (reading.tail < 0 or frames[reading.ref].type == "AID" or frames[reading.ref].toll == "abducted")
+                (reading.tail < 0 or frames[reading.ref].type == "AID" or frames[reading.ref].toll == "abducted"
+                 or (frames[reading.ref].type == "ACCUSE" and self.tails[reading.tail][0] in to))
                 and frames[reading.ref].slots.get("object") == "recipient"
                 for reading in (*word.frame_verbs, *word.frame_nouns)
             ) or any(

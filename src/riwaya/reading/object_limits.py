@@ -121,6 +121,8 @@ class ObjectLimits(PhraseLimits):
             return True  # قتل جنود *ثلاثة شبان*
         if self._describes_persons(word, before):
             return False
+        if self.counted[index] and self._counts_persons(index) and index > first + 1 and self._is_given(index - 2):
+            return not before.preposition  # أوقف القاضي سامي حداد *ثلاثة شبان*
         if self.in_place[index] and index not in self.place_at:
             return False  # خان *بني* سعد: within a name of a place
         if word.head is not None and not construct and self._is_office_elsewhere(word, index, first):
@@ -131,7 +133,7 @@ class ObjectLimits(PhraseLimits):
         complete = absolute or self._is_counted_plural(before, index, first)
         complete = complete or (index - 1 == first and bool(self.counted[index]) and self._is_one_person(before))
         complete = complete or (not construct and self._is_complete(before, index, first))
-        if self._is_bare_accusative(word, before, index):
+        if self._is_bare_accusative(word, before, index) or self._is_other_national(word, before):
             return True
         if not complete and not construct and self._is_named_holder(first, index):
             return self._is_behind_holder(word, index)
@@ -350,6 +352,12 @@ class ObjectLimits(PhraseLimits):
         if shapes.ends_in_alef(before.text) or before.function or self.kind[index - 1] == NUMBER:
             return False
         return not shapes.is_broken_plural(text) and word.stem not in self.draft.knowledge.operators("quantity_noun")
+
+    def _is_other_national(self, word: Word, before: Word) -> bool:
+        """قتل الجيش الإسرائيلي *فلسطينيا*: an indefinite accusative of a nation is no adjective of what has the article."""
+        if word.demonym is None or not before.article or word.article or word.conjunction or word.preposition:
+            return False
+        return word.state is None and self.morphology.ends_in_alef(word.text)
 
     def _is_lemma(self, word: Word, text: str) -> bool:
         """صحفيا of صحفي; but ميليشيا is a word of its own."""

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from typing import Final
 
+from riwaya.reading.blamed_victims import victim_told_of
 from riwaya.reading.draft import (
     ADVERB,
     AUXILIARY,
@@ -249,6 +250,8 @@ def caller(draft: Draft, chunks: list[Chunk], at: int) -> list[int]:
     shown = _shows_picture(draft, chunks, at)
     if shown:
         return shown
+    if at > 2 and victim_told_of(draft, chunks, at) >= 0:
+        return _agreeing(chunks, _author(chunks, at - 1), at)  # قتل الجيش شابا *قال* إنه
     if at > 2 and _is_object(draft, chunks[at - 1]) and chunks[at - 2].kind not in (CONJUNCTION, COMPLEMENTIZER):
         return _author(chunks, at - 1)  # نشر ناشطون تسجيلا *قالوا* إنه
     if at > 2 and _is_writing(chunks[at - 1]) and chunks[at - 1].actor.first == chunks[at - 1].head and not (  # type: ignore[union-attr]
@@ -327,6 +330,8 @@ def _is_object(draft: Draft, chunk: Chunk) -> bool:
     word = chunk.word
     if chunk.kind != NOUNS or chunk.prep or chunk.conj or word is None or word.article or not (word.noun or word.head):
         return False
+    if chunk.actor is not None and chunk.actor.head_class in ("people", "person", "role"):
+        return False  # التقى الصحفي *شابا* قال إنه
     return draft.knowledge.morphology.ends_in_alef(word.text)
 
 
