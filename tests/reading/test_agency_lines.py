@@ -84,7 +84,24 @@ LACKING = """
   ASSAULT قصف | by طيران الجيش | told by غرفة طوارئ أم درمان
 """
 
+# Whoever is made to suffer losses has the pronoun; a day behind the noun of an act tells which one, and dates no other.
+NAMED_BY = """
+أعلن الجيش صد هجوم شنته قوات الدعم السريع على الفاشر وتكبيدها خسائر فادحة.
+  ASSAULT هجوم | by قوات الدعم السريع | to الجيش | at الفاشر | told by الجيش
+  ASSAULT تكبيدها خسائر | to قوات الدعم السريع | at الفاشر | told by الجيش
+تمكنت القوات من صد المتمردين وتكبيدهم خسائر كبيرة.
+  ASSAULT تكبيدهم خسائر | by القوات | to المتمردين
+زار الوزير المصابين في انفجار 4 آب.
+  CONSULT زار | by الوزير | to المصابين
+  ASSAULT انفجار | to المصابين | on 2023-08-04
+قصف الجيش مواقع الجماعة التي نفذت هجمات 7 أكتوبر.
+  ASSAULT قصف | by الجيش | to الجماعة
+  ASSAULT هجمات | by الجماعة | on 2023-10-07
+"""
 
-@pytest.mark.parametrize(("text", "claims"), blocks(REPELLED + RIDERS + SPANS + DEMANDING + CORPSES + CONDITIONS + LACKING))
+TABLES = (REPELLED, RIDERS, SPANS, DEMANDING, CORPSES, CONDITIONS, LACKING, NAMED_BY)
+
+
+@pytest.mark.parametrize(("text", "claims"), blocks("".join(TABLES)))
 def test_agency_lines(text: str, claims: list[str]) -> None:
     assert event_claims(text) == claims

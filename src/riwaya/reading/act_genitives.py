@@ -350,6 +350,7 @@ class ActGenitives(TermParties):
         suffers = ((frame.genitive == "recipient" or taking) and not names_hit and not object_) or handed or charged
         suffers = suffers or self._is_welcome(chunks[at], event)
         done = not (names_hit or object_) and (self._is_done(chunks, at, frame) or self._is_done_on(chunks, at, suffix))
+        done = done or (noun is not None and noun.stem in self.draft.knowledge.operators("afflicting_masdar"))  # تكبيدها خسائر
         suffers = suffers or done
         if charged:
             event.charged, event.actors = True, []

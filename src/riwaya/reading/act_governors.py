@@ -186,8 +186,10 @@ class ActGovernors(NounPrepositions):
             if not self._is_carried_on(chunks[at - 1]):
                 return -1  # قامت *الحرب*، يعد *في* سلسلة هجمات: what is not behind the verb's preposition, it does not carry
         behind = bool(chunk.prep) and chunk.prep not in self.of and not chunk.conj
-        if light.subject == "actor" and not own and verb.word.suffix and behind:
-            return -1  # النتائج التي أصدرها البرلمان *في حادثة سقوط* المدينة: a pronoun is what it carries
+        word = self.draft.words[event.first]
+        joined = bool(chunk.conj and word is not None and word.suffix) and not chunk.prep and at > index + 1
+        if light.subject == "actor" and not own and verb.word.suffix and (behind or joined):
+            return -1  # النتائج التي أصدرها البرلمان *في حادثة سقوط* المدينة, شنته القوات *وتكبيدها* خسائر: it carries a pronoun
         if light.subject == "actor" and self._has_complement(chunks, index, at):
             return -1  # قام بجولة *في موقع التفجير*
         spoken_of = verb.verb is None or not verb.verb.person

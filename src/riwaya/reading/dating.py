@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING, Final
 from riwaya.reading.draft import RELATIVE
 from riwaya.reading.roles import first_told
 from riwaya.reading.times import parse_published
+from riwaya.text.tokens import NUMBER
 
 if TYPE_CHECKING:
     from riwaya.reading.draft import ActorMention, Draft, EventDraft
@@ -56,6 +57,7 @@ def own_time(draft: Draft, event: EventDraft, clause: tuple[int, int]) -> None:
             if start <= mention.first < end and mention.kind in _TIMED and mention.start and id(mention) not in said
             and not (_is_since(draft, mention, since) and (start < first or not _goes_on(event, mention)))
             and not (mention.first >= last and _acts_between(draft, event, mention, in_clause=True))
+            and not _names_other(draft, event, mention)
         ]  # fmt: skip
         if near:
             event.time = min(near, key=lambda mention: (abs(mention.first - event.first), mention.first))
@@ -100,6 +102,14 @@ def _acts_between(draft: Draft, event: EventDraft, mention: TimeMention, in_clau
         return False
     # الاعتقالات التي *شنتها* الجماعة في 31 أغسطس: a light verb tells of the act itself
     return any(one.word is not None and not one.word.light and (one.word.frame_verbs or one.word.frame_nouns) for one in between)
+
+
+def _names_other(draft: Draft, event: EventDraft, mention: TimeMention) -> bool:
+    """وصل الوفد لبحث اتفاق *10 آذار*: whether a day tells which one of its kind another act right before it is."""
+    noun = draft.words[mention.first - 1] if mention.first else None
+    if noun is None or not noun.frame_nouns or noun.article or noun.suffix or draft.tokens.kind[mention.first] != NUMBER:
+        return False
+    return not event.first <= mention.first - 1 < event.last
 
 
 def _goes_on(event: EventDraft, mention: TimeMention) -> bool:
