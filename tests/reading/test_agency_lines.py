@@ -99,7 +99,21 @@ NAMED_BY = """
   ASSAULT هجمات | by الجماعة | on 2023-10-07
 """
 
-TABLES = (REPELLED, RIDERS, SPANS, DEMANDING, CORPSES, CONDITIONS, LACKING, NAMED_BY)
+# Civilians behind a verb that takes no object do it; aid that is dropped is no landing; a rally is no part of its demand.
+CIVILIANS = """
+اعتدى مستوطنون على المزارعين.
+  ASSAULT اعتدى | by مستوطنون | to المزارعين
+اعتدى عدد من المستوطنين على المزارعين.
+  ASSAULT اعتدى | by المستوطنين | to المزارعين
+نفذ سلاح الجو إنزالات جوية لمساعدات على شمال غزة.
+  AID إنزالات جوية لمساعدات | by سلاح الجو | at شمال غزة
+طالبت عائلات الأسرى الإسرائيليين نتنياهو بإبرام صفقة خلال مظاهرة حاشدة في حيفا.
+  REQUEST طالبت | by عائلات الأسرى الإسرائيليين | to نتنياهو | told by عائلات الأسرى الإسرائيليين
+  AGREE إبرام صفقة | by نتنياهو | demanded | told by عائلات الأسرى الإسرائيليين
+  PROTEST مظاهرة حاشدة | by عائلات الأسرى الإسرائيليين | at حيفا | told by عائلات الأسرى الإسرائيليين
+"""
+
+TABLES = (REPELLED, RIDERS, SPANS, DEMANDING, CORPSES, CONDITIONS, LACKING, NAMED_BY, CIVILIANS)
 
 
 @pytest.mark.parametrize(("text", "claims"), blocks("".join(TABLES)))

@@ -144,7 +144,8 @@ def mention_in(draft: Draft, first: int, last: int) -> ActorMention | None:
         several = word.people is not None and word.people.number == 2 and not (draft.in_place[index] or draft.counted[index])
         opens = word.suffix or _opens_bearing(draft, index)  # سريان*ها*: no people
         if word.people is not None and (counting or several) and not opens:
-            return _people_mention(draft, index, last, word.people)
+            whole = first if counting and all(draft.counted[first:index]) else index  # *عشرات المستوطنين*
+            return _people_mention(draft, whole, last, word.people)
         if not _is_number(draft, index) and (word.function not in _COUNTED or word.stem in operators("doing_noun")):
             start = index + 1  # إثر *فشل* الضباط في اقتحام المدينة: what they do, no number of them
             counting = False

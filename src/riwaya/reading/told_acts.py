@@ -385,6 +385,8 @@ def _directly_demanded(draft: Draft, owner: StatementDraft, chunk: Chunk, token:
     earlier = draft.knowledge.operators("after_preposition") - draft.knowledge.operators("before_preposition")
     if chunk.prep in earlier or _is_matter_of_demand(draft, owner, chunk, token):
         return False  # طالبوا باستجوابه *بعد تصاعد الاحتجاجات*
+    if chunk.first > owner.first and chunk.prep in draft.knowledge.operators("during_word"):
+        return False  # طالبوا بصفقة *خلال مظاهرة*: where they demanded it
     return not any(other.kind == COMPLEMENTIZER and other.first > owner.first for other in between)
 
 

@@ -419,7 +419,7 @@ class VerbSlots(VerbPronouns):
         if told.frame.toll == "destroyed" and noun.actor is not None and noun.actor.head_class == "force":
             return not noun.actor.definite and noun.actor.entity is None and noun.actor.country is None
         strikes = told.frame.layer == "attack" and not told.frame.mutual  # but اشتبك *الأهالي* مع الجنود
-        hits = strikes and told.object_slot == "recipient" and told.reading.tail < 0
+        hits = strikes and told.object_slot == "recipient" and "object" in told.slots and told.reading.tail < 0
         return hits and noun.actor is not None and noun.actor.head_class == "people" and noun.actor.sector == "CVL"
 
     def _fill_subject(self, told: Told, speaks: ActorMention | None) -> None:
