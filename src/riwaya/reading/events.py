@@ -39,7 +39,7 @@ from riwaya.reading.draft import (
 from riwaya.reading.enumerated_acts import enumerated
 from riwaya.reading.explained_acts import explained
 from riwaya.reading.fought_aims import face_aim
-from riwaya.reading.handed_on import hand_on, hit_by_means, shield, spare_joined
+from riwaya.reading.handed_on import hand_on, hit_by_means, name_fled, shield, spare_joined
 from riwaya.reading.occasions import welcomes
 from riwaya.reading.parted_terms import parted_term
 from riwaya.reading.perpetrators import name_perpetrator
@@ -90,6 +90,7 @@ def find_events(draft: Draft) -> None:
                 hand_on(draft, event, found)
             hit_by_means(draft, event, found)
             shield(draft, event, found)
+            name_fled(draft, chunks, event)
             spare_joined(draft, event)
             face_aim(draft, event)
             name_receiver(draft, chunks, event, reader.speaks_of_himself)

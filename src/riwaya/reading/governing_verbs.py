@@ -59,6 +59,16 @@ def _bears(draft: Draft, verb: Chunk, mention: ActorMention) -> bool:
     return mention.head_class in ("force", "group", "people") and mention.kind != "organisation"
 
 
+def is_fled_from(draft: Draft, chunk: Chunk, feared: bool = True) -> bool:
+    """هربا *من قصف* الطائرات, خوفا *من غارات* …: whether a word of flight, or of fear, stands right before the noun of an act and
+    its preposition, so that nobody who flees it does it."""
+    if not chunk.prep or not chunk.first or draft.lacks("fleeing_word", "precaution_noun"):
+        return False
+    before = draft.words[chunk.first - 1]
+    known = draft.knowledge.any_of("fleeing_word", "precaution_noun") if feared else draft.knowledge.operators("fleeing_word")
+    return before is not None and (before.text in known or before.stem in known)
+
+
 def governed(
     draft: Draft, chunks: list[Chunk], chunk: Chunk, event: EventDraft, shared: bool = False, asked_noun: bool = False
 ) -> list[ActorMention]:
@@ -68,6 +78,8 @@ def governed(
     doing = [] if asked_noun else of_noun(draft, chunks, chunk)
     if doing:
         return doing
+    if is_fled_from(draft, chunk):
+        return []
     joined = joined_to(draft, chunks, chunk)
     if joined is not None:
         return governed(draft, chunks, joined, event, shared=True)

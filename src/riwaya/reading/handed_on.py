@@ -12,8 +12,9 @@ from typing import Final
 from riwaya.reading.actor_phrases import mention_in
 from riwaya.reading.arguments import mentions, verb_arguments
 from riwaya.reading.carrying_nouns import verb_before
-from riwaya.reading.clause_subjects import subject_index
-from riwaya.reading.draft import NOUNS, PRONOUN, VERB, ActorMention, Draft, EventDraft
+from riwaya.reading.clause_subjects import clause_subject, subject_index
+from riwaya.reading.draft import NOUNS, PRONOUN, VERB, ActorMention, Chunk, Draft, EventDraft
+from riwaya.reading.governing_verbs import is_fled_from
 from riwaya.reading.other_domains import is_armed
 from riwaya.reading.pronouns import agrees_with, is_dead
 
@@ -21,6 +22,7 @@ _LAW: Final = frozenset(["ACCUSE", "SANCTION", "COERCE"])
 _BLOWS: Final = frozenset(["ASSAULT", "COERCE"])
 _FAR: Final = 7  # tokens from a noun of using to the word for shields
 _PERSONS: Final = frozenset(["person", "people", "role", "title", "source"])
+_FLEEING: Final = frozenset(["person", "people", "role", "title", "force", "group"])
 _ONE, _TWO, _SEVERAL = 0, 1, 2  # numbers of a pronoun
 
 
@@ -70,6 +72,17 @@ def hit_by_means(draft: Draft, event: EventDraft, beside: list[EventDraft]) -> N
     hit = [one for one in act.recipients if agrees_with(draft, one, word.suffix)]
     event.actors = event.actors or [one for one in act.actors if one not in hit]
     event.recipients = hit or [one for one in event.recipients if one not in act.actors]
+
+
+def name_fled(draft: Draft, chunks: list[Chunk], event: EventDraft) -> None:
+    """ترك *الأهالي* القرية هربا من قصف الجيش: those who flee an attack that names who makes it are whom it is on."""
+    chunk = event.chunk
+    if event.layer != "attack" or event.recipients or not event.actors or chunk is None or event.first != chunk.head:
+        return
+    if draft.entries.frames[event.frame].mutual or not is_fled_from(draft, chunk, feared=False):
+        return
+    found = clause_subject(draft, chunks, chunk.index)
+    event.recipients = [one for one in found if one.head_class in _FLEEING and one not in event.actors]
 
 
 def shield(draft: Draft, event: EventDraft, beside: list[EventDraft]) -> None:
@@ -161,4 +174,4 @@ def _meant(draft: Draft, hit: list[ActorMention], pronoun: str, event: EventDraf
     return [one for one in persons if agrees_with(draft, one, pronoun, strictly=True)][:1]
 
 
-__all__ = ["hand_on", "hit_by_means", "shield", "spare_joined"]
+__all__ = ["hand_on", "hit_by_means", "name_fled", "shield", "spare_joined"]

@@ -45,9 +45,9 @@ def name_holders(draft: Draft, events: list[EventDraft]) -> None:
 
 @lru_cache(maxsize=4)
 def _holding_stems(knowledge: Knowledge) -> frozenset[str]:
-    """The stems without which no sentence says who is there: verbs of holding and containing, and nouns of what is somebody's."""
+    """The stems without which no sentence says who is there: verbs of holding and containing, nouns of hands and of things."""
     things = (knowledge.nouns(name) for name in ("struck_noun", "materiel_noun", "owned_thing", "hit_force_noun"))
-    return knowledge.any_of("containing_verb", "staying_verb").union(*things)
+    return knowledge.any_of("containing_verb", "staying_verb", "holding_noun").union(*things)
 
 
 def _grounds(draft: Draft, chunks: list[Chunk], event: EventDraft) -> list[Chunk]:
@@ -108,6 +108,10 @@ def _holders(draft: Draft, chunks: list[Chunk], ground: Chunk) -> list[ActorMent
     if index < len(chunks) and chunks[index].kind == AUXILIARY and not chunks[index].conj:
         index += 1
     verb = chunks[index] if index < len(chunks) else None
+    if verb is not None and verb.kind == NOUNS and verb.prep and not verb.conj and verb.actor is not None:
+        hands = draft.words[verb.head]  # الأسلحة التي كانت *بحوزة المسلحين*, المواقع التي في قبضة …
+        held = hands is not None and hands.stem in draft.knowledge.operators("holding_noun") and not hands.suffix
+        return _parties(chunks, index) if held and verb.actor.first == verb.head + 1 else []
     if verb is not None and verb.kind == NOUNS and verb.word is not None and verb.word.stem in containing and not (
         verb.prep or verb.conj or verb.word.suffix
     ):  # fmt: skip

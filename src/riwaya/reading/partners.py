@@ -93,8 +93,8 @@ def name_backed(draft: Draft, events: list[EventDraft]) -> None:
         if chunk.conj and not chunk.prep and event.actors and not event.recipients:
             _back_along(draft, events, event)
             continue
-        if chunk.prep not in draft.knowledge.any_of("means_preposition", "under_preposition"):
-            continue  # but تقدمت المقاومة *تحت غطاء جوي*
+        if chunk.prep not in draft.knowledge.any_of("means_preposition", "under_preposition", "amid_preposition"):
+            continue  # تقدمت المقاومة *تحت غطاء جوي*, *وسط تغطية جوية*
         acts = [other for other in events if other.type in _ARMED_ACTS and other.actors and other.statement is event.statement]
         before = [other for other in acts if other.first < event.first]
         # تمكنت *المقاومة* وبإسناد من التحالف من فرض سيطرتها: the act behind, whose doer stands before

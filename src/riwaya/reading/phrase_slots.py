@@ -110,9 +110,17 @@ class PhraseSlots(Slots):
 
     def _is_of_other_act(self, before: Chunk, event: EventDraft) -> bool:
         """استمر القصف حتى دخول قوة *من الجيش*: whether من says whose those are whom the noun of another act governs."""
+        if before.kind == NOUNS and self._is_amid(before):
+            return True  # سيطرة المقاومة على الطريق وسط تغطية *من التحالف*
         if before.kind != NOUNS or before is event.chunk or before.word is None or not before.word.frame_nouns:
             return False
         return before.last > before.head + 1 and before.first > event.first
+
+    def _is_amid(self, chunk: Chunk) -> bool:
+        """*وسط قصف* من التحالف, *تحت غطاء* من الطيران: whether a phrase says amid or under what something is done."""
+        operators, word = self.draft.knowledge.operators, chunk.word
+        amid = chunk.prep in operators("amid_preposition") or chunk.prep in self.under
+        return amid and word is not None and not word.article and bool(word.frame_nouns or word.noun) and chunk.actor is None
 
     def _prepositions(
         self, chunks: list[Chunk], phrases: list[int], frame: Frame, slots: dict[str, str], event: EventDraft
@@ -263,7 +271,7 @@ class PhraseSlots(Slots):
         if before is None or last is None or before is event.chunk or event.layer == "result":
             return False
         if chunks[index].prep in self.from_:
-            return before.prep in self.means and not last.article
+            return not last.article and (before.prep in self.means or self._is_amid(before))
         belongs = last.stem in self.draft.knowledge.operators("belonging_adjective")
         return belongs and event.type == "AID" and chunks[index].prep in self.of
 

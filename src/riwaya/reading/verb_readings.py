@@ -50,6 +50,7 @@ class VerbReadings(VerbSlots):
         best: Reading | None = None
         before: Before | None = None
         nearest = 0
+        told_of = False  # whether a reading without an object is none for the pronoun on the verb
         protesters: bool | None = None
         troops: bool | None = None
         for reading in self.draft.knowledge.acts_of(chunk.word, standing):
@@ -89,6 +90,10 @@ class VerbReadings(VerbSlots):
                     elif best is None and before.goes_back and before.fixed_referent(reading.tail) >= 0:
                         best, nearest = reading, chunk.last
                     continue
+                slots = self.frames[reading.ref].slots if chunk.word.suffix else {}
+                if slots.get("object") == "none" and slots.get("subject") == "recipient":
+                    told_of = True
+                    continue  # *وتكبدهم* خسائر: a verb with a pronoun has an object
                 if self._is_own_verb(chunk, end) or self._carries(chunk, end, reading) or self._is_left(chunk, end):
                     continue
                 apart = self._is_governed_apart(end, tails[reading.tail])
@@ -104,12 +109,19 @@ class VerbReadings(VerbSlots):
                     best, nearest = reading, end
             elif best is None or (best.tail < 0 and needs in TROOPS):
                 best = reading
+        if told_of and best is not None and best.tail >= 0:
+            chunk.verb = best
         return best
 
     def _is_reason(self, chunks: list[Chunk], chunk: Chunk) -> bool:
-        """تجمعوا *دعما لل*قرار: why, by a noun in the accusative, though the letters are those of a dual verb as well."""
+        """تجمعوا *دعما لل*قرار, غادروا *هربا من* القصف: why, by a noun in the accusative, though the letters are those of a dual
+        verb as well (لصان *هربا* من السجن)."""
         following = chunks[chunk.index + 1] if chunk.index + 1 < len(chunks) else None
-        if following is None or following.prep not in self.of or chunk.word is None:
+        if following is None or chunk.word is None:
+            return False
+        if following.prep in self.from_ and chunk.word.text in self.draft.knowledge.operators("fleeing_word"):
+            return not any(one.actor is not None and one.actor.number == 1 for one in chunks[: chunk.index])
+        if following.prep not in self.of:
             return False
         return chunk.word.text.endswith(tuple(self.draft.knowledge.operators("accusative_ending")))
 
