@@ -71,3 +71,70 @@ def test_an_agent_is_of_the_nearest_act() -> None:
 
 def test_who_provides_a_safe_way_lets_people_pass() -> None:
     assert parties("وفرت الحكومة المحلية بالتنسيق مع الجيش ممرات آمنة للعائلات.", "وفرت")[0] == "الحكومة المحلية"
+
+
+@pytest.mark.parametrize(
+    ("sentence", "trigger", "actor"),
+    [
+        ("كرمت الوزارة الضباط المشاركين في القبض على الخلية.", "القبض على", "الضباط"),
+        ("قال أحد المشاركين في المظاهرة إن الطقس كان باردا.", "المظاهرة", "أحد المشاركين"),
+        ("قال المتحدث باسم القوات المشاركة في حصار المدينة إن الطريق مقطوع.", "حصار", "-"),
+    ],
+)
+def test_who_shares_in_an_act_does_it(sentence: str, trigger: str, actor: str) -> None:
+    assert parties(sentence, trigger)[0] == actor
+
+
+@pytest.mark.parametrize(
+    ("sentence", "trigger", "recipient"),
+    [
+        ("عثر على عبوة ثانية كانت تستهدف قوات الأمن والمسعفين.", "تستهدف", "قوات الأمن ، المسعفين"),
+        ("أحبطت الشرطة مخططا كان يستهدف على ما يبدو قوات الأمن.", "يستهدف", "-"),
+    ],
+)
+def test_a_bomb_or_plan_aims_at_those_behind_the_verb(sentence: str, trigger: str, recipient: str) -> None:
+    assert parties(sentence, trigger) == ("-", recipient)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "trigger", "actor"),
+    [
+        ("توعدت الوزارة بالعثور على المدبرين وإحالتهم إلى القضاء.", "إحالتهم إلى القضاء", "الوزارة"),
+        ("تعهدت الحكومة بملاحقة المنفذين وتقديمهم إلى العدالة.", "تقديمهم إلى العدالة", "الحكومة"),
+        ("طالب الأهالي الحكومة بمحاكمة القتلة وإطلاق سراح المعتقلين.", "إطلاق سراح", "الحكومة"),
+        ("حث المبعوث المتمردين على الانسحاب من المدن وتسليم السلاح.", "تسليم السلاح", "المتمردين"),
+        ("دعا الجيش أهالي المدينة إلى الخروج منها، تمهيدا لاقتحامها وتطهيرها من المسلحين.", "تطهيرها", "-"),
+        ("أوقفت الشرطة الشاب بتهمة التحريض وقتل جنديين.", "قتل", "-"),
+    ],
+)
+def test_a_second_act_of_a_promise_or_demand_is_of_the_same_doer(sentence: str, trigger: str, actor: str) -> None:
+    assert parties(sentence, trigger)[0] == actor
+
+
+@pytest.mark.parametrize(
+    ("sentence", "trigger", "actor"),
+    [
+        ("سيطر مقاتلو المقاومة على موقعين، وتحريرهما من قبضة الحوثيين.", "تحريرهما", "مقاتلو المقاومة"),
+        ("اقتحم الجيش القرية أمس، واعتقال عدد من سكانها.", "اعتقال", "الجيش"),
+        ("هاجم مسلحون مركز الشرطة فجر أمس واختطاف ضابطين.", "اختطاف", "مسلحون"),
+        ("اعتقلت الشرطة متهما بالتحريض وقتل جندي.", "قتل", "-"),
+    ],
+)
+def test_a_verbal_noun_joined_to_a_clause_goes_on_with_its_doer(sentence: str, trigger: str, actor: str) -> None:
+    assert parties(sentence, trigger)[0] == actor
+
+
+@pytest.mark.parametrize(
+    ("sentence", "actor"),
+    [
+        ("كشف التقرير عن الجرائم المرتكبة من جانب الحوثيين والتي شملت القصف العشوائي للأحياء.", "الحوثيين"),
+        ("أدان المجلس الجرائم المرتكبة بحق المدنيين والتي شملت القصف العشوائي للأحياء.", "-"),
+    ],
+)
+def test_crimes_are_made_up_of_acts_of_who_committed_them(sentence: str, actor: str) -> None:
+    assert parties(sentence, "القصف العشوائي")[0] == actor
+
+
+def test_a_capital_that_opens_a_clause_carries_an_act() -> None:
+    assert parties("قال الوزير إن أنقرة «تقوم بقصف القرى الحدودية».", "قصف")[0] == "أنقرة"
+    assert parties("قال الوزير إن بغداد شهدت هجوما عنيفا.", "هجوما عنيفا")[0] == "-"

@@ -39,6 +39,7 @@ from riwaya.reading.noun_prepositions import NounPrepositions
 from riwaya.reading.place_mentions import PlaceMention
 from riwaya.reading.pronouns import agrees_with, is_full_clause
 from riwaya.reading.sentence_subjects import sentence_subject
+from riwaya.reading.states import names_state, state_of
 from riwaya.text.normalise import folded
 
 
@@ -71,6 +72,15 @@ class ActGovernors(NounPrepositions):
     """Fills slots from the words around the noun."""
 
     __slots__ = ()
+
+    def _name_capital(self, chunks: list[Chunk], left: int, verb: Chunk) -> None:
+        """قال إن *أنقرة* تقوم بقصف القرى: a capital alone that opens the clause of a feminine verb is the state that acts."""
+        before, chunk = chunks[left - 1] if left else None, chunks[left]
+        if chunk.actor is not None or chunk.prep or verb.verb is None or verb.verb.gender != 1 or verb.verb.number:
+            return
+        opens = before is None or before.kind in (COMPLEMENTIZER, MARK)
+        if opens and chunk.kind == NOUNS and names_state(self.draft, chunk):
+            state_of(self.draft, chunk)
 
     def _governor(self, chunks: list[Chunk], at: int, event: EventDraft, frame: Frame) -> int:
         """The verb that carries the noun (شن غارات، اندلعت اشتباكات، تعرض لهجوم); fills what its subject is."""
@@ -163,6 +173,8 @@ class ActGovernors(NounPrepositions):
             return -1  # علق الكاتب *على* التفجير: what is spoken about
         if comma and chunk.prep and index and _is_document(chunks[index - 1]):
             return -1  # في بيان تلقت الوكالة نسخة منه، مقتل جندي *في هجوم*
+        if light.subject == "actor" and arguments.left >= 0:
+            self._name_capital(chunks, arguments.left, verb)
         where = subject_index(chunks, index, arguments)
         whoever = is_of_whoever(self.draft, verb)  # محاكمة كل من *شارك* في المجزرة
         if where == at or whoever:

@@ -12,7 +12,8 @@ from typing import Final
 from riwaya.reading.carrying_nouns import verb_before
 from riwaya.reading.claims import claimant, denied_claim
 from riwaya.reading.clause_subjects import verb_subject
-from riwaya.reading.draft import NOUNS, PRONOUN, TIME, ActorMention, Chunk, Draft, EventDraft, StatementDraft
+from riwaya.reading.draft import MARK, NOUNS, PRONOUN, TIME, ActorMention, Chunk, Draft, EventDraft, StatementDraft
+from riwaya.reading.marks import COMMAS
 from riwaya.reading.other_domains import is_armed
 from riwaya.text.normalise import folded
 
@@ -78,8 +79,11 @@ def announced(draft: Draft, event: EventDraft) -> list[ActorMention]:
     item = event.statement
     if item is not None and item.stance == "demand" and item.addressee is not None and _is_hastened(draft, event, item):
         return [item.addressee]
-    if item is None or not (event.first <= item.first + 1 or _is_what_is_counted(draft, event, item)):
+    if item is None:
         return []
+    if not (event.first <= item.first + 1 or _is_what_is_counted(draft, event, item)):
+        doer = item.addressee if item.stance == "demand" else item.speaker
+        return [doer] if doer is not None and _is_joined_to_first(draft, event, item) else []
     if item.stance in ("accuse", "demand"):
         if event.chunk is not None and of_share(draft, event, event.chunk):
             blamed = item.addressee  # حمل *الحكومة* مسؤولية مقتل المدنيين: she may only have let it happen
@@ -125,6 +129,27 @@ def announced(draft: Draft, event: EventDraft) -> list[ActorMention]:
     able = able or (speaker.head_class == "institution" and (decreed or event.type in ("COERCE", "RETREAT")))  # أعلنت هدنة
     able = able or (speaker.kind == "government" and bool(draft.in_place[speaker.first]))  # أعلنت *إسرائيل* شن غارات
     return [who] if own and able else []
+
+
+def _is_joined_to_first(draft: Draft, event: EventDraft, item: StatementDraft) -> bool:
+    """توعدت *الوزارة* بالعثور على الجناة *وإحالتهم* إلى القضاء, طالب *الحكومة* بوقف القصف *وإطلاق* الأسرى: whether و joins an act
+    to the one with which a threat, a promise or a demand begins."""
+    chunk, first = event.chunk, draft.chunk_of[item.first]
+    if not (item.stance in ("threaten", "demand") or item.event == "AGREE") or chunk is None or first is None:
+        return False
+    if is_noun_cue(draft, item):
+        return False
+    if chunk.sentence != first.sentence or not chunk.conj or event.first != chunk.head or event.first >= item.last:
+        return False
+    if not first.prep or chunk.prep not in ("", first.prep) or event.modality not in ("future", "demanded"):
+        return False
+    row, aims = draft.chunks[chunk.sentence], draft.knowledge.operators("purpose")
+    for one in row[first.index + 1 : chunk.index]:
+        if one.kind == MARK and one.text in COMMAS and row[one.index + 1].conj:
+            continue
+        if one.kind not in (NOUNS, PRONOUN, TIME) or (one.prep in aims and one.word is not None and one.word.frame_nouns):
+            return False  # دعا الأهالي إلى الخروج تمهيدا لاقتحام المدينة *وتطهيرها*
+    return True
 
 
 def _is_object(draft: Draft, item: StatementDraft) -> bool:

@@ -71,7 +71,8 @@ def is_suspected(draft: Draft, chunks: list[Chunk], chunk: Chunk) -> bool:
         if before.kind != NOUNS or before.actor is not None:
             return False
         if before.word is not None and before.word.stem in suspicion:
-            return True
+            # ملاحقة الجناة *وتقديمهم* إلى القضاء: an act of its own beside one of the law, and nothing anybody is tried for
+            return not chunk.conj or bool(chunk.prep) or before.word.stem not in draft.knowledge.operators("trying_masdar")
     return False
 
 

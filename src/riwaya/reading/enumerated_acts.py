@@ -39,7 +39,9 @@ _DEED: Final = 12  # chunks from that word to the deeds
 def enumerated(draft: Draft, chunks: list[Chunk], event: EventDraft, told: list[EventDraft]) -> list[ActorMention]:
     """Who did the deeds of which this act is one; `told`: the events of its sentence."""
     chunk, word = event.chunk, draft.words[event.first]
-    if chunk is None or word is None or chunk.kind != NOUNS or event.first != chunk.head or event.definite or word.suffix:
+    if chunk is None or word is None or chunk.kind != NOUNS or event.first != chunk.head or word.suffix:
+        return []
+    if event.definite and not _includes(draft, chunks[chunk.index - 1]):
         return []
     if event.type not in _NAMED or (event.layer == "result" and not draft.knowledge.governs_object(word)):
         return []
@@ -65,7 +67,7 @@ def _counted_out(draft: Draft, chunks: list[Chunk], chunk: Chunk) -> int:
 
 
 def _counts_out(draft: Draft, one: Chunk, before: Chunk) -> bool:
-    """*منها* قتل المدنيين, *أبرزها* قصف المشفى, *بدءا* من حصار البلدة, *مثل* قصف المنازل."""
+    """*منها* قتل المدنيين, *أبرزها* قصف المشفى, *بدءا* من حصار البلدة, *مثل* قصف المنازل, جرائم *شملت* قصف المنازل."""
     operators, norm = draft.knowledge.operators, draft.tokens.norm
     if one.kind != NOUNS:
         return False
@@ -74,15 +76,36 @@ def _counts_out(draft: Draft, one: Chunk, before: Chunk) -> bool:
             return True
         begins = before.kind == NOUNS and before.last == before.first + 1 and norm[before.first] in operators("starting_accusative")
         return begins and one.prep in draft.knowledge.any_of("from_preposition", "means_preposition")
+    if before.kind == VERB:
+        return not one.conj and _includes(draft, before)
     if before.kind == PRONOUN:
         return norm[before.last - 1] in operators("out_of_them")
     return before.kind == NOUNS and norm[before.last - 1] in operators("foremost_of_them")
 
 
+def _includes(draft: Draft, verb: Chunk) -> bool:
+    """الجرائم التي *شملت* قصف المنازل: whether a verb tells what deeds are made up of."""
+    return verb.kind == VERB and verb.word is not None and verb.word.stem in draft.knowledge.operators("including_verb")
+
+
+def _handed(draft: Draft, chunk: Chunk) -> ActorMention | None:
+    """الجرائم المرتكبة *من جانب المتمردين*: who is said to have done what a participle before it tells."""
+    head, operators = draft.words[chunk.head], draft.knowledge.operators
+    phrase = head is not None and f"{chunk.prep} {head.stem}" in operators("agent_phrase")
+    if not phrase and chunk.prep not in operators("agent_preposition"):
+        return None
+    found = mention_in(draft, chunk.head + phrase, chunk.last)
+    return found if found is not None and found.first == chunk.head + phrase and is_armed(draft, found) else None
+
+
 def _doers(draft: Draft, chunks: list[Chunk], event: EventDraft, told: list[EventDraft], at: int) -> list[ActorMention]:
     """Who did the deeds before chunk `at`: by their event, by their genitive, or as the armed subject who performs them."""
+    handed: ActorMention | None = None
     for index in range(at, max(-1, at - _DEED), -1):
         one = chunks[index]
+        if index == at and _includes(draft, one):
+            continue
+        handed = handed or (_handed(draft, one) if one.kind == NOUNS and one.prep else None)
         relative = index > 0 and chunks[index - 1].kind == RELATIVE
         if one.kind in (COMPLEMENTIZER, OPEN, CLOSE, CONJUNCTION) or (one.kind == MARK and one.text not in PAUSES):
             return []
@@ -92,6 +115,9 @@ def _doers(draft: Draft, chunks: list[Chunk], event: EventDraft, told: list[Even
                     return []
                 return list(other.actors)
         if one.kind == NOUNS and index < at and one.word is not None and one.word.stem in draft.knowledge.operators("deeds_noun"):
+            if handed is not None:
+                draft.add(handed)
+                return [handed]
             whose = mention_in(draft, one.head + 1, one.last) if one.last > one.head + 1 else None
             if whose is not None and whose.first == one.head + 1 and is_armed(draft, whose):
                 draft.add(whose)

@@ -15,7 +15,7 @@ from typing import Final
 from riwaya.lexicon.match import BEGINNING
 from riwaya.reading.act_nouns import ActNouns
 from riwaya.reading.actor_phrases import mention_in
-from riwaya.reading.added_acts import of_added, of_effect, of_fight, of_row
+from riwaya.reading.added_acts import of_added, of_clause_joined, of_effect, of_fight, of_row
 from riwaya.reading.arguments import joined
 from riwaya.reading.called import may_have_done
 from riwaya.reading.charged_doers import name_charged
@@ -42,7 +42,7 @@ from riwaya.reading.fought_aims import face_aim
 from riwaya.reading.handed_on import hand_on, hit_by_means, name_fled, shield, spare_joined
 from riwaya.reading.occasions import welcomes
 from riwaya.reading.parted_terms import parted_term
-from riwaya.reading.perpetrators import name_perpetrator
+from riwaya.reading.perpetrators import name_perpetrator, name_sharer
 from riwaya.reading.person_names import SEIZED, unknown_surname
 from riwaya.reading.pronouns import agrees_with, pronoun_at_end, seized_before, sufferer, told_of
 from riwaya.reading.receivers import name_receiver
@@ -98,6 +98,7 @@ def find_events(draft: Draft) -> None:
                 event.actors = _doers(draft, chunks, event, found)
             without_pursuer(draft, event)
             name_perpetrator(draft, event)
+            name_sharer(draft, event)
     reader.speech_acts()
     draft.events.sort(key=_span)
     name_condemned(draft, draft.events)
@@ -110,6 +111,7 @@ def _doers(draft: Draft, chunks: list[Chunk], event: EventDraft, told: list[Even
         return welcomes(draft, chunks, event) or of_row(draft, chunks, event, told)
     found = [one for one in understood(draft, chunks, event) if may_have_done(draft, event, one)]
     found = found or of_added(draft, chunks, event, told) or of_effect(draft, chunks, event, told)
+    found = found or of_clause_joined(draft, chunks, event, told)
     found = found or of_fight(draft, chunks, event) or welcomes(draft, chunks, event)
     found = found or taken_up_behind(draft, chunks, event) or behind_its_object(draft, chunks, event)
     return found or explained(draft, chunks, event, told) or enumerated(draft, chunks, event, told)

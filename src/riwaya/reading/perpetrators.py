@@ -1,7 +1,8 @@
-"""Who is named as the one that carried an act out: منفذ الهجوم هو *شاب تونسي*, منفذ التفجير يدعى *أبو بكر*.
+"""Who is named as the one that carried an act out: منفذ الهجوم هو *شاب تونسي*, *القوات* المشاركة في الحصار.
 
-In: an event told by a noun right behind a noun of its doer. Out: its actors.
-The idea: the doer's noun is the subject of a nominal clause whose predicate names him, or has his name added to it.
+In: an event told by a noun right behind a noun of its doer, or a participle of sharing. Out: its actors.
+The idea: the doer's noun is the subject of a nominal clause whose predicate names him, or has his name added to it; who shares in
+an act does it.
 """
 
 from __future__ import annotations
@@ -26,7 +27,35 @@ from riwaya.reading.marks import COMMAS
 
 _STEPS: Final = 8  # chunks from the act to what names its doer
 _DOERS: Final = frozenset(["person", "people", "group", "force", "role", "title"])
+_SHARERS: Final = _DOERS | {"state", "institution"}
+_MEN: Final = frozenset(["person", "role", "title", "people"])
 _BESIDE: Final = (TIME, ADVERB)  # kinds of chunks that say more of the act
+
+
+def name_sharer(draft: Draft, event: EventDraft) -> None:
+    """القوات *المشاركة* في حصار البلدة, أحد *المشاركين* في الهجوم: gives an act without a doer those who are said to share in
+    it, right before the phrase that it opens."""
+    chunk = event.chunk
+    if event.actors or chunk is None or chunk.kind != NOUNS or not chunk.index or chunk.conj or draft.lacks("sharing_participle"):
+        return
+    within, sharing = draft.knowledge.operators("in_preposition"), draft.knowledge.operators("sharing_participle")
+    before = draft.chunks[chunk.sentence][chunk.index - 1]
+    last = draft.words[before.last - 1]
+    if before.kind != NOUNS or chunk.prep not in within or last is None or last.stem not in sharing or last.suffix:
+        return
+    between = draft.words[chunk.head : event.first]
+    if any(word is None or word.stem not in draft.knowledge.operators("act_carrier") for word in between):
+        return
+    noun = draft.chunks[chunk.sentence][before.index - 1] if before.index else None
+    alone = before.head == before.last - 1 and last.article and not (before.prep or before.conj)
+    if alone and noun is not None and noun.kind == NOUNS and noun.actor is not None:
+        before = noun  # القادة *المشاركين*: a phrase by itself, of those before it
+    named = before.actor
+    if named is None or named.first != before.head or named.head_class not in _SHARERS or named in event.recipients:
+        return
+    if draft.knowledge.morphology.has_feminine_ending(last.text) and named.head_class in _MEN and not named.gender:
+        return  # المتحدث باسم القوات *المشاركة*
+    event.actors = [named]
 
 
 def name_perpetrator(draft: Draft, event: EventDraft) -> None:
@@ -94,4 +123,4 @@ def _party_at(chunks: list[Chunk], at: int) -> ActorMention | None:
     return chunk.actor if chunk.actor.head_class in _DOERS else None
 
 
-__all__ = ["name_perpetrator"]
+__all__ = ["name_perpetrator", "name_sharer"]

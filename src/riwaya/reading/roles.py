@@ -23,6 +23,7 @@ _TALKS: Final = frozenset(["person", "role", "title", "institution", "state", "g
 _DONE: Final = frozenset(["ASSAULT", "COERCE", "MOBILIZE", "PROTEST"])
 # frames of moving forces with an adversary, or that are done to those who are called up
 _DONE_TO: Final = frozenset(["conscript", "war-preparations", "lay-mines", "deploy-police", "throw-into-battle"])
+_SAID: Final = frozenset(["ACCUSE", "REJECT", "SUPPORT", "REQUEST", "THREATEN"])  # acts that are no whole of which force is a part
 _REFERS: Final = 4  # sentences over which a definite noun refers to an act told before
 _BACK: Final = frozenset(["retake", "liberate", "wrest"])  # frames of ground that another side held
 _MEETS: Final = 6  # sentences over which a meeting is told
@@ -82,6 +83,8 @@ def take_whole(draft: Draft, events: list[EventDraft]) -> None:
         whole = events[index - 1]
         if event.actors or not whole.actors or event.chunk is None or whole.chunk is None or event.statement is not whole.statement:
             continue
+        if whole.cue_of is not None or whole.type in _SAID:
+            continue  # أدان المجلس الجرائم التي شملت *قصف* المدارس
         between = [chunk for chunk in draft.chunks[event.sentence][whole.chunk.index + 1 : event.chunk.index] if chunk.kind == VERB]
         if len(between) == 1 and between[0].word is not None and between[0].word.stem in verbs:
             event.actors = list(whole.actors)

@@ -15,11 +15,12 @@ from riwaya.reading.act_sides import ActSides
 from riwaya.reading.actor_phrases import mention_in
 from riwaya.reading.arguments import Arguments
 from riwaya.reading.clause_subjects import is_several, opening_relative
-from riwaya.reading.draft import ADVERB, NOUNS, PRONOUN, RELATIVE, TIME, ActorMention, Chunk
+from riwaya.reading.draft import ADVERB, AUXILIARY, NOUNS, PRONOUN, RELATIVE, TIME, ActorMention, Chunk
 from riwaya.reading.fixed_words import tail_end
 from riwaya.reading.kin import is_own_kin
 from riwaya.reading.left_subjects import is_plural
 from riwaya.reading.states import is_capital
+from riwaya.reading.told import Told
 from riwaya.reading.weapons import weapon_in
 from riwaya.text.normalise import folded
 from riwaya.text.tokens import NUMBER
@@ -138,6 +139,23 @@ class SubjectSigns(ActSides):
             return None
         self.draft.add(named)  # من سيطرة *المتطرفين* الذين احتلوا البلدة: of an act that is none here
         return named
+
+    def _is_aimed(self, told: Told) -> bool:
+        """عبوة كانت *تستهدف* الشرطة, مخططا *يستهدف* رجال الأمن: whether a verb of attack describes a bomb or plan right before it,
+        without the article; then nobody is told to attack, and whom it names is to be hit."""
+        chunks, at, draft = told.chunks, told.at, self.draft
+        if told.frame.layer != "attack" or told.object_slot != "recipient" or not at or chunks[at].conj:
+            return False
+        if draft.lacks_in(chunks[at].sentence, "aiming_thing"):
+            return False
+        before = chunks[at - 2] if at > 1 and chunks[at - 1].kind == AUXILIARY and not chunks[at - 1].conj else chunks[at - 1]
+        thing, verb = before.word, chunks[at].verb
+        if before.kind != NOUNS or before.actor is not None or thing is None or verb is None or verb.number or verb.person:
+            return False
+        if thing.article or thing.suffix or thing.stem not in draft.knowledge.operators("aiming_thing"):
+            return False
+        told.arguments.clausal = True
+        return True
 
     def _is_of_thing(self, chunks: list[Chunk], arguments: Arguments, frame: Frame) -> bool:
         """الأزمة التي *ضربت* لبنان: with no pronoun for it, a thing before a relative pronoun is the subject of the clause."""

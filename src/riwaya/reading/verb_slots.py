@@ -150,7 +150,7 @@ class VerbSlots(VerbPronouns):
         before = arguments.left if arguments.left >= 0 else arguments.antecedent
         if before >= 0 and before == arguments.left and is_plural(chunk) and chunks[before].actor is None:
             before = -1  # العثور على جثث ثلاثة أشخاص *قتلوا*: several persons, and no finding
-        if before >= 0 and before == arguments.left and self._is_of_campaign(chunks, at, before):
+        if self._is_aimed(told) or (before >= 0 and before == arguments.left and self._is_of_campaign(chunks, at, before)):
             before, told.headless = -1, True
         if arguments.antecedent >= 0 and (self._resumes(chunks, at, bool(told.nouns)) or self._is_taken_up(chunks, at, arguments)):
             told.objects.append(arguments.antecedent)
@@ -464,7 +464,7 @@ class VerbSlots(VerbPronouns):
                 event.recipients += several  # جثث ثلاثة أشخاص *قتلوا* بنيران القوات
             else:
                 event.actors += several
-        if acts and speaks is None and not event.actors:
+        if acts and speaks is None and not (event.actors or (told.headless and arguments.clausal)):
             self._go_on_from_sentence(told)
         if acts and not (event.actors or told.passive or told.suffered or arguments.clausal):
             event.actors += self._meant_doers(told)
