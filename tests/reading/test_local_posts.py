@@ -62,3 +62,54 @@ def test_what_follows_is_the_issuers(text: str, claims: list[str]) -> None:
 @pytest.mark.parametrize(("text", "claims"), blocks(BEHIND_PLACES + PEERS + LOSSES))
 def test_who_did_it_to_whom(text: str, claims: list[str]) -> None:
     assert event_claims(text) == claims
+
+# Who is named by a pronoun, a means or a charge did not do the act itself.
+DOERS = """
+الجيش الوطني يعلن مقتل عنصرين من قسد حاولا التسلل إلى مواقعه
+  ASSAULT مقتل | to عنصرين من قسد | killed 2 | told by الجيش الوطني
+  ASSAULT التسلل | by عنصرين من قسد | hypothetical | told by الجيش الوطني
+تعرضت القاعدة لهجوم بطائرتين مسيرتين أسقطتهما دفاعات التحالف
+  ASSAULT هجوم
+تعرضت القاعدة لكمين نصبه مسلحون
+  ASSAULT كمين | by مسلحون
+القبض على خلية من فلول النظام في حمص
+  COERCE القبض على | to خلية | at حمص
+اعتقلت الشرطة المجرم أحمد العلي المتهم بارتكاب مجازر بحق المدنيين
+  COERCE اعتقلت | by الشرطة | to المجرم أحمد العلي | detained 1
+  ASSAULT ارتكاب مجازر | by المتهم | to المدنيين | killed 2-? | background
+أقامت القوة حاجزا وفتشت المارة
+  COERCE أقامت | by القوة
+  COERCE فتشت | by القوة | to المارة
+دحر إرهابيي داعش عن القرية
+  ASSAULT دحر | to إرهابيي داعش
+استعاد الجيش وحلفاؤه السيطرة على تلال شمال تدمر
+  ASSAULT استعاد | by الجيش ، حلفاؤه | at تدمر
+فرقنا انتشلت جثامين 3 مدنيين من تحت الأنقاض في بلدة ترملا
+  AID انتشلت | to جثامين | at ترملا
+اقتحم العشرات من أنصار التيار مبنى المحافظة في السويداء
+  PROTEST اقتحم | by العشرات من أنصار التيار | to المحافظة | at السويداء
+هددت الحركة بالتصعيد في حال استهداف المدنيين
+  THREATEN هددت | by الحركة | told by الحركة
+  ASSAULT استهداف | to المدنيين | hypothetical | told by الحركة
+وحدات الجيش تقضي على مجموعات إرهابية في درعا وتدمر أوكارهم
+  ASSAULT تقضي على مجموعات | by وحدات الجيش | to مجموعات إرهابية | at درعا
+"""
+
+# A body goes on with a feminine verb as it began; a town in a row demands nothing.
+GOING_ON = """
+قسد تنفي اعتقال مدنيين وتقول إن الحملة مستمرة
+  deny | قسد | اعتقال مدنيين
+  assert | قسد | الحملة مستمرة
+خرجت مظاهرات في إدلب وحلب تطالب بمحاسبة القتلة
+  demand | - | محاسبة القتلة
+"""
+
+
+@pytest.mark.parametrize(("text", "claims"), blocks(DOERS))
+def test_nobody_does_what_he_only_stands_near(text: str, claims: list[str]) -> None:
+    assert event_claims(text) == claims
+
+
+@pytest.mark.parametrize(("text", "claims"), blocks(GOING_ON))
+def test_who_goes_on_speaking(text: str, claims: list[str]) -> None:
+    assert statement_claims(text) == claims

@@ -33,6 +33,7 @@ from riwaya.reading.left_subjects import is_plural
 from riwaya.reading.marks import COMMAS
 from riwaya.reading.modality import is_headline, is_meaning, verb_modality
 from riwaya.reading.person_names import inner_letters
+from riwaya.reading.pronouns import takes_up_act
 from riwaya.reading.told import Told
 from riwaya.reading.verb_readings import VerbReadings
 from riwaya.text.normalise import folded
@@ -416,7 +417,8 @@ class ActVerbs(VerbReadings):
             self._fill(chunks, topic, "recipient", event)  # *الحزب* الذي استهدفته الغارات
             return
         if objects and word is not None and word.suffix and chunks[objects[0]].actor is not None:
-            event.actors = event.actors or self._actors(chunks, objects[0])  # كمين نصبه *مسلحون*: the pronoun is the act
+            if takes_up_act(self.draft, chunks, at, event):
+                event.actors = event.actors or self._actors(chunks, objects[0])  # كمين نصبه *مسلحون*: the pronoun is the act
             return
         for index in objects[:1]:
             self._fill(chunks, index + 1 if self._owned(chunks, index) else index, "recipient", event)

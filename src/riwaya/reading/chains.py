@@ -259,7 +259,14 @@ class Chains(Contents):
     def _learn_gender(self, chunks: list[Chunk], clause: CueClause, mention: ActorMention, speaker: ActorMention) -> None:
         """قالت *بروين بولدان*: a verb before its subject tells whether a person is a woman."""
         verb = chunks[clause.cue].verb
-        if verb is None or not verb.gender or not clause.subject or clause.subject[0] < clause.cue:
+        if verb is None or not verb.gender:
+            return
+        if not clause.subject:  # *قسد* تنفي الخبر: a body whose name does not tell that it is feminine
+            left = chunks[clause.cue - 1].actor is mention and verb.gender == 1 and not (verb.number or verb.person)
+            for named in (mention, speaker) if left and mention.entity is not None else ():
+                named.gender = 1 if named.head_class in ("group", "force") and not named.number else named.gender
+            return
+        if clause.subject[0] < clause.cue:
             return
         if not chunks[clause.subject[0]].first <= mention.first < chunks[clause.subject[0]].last:
             return  # ونقلت الصحيفة عن *فلان*

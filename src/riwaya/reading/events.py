@@ -437,10 +437,18 @@ class _Reader(ActNouns):
             if item.event == "ACCUSE" and self._only_suffers(mention, item):
                 return None  # أدانت المنظمة قتل *المدنيين*
             between = chunks[chunk.index + 1 : own.index] if own is not None else []
+            if item.event == "THREATEN" and any(self._is_condition(other) for other in (*between, *([own] if own else []))):
+                return None  # هدد الفصيل بالتصعيد *في حال عدم الإفراج* عن المخطوفين
             if any(other.kind in (VERB, RELATIVE) for other in between):
                 return mention if own is not None and _is_doing_of(chunks, chunk, own, mention) else None
             return mention
         return None
+
+    def _is_condition(self, chunk: Chunk) -> bool:
+        """*في حال* استهداف المدنيين: whether a phrase tells on what condition somebody would act."""
+        if chunk.kind != NOUNS or chunk.prep not in self.within or chunk.word is None:
+            return False
+        return chunk.word.stem in self.draft.knowledge.operators("condition_case")
 
     def _who_wrote(self, document: ActorMention) -> ActorMention | None:
         """نددت بتصريحات *الأمين العام*: whose words they are, where their phrase says so; words themselves are nobody."""

@@ -167,12 +167,29 @@ def governed(
     found = _pair_before(chunks, verb)
     if not found and where >= 0:
         found = mentions(chunks, where)
+    elif (hit := _of_those_hit(draft, chunks, verb)) and not found:
+        found = hit
     elif not found and (verb.conj or verb.verb is None or verb.verb.number or _goes_on(draft, chunks, verb, chunk, arguments)):
         found = clause_subject(draft, chunks, verb.index)
     found = found or _of_antecedent(draft, chunks, verb) or _described(draft, chunks, verb) or _believed(draft, chunks, verb)
     if chunk.prep not in operators("in_preposition"):
         found = found or _of_pronoun(draft, chunks, verb, where, event)
     return who_carry(draft, found, event, draft.entries.light_verbs[light.ref]) if light is not None else found
+
+
+def _of_those_hit(draft: Draft, chunks: list[Chunk], verb: Chunk) -> list[ActorMention]:
+    """أعلن الجيش مقتل *مسلحين* حاولوا التسلل إلى مواقعه: of whom a noun of killing or arrest right before a verb in the dual or
+    plural tells, where they agree."""
+    before = chunks[verb.index - 1] if verb.index else None
+    if before is None or before.kind != NOUNS or verb.conj or verb.verb is None or not verb.verb.number or verb.verb.person:
+        return []
+    for event in reversed(draft.events):
+        if event.sentence < before.sentence:
+            return []
+        if event.chunk is before and len(event.recipients) == 1 and draft.entries.frames[event.frame].toll is not None:
+            hit = event.recipients[0]
+            return [hit] if hit.first > event.first and is_subject_of(draft, verb.verb, hit) else []
+    return []
 
 
 def _decides(draft: Draft, verb: Chunk, before: Chunk | None, chunk: Chunk) -> bool:

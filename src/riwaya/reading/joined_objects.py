@@ -25,7 +25,7 @@ def is_in_tail(draft: Draft, told: Told, noun: Chunk) -> bool:
     if noun.actor is None or noun.prep or told.object_slot != "recipient" or told.reading.tail < 0:
         return False
     fixed = tail_end(draft, told.chunks[told.at].first, told.reading.tail) - 1
-    if "object" in told.slots and draft.counted[noun.head] and noun.actor.head_class == "people":
+    if "object" in told.slots and draft.counted[noun.head] and noun.actor.head_class == "people" and told.frame.type != "PROTEST":
         return noun.head <= fixed < noun.actor.last
     evacuated = told.frame.toll == "evacuated" and "object" in told.slots
     return noun.head == fixed and (noun.actor.head_class in ("role", "title") or evacuated)

@@ -211,6 +211,13 @@ def _is_first_person(chunk: Chunk) -> bool:
     return chunk.verb is not None and chunk.verb.person == 1
 
 
+def is_governed(chunks: list[Chunk], index: int) -> bool:
+    """في إدلب *وحلب*: whether a phrase is joined to one that a preposition governs."""
+    while index and chunks[index].kind == NOUNS and chunks[index].conj and not chunks[index].prep:
+        index -= 1
+    return chunks[index].kind == NOUNS and bool(chunks[index].prep)
+
+
 def _is_armed(chunk: Chunk) -> bool:
     """Whether a phrase names a force or an armed group."""
     return chunk.kind == NOUNS and chunk.actor is not None and chunk.actor.kind in ("military", "armed_group")

@@ -170,6 +170,10 @@ class Morphology(Protocol):
         """بلده, where بلدة is a noun."""
         ...
 
+    def is_nisba_construct(self, text: str, /) -> bool:
+        """إرهابيي داعش: the plural of a nisba without its ن."""
+        ...
+
     def is_no_dual(self, written: str, /) -> bool:
         """أقرأ, no dual of أقر."""
         ...

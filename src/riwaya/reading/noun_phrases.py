@@ -126,7 +126,8 @@ class NounPhrases(BehindQuotes):
                     verb = row[-1] if row and row[-1].kind == VERB else None
                     awaits = verb is not None or (bool(row) and row[-1].kind in MAY_PART and self._may_part(row[-1]))
                     awaits = awaits and self._awaits_object(first)
-                    fixed = self._fixed_behind(first) if verb is not None else -1
+                    joined = opening is not None and bool(opening.conjunction) and bool(row)
+                    fixed = self._fixed_behind(first) if verb is not None or joined else -1
                     says = verb is not None and verb.word is not None and bool(verb.word.cue_verbs)
                     governed = governor is not None and governor.function == "prep"
                     governed = governed or (opening is not None and bool(opening.preposition))
@@ -143,7 +144,7 @@ class NounPhrases(BehindQuotes):
                 surname = surname or bool(traits & LETTERED and (word.suffix or word.function) and self._is_name_word(index))
                 said = says and self._is_surname_before_said(index, first)
                 surname = surname or said
-                if not surname and self._goes_over(word, index, first, last, construct):
+                if not surname and self._goes_over(word, index, first, last, construct) and not self._awaits_owner(word, index):
                     return index
                 if governed and self._is_office_behind_governed(word, index, first, says):
                     return index
@@ -172,6 +173,13 @@ class NounPhrases(BehindQuotes):
             if jump < index < last and (following := words[index]) is not None and self._is_behind_quote(following, index, first):
                 return index
         return index
+
+    def _awaits_owner(self, word: Word, index: int) -> bool:
+        """دحر إرهابيي *داعش*: whether a plural without its ن right before a word awaits whose men they are."""
+        before = self.words[index - 1]
+        if before is None or before.article or word.preposition or word.conjunction:
+            return False
+        return self.morphology.is_nisba_construct(before.text)
 
     def _is_defined(self, index: int) -> bool:
         """النساء الأربع: whether a word with the article, of which a number with the article may tell, stands at a token."""

@@ -12,7 +12,7 @@ from typing import Final
 from riwaya.lexicon import compile as comp
 from riwaya.lexicon.match import Word
 from riwaya.reading.chunk_base import is_adjective
-from riwaya.reading.draft import VERB
+from riwaya.reading.draft import NOUNS, VERB
 from riwaya.reading.fixed_words import first_of_tail
 from riwaya.reading.holders import says_nothing_else
 from riwaya.reading.phrase_limits import PhraseLimits
@@ -293,7 +293,9 @@ class ObjectLimits(PhraseLimits):
 
     def _fixed_behind(self, first: int) -> int:
         """أطلقت مجموعة مسلحة *النار*: where the fixed word of the verb right before a phrase stands behind its subject, else -1."""
-        verb = self.row[-1] if self.row else None
+        verb, opening = self.row[-1] if self.row else None, self.words[first]
+        if verb is not None and verb.kind == NOUNS and not verb.prep and opening is not None and opening.conjunction:
+            verb = self.row[-2] if len(self.row) > 1 else None  # استعاد الجيش *وحلفاؤه* السيطرة
         if verb is None or verb.kind != VERB or verb.word is None or verb.word.suffix:
             return -1
         fixed = self.draft.knowledge.one_fixed(verb.word)
@@ -307,6 +309,8 @@ class ObjectLimits(PhraseLimits):
                 continue
             if (word.suffix or self.morphology.may_be_pronoun(self.draft.tokens.raw(at))) and not before.function:
                 return at  # أبدى الوزير *قلقه*
+            if before.suffix and word.article and not (before.function or word.adjective):
+                return at  # استعاد الجيش وحلفاؤه *السيطرة*
             whole = self._is_absolute(at - 1, first) or self._is_counted_plural(before, at, first)
             whole = whole or self._keeps_its_n(before, first)
             named = (self._is_given(at - 1) or self._is_given(at - 2) or not before.known) and not (word.given or word.adjective)

@@ -122,6 +122,13 @@ class PhraseSlots(Slots):
         amid = chunk.prep in operators("amid_preposition") or chunk.prep in self.under
         return amid and word is not None and not word.article and bool(word.frame_nouns or word.noun) and chunk.actor is None
 
+    def _is_of_charge(self, before: Chunk, event: EventDraft) -> bool:
+        """اعتقلت الشرطة العقيد المتهم *بارتكاب جرائم* بحق المدنيين: whether what ب brings in behind somebody seized tells of
+        another act, against whom the phrase behind it is."""
+        if event.type != "COERCE" or before.prep not in self.means or before is event.chunk or before.first < event.first:
+            return False
+        return any(word is not None and word.frame_nouns for word in self.draft.words[before.head : before.last])
+
     def _prepositions(
         self, chunks: list[Chunk], phrases: list[int], frame: Frame, slots: dict[str, str], event: EventDraft
     ) -> None:
@@ -190,6 +197,8 @@ class PhraseSlots(Slots):
                 if holder is not None:
                     self.draft.add(holder)
                     event.recipients.append(holder)
+                continue
+            if slot is None and prep in self.against and index and self._is_of_charge(chunks[index - 1], event):
                 continue
             if slot is None and prep in self.against and frame.layer != "result" and frame.type not in _TOGETHER:
                 slot = "recipient"

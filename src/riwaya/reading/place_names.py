@@ -12,7 +12,7 @@ from itertools import compress, count, repeat
 from operator import or_
 from typing import Final
 
-from riwaya.languages.ar.shapes import OF, ends_in_alef, has_article
+from riwaya.languages.ar.shapes import OF, ends_in_alef, has_article, is_joined, may_be_imperfect
 from riwaya.languages.ar.toponyms import Noun
 from riwaya.lexicon.match import OPEN, PLACING, Matched
 from riwaya.reading.marks import LIST_MARKS
@@ -24,6 +24,8 @@ _OPENERS: Final = frozenset("\"«('")
 _TITLE_MARKS: Final = frozenset(":|-–/")
 _OBJECT: Final = 1.5  # what a name gains behind a verb of places
 _SUBJECT: Final = 4  # words from such a verb to its object
+_OBJECT_LETTERS: Final = 4  # of a word that is the object of such a verb
+_THEIRS: Final = ("هم", "ها", "هما")
 _NO_PLACE: Final = -8.0  # what a name loses that only names a street or a paper
 
 
@@ -89,6 +91,16 @@ class Spotter(UnknownPlaces):
         self.look_back(tokens, found, begin, before)
         self._look_ahead(tokens, found, end)
 
+    def _goes_on_with_object(self, tokens: Tokens, found: Spotted) -> bool:
+        """تهاجم المواقع في درعا *وتدمر* أوكارهم، *وتدمر* عددا من الآليات: whether an ordinary word that may be an imperfect is
+        one, as its object stands right behind it: what is theirs, or an indefinite accusative."""
+        if found.last >= len(tokens) or tokens.kind[found.last] != WORD or not may_be_imperfect(found.name):
+            return False
+        behind = tokens.norm[found.last]
+        if has_article(behind) or len(behind) < _OBJECT_LETTERS or behind in self.words.function or is_joined(behind):
+            return False
+        return behind.endswith(_THEIRS) or ends_in_alef(behind)
+
     def look_back(self, tokens: Tokens, found: Spotted, begin: int, before: list[Spotted]) -> None:
         norm, kind, words = tokens.norm, tokens.kind, self.words
         previous = before[-1] if before and before[-1].sentence == found.sentence else None
@@ -112,6 +124,9 @@ class Spotter(UnknownPlaces):
         if at < begin:
             found.evidence += 1.0
             found.title = True
+            return
+        if found.conjunction and found.ordinary and self._goes_on_with_object(tokens, found):
+            found.evidence += _NO_PLACE
             return
         if found.conjunction or (kind[at] == MARK and norm[at] in LIST_MARKS):
             end = at + 1 if found.conjunction else at

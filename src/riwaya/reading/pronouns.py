@@ -289,6 +289,18 @@ def _did(draft: Draft, chunk: Chunk, owner: ActorMention, suffix: str) -> ActorM
     return owner
 
 
+def takes_up_act(draft: Draft, chunks: list[Chunk], at: int, event: EventDraft) -> bool:
+    """كمين *نصبه* مسلحون: whether the pronoun on a verb may be the act before it; but هجوم بطائرتين *أسقطتهما* الدفاعات, هجوم
+    بصواريخ *اعترضتها*: what it was carried out with."""
+    word, shapes, before = chunks[at].word, draft.knowledge.morphology, chunks[at - 1]
+    within = before is event.chunk and event.last > event.first + 1
+    means = within or (before.kind == NOUNS and before.prep in draft.knowledge.operators("means_preposition"))
+    if word is None or not means:
+        return True
+    number, feminine = shapes.pronoun_of(word.suffix)
+    return not number and feminine == shapes.has_feminine_ending(draft.tokens.norm[event.first])
+
+
 def agrees_with(draft: Draft, mention: ActorMention, pronoun: str, strictly: bool = False) -> bool:
     """Gender and number of a pronoun; `strictly`: a body named by a singular noun (الجيش) is no `هم`."""
     number, feminine = draft.knowledge.morphology.pronoun_of(pronoun)

@@ -28,7 +28,7 @@ from riwaya.reading.draft import (
     Chunk,
     Draft,
 )  # fmt: skip
-from riwaya.reading.left_subjects import agrees_strictly
+from riwaya.reading.left_subjects import agrees_strictly, is_governed
 from riwaya.reading.marks import ASIDES
 from riwaya.reading.own_voices import is_on_banner
 from riwaya.reading.states import names_state
@@ -128,6 +128,8 @@ def left_of_cue(draft: Draft, chunks: list[Chunk], at: int) -> tuple[list[int], 
                 prep = chunks[joined[0]].prep if joined else ""
                 governed = prep and prep not in draft.knowledge.operators("from_preposition")
                 return ([] if governed else joined), times  # مع القتال *بين الجيش والمتمردين*، أعلن; but جانب *من الصحف والقنوات*
+            elif chunk.conj and index and draft.in_place[chunk.head] and chunk.actor is None and is_governed(chunks, index):
+                pass  # مظاهرات في إدلب *وحلب* تطالب بـ
             elif not crossed_comma and index and _office_of(chunks, index) >= 0:
                 return [_office_of(chunks, index)], times  # وكان مدير عام كهرباء عدن *المهندس فلان* قد كشف
             elif index and _is_wing(draft, chunks[index - 1], chunk):

@@ -59,6 +59,7 @@ class VerbNouns(FixedObjects):
             nouns = [index for index in nouns if not self._falls_to(chunks[index], end)]
             for index in nouns:
                 takes = told.object_slot in ("recipient", "toll") or (frame.layer == "act" and frame.type != "PROTEST")
+                takes = takes and not (frame.type == "PROTEST" and self.draft.counted[chunks[index].head])  # *العشرات* من أنصاره
                 takes = takes and not (self._flies(chunks[index], told.subject_slot) or self._moves(told, index))
                 if self._arrives(told, chunks[index], end):
                     event.actors += self._senders(chunks[index], end)

@@ -293,7 +293,7 @@ class VerbSlots(VerbPronouns):
         chunk = chunks[at]
         own = bool(told.reading.person) and chunk.verb is not None and bool(chunk.verb.person)  # نحمل *الحكومة* مسؤولية الحادث
         if is_plural(chunk) or own or told.headless or arguments.pronoun or arguments.clausal or (
-            nouns and self._is_of_thing(chunks, arguments, frame)
+            nouns and (self._is_of_thing(chunks, arguments, frame) or self._is_of_dead(chunks[nouns[0]]))
         ):  # fmt: skip
             told.objects += nouns[:1]
         elif len(nouns) >= 2 and self._goes_on_to_ground(told):
@@ -333,6 +333,10 @@ class VerbSlots(VerbPronouns):
                 told.subject = nouns[0]
             else:
                 told.objects.append(nouns[0])
+
+    def _is_of_dead(self, noun: Chunk) -> bool:
+        """فرقنا انتشلت *جثامين* ثلاثة مدنيين: the dead do nothing."""
+        return noun.word is not None and noun.word.stem in self.draft.knowledge.operators("corpse_object")
 
     def _goes_on_to_ground(self, told: Told) -> bool:
         """تقدمت المقاومة وطهرت *عدة مبان* من المسلحين: whether ground right behind a verb is what the subject of the clause before
@@ -418,6 +422,8 @@ class VerbSlots(VerbPronouns):
         """مناطق استهدف فيها *مدنيون*، ودمرت *دبابة*: civilians alone behind a verb of attack, things behind one of destruction."""
         if told.frame.toll == "destroyed" and noun.actor is not None and noun.actor.head_class == "force":
             return not noun.actor.definite and noun.actor.entity is None and noun.actor.country is None
+        if noun.word is not None and noun.word.stem in self.draft.knowledge.operators("passerby_noun"):
+            return told.object_slot == "recipient"  # وفتشت *المارة*
         strikes = told.frame.layer == "attack" and not told.frame.mutual  # but اشتبك *الأهالي* مع الجنود
         hits = strikes and told.object_slot == "recipient" and "object" in told.slots and told.reading.tail < 0
         return hits and noun.actor is not None and noun.actor.head_class == "people" and noun.actor.sector == "CVL"

@@ -82,6 +82,7 @@ class ArabicMorphology:
     may_be_imperfect = staticmethod(shapes.may_be_imperfect)
     may_be_imperative = staticmethod(shapes.may_be_imperative)
     may_be_pronoun = staticmethod(shapes.may_be_pronoun)
+    is_nisba_construct = staticmethod(shapes.is_nisba_construct)
     is_no_dual = staticmethod(shapes.is_no_dual)
     has_vowel_of_passive = staticmethod(shapes.has_vowel_of_passive)
     is_doubled = staticmethod(shapes.is_doubled)

@@ -263,6 +263,11 @@ def may_be_pronoun(written: str) -> bool:
     return written.endswith("ه")
 
 
+def is_nisba_construct(text: str) -> bool:
+    """إرهابيي داعش: the plural of a nisba that has lost its ن, and awaits whose it is."""
+    return text.endswith("يي")
+
+
 def is_no_dual(written: str) -> bool:
     """أقرأ, no dual of أقر."""
     return written.endswith("أ")
