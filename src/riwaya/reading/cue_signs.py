@@ -114,7 +114,8 @@ class CueSigns:
         name = self.chunks[self.index + 1] if self.index + 1 < self.limit else None
         if name is None or name.kind != NOUNS or name.prep or self.chunks[self.index - 1].kind != MARK or not self.frame.subject:
             return False
-        return chunk.text in self.draft.knowledge.operators("called_verb")
+        called = self.draft.tokens.norm[chunk.head].removeprefix(chunk.conj)
+        return called in self.draft.knowledge.operators("called_verb")
 
     def _is_condition(self, that: Chunk, negation: Chunk) -> bool:
         """*إن لم* يحترس: behind another verb than one of saying, "if not"."""

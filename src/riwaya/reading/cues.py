@@ -270,8 +270,8 @@ class _RightOfCue(CueSigns):
         ):  # fmt: skip
             self.described = self.index
             return self._pass(chunk)
-        if kind == VERB and not chunk.conj and self._is_named_aside(chunk):
-            self.index += 2  # قال أحد المقاتلين، *يدعى سامي العلي*، إن
+        if kind == VERB and self._is_named_aside(chunk):
+            self.index += 2  # قال أحد المقاتلين، *يدعى سامي العلي*، إن; *ويدعى سامي*:
             return True
         if kind == VERB and self.index - 1 in frame.subject and chunk.conj and (
             draft.tokens.norm[chunk.head].removeprefix(chunk.conj) in draft.knowledge.operators("called_verb")

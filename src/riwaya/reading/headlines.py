@@ -33,6 +33,8 @@ from riwaya.reading.draft import (
 )
 from riwaya.reading.holders import says_nothing_else
 from riwaya.reading.issued_words import issuer
+from riwaya.reading.marks import PAUSES
+from riwaya.reading.states import names_state, state_of
 from riwaya.reading.titles import whole_title
 from riwaya.text.tokens import MARK as MARK_TOKEN
 
@@ -40,6 +42,7 @@ _CITED: Final = frozenset(["person", "role", "title", "source", "institution", "
 _DASHES: Final = frozenset("-–—|")
 _DOTS: Final = frozenset(".…")
 _SPEAKING: Final = frozenset(["person", "role", "title", "source", "institution", "media"])
+_VOICES: Final = _SPEAKING | {"state", "force", "group"}
 _NAME: Final = 5  # chunks of a name and title before the mark
 _BARS: Final = frozenset("|-–/")
 _LINE: Final = 30  # tokens of a line that may be a headline
@@ -69,10 +72,30 @@ class Headlines(Chains):
 
     __slots__ = ()
 
-    def _headline(self, chunks: list[Chunk], at: int) -> StatementDraft | None:
+    def _second_headline(self, chunks: list[Chunk], at: int, found: list[StatementDraft]) -> StatementDraft | None:
+        """المبعوث: الهدنة صامدة.. *والجيش: سنرد على الخروق*: behind one headline the next speaker's; it ends the first."""
+        before, start = found[-1], at - 1
+        if len(found) > 1 or before.rule != "headline" or not before.first < chunks[at].first < before.last:
+            return None
+        while start > 0 and chunks[start].kind == NOUNS and at - start < _NAME:
+            start -= 1
+        mark, first = chunks[start], chunks[start + 1]
+        if mark.kind != MARK or first.kind != NOUNS or first.prep or self.draft.quote_of[first.first] >= 0:
+            return None
+        dots = mark.text in _DOTS and (mark.text == "…" or chunks[start - 1].text in _DOTS)
+        who = first.actor or (state_of(self.draft, first) if names_state(self.draft, first) else None)
+        one = who.head_class in _VOICES if who is not None else self._is_unknown_name(first)
+        if not one or chunks[-1].last - chunks[at].last < 2 or not (dots or (first.conj and mark.text in PAUSES)):
+            return None
+        made = self._headline(chunks, at, start + 1)
+        if made is not None:
+            before.last = self._trim(first.first)
+        return made
+
+    def _headline(self, chunks: list[Chunk], at: int, second: int = -1) -> StatementDraft | None:
         """ "NAME: …" at the head of a line, or behind a label (عاجل: , رابط الخبر: )."""
         draft = self.draft
-        start = self._label_end(chunks, at)
+        start = second if second >= 0 else self._label_end(chunks, at)
         if at == start or at - start > _NAME or at + 1 >= len(chunks):
             return None
         first = chunks[start]
@@ -81,7 +104,7 @@ class Headlines(Chains):
         cited = cited_in_label(draft, chunks, at)
         if cited is not None:
             return self._carried_headline(chunks, at, cited)
-        labelled = start > 0 and chunks[start - 1].text == ":" and at == start + 1
+        labelled = second >= 0 or (start > 0 and chunks[start - 1].text == ":" and at == start + 1)
         if first.actor is None and not (labelled and self._is_unknown_name(first)):
             return None
         between = chunks[start + 1 : at]
@@ -101,9 +124,10 @@ class Headlines(Chains):
         if speaker.head_class == "media" and at == start + 1 and (speaker.entity is None or self._is_outlet(speaker)):
             if not (self._is_one_medium(speaker, chunks, at) or self._is_foreign_medium(speaker)):
                 return None  # المذيعة: …
-        if (speaker.head_class == "state" or self._is_place(first)) and not self._is_taking_a_stand(chunks, at + 1):
+        stands = second >= 0 or self._is_taking_a_stand(chunks, at + 1)
+        if (speaker.head_class == "state" or self._is_place(first)) and not stands:
             return None  # اليمن: معارك في تعز؛ محافظة إدلب: قتل خمسة مدنيين
-        if not self._tells(chunks, at):
+        if second < 0 and not self._tells(chunks, at):
             return None
         clause = CueClause(at, "colon", chunks[at].last, at + 1)
         made = StatementDraft(

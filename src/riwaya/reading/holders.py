@@ -53,7 +53,7 @@ def holder(
             if chunk.actor is None or chunk.actor.head_class not in joins:
                 return None  # سفير المملكة *ومندوبها الدائم* لدى الجامعة
             continue
-        if chunk.prep and chunk.prep not in prepositions:
+        if (chunk.prep and chunk.prep not in prepositions) or (index == at + 1 and _is_told_to(draft, chunks[at], chunk)):
             return None
         name = trailing_name(draft, chunk.head, chunk.last)
         if name is None and told:
@@ -68,6 +68,16 @@ def holder(
         if name is not None:
             return index, name
     return None
+
+
+def _is_told_to(draft: Draft, somebody: Chunk, chunk: Chunk) -> bool:
+    """قال ضابط *لوزير الدفاع يوسف حمدان*: whether the office behind somebody and ل has the name behind it for its own."""
+    one, other = somebody.actor, chunk.actor
+    if not chunk.prep or one is None or other is None or one.definite or somebody.last != somebody.head + 1:
+        return False
+    if chunk.prep not in draft.knowledge.operators("of_preposition") or other.head_class not in ("role", "title"):
+        return False
+    return other.first == chunk.head
 
 
 def _bare_name(

@@ -294,12 +294,16 @@ class OutletVoice(OutletAsides):
     def _is_commented(self, chunks: list[Chunk], chunk: Chunk, item: StatementDraft) -> bool:
         """…، *وهو ما* نفته المعارضة, أعلن انسحابه، *الأمر الذي* أثار: what others said or made of the words is none of them."""
         at = chunk.index
-        if item.mode == "direct" or chunks[at - 1].kind != MARK or at + 2 >= len(chunks) or chunks[at + 1].kind != RELATIVE:
+        if item.mode == "direct" or chunks[at - 1].kind != MARK or at + 2 >= len(chunks):
             return False
         verb = chunks[at + 2]
+        if chunks[at + 1].kind not in (RELATIVE, CONJUNCTION):
+            return False
         if chunk.kind == PRONOUN and chunk.conj in self.joining and chunks[at + 1].text in self.what:
-            return verb.kind == VERB and verb.word is not None and bool(verb.word.cue_verbs) and bool(verb.word.suffix)
+            told = verb.kind == VERB and verb.word is not None and bool(verb.word.cue_verbs) and bool(verb.word.suffix)
+            return told or item.rule.endswith(("object", "preposition"))  # طالب بالتحقيق، *وهو ما أثار* خلافا
         which = chunk.kind == NOUNS and chunk.word is not None and chunk.word.article and chunk.word.stem in self.which
+        which = which and chunks[at + 1].kind == RELATIVE
         if which and verb.kind == VERB and verb.word is not None and verb.word.cue_verbs and verb.word.suffix:
             return True  # صرح بأن الاتفاق قريب، *الأمر الذي* نفته طهران
         return which and item.rule.endswith(("object", "preposition"))
@@ -443,14 +447,19 @@ class OutletVoice(OutletAsides):
         )  # fmt: skip
 
     def _is_unanswered(self, chunks: list[Chunk], chunk: Chunk, item: StatementDraft) -> bool:
-        """قال إن …، *لكن البنتاغون رفض التعليق*: who would not comment, the outlet says."""
+        """قال إن …، *لكن البنتاغون رفض التعليق*, *فيما نفى الجيش ذلك*: who would not comment or denied it, the outlet says."""
         if chunk.kind != CONJUNCTION or item.mode == "direct" or chunks[chunk.index - 1].kind != MARK:
             return False
         at = next((at for at in range(chunk.index + 1, min(len(chunks), chunk.index + 4)) if chunks[at].kind == VERB), -1)
-        if at < 0 or chunks[at].text not in self.refusals or at + 1 >= len(chunks):
+        if at < 0 or at + 1 >= len(chunks):
             return False
-        word = chunks[at + 1].word
-        return word is not None and word.stem in self.no_comment
+        phrases = [one for one in chunks[at + 1 : at + 3] if one.kind == NOUNS]
+        words = [word for one in phrases for word in self.draft.words[one.head : one.last] if word is not None]
+        if chunks[at].text in self.refusals:  # *فيما رفضت الشركة التعليق*
+            return any(word.stem in self.no_comment for word in words)
+        cues, told = self.draft.entries.cues, chunks[at].word
+        denies = told is not None and any(cues[cue.ref].stance == "deny" for cue in told.cue_verbs)
+        return denies and not item.nested and any(word.function == "dem" for word in words)
 
     def _leaves_out(self, chunks: list[Chunk], at: int) -> bool:
         """قال إن …، *دون أن يحدد* عددهم: what the speaker did not say is the outlet's word."""

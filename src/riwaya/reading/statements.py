@@ -138,6 +138,8 @@ class _Reader(VerbCues):
                     made = self._verb(chunks, index, found)
             elif kind == CUE_PHRASE:
                 made = self._phrase(chunks, index, found)
+            elif kind == MARK and chunk.text == ":" and found:
+                made = self._second_headline(chunks, index, found)
             elif kind == MARK and not found:
                 made = self._headline(chunks, index) if chunk.text == ":" else self._dashed(chunks, index)
                 made = made or (self._issued(chunks, index) if chunk.text == ":" and index > 1 else None)

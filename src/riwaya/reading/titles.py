@@ -380,12 +380,22 @@ def _genitive(draft: Draft, chunks: list[Chunk], at: int, limit: int) -> int:
     single = following.last == following.head + 1 and tail is not None and bool(tail.article or draft.in_place[following.head])
     if mention.head_class == "source" and (closed or mention.number or (not single and not _is_branch(chunks[at + 1]))):
         return at
-    if closed and single and not is_told(chunks, limit):
+    if closed and single and (not is_told(chunks, limit) or _awaits_called(draft, chunks, at)):
         return at  # رفض وزير الداخلية *الاقتراح*، مؤكدا: what the act is done to
     opens = following.kind == NOUNS and not following.prep and not following.conj and (single or not closed)
     if mention.head_class == "people" and last is not None and tail is not None and not single:
         opens = opens and not (tail.suffix or tail.frame_nouns or tail.cue_noun or _keeps_its_n(draft, last))
     return at + 1 if opens else at
+
+
+def _awaits_called(draft: Draft, chunks: list[Chunk], at: int) -> bool:
+    """وصف وزير الدفاع *القرار* بأنه متسرع, اتهم وزير الداخلية *الحزب* بأنه: whether the verb right before somebody takes what he
+    calls so, or whom he accuses, before بأن."""
+    word = chunks[at - 1].word if at and chunks[at - 1].kind == VERB else None
+    if word is None or word.suffix or not word.cue_verbs:
+        return False
+    named, cues = draft.knowledge.naming_cues, draft.entries.cues
+    return any(cue.tail < 0 and (cue.ref in named or cues[cue.ref].stance == "accuse") for cue in word.cue_verbs)
 
 
 def _keeps_its_n(draft: Draft, word: Word) -> bool:
