@@ -212,7 +212,7 @@ class ActGenitives(TermParties):
                 break  # قصف *المحتل التركي*: a name that begins with an adjective
             if (
                 (word.modifier is not None and word.head is None and self._adjective(token, event))
-                or (word.adjective and not (self._is_victim(token, after, frame) or self._differs(token, event)))
+                or (word.adjective and not (word.suffix or self._is_victim(token, after, frame) or self._differs(token, event)))
                 or (not word.known and word.text.endswith(self.nisba) and not word.article)
                 or self._agrees(token)
             ):

@@ -316,6 +316,9 @@ class ObjectLimits(PhraseLimits):
             named = (self._is_given(at - 1) or self._is_given(at - 2) or not before.known) and not (word.given or word.adjective)
             if at > first + 1 and (whole or named or (before.article and word.article)) and not before.function:
                 return at
+            if at == first + 1 and word.article and word.stem in self.draft.knowledge.operators("fire_noun"):
+                if self._head_class(first)[0] in _HOLDERS and not (before.article or before.suffix):
+                    return at  # أطلق مستوطن *النار*
         return -1
 
     def _is_counted_plural(self, before: Word, index: int, first: int) -> bool:

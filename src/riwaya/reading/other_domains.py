@@ -100,11 +100,13 @@ def _is_of_nature(draft: Draft, event: EventDraft) -> bool:
 
 
 def _words_of_hit(draft: Draft, event: EventDraft) -> set[int]:
-    """خطف مسلحون *الشاعر*, قتل *مدرب* في القصف: the words for those whom an act took or killed say nothing of what it is about."""
+    """خطف مسلحون *الشاعر*, قتل *مدرب* في القصف: the words for those whom an act took or killed, and its own
+    where it has several, say nothing of what it is about."""
     toll = draft.entries.frames[event.frame].toll if event.frame >= 0 else None
+    own = {id(word) for word in draft.words[event.first : event.last]} if event.last > event.first + 1 else set()  # *طعنا* بسكين
     if toll not in _BEFALLING and event.layer != "attack":
-        return set()
-    return {id(draft.words[mention.first]) for mention in event.recipients if mention.head_class == "people"}
+        return own
+    return own | {id(draft.words[mention.first]) for mention in event.recipients if mention.head_class == "people"}
 
 
 def armed_nearby(draft: Draft, event: EventDraft) -> bool:

@@ -6,17 +6,21 @@ The idea: a subject, an object, a complementizer, a preposition or the end of a 
 
 from __future__ import annotations
 
+from typing import Final
+
 from riwaya.lexicon import compile as comp
 from riwaya.lexicon.compile import Reading
 from riwaya.lexicon.match import Word
 from riwaya.reading.chunk_base import DEFINITE, START
 from riwaya.reading.circumstances import Circumstances
-from riwaya.reading.draft import COMPLEMENTIZER, MARK, NOUNS, TIME, VERB
+from riwaya.reading.draft import ADVERB, COMPLEMENTIZER, MARK, NOUNS, PRONOUN, TIME, VERB
 from riwaya.reading.fixed_words import tail_end
 from riwaya.reading.marks import COMMAS
 from riwaya.reading.victims_behind import counts_behind, hurts
 from riwaya.text.tokens import NUMBER
 
+_FORCE: Final = ("ASSAULT", "COERCE")
+_CLAUSE: Final = 6  # chunks from what is done next back to the verb of the clause
 
 class VerbContext(Circumstances):
     """Looks before and behind a word."""
@@ -125,6 +129,27 @@ class VerbContext(Circumstances):
                 return chunk.verb.tense == 1 and bool(chunk.word.frame_verbs) and not chunk.word.cue_verbs
             if chunk.kind != NOUNS:
                 return False
+        return False
+
+    def _does_it_to_him(self, word: Word) -> bool:
+        """استدرج المتهم صديقه إلى الحقل *وقتله*: و with an act of force and its object goes on behind a past that tells what was
+        done, where no noun of an act stands between, to which it could be joined (خطف الشاب *وقتله*)."""
+        frames = self.draft.entries.frames
+        if not any(frames[act.ref].type in _FORCE for act in word.frame_verbs):
+            return False
+        for chunk in reversed(self.row[-_CLAUSE:]):
+            if chunk.kind == VERB:
+                deed = chunk.verb is not None and chunk.verb.tense == 1 and not chunk.verb.person and chunk.word is not None
+                return deed and chunk.word is not None and not (chunk.word.cue_verbs or chunk.word.light)
+            if chunk.kind in (TIME, PRONOUN, ADVERB):
+                continue
+            if chunk.kind != NOUNS:
+                return False
+            for told in self.words[chunk.head : chunk.last]:
+                if told is not None and told.head is None and (told.frame_nouns or told.cue_noun):
+                    return False
+                if told is not None and told.noun and not told.head and self.morphology.is_verbal_noun(told.text):
+                    return False
         return False
 
     def _after_adjective(self, index: int) -> bool:

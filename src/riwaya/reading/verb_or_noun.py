@@ -293,6 +293,9 @@ class VerbOrNoun(VerbContext):
             known = word.stem in self.draft.knowledge.operators("hamza_above")
             if self.morphology.begins_with_hamza_above(written[word.lead :]) and not known:
                 return reading  # *أحالتهم* إلى القضاء: the noun would be إحالتهم
+        if nominal and word.suffix and word.conjunction and word.frame_verbs and reading.tense == 1 and not reading.person:
+            if word.suffix in self.draft.knowledge.operators("absent_suffix") and self._does_it_to_him(word):
+                return reading  # استدرج المتهم صديقه *وقتله*
         if reading.gender == 1 or reading.number or reading.person:  # ـت، ـوا: hardly ever a noun
             if nominal and word.suffix and (self._before_preposition(index, last) or self._before_its_adjective(index, last)):
                 return None  # وسيطرتها على، سيطرتها *الكاملة* على
