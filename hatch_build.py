@@ -8,10 +8,12 @@ and shipped. With RIWAYA_COMPILE=1 the reading is compiled to machine code as we
 
 from __future__ import annotations
 
+import gc
 import os
 import shutil
 import sys
 import types
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 from typing import Any
 
@@ -38,7 +40,14 @@ class FilesHook(BuildHookInterface[Any]):
         package.__path__ = [str(source / "riwaya")]
         before = {name: module for name, module in sys.modules.items() if name.split(".")[0] == "riwaya"}
         sys.modules["riwaya"] = package
+        beside = ThreadPoolExecutor(max_workers=1)
+        collecting = gc.isenabled()
+        gc.disable()  # millions of small objects come into being and stay: to look for garbage among them takes as long again
         try:
+            from riwaya.desk import build as pages  # noqa: PLC0415
+
+            # npm mostly waits for the network.
+            made_pages = None if pages.is_fresh() else beside.submit(pages.write)
             from riwaya.gazetteer import build, layout  # noqa: PLC0415
 
             if not build.is_fresh(layout.FILE):
@@ -52,11 +61,12 @@ class FilesHook(BuildHookInterface[Any]):
 
             if not pack.is_fresh():
                 self.app.display_info(f"compiled lexicon: {pack.write()} bytes")
-            from riwaya.desk import build as pages  # noqa: PLC0415
-
-            if not pages.is_fresh():
-                self.app.display_info(f"the desk's pages: {pages.write()} bytes")
+            if made_pages is not None:
+                self.app.display_info(f"the desk's pages: {made_pages.result()} bytes")
         finally:
+            beside.shutdown()
+            if collecting:
+                gc.enable()
             for name in [name for name in sys.modules if name.split(".")[0] == "riwaya"]:
                 del sys.modules[name]
             sys.modules.update(before)

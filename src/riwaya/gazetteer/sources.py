@@ -23,6 +23,7 @@ from riwaya.gazetteer.same import kilometres
 from riwaya.text.normalise import folded
 
 # Letters of Arabic proper, after Persian yeh and kaf have been written the Arabic way.
+_IN_ARABIC: Final = re.compile("[\u0600-\u06ff]")  # GeoNames has names in all scripts, most of them in others
 _ARABIC: Final = re.compile("[\u0621-\u063a\u0641-\u064a \\-]+$")
 _PERSIAN: Final = str.maketrans({"ی": "ي", "ک": "ك", "\u200e": None, "\u200f": None, "\u200c": " ", "،": None})
 _HARAKAT: Final = re.compile("[\u064b-\u0652\u0640\u0670]")
@@ -110,7 +111,7 @@ def slug(name: str) -> str:
 def arabic_names(names: list[str]) -> list[str]:
     """The names in Arabic letters, Persian yeh and kaf rewritten, generic first words cut, no name twice."""
     found: dict[str, None] = {}
-    for name in names:
+    for name in filter(_IN_ARABIC.search, names):
         plain = _HARAKAT.sub("", unicodedata.normalize("NFC", name.translate(_PERSIAN))).strip()
         if not plain or not _ARABIC.match(plain) or any(len(word) == 1 for word in plain.split()):
             continue

@@ -11,17 +11,19 @@ media; the file that is built from it carries the same licence.
 from __future__ import annotations
 
 import math
+import re
 import zlib
 from functools import cache, lru_cache
 from pathlib import Path
 from typing import Final
 
 from riwaya.languages.ar.shapes import ARTICLES, PROCLITICS
-from riwaya.text.normalise import folded
+from riwaya.text.normalise import fold
 
 FILE: Final = Path(__file__).parent / "frequency.bin"
 _LEAST: Final = 2.0  # rarer words are not kept: one in ten million words
 _HEAD: Final = "riwaya word frequency 1"
+_IN_ARABIC: Final = re.compile("[\u0600-\u06ff]")
 _STEM: Final = 3  # letters that remain of a word when something is taken off it
 
 
@@ -37,11 +39,11 @@ def write(file: Path = FILE) -> int:
     """Makes the file from the installed wordfreq; returns how many words it holds."""
     import wordfreq  # noqa: PLC0415 - only the build has it
 
+    shares = {word: share for word, share in wordfreq.get_frequency_dict("ar", "best").items() if _IN_ARABIC.search(word)}
+    forms = fold("\n".join(shares)).text.split("\n")  # half a million at once: nothing that folding looks at goes beyond a line
     sums: dict[str, float] = {}
-    for word, share in wordfreq.get_frequency_dict("ar", "best").items():
-        if any("\u0600" <= letter <= "\u06ff" for letter in word):
-            form = folded(word)
-            sums[form] = sums.get(form, 0.0) + share
+    for form, share in zip(forms, shares.values(), strict=True):
+        sums[form] = sums.get(form, 0.0) + share
     levels = {form: round(math.log10(share * 1e9), 1) for form, share in sums.items()}
     lines = [f"{form}\t{level}" for form, level in sorted(levels.items()) if level >= _LEAST and " " not in form]
     file.write_bytes(zlib.compress("\n".join([_HEAD, *lines]).encode(), 9))
