@@ -27,19 +27,9 @@ CUE = ["cue", "تمتم ب", "--stance", "assert", "--verb", "تمتم يتمت�
 EXAMPLES = ["--yes", "تمتم المتحدث بأن الجسر سليم.", "--no", "تمت الصفقة أمس."]
 
 
-def test_adding_a_cue(run: Run, folder: Path) -> None:
-    before = (folder / "reporting.toml").read_text("utf-8")
-    found = run("lexicon", "lint", "--folder", folder).text
-    done = run("lexicon", "add", *CUE, *EXAMPLES, "--folder", folder)
-    assert (done.status, done.err) == (0, "")
-    after = (folder / "reporting.toml").read_text("utf-8")
-    assert after.startswith(before)
-    assert 'lemma = "تمتم ب"' in after
-    assert run("lexicon", "lint", "--folder", folder).text == found
-
-
-def test_adding_a_frame_an_actor_a_head_and_a_verb(run: Run, folder: Path) -> None:
+def test_adding_a_cue_a_frame_an_actor_a_head_and_a_verb(run: Run, folder: Path) -> None:
     added = [
+        [*CUE, *EXAMPLES],
         ["frame", "lob-shells", "--type", "ASSAULT", "--mode", "heavy-weapons", "--cameo", "194", "--gloss", "lob shells",
          "--layer", "attack", "--noun", "رشق مدفعي", "--slot", "على=recipient", *EXAMPLES],
         ["actor", "test-council", "--name", "Test Council, the", "--name-ar", "مجلس الاختبار", "--kind", "organisation",
@@ -47,10 +37,14 @@ def test_adding_a_frame_an_actor_a_head_and_a_verb(run: Run, folder: Path) -> No
         ["head", "مختبر تجريبي", "--english", "test lab", "--class", "institution", "--kind", "organisation", *EXAMPLES],
         ["verb", "تلعثم يتلعثم", "--gloss", "stammer"],
     ]  # fmt: skip
+    before = (folder / "reporting.toml").read_text("utf-8")
     found = run("lexicon", "lint", "--folder", folder).text
     for words in added:
         done = run("lexicon", "add", *words, "--folder", folder)
         assert (done.status, done.err) == (0, ""), words
+    after = (folder / "reporting.toml").read_text("utf-8")
+    assert after.startswith(before)
+    assert 'lemma = "تمتم ب"' in after
     assert '"Test Council, the",مجلس الاختبار' in (folder / "actors" / "added.csv").read_text("utf-8")
     assert run("lexicon", "lint", "--folder", folder).text == found
 
