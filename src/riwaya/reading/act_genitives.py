@@ -332,7 +332,8 @@ class ActGenitives(TermParties):
         trigger = self.draft.words[event.first]
         swept = trigger is not None and trigger.stem in self.draft.knowledge.operators("ground_masdar")
         ground = ground or (frame.genitive == "place" and several and swept)  # أثناء *تمشيطهم* للضواحي: no place is "they"
-        if frame.genitive not in ("actor", "auto", "recipient") and not (ground or self._is_own_term(event)):  # *استعادتهم* البلدة
+        told = frame.genitive in ("actor", "auto", "recipient") or ground or self._is_own_term(event)  # *استعادتهم* البلدة
+        if not told or self._is_either_way(hit, suffix):
             return
         names_hit = hit is not None and hit.kind == NOUNS and hit.prep in self.of and hit.first >= event.last  # طردها *لقوات*
         names_hit = names_hit and not self._is_span(hit)

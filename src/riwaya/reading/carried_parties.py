@@ -133,9 +133,8 @@ class CarriedParties(ActGenitives):
         own = [one for one in (*event.actors, *event.recipients) if event.last <= one.first < chunk.last]
         if not own or own[0].first != event.last or any(one not in own for one in event.recipients):
             return False
-        last = self.draft.words[chunk.last - 1]
-        if last is not None and last.stem in self.draft.knowledge.any_of("belonging_adjective", "opposing_adjective"):
-            return False  # استهداف دورية *تابعة* لهم
+        if not (own[0].definite or own[0].entity):
+            return False  # قتل *زميل* لهم, استهداف *دورية* تابعة لهم
         event.actors, event.recipients = own, []
         event.places = [place for place in event.places if not event.last <= place.first < chunk.last]
         return True

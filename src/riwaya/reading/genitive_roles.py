@@ -480,6 +480,11 @@ class GenitiveRoles(WeaponOwners):
         noun = self.draft.words[event.first]
         return event.type in _OF_THINGS and event.last > event.first + 1 and noun is not None and bool(noun.suffix)
 
+    def _is_either_way(self, hit: Chunk | None, suffix: str) -> bool:
+        """خطفهم *لهم*: whether the object of a noun with a pronoun is the same pronoun, so that nobody knows who is who."""
+        alike = hit is not None and hit.kind == PRONOUN and not hit.conj and hit.text.endswith(suffix)
+        return alike and hit is not None and self._preposition_of(hit) in self.of
+
     def _names_thing(self, hit: Chunk | None) -> bool:
         """دعمه *المطالب*: whether a noun with the article stands behind, and no adjective (دعمه *الكامل*)."""
         head = self.draft.words[hit.head] if hit is not None else None
