@@ -138,3 +138,15 @@ def test_crimes_are_made_up_of_acts_of_who_committed_them(sentence: str, actor: 
 def test_a_capital_that_opens_a_clause_carries_an_act() -> None:
     assert parties("قال الوزير إن أنقرة «تقوم بقصف القرى الحدودية».", "قصف")[0] == "أنقرة"
     assert parties("قال الوزير إن بغداد شهدت هجوما عنيفا.", "هجوما عنيفا")[0] == "-"
+
+
+@pytest.mark.parametrize(
+    ("sentence", "trigger", "actor"),
+    [
+        ("اعتقلت الشرطة خمسة متظاهرين. وأوضح الناشط أن اعتقالهم جرى فجرا.", "اعتقالهم", "الشرطة"),
+        ("اعتقلت الشرطة خمسة متظاهرين. وخطف مسلحون طبيبا. وقال الناشط إن اعتقال هؤلاء المتظاهرين جرى فجرا.", "اعتقال", "الشرطة"),
+        ("اعتقلت الشرطة متظاهرين في الميدان. ويواجه الحزب اتهامات بخطف هؤلاء الشبان.", "خطف", "-"),
+    ],
+)
+def test_a_seizure_told_again_is_of_who_made_it(sentence: str, trigger: str, actor: str) -> None:
+    assert parties(sentence, trigger)[0] == actor

@@ -144,15 +144,17 @@ def of_clause_joined(draft: Draft, chunks: list[Chunk], event: EventDraft, told:
     ground = event.frame >= 0 and draft.entries.frames[event.frame].control == "gained"
     if word.article or event.type not in ("ASSAULT", "COERCE") or not (ground or draft.knowledge.governs_object(word)):
         return []
-    verb = None
+    verb, asides = None, draft.knowledge.any_of("means_preposition", "event_preposition", "purpose")
+    asides = asides - draft.knowledge.operators("in_preposition")
     for one in reversed(chunks[: chunk.index]):
         if one.kind == VERB:
-            verb = one
+            told_past = one.verb is not None and one.verb.tense == 1
+            verb = one if told_past and not (one.index and chunks[one.index - 1].kind == RELATIVE) else None
             break
         acts = any(named is not None and named.frame_nouns for named in draft.words[one.first : one.last])
         if one.kind not in (NOUNS, PRONOUN, TIME) and one.text not in COMMAS:
             return []
-        if acts or one.prep in draft.knowledge.operators("means_preposition"):
+        if acts or one.prep in asides:
             return []
     for other in reversed(told):
         if other.chunk is not verb or verb is None or other.cue_of is not None:

@@ -137,8 +137,9 @@ def _is_joined_to_first(draft: Draft, event: EventDraft, item: StatementDraft) -
     chunk, first = event.chunk, draft.chunk_of[item.first]
     if not (item.stance in ("threaten", "demand") or item.event == "AGREE") or chunk is None or first is None:
         return False
-    if is_noun_cue(draft, item):
-        return False
+    word = draft.words[event.first]
+    if is_noun_cue(draft, item) or word is None or (word.article and event.layer == "attack"):
+        return False  # طالب بوقف القصف *والهجوم* على المدينة
     if chunk.sentence != first.sentence or not chunk.conj or event.first != chunk.head or event.first >= item.last:
         return False
     if not first.prep or chunk.prep not in ("", first.prep) or event.modality not in ("future", "demanded"):

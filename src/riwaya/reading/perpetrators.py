@@ -46,16 +46,23 @@ def name_sharer(draft: Draft, event: EventDraft) -> None:
     between = draft.words[chunk.head : event.first]
     if any(word is None or word.stem not in draft.knowledge.operators("act_carrier") for word in between):
         return
-    noun = draft.chunks[chunk.sentence][before.index - 1] if before.index else None
-    alone = before.head == before.last - 1 and last.article and not (before.prep or before.conj)
-    if alone and noun is not None and noun.kind == NOUNS and noun.actor is not None:
-        before = noun  # القادة *المشاركين*: a phrase by itself, of those before it
-    named = before.actor
-    if named is None or named.first != before.head or named.head_class not in _SHARERS or named in event.recipients:
-        return
+    named = _sharer(draft, before, last.article)
+    if named is None or named.head_class not in _SHARERS or any(named in other.recipients for other in draft.events):
+        return  # اعتقلت الشرطة *أحد المشاركين* في إطلاق النار: on whose word is open
     if draft.knowledge.morphology.has_feminine_ending(last.text) and named.head_class in _MEN and not named.gender:
         return  # المتحدث باسم القوات *المشاركة*
     event.actors = [named]
+
+
+def _sharer(draft: Draft, before: Chunk, definite: bool) -> ActorMention | None:
+    """القادة *المشاركين*, القوات *المشاركة*: whom a participle that ends a phrase, or is one by itself, describes."""
+    row, last = draft.chunks[before.sentence], before.last - 1
+    noun = row[before.index - 1] if before.index else None
+    if before.head == last and definite and not (before.prep or before.conj) and noun is not None and noun.kind == NOUNS:
+        return noun.actor
+    if before.actor is not None and before.actor.first == last:
+        return next((one for one in draft.actors_in[before.sentence] if one.last == last and one.first >= before.head), None)
+    return before.actor if before.actor is not None and before.actor.first == before.head else None
 
 
 def name_perpetrator(draft: Draft, event: EventDraft) -> None:

@@ -28,12 +28,15 @@ _OPEN: Final = frozenset(["future", "hypothetical"])
 _REFERRED: Final = frozenset(["ASSAULT", "COERCE", "CONSULT"])
 _DEFENCELESS: Final = frozenset(["CVL", "REF", "MED", "HLH", "EDU", "NGO", "REL"])  # sectors of those who suffer attacks
 _ABLE: Final = frozenset(["person", "people", "group", "force", "state", "role", "title"])
+_SEIZING: Final = frozenset(["detained", "abducted"])  # tolls of those who are seized
 _VOICES: Final = frozenset(["accuse", "allege", "deny", "threaten", "warn", "expect"])
 
 
 def inherit(draft: Draft) -> None:
     """Fills the actors of second mentions, in text order, so that a third one takes up the second."""
     for number, event in enumerate(draft.events):
+        if not event.actors and event.recipients and event.frame >= 0 and event.rule.endswith(":noun"):
+            event.actors = _who_seized(draft, event, draft.events[max(0, number - _BACK) : number])
         if not event.definite or event.actors or event.frame < 0 or event.cue_of is not None or event.type not in _REFERRED:
             continue
         if not event.rule.endswith(":noun") or event.chunk is None:
@@ -58,6 +61,38 @@ def inherit(draft: Draft) -> None:
         again = first.sentence < event.sentence and _is_same_talk(draft, event)  # but على هامش *الاجتماع*
         if (fight or again) and not event.recipients:
             event.recipients = list(first.recipients)  # of a fight both sides; whom a blow hit is told where it is told first
+
+
+def _who_seized(draft: Draft, event: EventDraft, before: list[EventDraft]) -> list[ActorMention]:
+    """اعتقلت *الشرطة* خمسة شبان. وقال الناشط إن اعتقالهم جرى فجرا, إن اعتقال هؤلاء الشبان …: who seized those whose seizure is told
+    again, with a pronoun that means them or with a word that shows them."""
+    frames, noun = draft.entries.frames, draft.words[event.first]
+    toll = frames[event.frame].toll
+    if toll not in _SEIZING or event.chunk is None or noun is None or event.modality not in _TOLD:
+        return []
+    named = event.recipients[0].first
+    near = draft.words[named - 1 : named + 1] if named >= event.last else []  # اعتقال *هؤلاء الشبان*
+    shows = any(word is not None and word.function == "dem" for word in near)
+    if not (noun.suffix or shows):
+        return []
+    for other in reversed(before):
+        if other.frame < 0 or frames[other.frame].toll not in _SEIZING or other.chunk is event.chunk:
+            continue
+        if frames[other.frame].toll != toll and not _is_same_word(draft, other, event):
+            continue
+        if event.sentence - other.sentence > _REACH or other.modality not in _TOLD or other.charged:
+            return []
+        if other.statement is not event.statement and other.statement is not None and other.statement.stance in _VOICES:
+            return []
+        same = any(one in other.recipients for one in event.recipients)
+        return list(other.actors) if same or (shows and other.sentence < event.sentence) else []
+    return []
+
+
+def _is_same_word(draft: Draft, one: EventDraft, other: EventDraft) -> bool:
+    """ألقت المقاومة *القبض* على … وكان إلقاء *القبض* على: whether the terms of two acts share a word."""
+    stems = {word.stem for word in draft.words[one.first : one.last] if word is not None}
+    return any(word is not None and word.stem in stems for word in draft.words[other.first : other.last])
 
 
 def _is_bare(draft: Draft, event: EventDraft) -> bool:

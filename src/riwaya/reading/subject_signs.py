@@ -141,10 +141,10 @@ class SubjectSigns(ActSides):
         return named
 
     def _is_aimed(self, told: Told) -> bool:
-        """عبوة كانت *تستهدف* الشرطة, مخططا *يستهدف* رجال الأمن: whether a verb of attack describes a bomb or plan right before it,
+        """عبوة كانت *تستهدف* الشرطة, مخططا *يستهدف* رجال الأمن: whether a verb of aiming describes a bomb or plan right before it,
         without the article; then nobody is told to attack, and whom it names is to be hit."""
         chunks, at, draft = told.chunks, told.at, self.draft
-        if told.frame.layer != "attack" or told.object_slot != "recipient" or not at or chunks[at].conj:
+        if told.frame.id != "target" or told.object_slot != "recipient" or not at or chunks[at].conj:
             return False
         if draft.lacks_in(chunks[at].sentence, "aiming_thing"):
             return False
