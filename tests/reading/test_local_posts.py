@@ -20,6 +20,8 @@ ISSUED = """
   assert | المكتب الإعلامي لوزير الدفاع | الوزير زار الحدود
 صدر عن حزب الله بيان قال فيه إن مقاتليه انسحبوا من التلة
   assert | حزب الله | مقاتليه انسحبوا من التلة
+صدر عن المديرية العامة للأمن العام البلاغ الآتي: أوقفت دورية ثلاثة متسللين في عرسال
+  assert | المديرية العامة للأمن العام | أوقفت دورية ثلاثة متسللين في عرسال | direct
 صدر العدد التالي من المجلة: ملف عن الزراعة في البقاع
 """
 
@@ -33,6 +35,14 @@ BEHIND_PLACES = """
   ASSAULT قتل | by مجهولون | to الشاب أحمد المسالمة | at درعا | killed 1
 قتل مجهولون في مدينة درعا أمس
   ASSAULT قتل | to مجهولون | at درعا | on 2024-03-11 | killed 2-?
+"""
+
+# Where somebody is at home is not where he was seized, if that is told.
+HOMES = """
+اعتقلت القوات شابا من أهالي مدينة الضمير على حاجز القطيفة
+  COERCE اعتقلت | by القوات | to شابا | at القطيفة | detained 1
+قتل شاب من أبناء بلدة نوى برصاص مجهولين في مدينة طفس
+  ASSAULT قتل | by مجهولين | to شاب | at طفس | killed 1
 """
 
 # نظيره is whom somebody meets, whoever that be.
@@ -59,7 +69,7 @@ def test_what_follows_is_the_issuers(text: str, claims: list[str]) -> None:
     assert statement_claims(text) == claims
 
 
-@pytest.mark.parametrize(("text", "claims"), blocks(BEHIND_PLACES + PEERS + LOSSES))
+@pytest.mark.parametrize(("text", "claims"), blocks(BEHIND_PLACES + HOMES + PEERS + LOSSES))
 def test_who_did_it_to_whom(text: str, claims: list[str]) -> None:
     assert event_claims(text) == claims
 

@@ -7,11 +7,12 @@ and a place takes that place with it; a capital before whom it hits is its gover
 
 from __future__ import annotations
 
+from itertools import pairwise
 from typing import Final
 
 from riwaya.reading.backdrops import is_backdrop, of_backdrop
 from riwaya.reading.disowned_acts import is_denounced
-from riwaya.reading.draft import NOUNS, PRONOUN, RELATIVE, VERB, Chunk, Draft, EventDraft
+from riwaya.reading.draft import NOUNS, PRONOUN, RELATIVE, TIME, VERB, Chunk, Draft, EventDraft
 from riwaya.reading.marks import COMMAS
 from riwaya.reading.place_government import is_located, is_office, locates
 from riwaya.reading.place_mentions import PlaceMention
@@ -75,8 +76,25 @@ def _set_apart(draft: Draft, places: list[PlaceMention]) -> tuple[list[PlaceMent
         if excepting or (chunk is not None and chunk.prep in operators) or (before is not None and before.stem in operators):
             excepted.append(place)
     leaders = [place for place in places if _is_leader(draft, place)]
+    if len(places) > 1 and not draft.lacks("resident_noun"):
+        leaders += [place for place, other in pairwise(places) if _is_home_of(draft, place, other)]
     sides = [place for place in places if is_side(draft, place)]
     return leaders, sides, excepted, [place for place in places if place.kind == "facility" or _is_from(draft, place)]
+
+
+def _is_home_of(draft: Draft, place: PlaceMention, behind: PlaceMention) -> bool:
+    """اعتقلت القوات شبانا من أبناء *الضمير* على حاجز القطيفة: where persons are at home, with a place of the act behind it."""
+    chunk, other = draft.chunk_of[place.first], draft.chunk_of[behind.first]
+    if chunk is None or other is None or chunk.kind != NOUNS or not chunk.index or chunk.word is None or other.index <= chunk.index:
+        return False
+    operators, persons = draft.knowledge.operators, draft.chunks[chunk.sentence][chunk.index - 1]
+    if chunk.prep not in operators("from_preposition") or chunk.word.stem not in operators("resident_noun"):
+        return False
+    if other.prep not in operators("place_preposition") or persons.kind != NOUNS or persons.actor is None:
+        return False
+    between = draft.chunks[chunk.sentence][chunk.index + 1 : other.index]
+    one_clause = all(part.kind in (NOUNS, TIME) and not part.conj for part in between)
+    return one_clause and persons.actor.head_class == "people" and not persons.actor.definite
 
 
 def _is_from(draft: Draft, place: PlaceMention) -> bool:

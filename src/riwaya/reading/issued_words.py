@@ -22,7 +22,7 @@ def issuer(draft: Draft, chunks: list[Chunk], colon: int) -> int:
     last = draft.words[writing.last - 1] if writing is not None and writing.kind == NOUNS else None
     if writing is None or last is None or not last.article or last.stem not in operators("following_adjective"):
         return -1
-    if writing.prep or writing.word is None or writing.word.stem not in operators("written_noun"):
+    if writing.prep or writing.word is None or writing.word.stem not in draft.knowledge.any_of("written_noun", "issued_writing"):
         return -1
     for index in range(colon - 2, max(-1, colon - _FAR), -1):
         word = chunks[index].word

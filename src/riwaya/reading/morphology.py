@@ -170,7 +170,7 @@ class Morphology(Protocol):
         """بلده, where بلدة is a noun."""
         ...
 
-    def is_nisba_construct(self, text: str, /) -> bool:
+    def is_nisba_construct(self, written: str, /) -> bool:
         """إرهابيي داعش: the plural of a nisba without its ن."""
         ...
 

@@ -179,7 +179,7 @@ class NounPhrases(BehindQuotes):
         before = self.words[index - 1]
         if before is None or before.article or word.preposition or word.conjunction:
             return False
-        return self.morphology.is_nisba_construct(before.text)
+        return self.morphology.is_nisba_construct(self.draft.tokens.raw(index - 1))
 
     def _is_defined(self, index: int) -> bool:
         """النساء الأربع: whether a word with the article, of which a number with the article may tell, stands at a token."""

@@ -12,7 +12,7 @@ from itertools import compress, count, repeat
 from operator import or_
 from typing import Final
 
-from riwaya.languages.ar.shapes import OF, ends_in_alef, has_article, is_joined, may_be_imperfect
+from riwaya.languages.ar.shapes import OF, ends_in_alef, has_article, is_joined, may_be_imperfect, may_be_theirs
 from riwaya.languages.ar.toponyms import Noun
 from riwaya.lexicon.match import OPEN, PLACING, Matched
 from riwaya.reading.marks import LIST_MARKS
@@ -25,7 +25,6 @@ _TITLE_MARKS: Final = frozenset(":|-–/")
 _OBJECT: Final = 1.5  # what a name gains behind a verb of places
 _SUBJECT: Final = 4  # words from such a verb to its object
 _OBJECT_LETTERS: Final = 4  # of a word that is the object of such a verb
-_THEIRS: Final = ("هم", "ها", "هما")
 _NO_PLACE: Final = -8.0  # what a name loses that only names a street or a paper
 
 
@@ -99,7 +98,7 @@ class Spotter(UnknownPlaces):
         behind = tokens.norm[found.last]
         if has_article(behind) or len(behind) < _OBJECT_LETTERS or behind in self.words.function or is_joined(behind):
             return False
-        return behind.endswith(_THEIRS) or ends_in_alef(behind)
+        return may_be_theirs(behind) or ends_in_alef(behind)
 
     def look_back(self, tokens: Tokens, found: Spotted, begin: int, before: list[Spotted]) -> None:
         norm, kind, words = tokens.norm, tokens.kind, self.words

@@ -218,6 +218,11 @@ def is_counted_or_owned(text: str) -> bool:
     return text.endswith(("ها", "هم", "هما", "هن", "ين", "ون", "ات"))
 
 
+def may_be_theirs(text: str) -> bool:
+    """أوكارهم، مواقعها: the ending of a pronoun of others, or letters of the word."""
+    return text.endswith(("هم", "ها", "هما"))
+
+
 def is_third_person(text: str) -> bool:
     """Whether a verb begins with the prefix of the imperfect that begins hardly any noun: يقصف."""
     return text[0] == _IMPERFECT
@@ -263,9 +268,9 @@ def may_be_pronoun(written: str) -> bool:
     return written.endswith("ه")
 
 
-def is_nisba_construct(text: str) -> bool:
+def is_nisba_construct(written: str) -> bool:
     """إرهابيي داعش: the plural of a nisba that has lost its ن, and awaits whose it is."""
-    return text.endswith("يي")
+    return written.endswith("يي")
 
 
 def is_no_dual(written: str) -> bool:
