@@ -112,19 +112,6 @@ def test_a_second_act_of_a_promise_or_demand_is_of_the_same_doer(sentence: str, 
 
 
 @pytest.mark.parametrize(
-    ("sentence", "trigger", "actor"),
-    [
-        ("سيطر مقاتلو المقاومة على موقعين، وتحريرهما من قبضة الحوثيين.", "تحريرهما", "مقاتلو المقاومة"),
-        ("اقتحم الجيش القرية أمس، واعتقال عدد من سكانها.", "اعتقال", "الجيش"),
-        ("هاجم مسلحون مركز الشرطة فجر أمس واختطاف ضابطين.", "اختطاف", "مسلحون"),
-        ("اعتقلت الشرطة متهما بالتحريض وقتل جندي.", "قتل", "-"),
-    ],
-)
-def test_a_verbal_noun_joined_to_a_clause_goes_on_with_its_doer(sentence: str, trigger: str, actor: str) -> None:
-    assert parties(sentence, trigger)[0] == actor
-
-
-@pytest.mark.parametrize(
     ("sentence", "actor"),
     [
         ("كشف التقرير عن الجرائم المرتكبة من جانب الحوثيين والتي شملت القصف العشوائي للأحياء.", "الحوثيين"),

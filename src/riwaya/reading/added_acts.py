@@ -135,40 +135,6 @@ def of_row(draft: Draft, chunks: list[Chunk], event: EventDraft, told: list[Even
     return []
 
 
-def of_clause_joined(draft: Draft, chunks: list[Chunk], event: EventDraft, told: list[EventDraft]) -> list[ActorMention]:
-    """سيطر *الجيش* على القرية، *وتحريرها* من المسلحين: who did the act that a verb tells, where و joins to its clause a verbal noun
-    with an object."""
-    chunk, word = event.chunk, draft.words[event.first]
-    if chunk is None or word is None or chunk.kind != NOUNS or not chunk.conj or chunk.prep or event.first != chunk.head:
-        return []
-    ground = event.frame >= 0 and draft.entries.frames[event.frame].control == "gained"
-    if word.article or event.type not in ("ASSAULT", "COERCE") or not (ground or draft.knowledge.governs_object(word)):
-        return []
-    verb, asides = None, draft.knowledge.any_of("means_preposition", "event_preposition", "purpose")
-    asides = asides - draft.knowledge.operators("in_preposition")
-    for one in reversed(chunks[: chunk.index]):
-        if one.kind == VERB:
-            told_past = one.verb is not None and one.verb.tense == 1
-            verb = one if told_past and not (one.index and chunks[one.index - 1].kind == RELATIVE) else None
-            break
-        acts = any(named is not None and named.frame_nouns for named in draft.words[one.first : one.last])
-        if one.kind not in (NOUNS, PRONOUN, TIME) and one.text not in COMMAS:
-            return []
-        if acts or one.prep in asides:
-            return []
-    for other in reversed(told):
-        if other.chunk is not verb or verb is None or other.cue_of is not None:
-            continue
-        passive = verb.suffered or (verb.verb is not None and verb.verb.passive)
-        if passive or other.type not in _FORCE or other.modality not in ("occurred", "ongoing"):
-            return []
-        if other.statement is not event.statement:
-            return []
-        hit = {one.entity or one.first for one in event.recipients}
-        return [] if any((one.entity or one.first) in hit for one in other.actors) else list(other.actors)
-    return []
-
-
 def of_effect(draft: Draft, chunks: list[Chunk], event: EventDraft, told: list[EventDraft]) -> list[ActorMention]:
     """نفذ *التحالف* إنزالا أسفر عن مقتل قيادي *واعتقال* اثنين, عملية انتهت *بالسيطرة* على الموقع: who is seized as the effect of an
     act, and the ground that is taken, is seized or taken by who did that."""

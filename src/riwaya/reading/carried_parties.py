@@ -135,6 +135,9 @@ class CarriedParties(ActGenitives):
             return False
         if not (own[0].definite or own[0].entity):
             return False  # قتل *زميل* لهم, استهداف *دورية* تابعة لهم
+        last = self.draft.words[chunk.last - 1]
+        if last is not None and last.stem in self.draft.knowledge.operators("belonging_adjective"):
+            return False  # اعتقال القوات *الموالية* له
         event.actors, event.recipients = own, []
         event.places = [place for place in event.places if not event.last <= place.first < chunk.last]
         return True

@@ -15,7 +15,7 @@ from typing import Final
 from riwaya.lexicon.match import BEGINNING
 from riwaya.reading.act_nouns import ActNouns
 from riwaya.reading.actor_phrases import mention_in
-from riwaya.reading.added_acts import of_added, of_clause_joined, of_effect, of_fight, of_row
+from riwaya.reading.added_acts import of_added, of_effect, of_fight, of_row
 from riwaya.reading.arguments import joined
 from riwaya.reading.called import may_have_done
 from riwaya.reading.charged_doers import name_charged
@@ -111,7 +111,6 @@ def _doers(draft: Draft, chunks: list[Chunk], event: EventDraft, told: list[Even
         return welcomes(draft, chunks, event) or of_row(draft, chunks, event, told)
     found = [one for one in understood(draft, chunks, event) if may_have_done(draft, event, one)]
     found = found or of_added(draft, chunks, event, told) or of_effect(draft, chunks, event, told)
-    found = found or of_clause_joined(draft, chunks, event, told)
     found = found or of_fight(draft, chunks, event) or welcomes(draft, chunks, event)
     found = found or taken_up_behind(draft, chunks, event) or behind_its_object(draft, chunks, event)
     return found or explained(draft, chunks, event, told) or enumerated(draft, chunks, event, told)
