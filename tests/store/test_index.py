@@ -102,9 +102,11 @@ def test_it_finds_the_statements_in_which_an_event_meets_all_conditions(filled: 
 
     every = found()
     for filters in ({"type": "ASSAULT"}, {"type": "ASSAULT", "place": "Aleppo"}, {"actor": "Syrian Arab Army"}, {"place": "Syria"}):
-        wanted = [row for row in every if (row.report, row.id) in told(**filters)]
+        events = told(**filters)
+        wanted = [row for row in every if (row.report, row.id) in events]
         assert wanted and found(**filters) == wanted
-    both = [row for row in every if (row.report, row.id) in told(type="ASSAULT", stance="deny")]
+    events = told(type="ASSAULT", stance="deny")
+    both = [row for row in every if (row.report, row.id) in events]
     assert both and found(type="ASSAULT", stance="deny") == both
 
 
