@@ -57,8 +57,25 @@ NONE = """
   COERCE هدمت | by الجرافات
 """
 
+LAW = """
+أجلت المحكمة محاكمة 22 متهما بقتل ضابط إلى جلسة 12 نوفمبر المقبل.
+  ACCUSE محاكمة | by المحكمة | to 22 متهما | on 2024-11-12 | future
+  ASSAULT قتل | by متهما | to ضابط | killed 1
+تبدأ غدا محاكمة متهم بقتل ضابط في رفح عام 2013.
+  ACCUSE محاكمة | to متهم | on 2024-03-13 | future
+  ASSAULT قتل | by متهم | to ضابط | at رفح | on 2013-01-01 | killed 1 | background
+أخطرت سلطات الاحتلال بهدم منزلين في سلوان.
+  COERCE هدم | by سلطات الاحتلال | at سلوان | destroyed 2 | future | told by سلطات الاحتلال
+أخطرت الشرطة النيابة بضبط المتهم.
+  COERCE ضبط المتهم | to المتهم | detained 1 | told by الشرطة
+سلمت قوات الاحتلال إخطارات بهدم منزلين في سلوان.
+  COERCE هدم | at سلوان | destroyed 2 | future
+تلقى مدير الأمن إخطارا بمقتل شاب في أسيوط.
+  ASSAULT مقتل | to شاب | at أسيوط | killed 1
+"""
 
-@pytest.mark.parametrize(("text", "claims"), blocks(HIT + NEXT + KIN + NONE))
+
+@pytest.mark.parametrize(("text", "claims"), blocks(HIT + NEXT + KIN + NONE + LAW))
 def test_force(text: str, claims: list[str]) -> None:
     assert event_claims(text) == claims
 

@@ -15,6 +15,7 @@ from riwaya.reading.clause_subjects import verb_subject
 from riwaya.reading.draft import MARK, NOUNS, PRONOUN, TIME, ActorMention, Chunk, Draft, EventDraft, StatementDraft
 from riwaya.reading.marks import COMMAS
 from riwaya.reading.other_domains import is_armed
+from riwaya.reading.told_acts import is_notified
 from riwaya.text.normalise import folded
 
 _ABLE: Final = frozenset(["force", "group", "state", "institution"])
@@ -96,7 +97,7 @@ def announced(draft: Draft, event: EventDraft) -> list[ActorMention]:
         several = head is not None and head.head is not None and head.head.number > 0
         met = several and head is not None and draft.knowledge.morphology.is_oblique(head.text)  # توعدت *المتمردين*: no subject
         met = met and item.speaker.first > item.cue_first and not is_noun_cue(draft, item)
-        if not met and (item.stance == "threaten" or item.event == "AGREE"):
+        if not met and (item.stance == "threaten" or item.event == "AGREE" or is_notified(draft, item, event.first)):
             return [item.speaker]  # هدد *الحوثيون* باستهداف السفن، تعهدت *الكويت* بتقديم مساعدات
     if item.speaker is not None and by_means and folded(item.lemma) in draft.knowledge.operators("confessing_cue"):
         guilty = claimant(draft, item.speaker, event)  # اعترف *الجيش* بقصف المستشفى

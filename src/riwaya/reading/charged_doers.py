@@ -16,7 +16,10 @@ _BROUGHT: Final = frozenset(["ACCUSE", "SANCTION", "COERCE", "ASSAULT"])  # what
 
 
 def name_charged(draft: Draft, events: list[EventDraft]) -> None:
-    """Gives the acts right behind a word of charging to whom it is laid on, or to nobody."""
+    """Gives the acts right behind a word of charging to whom it is laid on, or to nobody; the charged did theirs before."""
+    for event in events:
+        if event.modality in ("future", "ongoing", "demanded") and is_charge_of(draft, event):
+            event.modality = "occurred"
     if draft.lacks("charged_with"):
         return
     charges = draft.knowledge.operators("charged_with")
@@ -27,6 +30,16 @@ def name_charged(draft: Draft, events: list[EventDraft]) -> None:
         before = [one for one in events[max(0, place - 4) : place] if one.sentence == event.sentence and one.first < event.first]
         cleared = word.preposition in draft.knowledge.operators("from_preposition")  # برئ *من تهمة* القتل
         event.actors = [] if cleared else _laid_on(draft, event, before) or _others(event, before)
+
+
+def is_charge_of(draft: Draft, event: EventDraft) -> bool:
+    """محاكمة متهمين *بقتل* ضابط: an act right behind a word for those who are charged, which was done before they are tried."""
+    if event.first == 0 or draft.lacks("charged_word") or event.type in ("ACCUSE", "SANCTION"):
+        return False
+    before, word = draft.words[event.first - 1], draft.words[event.first]
+    if before is None or word is None or word.preposition not in draft.knowledge.operators("means_preposition"):
+        return False
+    return before.stem in draft.knowledge.operators("charged_word")
 
 
 def _laid_on(draft: Draft, event: EventDraft, before: list[EventDraft]) -> list[ActorMention]:

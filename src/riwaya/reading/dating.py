@@ -12,6 +12,7 @@ import re
 from itertools import islice
 from typing import TYPE_CHECKING, Final
 
+from riwaya.reading.charged_doers import is_charge_of
 from riwaya.reading.draft import RELATIVE
 from riwaya.reading.roles import first_told
 from riwaya.reading.times import parse_published
@@ -40,6 +41,8 @@ def own_time(draft: Draft, event: EventDraft, clause: tuple[int, int]) -> None:
     times = draft.times_in[event.sentence]
     if not times or event.time is not None or event.cue_of is not None:
         return
+    if is_charge_of(draft, event):  # تبدأ *غدا* محاكمة متهمين بقتل ضابط; but متهم بقتل ضابط *عام 2013*
+        times = [one for one in times if one.first > event.first and _is_past(draft, one)]
     first, last = clause
     low, high = draft.sentences[event.sentence]
     owner = event.statement
@@ -62,6 +65,11 @@ def own_time(draft: Draft, event: EventDraft, clause: tuple[int, int]) -> None:
         if near:
             event.time = min(near, key=lambda mention: (abs(mention.first - event.first), mention.first))
             return
+
+
+def _is_past(draft: Draft, mention: TimeMention) -> bool:
+    """Whether a time lies before the day on which the report came out."""
+    return draft.published is not None and mention.start is not None and mention.start[:10] < draft.published[:10]
 
 
 def _days_before(draft: Draft, event: EventDraft, times: list[TimeMention]) -> int | None:

@@ -49,6 +49,8 @@ def by_voice(draft: Draft, chunks: list[Chunk], at: int, owner: StatementDraft |
         if folded(owner.lemma) in operators("likely_cue"):
             return "hypothetical"  # رجح *فرار* القائد
         return told_by(draft, owner, "future")
+    if owner is not None and is_notified(draft, owner, token) and _directly_demanded(draft, owner, chunk, token):
+        return "future"  # أخطرت البلدية *بهدم* منزل
     if owner is not None and owner.stance == "deny" and _is_denied(draft, chunks, at, owner, token):
         return "negated"  # نفى الجيش *قصف* السوق
     before = chunks[at - 1] if at else None
@@ -184,6 +186,15 @@ def _is_warned_of(draft: Draft, owner: StatementDraft, chunk: Chunk, token: int)
     if word is None or word.article or word.suffix or (before is not None and before.function == "dem"):
         return False
     return _directly_demanded(draft, owner, chunk, token)
+
+
+def is_notified(draft: Draft, owner: StatementDraft, token: int) -> bool:
+    """أخطرت البلدية العائلة *بهدم* منزلها: the measure that somebody is given notice of is still to come, by whoever gives it."""
+    word = draft.words[token]
+    if owner.stance != "warn" or word is None or folded(owner.lemma) not in draft.knowledge.operators("notifying_cue"):
+        return False
+    frames = [draft.entries.frames[act.ref] for act in word.frame_nouns]
+    return any(one.type == "COERCE" and one.toll in (None, "destroyed") for one in frames)  # but أخطرت النيابة *بضبط* المتهم
 
 
 def _of_carrier(draft: Draft, chunk: Chunk) -> Chunk | None:
