@@ -38,6 +38,21 @@ OUTLET = """
   assert | الموقع | الشركة ستغلق مصنعها
 """
 
+CITED = """
+انقطع التيار عن الميناء، وفق صحيفة الساحل نقلا عن مهندس في الشركة.
+  assert | مهندس في الشركة | انقطع التيار عن الميناء | anonymous, relay صحيفة الساحل
+اتهم الوزير جهات لم يسمها بتمويل الشغب.
+  accuse | الوزير | تمويل الشغب
+أبلغ القائد الجنود: "انسحبوا".
+  assert | القائد | انسحبوا | direct
+أعلنت الحركة مسؤوليتها عن التفجير، وهو الثاني من نوعه هذا الأسبوع.
+  claim_responsibility | الحركة | التفجير
+طالب السكان بإعادة بناء الجسر، وهو مطلب يتكرر منذ سنوات.
+  demand | السكان | إعادة بناء الجسر | anonymous
+قال الوزير إن الاتفاق هش، وهو أمر لا يخفى على أحد.
+  assert | الوزير | الاتفاق هش، وهو أمر لا يخفى على أحد
+"""
+
 HEADLINES = """
 المبعوث: الهدنة صامدة.. والجيش: سنرد على الخروق
   assert | المبعوث | الهدنة صامدة | direct
@@ -50,6 +65,6 @@ HEADLINES = """
 """
 
 
-@pytest.mark.parametrize(("text", "claims"), blocks(SPEAKERS + OUTLET + HEADLINES))
+@pytest.mark.parametrize(("text", "claims"), blocks(SPEAKERS + OUTLET + CITED + HEADLINES))
 def test_voices_parted(text: str, claims: list[str]) -> None:
     assert statement_claims(text) == claims

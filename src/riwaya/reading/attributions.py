@@ -10,7 +10,7 @@ from typing import Final
 
 from riwaya.lexicon.schema import Cue
 from riwaya.reading import dropped_subjects, reference
-from riwaya.reading.citing_phrases import is_built_on, is_spoken_by
+from riwaya.reading.citing_phrases import cited_behind, is_built_on, is_spoken_by
 from riwaya.reading.cue_clause import CueClause
 from riwaya.reading.draft import (
     AUXILIARY,
@@ -284,6 +284,11 @@ class Attributions(Headlines):
         made = StatementDraft(first, last, "indirect", phrase.stance, phrase.lemma, chunk.first, chunk.last, rule)
         made.clause_first = chunk.first
         made.speaker = reference.resolve(draft, whole_title(draft, chunks, at + 1, len(chunks)) or holder, speaks=True)
+        index = cited_behind(draft, chunks, at + 1)
+        source = whole_title(draft, chunks, index, len(chunks)) or chunks[index].actor if index >= 0 else None
+        if source is not None:
+            made.relays += [] if self._is_outlet(made.speaker) else [made.speaker]
+            made.speaker = reference.resolve(draft, source)
         self._skip_conjunction(made)
         return made
 

@@ -98,9 +98,11 @@ def chunk_all(draft: Draft) -> None:
 
 
 def _unquote_verbs(chunks: list[Chunk]) -> None:
-    """«اعتقلوا»: marks around a verb alone keep a distance from the word and quote nobody."""
+    """«اعتقلوا»: marks around a verb alone keep a distance from the word and quote nobody; but قال له: «انسحبوا»."""
     for index, chunk in enumerate(chunks[1:-1], 1):
         if chunk.kind == VERB and chunks[index - 1].kind == OPEN and chunks[index + 1].kind == CLOSE and _is_past(chunk):
+            if index > 1 and chunks[index - 2].text == ":":
+                continue
             for mark in (chunks[index - 1], chunks[index + 1]):
                 mark.kind, mark.text = MARK, '"'
 

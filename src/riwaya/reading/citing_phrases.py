@@ -8,7 +8,8 @@ from __future__ import annotations
 
 from collections.abc import Container
 
-from riwaya.reading.draft import CONJUNCTION, MARK, NOUNS, VERB, Chunk, Draft
+from riwaya.reading.draft import CONJUNCTION, CUE_PHRASE, MARK, NOUNS, VERB, Chunk, Draft
+from riwaya.reading.marks import PAUSES
 
 
 def is_spoken_by(chunks: list[Chunk], at: int, first: int, tellers: Container[str]) -> bool:
@@ -29,3 +30,18 @@ def is_built_on(draft: Draft, chunks: list[Chunk], at: int) -> bool:
     if norm[phrase.first].removeprefix(phrase.conj) not in draft.knowledge.operators("basis_word"):
         return False
     return source.actor is not None and source.actor.head_class in ("people", "force", "group", "state")
+
+
+def cited_behind(draft: Draft, chunks: list[Chunk], at: int) -> int:
+    """…، بحسب الصحيفة، *نقلا عن طبيب* في المشفى: the chunk of whom a medium or a report of chunk `at` has the words from; -1 for
+    nobody."""
+    medium, index = chunks[at].actor, at + 1
+    if medium is None or medium.head_class not in ("media", "document"):
+        return -1
+    while index < len(chunks) and ((chunks[index].kind == NOUNS and chunks[index].prep) or chunks[index].text in PAUSES):
+        index += 1
+    phrase = chunks[index] if index + 1 < len(chunks) else None
+    if phrase is None or phrase.kind != CUE_PHRASE or phrase.conj or phrase.verb is None:
+        return -1
+    source = chunks[index + 1].actor if chunks[index + 1].kind == NOUNS else None
+    return index + 1 if draft.entries.phrases[phrase.verb.ref].carried and source is not None else -1

@@ -154,6 +154,15 @@ def is_unnamed(draft: Draft, chunks: list[Chunk], index: int) -> bool:
     return (pronoun or unwilling) and _comes_back(chunks, index + 1)
 
 
+def is_unnamed_addressee(chunks: list[Chunk], frame: CueClause, index: int, takes: list[str]) -> bool:
+    """اتهم الوزير جهات *لم يسمها* بتمويل الشغب: whether a denied verb with a pronoun tells of whom the cue names, right before what
+    it lays on them."""
+    verb, laid = chunks[index + 1 : index + 3] if index + 2 < len(chunks) else (None, None)
+    if frame.addressee != index - 1 or verb is None or laid is None or verb.kind != VERB or verb.word is None:
+        return False
+    return bool(verb.word.suffix) and laid.kind == NOUNS and laid.prep in takes and not laid.conj
+
+
 def _is_told_of_subject(draft: Draft, chunks: list[Chunk], frame: CueClause, index: int) -> bool:
     """قالت أم لثلاثة أطفال *فرت* من المدينة إن: a verb of an act that agrees with the indefinite subject before it tells of it."""
     verb, subject = chunks[index], frame.subject[-1] if frame.subject else -1

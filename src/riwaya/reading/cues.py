@@ -21,6 +21,7 @@ from riwaya.reading.cue_descriptions import (
     is_thing_behind,
     is_third_person,
     is_unnamed,
+    is_unnamed_addressee,
     past_medium,
     past_name,
     past_title,
@@ -259,6 +260,9 @@ class _RightOfCue(CueSigns):
             while self.index < self.limit and chunks[self.index].kind == NOUNS and not owned:
                 owned = self._has_pronoun(chunks[self.index])
                 self.index += 1
+            return True
+        if kind == NEGATION and is_unnamed_addressee(chunks, frame, self.index, self.takes):
+            self.index += 2
             return True
         following = chunks[self.index + 1] if self.index + 1 < self.limit else None
         if kind == NEGATION and frame.subject and "object" in self.takes and not self.cue.weak and following is not None and (

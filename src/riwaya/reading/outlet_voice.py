@@ -296,10 +296,12 @@ class OutletVoice(OutletAsides):
         at = chunk.index
         if item.mode == "direct" or chunks[at - 1].kind != MARK or at + 2 >= len(chunks):
             return False
-        verb = chunks[at + 2]
-        if chunks[at + 1].kind not in (RELATIVE, CONJUNCTION):
-            return False
-        if chunk.kind == PRONOUN and chunk.conj in self.joining and chunks[at + 1].text in self.what:
+        verb, said = chunks[at + 2], chunks[at + 1].word
+        if chunk.kind == PRONOUN and chunk.conj in self.joining and said is not None and chunks[at + 1].kind == NOUNS:
+            counted = said.stem in self.draft.knowledge.any_of("step_noun", "commented_noun") or said.cue_noun is not None
+            return counted and not chunks[at + 1].prep and self._is_bare(chunks, chunk, item)  # …، *وهو مطلب* يتكرر
+        what = chunks[at + 1].kind in (RELATIVE, CONJUNCTION) and chunks[at + 1].text in self.what
+        if chunk.kind == PRONOUN and chunk.conj in self.joining and what:
             told = verb.kind == VERB and verb.word is not None and bool(verb.word.cue_verbs) and bool(verb.word.suffix)
             return told or item.rule.endswith(("object", "preposition"))  # طالب بالتحقيق، *وهو ما أثار* خلافا
         which = chunk.kind == NOUNS and chunk.word is not None and chunk.word.article and chunk.word.stem in self.which
@@ -451,15 +453,15 @@ class OutletVoice(OutletAsides):
         if chunk.kind != CONJUNCTION or item.mode == "direct" or chunks[chunk.index - 1].kind != MARK:
             return False
         at = next((at for at in range(chunk.index + 1, min(len(chunks), chunk.index + 4)) if chunks[at].kind == VERB), -1)
-        if at < 0 or at + 1 >= len(chunks):
+        if at < 0:
             return False
-        phrases = [one for one in chunks[at + 1 : at + 3] if one.kind == NOUNS]
-        words = [word for one in phrases for word in self.draft.words[one.head : one.last] if word is not None]
+        phrases = chunks[at + 1 : at + 3]
+        words = [one for it in phrases for one in self.draft.words[it.head : it.last] if one is not None]
         if chunks[at].text in self.refusals:  # *فيما رفضت الشركة التعليق*
             return any(word.stem in self.no_comment for word in words)
         cues, told = self.draft.entries.cues, chunks[at].word
-        denies = told is not None and any(cues[cue.ref].stance == "deny" for cue in told.cue_verbs)
-        return denies and not item.nested and any(word.function == "dem" for word in words)
+        denies = told is not None and not item.nested and any(cues[cue.ref].stance == "deny" for cue in told.cue_verbs)
+        return denies and any(word.function == "dem" for word in words)
 
     def _leaves_out(self, chunks: list[Chunk], at: int) -> bool:
         """قال إن …، *دون أن يحدد* عددهم: what the speaker did not say is the outlet's word."""
