@@ -34,7 +34,7 @@ UNCOUNTED = """
 # Two results of one kind: whom each of them names.
 RESULTS = """
 أسفرت الاشتباكات عن مقتل 44 حوثيا واستشهاد ثمانية جنود.
-  ASSAULT الاشتباكات | to حوثيا ، ثمانية جنود | killed 44 | killed 8
+  ASSAULT الاشتباكات | to 44 حوثيا ، ثمانية جنود | killed 44 | killed 8
 """
 
 JOINED = """
