@@ -16,6 +16,11 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from hypothesis import HealthCheck, settings
+
+# On a busy machine the first example takes seconds: how long one takes decides nothing.
+settings.register_profile("untimed", deadline=None, suppress_health_check=[HealthCheck.too_slow])
+settings.load_profile("untimed")
 
 # Before any module is imported: an opened gazetteer stays open. Held by a name, so that the folder goes when the tests end.
 _EMPTY = tempfile.TemporaryDirectory(prefix="riwaya-tests-")
