@@ -57,6 +57,17 @@ NONE = """
   COERCE هدمت | by الجرافات
 """
 
+KNOWN = """
+اتهم حزب العمال نتنياهو بالكذب.
+  ACCUSE اتهم | by حزب العمال | to نتنياهو | told by حزب العمال
+اتهم منتدى عائلات الأسرى نتنياهو بالكذب.
+  ACCUSE اتهم | by منتدى عائلات الأسرى | to نتنياهو | told by منتدى عائلات الأسرى
+هاجم أنصار نتنياهو المتظاهرين.
+  PROTEST هاجم | by أنصار نتنياهو | to المتظاهرين
+ضبطت مباحث الجيزة عصابة.
+  COERCE ضبطت | by مباحث الجيزة
+"""
+
 LAW = """
 أجلت المحكمة محاكمة 22 متهما بقتل ضابط إلى جلسة 12 نوفمبر المقبل.
   ACCUSE محاكمة | by المحكمة | to 22 متهما | on 2024-11-12 | future
@@ -75,7 +86,7 @@ LAW = """
 """
 
 
-@pytest.mark.parametrize(("text", "claims"), blocks(HIT + NEXT + KIN + NONE + LAW))
+@pytest.mark.parametrize(("text", "claims"), blocks(HIT + NEXT + KIN + NONE + KNOWN + LAW))
 def test_force(text: str, claims: list[str]) -> None:
     assert event_claims(text) == claims
 

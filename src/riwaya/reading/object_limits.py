@@ -427,6 +427,10 @@ class ObjectLimits(PhraseLimits):
             entity = phrase.reading
         return entity is not None and self.draft.entries.actors[entity.ref].kind != "person"
 
+    def _is_known_person(self, word: Word) -> bool:
+        """اتهم حزب العمل *نتنياهو*: one who is known by this one word."""
+        return word.entity is not None and self.draft.entries.actors[word.entity.ref].kind == "person"
+
     def _holder_before(self, index: int, first: int) -> Word | None:
         """قوات *الرئيس* السابق فلان: the definite office, or noun of one person, inside a phrase, of which the adjectives before a
         token tell by their gender, so that a name at the token is its holder's."""
@@ -496,7 +500,9 @@ class ObjectLimits(PhraseLimits):
             return False
         if absolute and word.stem in self.draft.knowledge.operators("person_as_adjective"):
             return False  # فتاة *قاصر*
-        if word.given or self._names_person(index):
+        if self._is_known_person(word) and before.head is not None and before.head.number and before.article:
+            return not absolute  # اتهم منتدى عائلات الأسرى *نتنياهو*
+        if word.given or self._names_person(index) or self._is_known_person(word):
             return not absolute and self._is_no_person(first, index, before)
         if index in self.place_at or word.state is not None or (absolute and word.text in self.place_nouns):
             return False  # left to what is known of places and states
