@@ -20,6 +20,8 @@ from riwaya.reading.states import is_capital
 
 _TALKS: Final = frozenset(["CONSULT", "AGREE", "COOPERATE"])
 _WORDS: Final = frozenset(["SANCTION", "AGREE", "CONSULT", "COOPERATE", "CONCEDE"])  # done at no scene of the act they answer
+_MOVES: Final = frozenset(["MOBILIZE", "RETREAT"])
+_NEAR: Final = 2  # phrases from a move to where it leads
 _FIRED: Final = frozenset(["heavy-weapons", "aerial", "drone", "firearms"])  # modes of what is done from afar
 _SCENES: Final = frozenset(["ASSAULT", "COERCE", "PROTEST"])
 
@@ -44,7 +46,7 @@ def foreign_places(draft: Draft, event: EventDraft, beside: list[EventDraft]) ->
     apart = draft.apart.get(event.sentence)
     if apart is None:
         apart = draft.apart[event.sentence] = _set_apart(draft, places)
-    leaders, sides, excepted, bases = apart
+    leaders, sides, excepted, bases, goals = apart
     found.update(id(place) for place in leaders)
     found.update(id(place) for place in excepted if _is_excepted(draft, place, event))
     found.update(id(place) for place in sides if place not in event.places)
@@ -54,6 +56,7 @@ def foreign_places(draft: Draft, event: EventDraft, beside: list[EventDraft]) ->
     if event.chunk.prep and is_denounced(draft, chunks, event.chunk.index):
         found.update(id(place) for place in places if place.first < event.first)  # تظاهروا في *بون* تنديدا بالقصف
     found.update(id(place) for place in bases if is_base(draft, event, place))
+    found.update(id(place) for place in goals if place.first > event.last and _is_anothers_goal(draft, event, place, beside))
     if event.type == "ASSAULT" and not draft.lacks("launch_accusative") and (launched := _launched_from_there(draft, event)):
         found.update(id(place) for place in places if place.first < launched)
     if is_backdrop(draft, event):
@@ -65,8 +68,8 @@ def foreign_places(draft: Draft, event: EventDraft, beside: list[EventDraft]) ->
 
 
 def _set_apart(draft: Draft, places: list[PlaceMention]) -> tuple[list[PlaceMention], ...]:
-    """Of the places of a sentence, asked once for all its acts: those that lead somebody, those that are a side, and those that
-    may be excepted or may be where something comes from, which for each act is asked again."""
+    """Of the places of a sentence, asked once for all its acts: those that lead somebody or are a cause, those that are a side, and
+    those that may be excepted or may be where something comes from or goes to, which for each act is asked again."""
     chunks = draft.chunk_of
     operators = draft.knowledge.any_of("excepting_preposition", "outside_preposition")
     excepting = not draft.lacks("excepting_preposition")  # what is excepted may lie in a place further on
@@ -75,11 +78,12 @@ def _set_apart(draft: Draft, places: list[PlaceMention]) -> tuple[list[PlaceMent
         chunk, before = chunks[place.first], draft.words[place.whole - 1] if place.whole else None
         if excepting or (chunk is not None and chunk.prep in operators) or (before is not None and before.stem in operators):
             excepted.append(place)
-    leaders = [place for place in places if _is_leader(draft, place)]
+    leaders = [place for place in places if _is_leader(draft, place) or _is_cause(draft, place) or _is_shore(draft, place, places)]
     if len(places) > 1 and not draft.lacks("resident_noun"):
         leaders += [place for place, other in pairwise(places) if _is_home_of(draft, place, other)]
     sides = [place for place in places if is_side(draft, place)]
-    return leaders, sides, excepted, [place for place in places if place.kind == "facility" or _is_from(draft, place)]
+    bases = [place for place in places if place.kind == "facility" or _is_from(draft, place)]
+    return leaders, sides, excepted, bases, [place for place in places if is_goal(draft, place)]
 
 
 def _is_home_of(draft: Draft, place: PlaceMention, behind: PlaceMention) -> bool:
@@ -173,6 +177,24 @@ def _is_topic(draft: Draft, event: EventDraft, place: PlaceMention) -> bool:
     return False
 
 
+def _is_anothers_goal(draft: Draft, event: EventDraft, place: PlaceMention, beside: list[EventDraft]) -> bool:
+    """السيطرة على الجسر *ووصولهم إلى الكود*، حكم عليه لسفره *إلى سوريا*: whether it was not an act but another that led to a place:
+    what somebody is punished for, or a move of those who act, told after it by a noun joined to it."""
+    if event.type == "SANCTION":
+        return True
+    goal = draft.chunk_of[place.first]
+    if goal is None or len(beside) < 2:
+        return False
+    for other in beside:
+        moved = draft.words[other.first]
+        if other.type not in _MOVES or not event.last < other.first < place.first or moved is None or not moved.suffix:
+            continue
+        chunk = other.chunk if other.rule.endswith(":noun") else None
+        if chunk is not None and chunk.conj and goal.index - chunk.index <= _NEAR:
+            return True
+    return False
+
+
 def _is_excepted(draft: Draft, place: PlaceMention, event: EventDraft) -> bool:
     """في كل المحافظات *باستثناء كركوك*: whether a place is the one where something was not; but عدا *العريش* التي يطبق فيها
     الحظر."""
@@ -210,6 +232,26 @@ def _is_leader(draft: Draft, place: PlaceMention) -> bool:
         return place.whole == chunk.head
     led = head is not None and head.stem in operators("leading_noun") and place.whole == chunk.head + 1
     return led and chunk.prep in operators("means_preposition")
+
+
+def _is_cause(draft: Draft, place: PlaceMention) -> bool:
+    """شن حملة *نصرة للزبداني*: whether something is only said to be done in favour of a place."""
+    chunk, operators = draft.chunk_of[place.first], draft.knowledge.operators
+    if chunk is None or draft.lacks("favour_noun") or place.whole != chunk.head or chunk.prep not in operators("purpose"):
+        return False
+    before = draft.words[chunk.first - 1] if chunk.first else None
+    return before is not None and before.stem in operators("favour_noun")
+
+
+def _is_shore(draft: Draft, place: PlaceMention, places: list[PlaceMention]) -> bool:
+    """معارك في أبين *على طول ساحل بحر العرب*: whether a sea only says along what a place named before it lies."""
+    chunk = draft.chunk_of[place.first]
+    if place.kind != "water" or chunk is None or place.whole <= chunk.head or not chunk.index:
+        return False
+    head, before = draft.words[chunk.head], draft.chunks[chunk.sentence][chunk.index - 1]
+    if head is None or head.stem not in draft.knowledge.operators("along_noun"):
+        return False
+    return chunk.prep in draft.knowledge.operators("on_preposition") and any(one.last == before.last for one in places)
 
 
 def is_side(draft: Draft, place: PlaceMention) -> bool:
@@ -252,6 +294,8 @@ def is_base(draft: Draft, event: EventDraft, place: PlaceMention) -> bool:
         word = draft.words[chunk.head]
         if word is not None and word.stem in operators("using_masdar"):
             return True  # باستخدام *قاعدة إنجرليك* لشن هجمات
+    if chunk is not None and place.kind == "facility" and place.last <= event.first and _is_used(draft, event, chunk):
+        return True
     while chunk is not None and chunk.kind == NOUNS and not chunk.conj and chunk.prep and chunk is not event.chunk:
         before = draft.words[chunk.first - 1] if chunk.first else None
         if chunk.prep in operators("from_preposition"):
@@ -261,6 +305,18 @@ def is_base(draft: Draft, event: EventDraft, place: PlaceMention) -> bool:
                 return True
         chunk = chunks[chunk.index - 1] if chunk.index else None
     return False
+
+
+def _is_used(draft: Draft, event: EventDraft, chunk: Chunk) -> bool:
+    """استخدم الجيش *قاعدة* في الجنوب لشن غارات: whether a phrase names what is used to strike, no scene of it."""
+    if event.type != "ASSAULT" or chunk.prep or draft.lacks("use_verb"):
+        return False
+    chunks = draft.chunks[chunk.sentence]
+    at = draft.kinds[chunk.sentence].rfind(VERB, 0, chunk.index)
+    word = chunks[at].word if at >= 0 else None
+    if word is None or word.stem not in draft.knowledge.operators("use_verb") or chunks[at] is event.chunk:
+        return False
+    return all(one.kind == NOUNS for one in chunks[at + 1 : chunk.index])
 
 
 def _launched_from_there(draft: Draft, event: EventDraft) -> int:
