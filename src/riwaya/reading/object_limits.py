@@ -15,7 +15,7 @@ from riwaya.reading.chunk_base import is_adjective
 from riwaya.reading.draft import NOUNS, VERB
 from riwaya.reading.fixed_words import first_of_tail
 from riwaya.reading.holders import says_nothing_else
-from riwaya.reading.phrase_limits import PhraseLimits
+from riwaya.reading.office_limits import OfficeLimits
 from riwaya.reading.states import is_capital
 from riwaya.text.normalise import folded
 from riwaya.text.tokens import NUMBER
@@ -26,50 +26,10 @@ _FORCE: Final = ("ASSAULT", "COERCE")
 _HOLDERS: Final = frozenset(["role", "title", "people", "source"])
 
 
-class ObjectLimits(PhraseLimits):
+class ObjectLimits(OfficeLimits):
     """Tells where a second party begins behind a verb that awaits one."""
 
     __slots__ = ()
-
-    def _is_office_behind_place(self, word: Word, index: int, first: int) -> bool:
-        """التقى في القاهرة *وزير* الخارجية نظيره, استقبل في مكتبه *السفير*, هاجم الجيش في سرمين *قافلة*: behind a place that a
-        preposition governs an office, men or a force are another party."""
-        governed = self.words[first - 1] if first else None
-        opening = self.words[first]
-        behind = (governed is not None and governed.function == "prep") or (opening is not None and bool(opening.preposition))
-        if not behind or word.suffix or word.preposition:
-            return False
-        whole = all(self.in_place[first:index])
-        if word.article and whole and self.morphology.is_oblique(word.text) and self._number(word):
-            return word.stem not in self.draft.knowledge.operators("describing_body")  # خطفت المقاومة في جنين *المستوطنين*
-        if word.article:
-            before = self.words[index - 1]
-            if before is None or not before.suffix or before.frame_nouns or self._head_class(index)[0] != "role":
-                return False
-            return self._head_class(index - 1)[0] in ("", "institution") and not word.adjective
-        if not whole or word.adjective or word.modifier:
-            return False
-        return self._head_class(index)[0] in ("role", "people", "force", "group")
-
-    def _is_office_behind_occasion(self, word: Word, index: int, first: int) -> bool:
-        """يلتقي الوزير على هامش الاجتماع *رئيس* المفوضية, التقى في نهاية الجولة *المشرف* العام: of a verb of meeting an office
-        behind an occasion that a preposition brings in is whom somebody meets."""
-        before, governed, opening = self.words[index - 1], self.words[first - 1] if first else None, self.words[first]
-        if before is None or not before.article or word.conjunction or word.preposition or self.in_place[index - 1]:
-            return False
-        if not ((governed is not None and governed.function == "prep") or (opening is not None and opening.preposition)):
-            return False
-        if self._head_class(index) != ("role", 0):
-            return False
-        if word.article and word.text.endswith(self.nisba):
-            return False  # المؤتمر *الصحفي*
-        if any(self._head_class(token)[0] for token in range(first, index)):
-            return False
-        verb = next((chunk.word for chunk in reversed(self.row) if chunk.kind == VERB), None)
-        frames = self.draft.entries.frames
-        return verb is not None and any(
-            frames[act.ref].type == "CONSULT" and "object" in frames[act.ref].slots for act in verb.frame_verbs
-        )
 
     def _is_carried(self, first: int) -> bool:
         """نظم *طلاب* مظاهرة: indefinite persons right behind a verb that leaves it to a noun to name their act."""
@@ -384,14 +344,6 @@ class ObjectLimits(PhraseLimits):
         units = self._head_class(index + 1)[0] == "force"  # جنود ثلاثة *ألوية*: of three brigades
         return class_ in ("force", "people") and verb and not units and self._counts_persons(index)
 
-    def _head_class(self, index: int) -> tuple[str, int]:
-        """The class of the noun of an actor that begins at a token, and its number (0 for one)."""
-        phrase, word = self.draft.phrase(index, comp.HEAD), self.words[index]
-        reading = phrase.reading if phrase is not None else word.head if word is not None else None
-        if reading is None:
-            return "", 0
-        return self.draft.entries.heads[reading.ref].class_, reading.number
-
     def _is_definite(self, word: Word, before: Word, index: int, first: int) -> bool:
         """طالبت شبكة محلية *المجتمع الدولي*: a party or an act with the article is no adjective of what has none, and an adjective
         governs no party."""
@@ -517,69 +469,3 @@ class ObjectLimits(PhraseLimits):
         if word.modifier is not None or (word.adjective and not (before.article and (word.noun or class_))):
             return False
         return bool(word.noun or class_ or word.stem in self.draft.knowledge.operators("one_of"))
-
-    def _is_office_behind_office(self, word: Word, index: int, first: int) -> bool:
-        """اتهم رئيس الحزب *رئيس* البلدية بالفساد, التقى وزير النفط *السفير* التركي: behind one office in full another one that a
-        preposition or the end follows; but استقبل رئيس الوزراء وزير الدفاع *نظيره*, نائب رئيس الوزراء وزير الخارجية are one man,
-        whoever has a name behind both may be, and so may he who was killed or taken (قتل رئيس البلدية مدير المدرسة)."""
-        before, opening = self.words[index - 1], self.words[first]
-        if word.conjunction or word.preposition or word.suffix or opening is None or before is None or self._is_rank(opening):
-            return False
-        if self._head_class(first) != ("role", 0) or self._head_class(index) != ("role", 0):
-            return False
-        if not (before.article or self.in_place[index - 1]):
-            return False
-        described = word.article and before.article and bool(word.adjective or word.demonym)  # رئيس الحزب *المعارض*
-        if described and self.draft.phrase(index, comp.HEAD) is None:
-            return False
-        operators = self.draft.knowledge.operators
-        if self._is_of_force():
-            return False
-        if opening.stem in operators("double_office") and word.stem in operators("second_office"):
-            return False
-        if any(other is not None and (other.given or not other.known) for other in self.words[first:index]):
-            return False
-        return self._ends_clause(self._behind_office(index))
-
-    def _is_of_force(self) -> bool:
-        """قتل, اعتقل: whether the verb before may be a passive of what is done to somebody, so that one man has both offices."""
-        verb = self.row[-1].word if self.row else None
-        return verb is None or any(self.draft.entries.frames[act.ref].type in _FORCE for act in verb.frame_verbs)
-
-    def _behind_office(self, index: int) -> int:
-        """One past an office, what it is of and its adjectives."""
-        phrase, last = self.draft.phrase(index, comp.HEAD), len(self.words)
-        end = phrase.last if phrase is not None else index + 1
-        while end < last and end not in self.time_at:
-            word = self.words[end]
-            if word is None or word.function or word.preposition or word.conjunction:
-                break
-            if word.given or not (word.article or self.in_place[end] or (end == index + 1 and word.nominal)):
-                break
-            if word.article and self._head_class(end)[0] and self._closes(end - 1):
-                break
-            end += 1
-        return end
-
-    def _closes(self, index: int) -> bool:
-        """Whether nothing can be the genitive of a word: it has the article, or is a name."""
-        word = self.words[index]
-        return word is not None and (word.article or word.given or not word.known or bool(self.in_place[index]))
-
-    def _ends_clause(self, index: int) -> bool:
-        """Whether a mark, a time or a preposition stands at a token."""
-        word = self.words[index] if index < len(self.words) else None
-        return word is None or index in self.time_at or bool(word.preposition) or word.function in ("prep", "comp", "conj", "rel")
-
-    def _is_office_with_article(self, first: int, index: int) -> bool:
-        """الوزير *مدير* المكتب, المبعوث الأممي *مدير* المستشفى: whether an office with its adjectives alone ends at a token."""
-        opening, described = self.words[first], self.words[first + 1 : index]
-        if opening is None or not opening.article or self._head_class(first)[0] != "role" or self._is_rank(opening):
-            return False
-        if self._is_of_force():
-            return False
-        return all(word is not None and word.article and is_adjective(word) for word in described)
-
-    def _is_rank(self, word: Word) -> bool:
-        """الأمير، اللواء: a title that an office may stand in apposition to."""
-        return word.stem in self.draft.knowledge.operators("title_before_office")

@@ -40,7 +40,7 @@ from riwaya.reading.draft import (
     Chunk,
 )
 from riwaya.reading.duties import obliged_to
-from riwaya.reading.fixed_words import fixed_antecedent, tail_end
+from riwaya.reading.fixed_words import tail_end
 from riwaya.reading.joined_objects import goes_on_with_act, is_in_tail
 from riwaya.reading.left_subjects import is_plural
 from riwaya.reading.marks import COMMAS
@@ -52,7 +52,7 @@ from riwaya.reading.pronouns import agrees_with, sufferer
 from riwaya.reading.states import names_state
 from riwaya.reading.subjects import writes_within
 from riwaya.reading.told import Told
-from riwaya.reading.verb_pronouns import VerbPronouns
+from riwaya.reading.told_parties import ToldParties
 
 _OPENED: Final = (PARTICLE, NEGATION)
 _WHO_SUFFER: Final = frozenset(["person", "people", "role", "title"])
@@ -61,7 +61,7 @@ _SEVERAL: Final = 2  # number of a mention in the plural
 _ABLE: Final = frozenset(["force", "group", "state"])  # whoever speaks of his own acts with a bare pronoun
 
 
-class VerbSlots(VerbPronouns):
+class VerbSlots(ToldParties):
     """Fills slots from the arguments of a verb."""
 
     __slots__ = ()
@@ -123,15 +123,6 @@ class VerbSlots(VerbPronouns):
         if behind is not None and behind.kind == VERB:
             return []
         return [index + 1]
-
-    def _is_given(self, told: Told) -> bool:
-        """*المدرعات* التي قدمتها الإمارات: whether what a relative clause describes is a fixed word of its verb and no person, so
-        that nobody else gets the act by it."""
-        if told.frame.type != "AID" or told.reading.tail < 0:
-            return False
-        token = fixed_antecedent(self.draft, told.chunks, told.at, told.reading.tail)
-        word = self.draft.words[token] if token >= 0 else None
-        return word is not None and word.stem in self.draft.knowledge.operators("arms_object")
 
     def _tell_apart(self, told: Told) -> None:
         """Sets subject and objects of a verb, and whether its subject suffered the act."""
@@ -257,36 +248,6 @@ class VerbSlots(VerbPronouns):
             return False  # اشتبك *الأهالي* معهم, اعتدى *عناصر الميليشيات* على المارة
         return self._reads_passive(chunks, at, before, told.nouns, told.frame, told.object_slot)
 
-    def _is_of_corpse(self, told: Told) -> bool:
-        """عثر على *جثة شاب* قتل برصاصة: whoever lies dead right before a verb of killing did not kill, whatever its gender."""
-        chunk, noun = told.chunks[told.at], told.chunks[told.at - 1] if told.at else None
-        if told.frame.toll != "killed" or noun is None or noun.kind != NOUNS or noun.actor is None or chunk.conj:
-            return False
-        word = noun.word
-        if word is None or word.article or chunk.word is None or chunk.word.suffix or chunk.verb is None or chunk.verb.tense != 1:
-            return False
-        return word.stem in self.draft.knowledge.operators("corpse_object")
-
-    def _is_of_campaign(self, chunks: list[Chunk], at: int, left: int) -> bool:
-        """أوقفت الشرطة 50 شخصا في إطار *حملة* استهدفت أنصار التنظيم: a verb in the feminine describes the noun right before it,
-        and is none of the counted men further off."""
-        mention, verb, noun = chunks[left].actor, chunks[at].verb, chunks[at - 1]
-        if mention is None or verb is None or noun.kind != NOUNS or not noun.prep or left == at - 1:
-            return False
-        if verb.gender != 1 or verb.number or verb.tense != 1:
-            return False
-        if mention.head_class != "people" or mention.gender or not mention.number:
-            return False
-        last = self.draft.words[noun.last - 1]
-        return last is not None and not last.article and last.text.endswith(self.feminine) and self.draft.counted[mention.first] > 0
-
-    def _is_nominative_in_tail(self, told: Told) -> bool:
-        """طرد *دبلوماسيان*: whether the fixed word that would be the object of a verb is written as its subject, and it alone."""
-        end = tail_end(self.draft, told.chunks[told.at].first, told.reading.tail)
-        word = self.draft.words[end - 1] if end > 0 and told.object_slot == "recipient" and len(told.nouns) == 1 else None
-        several = word is not None and word.head is not None and not word.suffix and not is_plural(told.chunks[told.at])
-        return several and word is not None and word.text.endswith(self.nominative) and told.chunks[told.nouns[0]].head == end - 1
-
     def _by_place(self, told: Told, crowd: bool, fixed: bool) -> None:
         """Subject and object of an active verb with nobody before it, by the order of what follows."""
         chunks, at, arguments, nouns, frame = told.chunks, told.at, told.arguments, told.nouns, told.frame
@@ -354,18 +315,6 @@ class VerbSlots(VerbPronouns):
         doers = clause_subject(self.draft, chunks, at)
         return bool(doers) and (len(doers) > 1 or is_subject_of(self.draft, verb, doers[0]))
 
-    def _names_place_again(self, chunks: list[Chunk], at: int, noun: int) -> bool:
-        """سيطرت على لودر *عاصمة المديرية*: what stands behind the phrase of a place and names a body by its genitive only."""
-        mention, before = chunks[noun].actor, chunks[noun - 1]
-        return noun > at + 1 and bool(before.prep) and mention is not None and mention.first > chunks[noun].head
-
-    def _is_his_peer(self, noun: Chunk) -> bool:
-        """ومن المقرر أن يلتقي *نظيره* المصري: the peer of whoever does it, who is named before; نظيره is read as نظيرة too."""
-        word = noun.word
-        if word is None or word.stem not in self.draft.knowledge.operators("counterpart_noun"):
-            return False
-        return bool(word.suffix) or self.draft.knowledge.morphology.may_be_pronoun(self.draft.tokens.raw(noun.head))
-
     def _is_written_accusative(self, noun: Chunk) -> bool:
         """ستستقبل *وفودًا*: whether a tanwin of the accusative tells that a noun is no subject; a counted noun may belong to one."""
         if noun.head < 0 or self.draft.counted[noun.head]:
@@ -381,11 +330,6 @@ class VerbSlots(VerbPronouns):
         if chunk.actor is not None or chunk.conj or chunk.word is None or not chunk.word.article or told.frame.layer != "attack":
             return False
         return self.draft.knowledge.morphology.has_feminine_ending(chunk.word.text) == (verb.gender == 1)
-
-    def _takes_none(self, told: Told, noun: Chunk) -> bool:
-        """انسحب *عناصر التنظيم*: whether somebody stands behind a verb that takes no object, so that he does it."""
-        headed = noun.actor is not None and noun.actor.first == noun.head
-        return headed and "object" not in told.slots and told.subject_slot == "actor"
 
     def _is_done_to_body(self, chunks: list[Chunk], at: int, nouns: list[int]) -> bool:
         """هاجمت *الجيش* مجموعات مسلحة: a masculine body behind a verb that tells of the next phrase."""
@@ -417,16 +361,6 @@ class VerbSlots(VerbPronouns):
             end += 1
         pronoun = end in told.arguments.pronouns and self._preposition_of(told.chunks[end]) in self.from_
         return pronoun or (end in phrases and told.chunks[end].prep in self.from_)
-
-    def _are_targets(self, told: Told, noun: Chunk) -> bool:
-        """مناطق استهدف فيها *مدنيون*، ودمرت *دبابة*: civilians alone behind a verb of attack, things behind one of destruction."""
-        if told.frame.toll == "destroyed" and noun.actor is not None and noun.actor.head_class == "force":
-            return not noun.actor.definite and noun.actor.entity is None and noun.actor.country is None
-        if noun.word is not None and noun.word.stem in self.draft.knowledge.operators("passerby_noun"):
-            return told.object_slot == "recipient"  # وفتشت *المارة*
-        strikes = told.frame.layer == "attack" and not told.frame.mutual  # but اشتبك *الأهالي* مع الجنود
-        hits = strikes and told.object_slot == "recipient" and "object" in told.slots and told.reading.tail < 0
-        return hits and noun.actor is not None and noun.actor.head_class == "people" and noun.actor.sector == "CVL"
 
     def _fill_subject(self, told: Told, speaks: ActorMention | None) -> None:
         """Who does it: the subject told apart, who speaks of himself, or that of a clause before the verb."""
