@@ -121,7 +121,23 @@ HALTS = """
 تسعى الحكومة إلى حقن الدماء ووقف آلة الحرب.
 """
 
-TABLES = (REPELLED, RIDERS, SPANS, DEMANDING, CORPSES, CONDITIONS, LACKING, NAMED_BY, CIVILIANS, HALTS)
+# What somebody was sentenced or seized for he did, and no court or police.
+CONVICTS = """
+قضت المحكمة بإعدام عامل قتل زوجته.
+  SANCTION قضت | by المحكمة | to عامل
+  ASSAULT قتل | by عامل | to زوجته | killed 1
+حكمت المحكمة على جندي قتل فلسطينيا بالسجن.
+  SANCTION حكمت | by المحكمة | to جندي
+  ASSAULT قتل | by جندي | to فلسطينيا | killed 1
+ألقت الشرطة القبض على شاب هاجم حاجزا.
+  COERCE القبض | by الشرطة | to شاب | detained 1
+  ASSAULT هاجم | by شاب | to حاجزا
+حبس متهم قتل شقيقه.
+  COERCE حبس متهم | to متهم | detained 1
+  ASSAULT قتل | by متهم | to شقيقه | killed 1
+"""
+
+TABLES = (REPELLED, RIDERS, SPANS, DEMANDING, CORPSES, CONDITIONS, LACKING, NAMED_BY, CIVILIANS, HALTS, CONVICTS)
 
 
 @pytest.mark.parametrize(("text", "claims"), blocks("".join(TABLES)))

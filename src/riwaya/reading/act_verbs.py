@@ -266,6 +266,8 @@ class ActVerbs(VerbReadings):
             chunk = chunks[index]
             if index in arguments.nouns[:1] and chunk.actor is not None:
                 continue
+            if index == arguments.left and self._ends_in_someone(chunk):
+                continue  # القبض على *شاب* هاجم حاجزا
             if index == arguments.antecedent and self._of_act(chunks, index) is not None:
                 return False
             for event in reversed(self.draft.events):

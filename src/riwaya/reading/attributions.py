@@ -42,7 +42,6 @@ from riwaya.records import Stance
 from riwaya.text.normalise import folded
 
 _SHORTEST: Final = 4  # letters of a name with ل before it
-_DASHES: Final = frozenset("-–")
 _REPLY: Final = 16  # chunks from a citing phrase to the main clause that answers it
 _TELLERS: Final = frozenset(["role", "title", "person", "people", "source", "media", "institution", "group", "state", "force"])
 _HEAD: Final = 4  # chunks before a phrase that stands inside its clause

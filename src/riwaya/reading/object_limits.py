@@ -22,7 +22,6 @@ from riwaya.text.tokens import NUMBER
 
 _OFFICE: Final = 4  # words of an office up to its adjective of nation
 _BODIES: Final = frozenset(["institution", "force", "group", "media", "state"])
-_FORCE: Final = ("ASSAULT", "COERCE")
 _HOLDERS: Final = frozenset(["role", "title", "people", "source"])
 
 

@@ -1,7 +1,8 @@
 """Where an office begins another party: behind a place, an occasion or an office.
 
 In: the index of a word and of the first token of the phrase before it. Out: yes or no, or where the office ends.
-The idea: nobody holds two offices that name him alike, and no place or occasion holds any."""
+The idea: nobody holds two offices that name him alike, and no place or occasion holds any.
+"""
 
 from __future__ import annotations
 
@@ -13,10 +14,7 @@ from riwaya.reading.chunk_base import is_adjective
 from riwaya.reading.draft import VERB
 from riwaya.reading.phrase_limits import PhraseLimits
 
-_OFFICE: Final = 4  # words of an office up to its adjective of nation
-_BODIES: Final = frozenset(["institution", "force", "group", "media", "state"])
 _FORCE: Final = ("ASSAULT", "COERCE")
-_HOLDERS: Final = frozenset(["role", "title", "people", "source"])
 
 
 class OfficeLimits(PhraseLimits):

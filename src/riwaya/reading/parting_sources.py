@@ -1,7 +1,8 @@
 """Sources that stand inside what they are cited for: between its verb and its object, or in front of an answer.
 
 In: a row of chunks and the index of a phrase that cites. Out: whether what stands before and behind it is one content.
-The idea: a phrase that parts a verb from what it needs, or is answered by ف, stands inside the words it cites."""
+The idea: a phrase that parts a verb from what it needs, or is answered by ف, stands inside the words it cites.
+"""
 
 from __future__ import annotations
 
@@ -25,10 +26,8 @@ from riwaya.reading.draft import (
 from riwaya.reading.headlines import Headlines
 from riwaya.reading.marks import COMMAS, PAUSES
 
-_SHORTEST: Final = 4  # letters of a name with ل before it
 _DASHES: Final = frozenset("-–")
 _REPLY: Final = 16  # chunks from a citing phrase to the main clause that answers it
-_TELLERS: Final = frozenset(["role", "title", "person", "people", "source", "media", "institution", "group", "state", "force"])
 _HEAD: Final = 4  # chunks before a phrase that stands inside its clause
 
 

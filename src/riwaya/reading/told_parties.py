@@ -1,28 +1,21 @@
 """Who stands before or right behind a verb of an act, and is none of its usual parties.
 
 In: a verb of an act with what stands around it. Out: yes or no.
-The idea: whoever lies dead, is aimed at, was handed over or describes a campaign does not do what the verb behind him tells."""
+The idea: whoever lies dead, is aimed at, was handed over or describes a campaign does not do what the verb behind him tells.
+"""
 
 from __future__ import annotations
 
 from typing import Final
 
-from riwaya.reading.draft import (
-    NEGATION,
-    NOUNS,
-    PARTICLE,
-    Chunk,
-)
+from riwaya.reading.actor_phrases import mention_in
+from riwaya.reading.draft import NOUNS, ActorMention, Chunk
 from riwaya.reading.fixed_words import fixed_antecedent, tail_end
 from riwaya.reading.left_subjects import is_plural
 from riwaya.reading.told import Told
 from riwaya.reading.verb_pronouns import VerbPronouns
 
-_OPENED: Final = (PARTICLE, NEGATION)
-_WHO_SUFFER: Final = frozenset(["person", "people", "role", "title"])
-_OFFICERS: Final = frozenset(["role", "title", "person"])
-_SEVERAL: Final = 2  # number of a mention in the plural
-_ABLE: Final = frozenset(["force", "group", "state"])  # whoever speaks of his own acts with a bare pronoun
+_LAW: Final = frozenset(["COERCE", "SANCTION", "ACCUSE", "ASSAULT"])  # what is done to somebody for what he did
 
 
 class ToldParties(VerbPronouns):
@@ -48,6 +41,35 @@ class ToldParties(VerbPronouns):
         if word is None or word.article or chunk.word is None or chunk.word.suffix or chunk.verb is None or chunk.verb.tense != 1:
             return False
         return word.stem in self.draft.knowledge.operators("corpse_object")
+
+    def _convict(self, told: Told) -> ActorMention | None:
+        """قضت المحكمة بإعدام *عامل* قتل زوجته: one person in the genitive of what the law does to him, right before a verb that
+        agrees with him and has its object behind it, did that; the court did not."""
+        noun, chunk = told.chunks[told.at - 1] if told.at else None, told.chunks[told.at]
+        if noun is None or noun.kind != NOUNS or told.frame.layer == "act" or told.passive or told.nouns[:1] != [told.at + 1]:
+            return None
+        if chunk.conj or chunk.word is None or chunk.word.suffix or chunk.verb is None or chunk.verb.tense != 1:
+            return None
+        who = self.draft.words[noun.last - 1]
+        if who is None or who.head is None or who.article or who.suffix or who.head.number or noun.last != chunk.first:
+            return None
+        act = self.draft.words[noun.last - 2] if noun.last - 2 >= noun.head else None
+        on = noun.prep in self.on and noun.last == noun.head + 1  # حكمت المحكمة *على جندي* قتل فلسطينيا
+        on = on or (act is not None and act.function == "prep" and act.stem in self.on)  # القبض *على شاب* طعن سائحا
+        if not on and (act is None or act.article or not any(self.frames[one.ref].type in _LAW for one in act.frame_nouns)):
+            return None
+        mention = mention_in(self.draft, noun.last - 1, noun.last)
+        if mention is None or mention.head_class not in ("people", "role") or bool(chunk.verb.gender) != bool(mention.gender):
+            return None
+        self.draft.add(mention)
+        return mention
+
+    def _ends_in_someone(self, chunk: Chunk) -> bool:
+        """القبض على *شاب*: whether the last word of a phrase, with a preposition before it, is one person nobody knows yet."""
+        who, before = self.draft.words[chunk.last - 1], self.draft.words[chunk.last - 2] if chunk.last - 2 > chunk.head else None
+        if who is None or who.head is None or who.article or who.suffix or who.head.number or before is None:
+            return False
+        return before.function == "prep" and self.draft.entries.heads[who.head.ref].class_ in ("people", "role")
 
     def _is_of_campaign(self, chunks: list[Chunk], at: int, left: int) -> bool:
         """أوقفت الشرطة 50 شخصا في إطار *حملة* استهدفت أنصار التنظيم: a verb in the feminine describes the noun right before it,

@@ -319,8 +319,9 @@ class VerbOrNoun(VerbContext):
             return None  # في بيان *صادر* عن الوزارة
         if peculiar and word.stem in self.draft.knowledge.operators("verb_or_adjective") and self._is_joined_adjective(index, last):
             return None  # فكر إرهابي *غادر* وضال
-        if before == CONSTRUCT and word.frame_verbs and reading.tense == 1 and index > 1 and self._is_of_corpse(index):
-            return reading  # جثة شاب *قتل* برصاصة
+        if before == CONSTRUCT and word.frame_verbs and reading.tense == 1 and index > 1 and not word.conjunction:
+            if self._is_of_corpse(index) or self._is_deed_of_one(index, last):
+                return reading  # جثة شاب *قتل* برصاصة, بإعدام عامل *قتل* زوجته
         if before == CONSTRUCT and not nominal and word.frame_verbs and reading.tense == 1 and self._after_adjective(index):
             return reading  # بسيارة ملغومة *استهدف* دورية
         if before == CONSTRUCT and not nominal and not word.given:

@@ -94,6 +94,20 @@ class VerbSigns(ChunkContext):
         body = self.words[first - 1] if self.counted[first] and first else self.words[first]
         return body is not None and body.stem in self.draft.knowledge.operators("corpse_object")
 
+    def _is_deed_of_one(self, index: int, last: int) -> bool:
+        """حبس متهم *قتل* زوجته, على شاب *طعن* سائحا: whether one person stands before what may be a verb, and somebody in the
+        accusative or of his kin behind it, whom he can only have done it to."""
+        who, whom = self.words[index - 1], self.words[index + 1] if index + 1 < last else None
+        if who is None or who.head is None or who.article or who.suffix or who.head.number or whom is None:
+            return False
+        if self.draft.entries.heads[who.head.ref].class_ not in ("people", "role") or self.counted[index - 1]:
+            return False
+        if whom.preposition or whom.conjunction or whom.article or whom.function:
+            return False
+        kin = bool(whom.suffix) and whom.stem in self.draft.knowledge.operators("kinsman_noun")
+        person = (whom.head is not None or whom.demonym is not None) and self.morphology.ends_in_alef(whom.text)
+        return kin or person
+
     def _is_in_genitive(self, token: int) -> bool:
         """بشن *المتمردين*: whether a noun with a preposition and no article governs the one at a token."""
         governor = self.words[token - 1]

@@ -138,6 +138,10 @@ class VerbSlots(ToldParties):
             told.event.recipients += self._actors(chunks, at - 1)
             told.suffered = chunk.suffered = True
             return
+        if (doer := self._convict(told)) is not None:  # بإعدام *عامل* قتل زوجته
+            told.event.actors = [doer]
+            told.objects += told.nouns[:1]
+            return
         before = arguments.left if arguments.left >= 0 else arguments.antecedent
         if before >= 0 and before == arguments.left and is_plural(chunk) and chunks[before].actor is None:
             before = -1  # العثور على جثث ثلاثة أشخاص *قتلوا*: several persons, and no finding
