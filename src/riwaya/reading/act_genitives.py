@@ -119,11 +119,6 @@ class ActGenitives(TermParties):
             found = self._role_by_party(chunks, at, token, frame, event, mention, role, follows)
         if found is None:
             return True
-        if found == "recipient" and (hit := self._hit_by_genitive(chunks, at, mention)):
-            suffered = sufferer(self.draft, chunks, at + 1, hit, [mention, *event.recipients], event)
-            event.actors += group  # ملاحقة *الجيش* له
-            event.recipients += [suffered] if suffered is not None else []
-            return True
         places = self.draft.places_between(token, chunk.last)
         if found == "place":
             event.places += places

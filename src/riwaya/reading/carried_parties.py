@@ -16,7 +16,7 @@ from riwaya.reading.arguments import Arguments
 from riwaya.reading.draft import ADVERB, COMPLEMENTIZER, NOUNS, PRONOUN, RELATIVE, TIME, VERB, ActorMention, Chunk, EventDraft
 from riwaya.reading.fixed_words import bears_fixed_words
 from riwaya.reading.person_names import SEIZED
-from riwaya.reading.pronouns import agrees_with, is_dead, seized_before
+from riwaya.reading.pronouns import agrees_with, is_dead, seized_before, sufferer
 from riwaya.reading.told import Told
 
 _WITH: Final = frozenset(["ACCUSE", "AGREE", "CONSULT", "COOPERATE"])
@@ -102,7 +102,10 @@ class CarriedParties(ActGenitives):
             return
         letters, pronoun = self._borne(chunks[index])
         if pronoun and letters in self.of and self._done_by_genitive(chunks, index, frame, event):
-            self._pronoun_of(chunks, index, pronoun, event)
+            suffered = sufferer(self.draft, chunks, index, pronoun, event.actors, event)
+            event.recipients += [suffered] if suffered is not None else []
+            if suffered is None:
+                self._pronoun_of(chunks, index, pronoun, event)
             return
         if event.recipients:
             return

@@ -216,19 +216,6 @@ class GenitiveRoles(WeaponOwners):
             return "actor"  # استهداف الطيران *بلدة*، اعتقال *الشرطة* صحفيا
         return role
 
-    def _hit_by_genitive(self, chunks: list[Chunk], at: int, mention: ActorMention) -> str:
-        """بعد ملاحقة *الجيش* له, تعذيب *الحراس* إياهم: the pronoun behind a genitive that can act, of whom its act is
-        done to; but اعتقال القوات الموالية له."""
-        behind, last = chunks[at + 1] if at + 1 < len(chunks) else None, self.draft.words[mention.last - 1]
-        if behind is None or behind.kind != PRONOUN or behind.conj or mention.last != chunks[at].last or last is None:
-            return ""
-        named = mention.entity is not None or mention.head_class == "state" or (last.article and mention.last == mention.first + 1)
-        belongs_to = last.stem in self.draft.knowledge.operators("belonging_adjective")
-        if not named or belongs_to or not (self._acts(mention) or self._is_armed_people(mention)):
-            return ""
-        suffixes = self.draft.knowledge.operators("absent_suffix")
-        return next((one for one in suffixes if any(behind.text == lead + one for lead in self.of)), "")
-
     def _names_ship(self, event: EventDraft) -> bool:
         """استهداف سفينة *أميركية*, مهاجمة السفن *البريطانية*: whether the term of an act ends in a vessel that it is done to."""
         noun, hit, operators = self.draft.words[event.first], self.draft.words[event.last - 1], self.draft.knowledge.any_of
