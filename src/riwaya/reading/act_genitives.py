@@ -34,7 +34,17 @@ from riwaya.reading.marks import COMMAS
 from riwaya.reading.other_domains import is_armed
 from riwaya.reading.person_names import SEIZED, unknown_given, unknown_person, unknown_surname
 from riwaya.reading.place_mentions import PlaceMention
-from riwaya.reading.pronouns import agrees_with, antecedent, blamed, doer_meant, hit_before, is_dead, owner_joined, sufferer
+from riwaya.reading.pronouns import (
+    agrees_with,
+    antecedent,
+    blamed,
+    doer_meant,
+    hit_before,
+    is_dead,
+    owner_joined,
+    sufferer,
+    whose_body,
+)
 from riwaya.reading.states import is_capital, national_state, people_named, state_at
 from riwaya.reading.term_parties import TermParties
 
@@ -338,6 +348,7 @@ class ActGenitives(TermParties):
         beside = hit is not None and hit.kind == NOUNS and not hit.prep and not hit.conj
         object_ = beside and self._has_hit_behind(chunks, at, frame, event, None)  # *اعتقالهم* مئات المعارضين
         object_ = object_ or (beside and frame.type in ("AID", "SUPPORT") and self._names_thing(hit))  # دعمه *المطالب*
+        object_ = object_ or self._hits_within(chunks[at], event)
         object_ = object_ or any(event.last <= one.first < chunks[at].last for one in event.recipients)  # استهدافه *رجال* الأمن
         noun = self.draft.words[event.first]
         taking = noun is not None and noun.stem in self.draft.knowledge.operators("object_taking_noun")  # استسلموا بعد *محاصرتهم*
@@ -379,6 +390,7 @@ class ActGenitives(TermParties):
                 found = found or self._meant(chunks, at, suffix, suffers, event)
         else:
             found = found or self._meant(chunks, at, suffix, suffers, event)
+        found = found or (whose_body(self.draft, chunks, at, suffix) if suffers else None)
         beside_verb = at > 1 and chunks[at - 1].kind == NOUNS and not chunks[at - 1].prep  # لقي *نحو 42* مصرعهم
         if found is None and suffers and frame.toll is not None and not (at and self._is_whose(chunks, at - 1 - beside_verb)):
             event.recipients += hit_before(self.draft, event, suffix)

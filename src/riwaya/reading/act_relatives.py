@@ -30,6 +30,7 @@ from riwaya.reading.draft import (
 from riwaya.reading.fixed_words import owns_noun, tail_end
 from riwaya.reading.marks import COMMAS
 from riwaya.reading.other_domains import is_armed
+from riwaya.reading.pronouns import is_warding, takes_up_act
 from riwaya.text.normalise import folded
 
 _SEVERAL: Final = 2  # number of a verb in the plural
@@ -102,6 +103,9 @@ class ActRelatives(ActVerbs):
         arguments.phrases = self.own_phrases(chunks, arguments.phrases)
         resumed = bool(verb.word.suffix) or any(number == index + 1 for number in arguments.pronouns)
         light = self.draft.entries.light_verbs[verb.word.light.ref] if verb.word.light is not None else None
+        warding = resumed and not relative and bool(verb.word.suffix) and is_warding(self.draft, event)
+        if warding and not takes_up_act(self.draft, chunks, index, event):
+            return  # إسقاط ثلاث مسيرات *أطلقها* الحوثيون: who launched them did not shoot them down
         if relative and party >= 0 and light is not None and folded(light.lemma) in self.draft.knowledge.operators("leading_verb"):
             return  # هجمات ضد القوات التي *تقودها* الرياض
         if before >= 0 and light is None and (chunks[at].last > event.last or chunks[at + 1].kind == NOUNS):

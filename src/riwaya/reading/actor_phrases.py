@@ -87,7 +87,7 @@ def mention_in(draft: Draft, first: int, last: int) -> ActorMention | None:
             if index == first and not word.article and _opens_field(draft, index):
                 return None  # *دبلوماسيا*، التقى الوزير: in which field
             if doubtful and word.stem in operators("side_of_ground") and _is_bearing(draft, index + 1, last):
-                return None  # من *الجهة الشرقية*: where
+                return None  # من *الجهة الشرقية*, على *جانب الطريق*: where
             if doubtful and word.stem in operators("counted_side") and _is_side(draft, index, last):
                 return None  # من *ثلاث جهات*: where from
             if doubtful and word.text in operators("source_word"):
@@ -170,6 +170,8 @@ def _is_nobody(draft: Draft, word: Word, before: Word | None, index: int, first:
         return True  # طائرات *دون طيار*
     if word.stem in operators("court_or_ending") and _governs_on(draft, index):
         return True  # *القضاء على* المسلحين: the act, no court
+    if word.stem in operators("settler_or_settlement") and _is_settlement(draft, word, index):
+        return True  # اقتحام *مستوطنة* ناحل عوز
     if word.stem in operators("edge_noun") and not word.article and _opens_place(draft, index):
         return True  # *أطراف* خان شيخون: outskirts, no parties
     governed = word.preposition or (before is not None and before.function == "prep")
@@ -253,9 +255,9 @@ def _opens_bearing(draft: Draft, index: int) -> bool:
 
 
 def _is_bearing(draft: Draft, index: int, last: int) -> bool:
-    """الجهة *الشرقية*, المحور *الشمالي*: whether an adjective of a point of the compass stands at a token."""
+    """الجهة *الشرقية*, المحور *الشمالي*, جانب *الطريق*: whether a point of the compass, or what has sides, stands at a token."""
     word = draft.words[index] if index < last else None
-    return word is not None and word.stem in draft.knowledge.operators("bearing_adjective")
+    return word is not None and word.stem in draft.knowledge.any_of("bearing_adjective", "sided_ground")
 
 
 def _is_for(draft: Draft, index: int) -> bool:
@@ -344,6 +346,17 @@ def _is_another_word(draft: Draft, index: int) -> bool:
     described = before.noun or bool(before.frame_nouns) or bool(before.cue_noun)
     same = draft.chunk_of[index] is draft.chunk_of[index - 1]
     return same and described and not before.article and not before.head and shapes.is_feminine_nisba(word.text)
+
+
+def _is_settlement(draft: Draft, word: Word, index: int) -> bool:
+    """*مستوطنة* ناحل عوز, في *مستوطنة*, *المستوطنات*: where settlers live, and no woman among them (أصيبت *مستوطنة* بجروح)."""
+    within = draft.knowledge.operators("in_preposition")
+    before, behind = draft.words[index - 1] if index else None, draft.words[index + 1] if index + 1 < len(draft.words) else None
+    if word.stem in draft.knowledge.operators("settlements_noun") or (before is not None and before.text in within):
+        return True
+    if draft.chunk_of[index] is None or index + 1 == len(draft.words) or draft.chunk_of[index] is not draft.chunk_of[index + 1]:
+        return False
+    return draft.in_place[index + 1] > 0 or behind is None or not (behind.adjective or behind.demonym or behind.modifier)
 
 
 def _opens_place(draft: Draft, token: int) -> bool:
@@ -496,6 +509,8 @@ def _entity_gender(draft: Draft, first: int, entity: ActorEntry) -> int:
     shapes, behind = draft.knowledge.morphology, draft.words[first + 1] if first + 1 < len(draft.words) else None
     if word.article and behind is not None and behind.article and behind.adjective and shapes.has_feminine_ending(behind.stem):
         return 1  # *الأمم* المتحدة: as its adjective has it
+    if word.stem in draft.knowledge.operators("feminine_party"):
+        return 1  # *حماس*, *قسد*, *يونيفيل*
     return 1 if shapes.has_feminine_ending(word.stem) else 0
 
 

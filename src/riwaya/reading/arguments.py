@@ -17,6 +17,7 @@ from riwaya.reading.draft import (
     ADVERB,
     AUXILIARY,
     COMPLEMENTIZER,
+    CONJUNCTION,
     CUE_PHRASE,
     MARK,
     NEGATION,
@@ -211,8 +212,9 @@ def verb_arguments(chunks: list[Chunk], at: int) -> Arguments:
         opening -= 1  # الفارين الذين *لم* يشاركوا
     if at and chunks[opening].kind == RELATIVE:
         before = opening - 1
-        if _is_cleft(chunks, before):  # تركيا *هي* من قصفت المشفى: who stands before the pronoun, nobody behind the verb
-            before -= 1
+        topic = cleft_topic(chunks, before)
+        if topic >= 0:  # تركيا *هي* من قصفت المشفى: who stands before the pronoun, nobody behind the verb
+            before = topic
             found.pronoun = True
         while before >= 0 and chunks[before].kind in (MARK, TIME, ADVERB):
             before -= 1
@@ -321,12 +323,19 @@ def _before_place(chunks: list[Chunk], before: int, verb: Chunk) -> int:
     return before
 
 
-def _is_cleft(chunks: list[Chunk], at: int) -> bool:
-    """Whether a free pronoun stands between a noun phrase without preposition and its relative pronoun."""
-    if at < 1 or chunks[at].kind != PRONOUN or chunks[at].conj or chunks[at - 1].kind != NOUNS or chunks[at - 1].prep:
-        return False
-    word = chunks[at].word
-    return word is not None and word.function == "pron"
+def cleft_topic(chunks: list[Chunk], at: int) -> int:
+    """*تركيا* هي من قصفت, إن *طائرة* تابعة للتحالف هي التي قصفت: the noun phrase that a free pronoun before a relative takes up,
+    with phrases of its own between the two where it heads the clause; -1 where there is none."""
+    word = chunks[at].word if at > 0 and chunks[at].kind == PRONOUN and not chunks[at].conj else None
+    if word is None or word.function != "pron":
+        return -1
+    topic = at - 1
+    while topic > 0 and chunks[topic].kind == NOUNS and chunks[topic].prep:
+        topic -= 1
+    if chunks[topic].kind != NOUNS or chunks[topic].prep:
+        return -1
+    heads = topic == 0 or bool(chunks[topic].conj) or chunks[topic - 1].kind in (COMPLEMENTIZER, CONJUNCTION, OPEN)
+    return topic if heads or topic == at - 1 else -1
 
 
 def _only_labels(chunks: list[Chunk], found: Arguments) -> bool:

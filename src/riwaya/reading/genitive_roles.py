@@ -461,6 +461,15 @@ class GenitiveRoles(WeaponOwners):
             return head is not None
         return head.stem in self.struck or (head.noun and not head.article)
 
+    def _hits_within(self, chunk: Chunk, event: EventDraft) -> bool:
+        """أثناء مداهمتها *أحد المنازل*: whether some of what is struck stands in the phrase behind an act with a pronoun."""
+        if event.last + 1 >= chunk.last:
+            return False
+        some, thing = self.draft.words[event.last : event.last + 2]
+        if some is None or thing is None or some.stem not in self.draft.knowledge.any_of("some_of_them", "amount_noun"):
+            return False
+        return thing.stem in self.struck
+
     def _is_own_term(self, event: EventDraft) -> bool:
         """*رفضه القرار*, *رفضها المبادرة*: whether a noun of an act of words with a pronoun has its object in its own term, so that
         the pronoun is who does it."""

@@ -40,6 +40,8 @@ _LINE: Final = 3  # chunks of a line of an almanac, at least
 _HEADLINE: Final = 16  # tokens of a line that may be a headline
 _TO_COME: Final = 6  # chunks from a present within which the time stands that is still to come
 _GAP: Final = 2  # spaces that part two headlines of one line
+_STATEMENTS: Final = 6  # of the latest ones, among which the one around an act is
+_IF: Final = 4  # chunks between إن and the verb of its clause
 _JOINED: Final = 8  # chunks between two verbs that are joined
 _SHARED: Final = frozenset(["occurred", "future", "hypothetical", "demanded"])  # what one verb lends to another joined to it
 
@@ -370,7 +372,7 @@ def _is_past_before(chunks: list[Chunk], at: int) -> bool:
 
 def is_conditional(draft: Draft, chunks: list[Chunk], at: int) -> bool:
     """Whether a condition (إذا، لو) opens the clause of a chunk."""
-    if in_case(draft, chunks, at) or _is_unless(draft, chunks, at):
+    if in_case(draft, chunks, at) or _is_unless(draft, chunks, at) or is_behind_if(draft, chunks, at):
         return True
     if draft.lacks("condition"):
         return False
@@ -388,6 +390,29 @@ def is_conditional(draft: Draft, chunks: list[Chunk], at: int) -> bool:
             joined = True
         index -= 1
     return False
+
+
+def is_behind_if(draft: Draft, chunks: list[Chunk], at: int) -> bool:
+    """سيرد *إن هاجم* العدو, رد ساحق *إن هي شاركت* في الهجوم, سيقتحم البلدة *إن لم* ينسحبوا: whether إن opens the clause of a verb;
+    it is a condition right before a past, a free pronoun or لم, where إنّ never stands."""
+    index = at - 1
+    while index >= 0 and index > at - _IF and chunks[index].kind in (PRONOUN, NEGATION, TIME, ADVERB):
+        index -= 1
+    that = chunks[index] if 0 <= index < at else None
+    if that is None or that.kind != COMPLEMENTIZER or that.prep or that.last != that.first + 1:
+        return False
+    behind, before, operators = chunks[index + 1], chunks[index - 1] if index else None, draft.knowledge.operators
+    if that.text.removeprefix(that.conj) not in operators("if_or_that"):
+        return False
+    free = behind.kind == PRONOUN and behind.word is not None and behind.word.function == "pron" and not behind.word.preposition
+    past = behind.kind == VERB and behind.verb is not None and behind.verb.tense == 1
+    if not (past or free or (behind.kind == NEGATION and behind.text in operators("jussive_negation"))):
+        return False
+    if before is not None and before.text in operators("time_preposition"):
+        return False  # بعد *إن* قصفت: written for أن
+    if any(item.first == that.last for item in draft.statements[-_STATEMENTS:]):
+        return False  # قال للصحافيين *إن* هاجمت …
+    return draft.knowledge.morphology.begins_with_hamza_below(draft.tokens.raw(that.first).removeprefix(that.conj))
 
 
 def _is_unless(draft: Draft, chunks: list[Chunk], at: int) -> bool:

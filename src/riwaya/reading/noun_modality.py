@@ -40,7 +40,7 @@ from riwaya.reading.draft import (
 )
 from riwaya.reading.limited_denials import is_of_a_moment, is_precaution, is_unknown
 from riwaya.reading.marks import COMMAS
-from riwaya.reading.modality import is_conditional, is_subjunctive, told_by
+from riwaya.reading.modality import is_behind_if, is_conditional, is_subjunctive, told_by
 from riwaya.reading.open_acts import by_ability, in_case, is_aimed, is_asked, is_contained, is_doubted, is_owed, is_provided, until
 from riwaya.reading.prevented_acts import is_halted, is_prevented
 from riwaya.reading.told_acts import by_voice, is_done
@@ -503,6 +503,8 @@ def _by_condition(draft: Draft, chunks: list[Chunk], at: int, governor: int, tok
     """إذا وقع هجوم; but of a known act that is only brought in (ما إذا كان مرتبطا بهجوم المحطة) nothing is made conditional."""
     chunk = chunks[at]
     if chunk.prep in draft.knowledge.operators("condition"):
+        return "hypothetical"
+    if governor >= 0 and is_behind_if(draft, chunks, governor):
         return "hypothetical"
     if draft.lacks("condition") and draft.lacks("case_noun"):
         return None  # nearly always: `is_conditional` and `in_case` look for such words

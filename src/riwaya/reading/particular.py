@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from typing import Final
 
+from riwaya.reading.arguments import cleft_topic
 from riwaya.reading.considered_acts import by_consideration
 from riwaya.reading.draft import (
     NEGATION,
@@ -361,6 +362,9 @@ class Particulars:
             index -= 1
         if index < 0 or chunks[index].kind != RELATIVE or self._names_party(event):
             return False
+        topic = cleft_topic(chunks, index - 1)
+        if topic >= 0 and chunks[topic].actor in event.actors:
+            return False  # إن فصائل منفلتة هي *من* هاجمت القرية: those before it
         return chunks[index].text in self.operators("whoever")
 
 

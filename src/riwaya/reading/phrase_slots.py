@@ -282,6 +282,8 @@ class PhraseSlots(Slots):
         if chunks[index].prep in self.from_:
             return not last.article and (before.prep in self.means or self._is_amid(before))
         belongs = last.stem in self.draft.knowledge.operators("belonging_adjective")
+        house = bool(before.prep and event.recipients) and not last.article and not last.suffix
+        belongs = belongs or (house and last.stem in self.draft.knowledge.operators("owned_thing"))  # من تحت أنقاض منزل *لعائلة*
         return belongs and event.type == "AID" and chunks[index].prep in self.of
 
     def _owner_behind(self, chunks: list[Chunk], index: int) -> int:

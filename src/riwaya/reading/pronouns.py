@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import Final
 
+from riwaya.lexicon.match import Word
 from riwaya.reading.actor_phrases import mention_in
 from riwaya.reading.arguments import verb_arguments
 from riwaya.reading.clause_subjects import subject_index
@@ -19,6 +20,8 @@ from riwaya.reading.own_country import OWN
 _PERSONS: Final = frozenset(["person", "role", "title", "people", "source", ""])
 _HIT: Final = frozenset(["person", "role", "title", "people"])
 _TELLS: Final = frozenset(["document", "media"])
+_PUBLISHED: Final = frozenset(["media", "document"])
+_WARDED_OFF: Final = frozenset(["intercept-missile", "shoot-down"])  # frames of an answer to somebody else's fire
 _WITNESS: Final = frozenset(["source"])  # ناشط, شاهد
 _DONE: Final = frozenset(["ASSAULT", "COERCE", "SANCTION"])
 _ACTS: Final = 6  # acts before a pronoun among which its antecedent is looked for
@@ -29,6 +32,7 @@ _BODIES: Final = frozenset(["force", "institution", "group", "state"])
 _ACTING: Final = frozenset(["force", "group", "state", "institution", "people", "person", "role", "title"])
 _CROWDS: Final = frozenset(["people", "group", "force"])
 
+_DUAL: Final = 2  # of an act that was done twice
 
 def antecedent(draft: Draft, chunks: list[Chunk], at: int, pronoun: str, barred: Iterable[ActorMention]) -> ActorMention | None:
     """The nearest mention before chunk `at` that agrees with a pronoun and is none of `barred`."""
@@ -221,6 +225,21 @@ def is_dead(draft: Draft, mention: ActorMention) -> bool:
     return any(word is not None and word.stem in fallen for word in draft.words[mention.first : mention.last])
 
 
+def whose_body(draft: Draft, chunks: list[Chunk], at: int, pronoun: str) -> ActorMention | None:
+    """عثر على جثة *شاب* بعد اختطافه: of whom a body before the act is, where the act is one that came before."""
+    earlier = chunks[at].prep in draft.knowledge.operators("aftermath_preposition")
+    for chunk in reversed(chunks[:at]) if earlier else ():
+        body = draft.words[chunk.actor.first] if chunk.actor is not None else None
+        if body is None or body.stem not in draft.knowledge.operators("corpse_object"):
+            continue
+        found = mention_in(draft, chunk.actor.first + 1, chunk.last)  # type: ignore[union-attr]
+        if found is None or found.head_class not in _HIT or not agrees_with(draft, found, pronoun):
+            return None
+        draft.add(found)
+        return found
+    return None
+
+
 def speaking(draft: Draft, token: int, pronoun: str) -> ActorMention | None:
     """«ضربو*ني*»: the person whose words a token stands in; of "us" the text leaves open who they are."""
     owner = draft.owner[token]
@@ -289,16 +308,36 @@ def _did(draft: Draft, chunk: Chunk, owner: ActorMention, suffix: str) -> ActorM
     return owner
 
 
+def is_feminine(draft: Draft, word: Word) -> int:
+    """غارة، هجمات، معارك: whether a pronoun in the feminine takes a noun up; _DUAL where it is one of two (*هجومين*)."""
+    if any(reading.number == 1 for reading in word.frame_nouns):
+        return _DUAL
+    return word.stem in draft.knowledge.operators("plural_act") or draft.knowledge.morphology.has_feminine_ending(word.stem)
+
+
+def takes_up(draft: Draft, suffix: str, feminine: int) -> bool:
+    """*ه* for هجوم, *ها* for غارات."""
+    if not suffix or suffix not in draft.knowledge.operators("absent_suffix"):
+        return False
+    number, hers = draft.knowledge.morphology.pronoun_of(suffix)
+    return number == 1 if feminine == _DUAL else not number and hers == feminine
+
+
 def takes_up_act(draft: Draft, chunks: list[Chunk], at: int, event: EventDraft) -> bool:
     """كمين *نصبه* مسلحون: whether the pronoun on a verb may be the act before it; but هجوم بطائرتين *أسقطتهما* الدفاعات, هجوم
-    بصواريخ *اعترضتها*: what it was carried out with."""
-    word, shapes, before = chunks[at].word, draft.knowledge.morphology, chunks[at - 1]
+    بصواريخ *اعترضتها*, إسقاط ثلاث مسيرات *أطلقها* الحوثيون: what it was carried out with, or what it brought down."""
+    word, act, before = chunks[at].word, draft.words[event.first], chunks[at - 1]
     within = before is event.chunk and event.last > event.first + 1
     means = within or (before.kind == NOUNS and before.prep in draft.knowledge.operators("means_preposition"))
-    if word is None or not means:
+    means = means or (is_warding(draft, event) and chunks[at].first > event.first + 1)
+    if word is None or act is None or not means:
         return True
-    number, feminine = shapes.pronoun_of(word.suffix)
-    return not number and feminine == shapes.has_feminine_ending(draft.tokens.norm[event.first])
+    return takes_up(draft, word.suffix, is_feminine(draft, act))
+
+
+def is_warding(draft: Draft, event: EventDraft) -> bool:
+    """*إسقاط* مسيرات, *اعتراض* صواريخ: an answer to somebody else's fire."""
+    return event.frame >= 0 and draft.entries.frames[event.frame].id in _WARDED_OFF
 
 
 def agrees_with(draft: Draft, mention: ActorMention, pronoun: str, strictly: bool = False) -> bool:
@@ -356,6 +395,8 @@ def doer_meant(draft: Draft, chunks: list[Chunk], at: int, pronoun: str) -> Acto
                 continue
             where = subject_index(chunks, index, verb_arguments(chunks, index))
             mention = chunks[where].actor if where >= 0 else None
+            if mention is not None and mention.head_class in _PUBLISHED and index and chunks[index - 1].kind == RELATIVE:
+                continue  # نفت الحركة ما نشرته القناة بشأن *موافقتها*: hers of whom it was published
             if mention is not None and index < where < at and _is_of_verb(draft, chunks[index], mention, pronoun):
                 return mention
             if mention is not None and (caught := _caught(draft, chunks, max(index, where), at, mention, pronoun)) is not None:

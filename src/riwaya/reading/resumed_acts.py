@@ -31,13 +31,12 @@ from riwaya.reading.draft import (
 )
 from riwaya.reading.left_subjects import is_either
 from riwaya.reading.marks import COMMAS, PAUSES
-from riwaya.reading.pronouns import pronoun_at_end
+from riwaya.reading.pronouns import is_feminine, pronoun_at_end, takes_up
 from riwaya.text.normalise import folded
 
 _REACH: Final = 8  # chunks between an act and the clause that takes it up
 _MASDAR: Final = 6  # chunks from a verb of planning to what it plans
 _DECLARED: Final = frozenset(["RETREAT", "SANCTION", "COERCE", "MOBILIZE", "CONCEDE"])
-_DUAL: Final = 2  # of an act that was done twice
 _BETWEEN: Final = 4  # chunks from an act to its doer behind it
 _PLANS: Final = frozenset(["announce", "threaten", "claim_responsibility"])
 _ACTING: Final = frozenset(["force", "group", "state", "institution", "person", "role", "people", "title"])
@@ -51,7 +50,7 @@ def taken_up_behind(draft: Draft, chunks: list[Chunk], event: EventDraft) -> lis
     at = _clause_behind(draft, chunks, chunk, word)
     if at < 0:
         return []
-    feminine = _is_feminine(draft, word)
+    feminine = is_feminine(draft, word)
     found = _carries_it(draft, chunks, at, feminine) if chunks[at].kind == VERB else []
     if not found and event.type in _DECLARED and chunks[at].kind == VERB:
         found = _declares_it(draft, chunks, at, feminine)
@@ -99,13 +98,6 @@ def _run_together(draft: Draft, event: EventDraft, chunk: Chunk) -> list[ActorMe
     return [found]
 
 
-def _is_feminine(draft: Draft, word: Word) -> int:
-    """غارة، هجمات، معارك: whether a pronoun in the feminine takes a noun up; _DUAL where it is one of two (*هجومين*)."""
-    if any(reading.number == 1 for reading in word.frame_nouns):
-        return _DUAL
-    return word.stem in draft.knowledge.operators("plural_act") or draft.knowledge.morphology.has_feminine_ending(word.stem)
-
-
 def _clause_behind(draft: Draft, chunks: list[Chunk], chunk: Chunk, word: Word) -> int:
     """The index of the verb, or of كان before it, that opens the clause behind an act; -1 where another act or clause begins."""
     relative = False
@@ -116,7 +108,7 @@ def _clause_behind(draft: Draft, chunks: list[Chunk], chunk: Chunk, word: Word) 
             return index if described and not one.conj else -1
         if one.kind == RELATIVE:
             masculine = one.text.removeprefix(one.conj) in draft.knowledge.operators("masculine_relative")
-            if relative or one.text in draft.knowledge.operators("what_word") or masculine == _is_feminine(draft, word):
+            if relative or one.text in draft.knowledge.operators("what_word") or masculine == is_feminine(draft, word):
                 return -1
             relative = True
         elif one.kind == NOUNS and not relative:
@@ -138,15 +130,7 @@ def _takes_up(draft: Draft, chunks: list[Chunk], at: int, feminine: int) -> bool
     if not suffix and behind is not None and behind.kind == PRONOUN:
         means = draft.knowledge.operators("means_preposition")
         suffix = next((behind.text.removeprefix(one) for one in means if behind.text.startswith(one)), "")
-    return _agrees(draft, suffix, feminine)
-
-
-def _agrees(draft: Draft, suffix: str, feminine: int) -> bool:
-    """*ه* for هجوم, *ها* for غارات."""
-    if not suffix or suffix not in draft.knowledge.operators("absent_suffix"):
-        return False
-    number, hers = draft.knowledge.morphology.pronoun_of(suffix)
-    return number == 1 if feminine == _DUAL else not number and hers == feminine
+    return takes_up(draft, suffix, feminine)
 
 
 def _carries_it(draft: Draft, chunks: list[Chunk], at: int, feminine: int) -> list[ActorMention]:
@@ -170,7 +154,7 @@ def _ends(chunk: Chunk) -> tuple[int, int]:
 def _is_some_of_it(draft: Draft, token: int, feminine: int) -> bool:
     """تبنى التنظيم *بعضها*, مسؤوليته عن *معظمها*: whether a noun of a share has the pronoun of an act."""
     word = draft.words[token]
-    if word is None or not word.suffix or not _agrees(draft, word.suffix, feminine):
+    if word is None or not word.suffix or not takes_up(draft, word.suffix, feminine):
         return False
     return word.stem in draft.knowledge.any_of("share_of_several", "most_noun")
 
@@ -182,7 +166,7 @@ def _declares_it(draft: Draft, chunks: list[Chunk], at: int, feminine: int) -> l
         return []
     about = behind.kind == PRONOUN and behind.text.startswith(tuple(draft.knowledge.operators("about_preposition")))
     letters = pronoun_at_end(draft, behind.text) if about else word.suffix
-    if not _agrees(draft, letters, feminine):
+    if not takes_up(draft, letters, feminine):
         return []
     nouns = right_arguments(chunks, at).nouns
     return mentions(chunks, nouns[0]) if nouns else []
@@ -233,7 +217,7 @@ def _resumes(draft: Draft, chunks: list[Chunk], index: int, feminine: int) -> bo
     if one.kind == PRONOUN:
         share = chunks[index - 1].word if chunks[index - 1].kind == NOUNS else None
         letters = pronoun_at_end(draft, one.text)
-        return share is not None and share.stem in operators("share_noun") and _agrees(draft, letters, feminine)
+        return share is not None and share.stem in operators("share_noun") and takes_up(draft, letters, feminine)
     word = one.word if one.kind == NOUNS else None
     if one.prep in operators("about_preposition") and _is_some_of_it(draft, one.head, feminine):
         share = chunks[index - 1].word if chunks[index - 1].kind == NOUNS else None
@@ -260,7 +244,7 @@ def _is_told_of(draft: Draft, chunks: list[Chunk], verb: int, feminine: int) -> 
     stands = light is not None and len(light.verb.split()) > 2 and behind is not None and behind.kind == PRONOUN
     stands = stands and light is not None and behind is not None and behind.text.startswith(folded(light.verb.split()[-1]))
     if stands and behind is not None and light is not None and light.subject == "actor":
-        return mentions(chunks, topic.index) if _agrees(draft, pronoun_at_end(draft, behind.text), feminine) else []
+        return mentions(chunks, topic.index) if takes_up(draft, pronoun_at_end(draft, behind.text), feminine) else []
     carries = _is_carrier(draft, told) and _takes_up(draft, chunks, told.index, feminine)
     return mentions(chunks, topic.index) if carries else []
 

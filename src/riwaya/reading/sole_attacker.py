@@ -12,12 +12,12 @@ from typing import Final
 from riwaya.reading.disowned_acts import answered
 from riwaya.reading.draft import ActorMention, Draft, EventDraft
 from riwaya.reading.other_domains import is_armed
+from riwaya.reading.pronouns import is_warding
 
 _SENTENCES: Final = 14  # a longer report tells of more than one scene
 _NEAR: Final = 6  # sentences between what is told of one scene
 _WIDE: Final = frozenset(["country", "region"])  # kinds of places that hold many scenes
 _LESS: Final = 0.2  # how much less sure such an actor is
-WARDED_OFF: Final = frozenset(["intercept-missile", "shoot-down"])  # frames of an answer to somebody else's fire
 _FLOWN: Final = frozenset(["aerial", "drone"])  # modes of attack that need aircraft
 _STRIKES: Final = frozenset(["heavy-weapons", "aerial", "drone", "targeted"])
 
@@ -28,7 +28,7 @@ def name_sole_attacker(draft: Draft) -> None:
         return
     since = draft.knowledge.operators("since_preposition")
     attacks = [event for event in draft.events if _is_news(event) and event.actors]
-    if any(event.frame >= 0 and draft.entries.frames[event.frame].id in WARDED_OFF for event in attacks):
+    if any(is_warding(draft, event) for event in attacks):
         return  # صاروخ *اعترضته* الدفاعات: somebody else has fired it
     sides = [(event, _side(draft, event)) for event in attacks]
     if not sides or not all(side for _, side in sides):

@@ -27,7 +27,7 @@ from riwaya.reading.draft import (
 )
 from riwaya.reading.other_domains import is_armed
 from riwaya.reading.own_acts import OwnActs
-from riwaya.reading.sole_attacker import WARDED_OFF
+from riwaya.reading.pronouns import is_warding
 
 _MEANT: Final = frozenset(["force", "people", "group", "role", "title"])
 _TEXT: Final = attrgetter("text")
@@ -96,13 +96,22 @@ class WeaponOwners(OwnActs):
         operators, stem = self.draft.knowledge.operators, verb.word.stem
         weapon = self.draft.words[chunks[at].head : chunks[at].last]
         flown = any(word is not None and word.stem in operators("shot_down_noun") for word in weapon)
-        warding = event.frame >= 0 and self.frames[event.frame].id in WARDED_OFF  # إسقاط مسيرة *اعترضتها الدفاعات*
+        warding = is_warding(self.draft, event)  # إسقاط مسيرة *اعترضتها الدفاعات*
         used = stem in operators("launching_verb") and not (flown and stem in operators("downing_verb"))
         if not (used or warding):
             return  # عبوة *فككتها الشرطة*, صاروخ *أسقطته الدفاعات*: they did not use it
         nouns = right_arguments(chunks, index).nouns
         found = self._actors(chunks, nouns[0]) if nouns and nouns[0] <= index + 2 else []
+        if warding and used:  # إسقاط مسيرة *أطلقتها أوكرانيا*: hers is what was shot down
+            if all(self._is_materiel(one) for one in event.recipients):
+                event.recipients = found
+            return
         event.actors += [one for one in found if self._acts(one) or is_armed(self.draft, one)]
+
+    def _is_materiel(self, mention: ActorMention) -> bool:
+        """*مسيرة* أطلقتها أوكرانيا: something flown or fired, which stands for whose it is."""
+        head, flown = self.draft.words[mention.first], self.draft.knowledge.any_of("shot_down_noun", "materiel_noun")
+        return mention.entity is None and head is not None and head.stem in flown
 
     def _source(self, chunks: list[Chunk], at: int, event: EventDraft) -> None:
         """قصف *مصدره قسد*، قذائف مصدرها مناطق سيطرة النظام: where fire comes from tells who fired."""

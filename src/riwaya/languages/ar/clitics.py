@@ -51,12 +51,13 @@ _DOUBLED: Final = frozenset(
 )
 
 # What ستين and ستون would be with a mark of the future: figs and no imperfect.
+_PARTED: Final = frozenset(["لسانا"])  # to an agency (سانا), and not the accusative of a noun
 _SIXTY: Final = frozenset(["تين", "تون"])
 
 
 def split(word: str, stems: Container[str]) -> Split:
     """Takes `word` (folded) apart; `stems` holds the stems of the lexicon without article."""
-    if word in stems and not (word.startswith("وو") and word[1:] in stems):  # ووفق is و and وفق
+    if word in stems and word not in _PARTED and not (word.startswith("وو") and word[1:] in stems):  # ووفق is و and وفق
         return Split(word, known=True)
     if word.startswith("و") and word.endswith("ه") and len(word) > 4 and word[-2] != "ه" and word[:-1] in stems:
         return Split(word[:-1], suffix="ه", known=True)  # وصوله is his arrival, not "and a raid" (صولة)
