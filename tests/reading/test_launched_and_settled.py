@@ -69,6 +69,30 @@ RAIDS = """
   COERCE مداهمتها | by الشرطة
 """
 
+# A plot that is foiled comes to nothing, whomever it was aimed at, and its adjective is nobody; a denied start denies the act.
+FOILED = """
+أحبطت الأجهزة الأمنية مخططا إرهابيا كان يستهدف مقار سيادية.
+  ASSAULT يستهدف | negated
+أعلن الأمن إحباط مخطط استهدف كنائس.
+  ASSAULT استهدف | to كنائس | negated | told by الأمن
+نفذ التنظيم عملية كانت تستهدف ضابطا.
+  ASSAULT عملية | by التنظيم | to ضابطا
+نفت قسد أن تكون قد بادرت بإطلاق النار.
+  ASSAULT إطلاق النار | negated | told by قسد
+"""
+
+# Who keeps others from marching does not march; aircraft before an object are who strikes.
+KEPT = """
+منعت الشرطة مظاهرة من الوصول إلى البرلمان.
+  COERCE منعت | by الشرطة
+  PROTEST مظاهرة | to البرلمان | negated
+نظمت الشرطة مسيرة في العاصمة.
+  PROTEST مسيرة | by الشرطة
+نددت المنظمة باستهداف طائرات التحالف سجنا في صعدة.
+  ACCUSE نددت | by المنظمة | to طائرات التحالف | told by المنظمة
+  ASSAULT استهداف | by طائرات التحالف | at صعدة | told by المنظمة
+"""
+
 # What a channel published of somebody is no act of the channel; who lives in a house is not rescued from it by its name.
 PUBLISHED = """
 نفت الحركة ما أوردته قناة عبرية بشأن موافقتها على الهدنة.
@@ -77,7 +101,7 @@ PUBLISHED = """
   AID انتشلت | by الطواقم | to ثلاثة أطفال | at الرمال
 """
 
-TABLES = (LAUNCHED, CLEFT, SETTLEMENTS, BODIES, IF, RAIDS, PUBLISHED)
+TABLES = (LAUNCHED, CLEFT, SETTLEMENTS, BODIES, IF, RAIDS, FOILED, KEPT, PUBLISHED)
 
 # A body with a foreign or shortened name goes on in the feminine; ل brings in an agency though its letters spell another word.
 VOICES = """

@@ -398,7 +398,12 @@ def _describes_thing(draft: Draft, index: int) -> bool:
         return False
     if word.suffix and shapes.may_be_pronoun(draft.tokens.raw(index)):
         return False
-    if before.head is not None or before.entity is not None or before.given or not (before.noun or before.frame_nouns):
+    if before.head is not None or before.entity is not None or before.given:
+        return False
+    alike = shapes.ends_in_alef(before.text) and shapes.ends_in_alef(word.text) and not draft.counted[index - 1]
+    if alike and draft.chunk_of[index] is draft.chunk_of[index - 1] and (before.noun or before.adjective):
+        return True  # أحبط مخططا *إرهابيا*: both in the accusative
+    if not (before.noun or before.frame_nouns):
         return False
     if draft.chunk_of[index] is not draft.chunk_of[index - 1] or before.function not in ("", "noun"):
         return False

@@ -59,11 +59,16 @@ def amounts_to(draft: Draft, event: EventDraft, chunk: Chunk) -> bool:
 
 _PROTECTING: Final = frozenset(["COP", "MIL", "GOV", "LEG", "JUD", "CVL", "REL", "MED", "EDU", "HLH", "NGO", "REF", "BUS"])
 _OFFICES: Final = frozenset(["institution", "role", "title", "source", "media", "document"])
+_BESIDE: Final = 6  # acts before a protest that may tell who kept others from it
 
 
 def may_have_done(draft: Draft, event: EventDraft, mention: ActorMention) -> bool:
     """لن يثني *رجال الأمن* هذا العمل الإرهابي, تصدت *المملكة* للأعمال الإجرامية: whether somebody whom only the words around a name
-    that judges an act bring in may have done it; who keeps order, holds an office or suffers is not meant, unless accused of it."""
+    that judges an act bring in may have done it; who keeps order, holds an office or suffers is not meant, unless accused of it;
+    nor does a force march that keeps others from it (منعت *الشرطة* مسيرة)."""
+    if event.type == "PROTEST" and mention.head_class == "force":
+        told = [other for other in draft.events[-_BESIDE:] if other.sentence == event.sentence]
+        return not any(other.type in ("COERCE", "ASSAULT") and mention in other.actors for other in told)
     if event.frame < 0 or draft.entries.frames[event.frame].id != "terror-attack":
         return True
     if event.charged or (event.statement is not None and event.statement.stance in ("accuse", "claim_responsibility")):

@@ -361,6 +361,8 @@ class GenitiveRoles(WeaponOwners):
         if self._is_counted(mention.first, mention):
             return False
         several = self._is_armed_people(mention) or (mention.definite and mention.head_class == "people")
+        head = self.draft.words[mention.first]
+        several = several or (mention.head_class == "force" and head is not None and head.stem in self.aircraft)
         if self._is_written_as_object(hit) or (several and hit.actor is None and self._is_ground_hit(hit)):
             return frame.slots.get("object") == "recipient" and self.draft.knowledge.awaits_object(noun)
         if frame.type in _ADDRESSED and hit.actor is not None and noun.stem in operators("asking_masdar"):

@@ -62,7 +62,7 @@ def verb_modality(draft: Draft, chunks: list[Chunk], at: int, owner: StatementDr
         return "hypothetical"
     if chunk.verb.tense == 1 and _is_though(draft, chunks, at):
         return "hypothetical"
-    if chunk.verb.tense == 1 and _is_of_foiled(draft, chunks, at):
+    if (chunk.verb.tense == 1 or (before is not None and before.kind == AUXILIARY)) and _is_of_foiled(draft, chunks, at):
         return "negated"
     if is_denied(chunks, at, owner) or (before is not None and before.kind == CONJUNCTION and _is_or_denied(draft, chunks, at)):
         return "negated"
@@ -175,17 +175,37 @@ def _is_though(draft: Draft, chunks: list[Chunk], at: int) -> bool:
 
 
 def _is_of_foiled(draft: Draft, chunks: list[Chunk], at: int) -> bool:
-    """إحباط محاولة إرهابية *استهدفت* السوق, محاولة فاشلة *استهدفت* حاجزا: a clause right behind an attempt that failed."""
-    before = chunks[at - 1] if at else None
-    if before is None or before.kind != NOUNS or chunks[at].conj or draft.lacks("foiling_noun", "failed_adjective"):
+    """إحباط محاولة إرهابية *استهدفت* السوق, محاولة فاشلة *استهدفت* حاجزا, أحبط الأمن مخططا كان *يستهدف* السفارة: a clause right
+    behind an attempt that failed."""
+    index = at - 1
+    if index > 0 and chunks[index].kind == AUXILIARY and not chunks[index].conj:
+        index -= 1
+    before = chunks[index] if index >= 0 else None
+    if before is None or before.kind != NOUNS or chunks[at].conj:
+        return False
+    operators = draft.knowledge.operators
+    words = [word for word in draft.words[before.head : before.last] if word is not None]
+    plans = draft.knowledge.nouns("foiled_plan")
+    plain = bool(words) and words[0].stem in plans and not (words[0].article or words[0].suffix or before.prep)
+    if plain and _foils(draft, chunks, index):
+        return True
+    if draft.lacks("foiling_noun", "failed_adjective"):
         return False
     words = [word for word in draft.words[before.first : before.last] if word is not None]
-    operators = draft.knowledge.operators
-    tried = next((place for place, word in enumerate(words) if word.stem in operators("try_noun")), -1)
+    tried = next((place for place, word in enumerate(words) if word.stem in operators("try_noun") or word.stem in plans), -1)
     if tried < 0 or words[tried].article or words[tried].suffix:
         return False
     foiled = any(word.stem in operators("foiling_noun") for word in words[:tried])
     return foiled or any(word.stem in operators("failed_adjective") and not word.article for word in words[tried:])
+
+
+def _foils(draft: Draft, chunks: list[Chunk], at: int) -> bool:
+    """*أحبطت* الشرطة مخططا: whether the verb that a noun phrase is the object of says that it came to nothing."""
+    index = at - 1
+    while index >= 0 and index > at - _IF and chunks[index].kind in (NOUNS, TIME, ADVERB) and not chunks[index].conj:
+        index -= 1
+    word = chunks[index].word if index >= 0 and chunks[index].kind == VERB else None
+    return word is not None and word.light is not None and draft.entries.light_verbs[word.light.ref].modality == "negated"
 
 
 def is_meaning(draft: Draft, chunks: list[Chunk], at: int) -> bool:
