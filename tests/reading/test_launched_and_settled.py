@@ -93,6 +93,20 @@ KEPT = """
   ASSAULT استهداف | by طائرات التحالف | at صعدة | told by المنظمة
 """
 
+# Whom somebody is kept from going is no subject; fire that is returned was somebody else's first; harm that lasts is not asked for.
+HARMED = """
+حاصرت دبابات إسرائيلية المستشفى ومنعت سيارات الإسعاف من الوصول إليه.
+  COERCE حاصرت | by دبابات إسرائيلية | to المستشفى
+  COERCE منعت | by دبابات إسرائيلية | to سيارات الإسعاف
+ردت المدفعية التركية على مصادر النيران بعد سقوط قذيفتين قرب قاعدتها في مارع.
+  ASSAULT ردت | by المدفعية التركية | at مارع
+  ASSAULT سقوط قذيفتين | at مارع
+ناشد أهالي الفاشر المجتمع الدولي إنقاذهم من الحصار الذي تفرضه قوات الدعم السريع منذ عام.
+  REQUEST ناشد | by أهالي الفاشر | to المجتمع الدولي | told by أهالي الفاشر
+  AID إنقاذهم | by المجتمع الدولي | to أهالي الفاشر | demanded | told by أهالي الفاشر
+  COERCE الحصار | by قوات الدعم السريع | ongoing | told by أهالي الفاشر
+"""
+
 # What a channel published of somebody is no act of the channel; who lives in a house is not rescued from it by its name.
 PUBLISHED = """
 نفت الحركة ما أوردته قناة عبرية بشأن موافقتها على الهدنة.
@@ -101,7 +115,7 @@ PUBLISHED = """
   AID انتشلت | by الطواقم | to ثلاثة أطفال | at الرمال
 """
 
-TABLES = (LAUNCHED, CLEFT, SETTLEMENTS, BODIES, IF, RAIDS, FOILED, KEPT, PUBLISHED)
+TABLES = (LAUNCHED, CLEFT, SETTLEMENTS, BODIES, IF, RAIDS, FOILED, KEPT, HARMED, PUBLISHED)
 
 # A body with a foreign or shortened name goes on in the feminine; ل brings in an agency though its letters spell another word.
 VOICES = """

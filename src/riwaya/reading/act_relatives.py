@@ -75,9 +75,10 @@ class ActRelatives(ActVerbs):
             chunk = chunks[index]
             near = chunk.kind == NOUNS and chunk.prep and index <= at + 2 and not relative
             if near and chunk.word is not None and chunk.word.frame_nouns and (
-                chunk.prep in self.of or chunk.prep in self.accompanied or (frame.layer == "act" and chunk.prep in self.means)
+                chunk.prep in self.of or chunk.prep in self.accompanied or chunk.prep in self.from_
+                or (frame.layer == "act" and chunk.prep in self.means)
             ):  # fmt: skip
-                return  # قافلة تعرضت *لهجوم* شنه مسلحون, اشتباكات *مع غارات* نفذها, التنديد *بغارات* يشنها: of the act between
+                return  # تعرضت *لهجوم* شنه, اشتباكات *مع غارات* نفذها, إنقاذهم *من الحصار* الذي تفرضه: of the act between
             party = index if near and chunk.actor is not None else party
             if chunk.kind == RELATIVE and party >= 0 and self._is_of_party(chunks[at], chunk):
                 return

@@ -121,6 +121,8 @@ def noun_modality(draft: Draft, chunks: list[Chunk], at: int, governor: int, own
         if found == "hypothetical" or found == "future" or means:
             return "negated"
     relative = at + 2 < len(chunks) and chunks[at + 1].kind == RELATIVE  # a clause behind the noun describes it
+    if found == "demanded" and relative and (suffered := _is_under(draft, chunks, at, token)) is not None:
+        return suffered
     if found == "occurred":
         if is_short_of(draft, chunks, at, token):
             return told_by(draft, owner, "future")
@@ -497,6 +499,18 @@ def _is_planned(draft: Draft, chunks: list[Chunk], at: int, token: int) -> bool:
     behind = chunks[at + 3] if at + 3 < len(chunks) else None
     taken = behind is not None and behind.kind == PRONOUN and behind.text in draft.knowledge.operators("act_pronoun")
     return bool(verb.word.suffix) or taken
+
+
+def _is_under(draft: Draft, chunks: list[Chunk], at: int, token: int) -> Modality | None:
+    """ناشدوا العالم إنقاذهم من الحصار الذي *تفرضه* القوات: harm that a clause says somebody does is told, not asked for."""
+    word, verb = draft.words[token], chunks[at + 2]
+    if word is None or not word.article or not word.frame_nouns or verb.kind != VERB or verb.verb is None or verb.word is None:
+        return None
+    if draft.entries.frames[word.frame_nouns[0].ref].type not in ("ASSAULT", "COERCE") or not verb.word.suffix or verb.word.future:
+        return None
+    if verb.word.light is None:
+        return None
+    return "ongoing" if verb.verb.tense == _PRESENT else "occurred"
 
 
 def _by_condition(draft: Draft, chunks: list[Chunk], at: int, governor: int, token: int) -> Modality | None:

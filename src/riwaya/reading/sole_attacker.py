@@ -14,6 +14,7 @@ from riwaya.reading.draft import ActorMention, Draft, EventDraft
 from riwaya.reading.other_domains import is_armed
 from riwaya.reading.pronouns import is_warding
 
+_ANSWER: Final = "retaliate"  # the frame of fire that is returned
 _SENTENCES: Final = 14  # a longer report tells of more than one scene
 _NEAR: Final = 6  # sentences between what is told of one scene
 _WIDE: Final = frozenset(["country", "region"])  # kinds of places that hold many scenes
@@ -28,8 +29,9 @@ def name_sole_attacker(draft: Draft) -> None:
         return
     since = draft.knowledge.operators("since_preposition")
     attacks = [event for event in draft.events if _is_news(event) and event.actors]
-    if any(is_warding(draft, event) for event in attacks):
-        return  # صاروخ *اعترضته* الدفاعات: somebody else has fired it
+    frames = draft.entries.frames
+    if any(is_warding(draft, event) or (event.frame >= 0 and frames[event.frame].id == _ANSWER) for event in attacks):
+        return  # صاروخ *اعترضته* الدفاعات, *ردت* المدفعية على مصادر النيران: somebody else has fired
     sides = [(event, _side(draft, event)) for event in attacks]
     if not sides or not all(side for _, side in sides):
         return
