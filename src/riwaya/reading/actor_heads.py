@@ -246,6 +246,14 @@ def _complete(
     name = " ".join([*before, english])
     if within is not None and within.class_ != "title":
         name = f"{name}, {within.english}" if entry.class_ in _PERSON else f"{name} of {within.english}"
+        if (
+            entry.class_ == "people"
+            and mention.sector is None
+            and within.class_ == "force"
+            and inside is None
+            and _is_theirs(draft, mention)
+        ):
+            mention.kind, mention.sector = within.kind, within.sector  # عناصر *الميليشيا*: armed as those are
     entities = draft.entries.actors
     if entry.class_ in _PERSON and names_from < 0 and inside is not None and inside[2].category == comp.ENTITY:
         person = entities[inside[2].ref]
@@ -315,6 +323,12 @@ def _complete(
     head = draft.words[mention.first]
     crowd = head is not None and mention.definite and head.stem in draft.knowledge.operators("protester_noun")
     mention.anonymous = entry.class_ == "source" or (several and not crowd)  # *المحتجون*: the crowd the report is about
+
+
+def _is_theirs(draft: Draft, mention: ActorMention) -> bool:
+    """عناصر *الميليشيا*, أحد عناصر *الشرطة*; but عناصر *مشاة*: whether the last word of a phrase of men is a known body."""
+    word = draft.words[mention.last - 1]
+    return word is not None and word.article and word.head is not None
 
 
 def _leader(

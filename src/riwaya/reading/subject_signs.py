@@ -292,6 +292,9 @@ class SubjectSigns(ActSides):
         (أحدهم), is hit by them; but قتل شاب *ضربا*."""
         if doer.actor is None or other.conj or other.actor is doer.actor:
             return False
+        ends = self.draft.words[doer.last - 1]
+        if ends is not None and ends.stem in self.draft.knowledge.operators("family_noun") and self.draft.counted[other.head]:
+            return False  # قتل أفراد العائلة *ثلاثة أطفال* وامرأتان: how many of them
         word = other.word
         if other.actor is None and word is not None and frame.toll in (None, "destroyed"):
             amount = self.draft.counted[other.head] or word.stem in self.draft.knowledge.operators("quantity_noun")
@@ -299,6 +302,8 @@ class SubjectSigns(ActSides):
                 return True  # استهدف عناصر التنظيم *عددا من الآليات*
         if other.actor is None:
             return frame.toll is None and word is not None and word.noun and not (word.adjective or word.frame_nouns)
+        if self.draft.counted[other.head] and not other.actor.definite and self._is_armed(doer):
+            return True  # اعتقل عناصر الشرطة *خمسة شبان*
         return word is None or not (word.suffix or word.given) or is_own_kin(self.draft, word)
 
     def _is_one_named(self, noun: Chunk) -> bool:
