@@ -45,6 +45,7 @@ from riwaya.reading.pronouns import (
     sufferer,
     whose_body,
 )
+from riwaya.reading.rather_hit import rather_hit, rather_killer
 from riwaya.reading.states import is_capital, national_state, people_named, state_at
 from riwaya.reading.term_parties import TermParties
 
@@ -398,10 +399,12 @@ class ActGenitives(TermParties):
             found = self._not_victim(found, suffix, event)
         if found is None:
             return
+        if not suffers and (found := rather_killer(self.draft, found, suffix, event)) is None:
+            return
         if not suffers and frame.layer == "attack" and self._is_blameless(found, speaker, event):
             return
         if suffers:
-            event.recipients.append(found)
+            event.recipients.append(rather_hit(self.draft, found, suffix, event))
         elif not event.actors or event.actors[0].first > event.first or self._is_no_his(event.actors[0], suffix):
             event.actors = [found]  # *اقتحامه* رحاب الأقصى: behind its pronoun a phrase is no doer of the act
 

@@ -31,6 +31,7 @@ from riwaya.reading.fixed_words import owns_noun, tail_end
 from riwaya.reading.marks import COMMAS
 from riwaya.reading.other_domains import is_armed
 from riwaya.reading.pronouns import is_warding, takes_up_act
+from riwaya.reading.rather_hit import rather_hit
 from riwaya.text.normalise import folded
 
 _SEVERAL: Final = 2  # number of a verb in the plural
@@ -107,6 +108,10 @@ class ActRelatives(ActVerbs):
         warding = resumed and not relative and bool(verb.word.suffix) and is_warding(self.draft, event)
         if warding and not takes_up_act(self.draft, chunks, index, event):
             return  # إسقاط ثلاث مسيرات *أطلقها* الحوثيون: who launched them did not shoot them down
+        if not event.actors and verb.word.stem in self.draft.knowledge.operators("passive_carrier_form"):
+            handed = next((one for one in right_arguments(chunks, index).phrases if self._is_handed(chunks[one])), -1)
+            if handed >= 0:  # مداهمة تمت على منزله *من قبل التحالف*
+                self._prepositions(chunks, [handed], frame, self.slots[event.frame], event)
         if relative and party >= 0 and light is not None and folded(light.lemma) in self.draft.knowledge.operators("leading_verb"):
             return  # هجمات ضد القوات التي *تقودها* الرياض
         if before >= 0 and light is None and (chunks[at].last > event.last or chunks[at + 1].kind == NOUNS):
@@ -183,6 +188,9 @@ class ActRelatives(ActVerbs):
             found = self._actors(chunks, arguments.nouns[0])
         else:  # اللقاءات التي عقدها، الحملة التي قامت بها
             found = self._agreeing(chunks, at, verb, clause_subject(self.draft, chunks, at))
+            his = next(iter(sorted(self.draft.knowledge.operators("his_suffix"))))
+            if slot == "recipient" and len(found) == 1 and verb.verb is not None and not (verb.verb.gender or verb.verb.number):
+                found = [rather_hit(self.draft, found[0], his, event)]  # سلموا جثة *الشاب* بعد إصابة *تعرض لها*
         if slot == "actor" and self.frames[event.frame].id == _OF_ABUSES:
             slot = "recipient"  # توثيق الجرائم التي ارتكبها *المتمردون*: who committed them is accused
         if slot == "recipient" and not event.actors and event.layer == "act":

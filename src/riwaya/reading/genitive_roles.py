@@ -11,11 +11,24 @@ from typing import Final
 from riwaya.lexicon.compile import FRAME_NOUN
 from riwaya.lexicon.match import Word
 from riwaya.lexicon.schema import Frame, Role
-from riwaya.reading.arguments import right_arguments
+from riwaya.reading.arguments import joined, right_arguments
 from riwaya.reading.carrying_nouns import verb_before
 from riwaya.reading.controllers import is_carried, is_controlled, is_made_by_subject
-from riwaya.reading.draft import CONJUNCTION, MARK, NOUNS, PARTICIPLE, PRONOUN, RELATIVE, VERB, ActorMention, Chunk, EventDraft
+from riwaya.reading.draft import (
+    CONJUNCTION,
+    MARK,
+    NOUNS,
+    PARTICIPLE,
+    PRONOUN,
+    RELATIVE,
+    TIME,
+    VERB,
+    ActorMention,
+    Chunk,
+    EventDraft,
+)
 from riwaya.reading.duties import obliged
+from riwaya.reading.marks import COMMAS
 from riwaya.reading.pronouns import agrees_with
 from riwaya.reading.weapon_owners import WeaponOwners
 from riwaya.text.normalise import folded
@@ -425,10 +438,35 @@ class GenitiveRoles(WeaponOwners):
         found = right_arguments(chunks, at)
         if self._or_else(chunks, at) is not None:
             return False
+        if self._is_ground_set_off(chunks, joined(chunks, at)[-1].index + 1):
+            return True
         index = found.nouns[0] if found.nouns else -1
         if index < 0 or chunks[index].kind != NOUNS or chunks[index - 1].kind == MARK:
             return False
         return not (index > at + 1 and chunks[index - 1].prep and self._is_region(chunks[index]))
+
+    def _is_ground_set_off(self, chunks: list[Chunk], at: int) -> bool:
+        """إثر استهداف الاحتلال والفصائل التابعة له، *مدينة* كذا بالمدفعية: whether a comma behind the genitive and those joined to
+        it sets off what was hit: one bare phrase of ground, with no verb of its own behind it."""
+        while at < len(chunks) and chunks[at].kind == PRONOUN and not chunks[at].conj:
+            at += 1
+        if at + 1 >= len(chunks) or chunks[at].kind != MARK or chunks[at].text not in COMMAS:
+            return False
+        hit, word = chunks[at + 1], chunks[at + 1].word
+        if (
+            hit.kind != NOUNS
+            or hit.prep
+            or hit.conj
+            or word is None
+            or word.article
+            or word.suffix
+            or not self._is_struck(hit.head)
+        ):
+            return False
+        behind = chunks[at + 2] if at + 2 < len(chunks) else None
+        if hit.last == hit.head + 1 or (behind is not None and behind.kind == NOUNS and not behind.prep):
+            return False
+        return behind is None or behind.kind in (NOUNS, TIME, MARK, CONJUNCTION)
 
     def _is_region(self, chunk: Chunk) -> bool:
         """استهداف نقطة للمسلحين بجوار مستبا *محافظة حجة*: a governorate or district that says more of the place before it."""

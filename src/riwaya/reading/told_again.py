@@ -12,7 +12,7 @@ from collections.abc import Callable
 from functools import cache
 from typing import Final
 
-from riwaya.reading.draft import COMPLEMENTIZER, CONJUNCTION, NOUNS, RELATIVE, VERB, Chunk, Draft, EventDraft
+from riwaya.reading.draft import COMPLEMENTIZER, CONJUNCTION, MARK, NOUNS, RELATIVE, VERB, Chunk, Draft, EventDraft
 
 _HITTING: Final = frozenset(["target", "targeted-killing", "strike", "shell", "pound"])  # verbs that say what an attack hit
 _AIMING: Final = frozenset(["target", "targeted-killing"])  # of them, those that say it of the attack itself
@@ -74,8 +74,12 @@ def take_telling(draft: Draft, event: EventDraft, other: EventDraft) -> None:
 def _is_hit(draft: Draft, event: EventDraft, other: EventDraft, first: Chunk, second: Chunk) -> bool:
     """وقع هجوم في البلدة *واستهدف* دورية, شن غارات على الحي *وقصفه*: a verb of hitting that و joins to a named attack, with no
     subject of its own and at no other place."""
-    if second.kind != VERB or not second.conj or event.layer != "attack" or not event.rule.endswith(":noun"):
+    if second.kind != VERB or event.layer != "attack" or not event.rule.endswith(":noun"):
         return False
+    before = draft.chunks[second.sentence][second.index - 1] if second.index else None
+    set_off = before is not None and before.kind == MARK and _id(draft, other) in _AIMING
+    if not second.conj and not (set_off and event.actors and other.actors == event.actors):
+        return False  # غارة شنها الطيران، *استهدفت* عناصر
     takes_it_up = (
         second.word is not None and bool(second.word.suffix) and other.layer == "attack" and _id(draft, event) not in _FIGHTS
     )

@@ -11,6 +11,7 @@ from typing import Final
 
 from riwaya.lexicon.compile import Reading
 from riwaya.lexicon.schema import Frame
+from riwaya.reading.aiming_clauses import aimed_act
 from riwaya.reading.arguments import Arguments
 from riwaya.reading.clause_subjects import (
     around_relative,
@@ -141,6 +142,10 @@ class VerbSlots(ToldParties):
         if (doer := self._convict(told)) is not None:  # بإعدام *عامل* قتل زوجته
             told.event.actors = [doer]
             told.objects += told.nouns[:1]
+            return
+        if (raid := aimed_act(self.draft, told)) is not None:  # غارة شنتها الطائرات، *استهدفت* عناصر التنظيم
+            told.event.actors += raid.actors
+            told.objects += told.nouns
             return
         before = arguments.left if arguments.left >= 0 else arguments.antecedent
         if before >= 0 and before == arguments.left and is_plural(chunk) and chunks[before].actor is None:
