@@ -146,7 +146,8 @@ def mention_in(draft: Draft, first: int, last: int) -> ActorMention | None:
         if word.people is not None and (counting or several) and not opens:
             whole = first if counting and all(draft.counted[first:index]) else index  # *عشرات المستوطنين*
             return _people_mention(draft, whole, last, word.people)
-        if not _is_number(draft, index) and (word.function not in _COUNTED or word.stem in operators("doing_noun")):
+        governs = word.function not in _COUNTED or word.stem in operators("doing_noun") or word.stem in operators("holding_noun")
+        if not _is_number(draft, index) and governs:  # مناطق *سيطرة* المعارضة
             start = index + 1  # إثر *فشل* الضباط في اقتحام المدينة: what they do, no number of them
             counting = False
         index += 1

@@ -15,7 +15,7 @@ from riwaya.reading.asides import ASIDE
 from riwaya.reading.draft import ADVERB, NOUNS, TIME, VERB, ActorMention, Chunk, Draft
 from riwaya.reading.kin import kin_of
 from riwaya.reading.media_names import told_medium
-from riwaya.reading.person_names import inner_letters
+from riwaya.reading.person_names import as_written, inner_letters, name_end
 from riwaya.text.quotes import MARKS
 
 _PAIR: Final = 2
@@ -282,6 +282,11 @@ def belongs(draft: Draft, mention: ActorMention | None, chunk: Chunk, following:
     last = draft.words[chunk.last - 1]
     if last is None:
         return
+    if _is_named_next(draft, mention, chunk, following):
+        mention.last, mention.kind, mention.role = following.last, "person", mention.name
+        mention.person_name = (following.first, name_end(draft, following.first, following.last))
+        mention.name, mention.name_ar = None, as_written(draft, *mention.person_name)
+        return
     if mention.head_class == "force" and take_owner(draft, mention, chunk, _behind_make(draft, following)):
         return
     partitive = following.prep in draft.knowledge.operators("partitive") and not last.article
@@ -387,6 +392,19 @@ def _is_genitive(draft: Draft, chunk: Chunk) -> bool:
     return head.head is not None and not head.article and not head.suffix and not head.entity
 
 
+def _is_named_next(draft: Draft, mention: ActorMention, chunk: Chunk, following: Chunk) -> bool:
+    """أصيبت المواطنة *شمسة نواف* القناص: whether the name of the one person that a noun with the article tells by what she is
+    begins with a word that means something else too, and a given name goes on with it."""
+    if mention.head_class != "people" or not mention.definite or mention.number or mention.entity or mention.last != chunk.last:
+        return False
+    if following.prep or following.last < following.first + 2 or following.first != following.head or mention.person_name:
+        return False
+    name, second = draft.words[following.first : following.first + 2]
+    if name is None or second is None or name.article or name.head or name.entity or name.function or name.frame_nouns:
+        return False
+    return second.given and not (second.article or second.preposition or second.conjunction or draft.in_place[following.first])
+
+
 def take_owner(draft: Draft, mention: ActorMention, chunk: Chunk, following: Chunk) -> bool:
     """طائرة *للتحالف*، مسيّرة *للاحتلال التركي*: whose an indefinite force is, told with ل right behind it."""
     owner = following.actor
@@ -398,7 +416,7 @@ def take_owner(draft: Draft, mention: ActorMention, chunk: Chunk, following: Chu
         return False
     head = draft.words[mention.first]
     flies = head is not None and head.stem in draft.knowledge.operators("aircraft_noun") and mention.country is None
-    known = chunk.prep in draft.knowledge.operators("from_preposition") or _acts(draft, following)
+    known = chunk.prep in draft.knowledge.operators("from_preposition") or _acts(draft, following) or _acted(draft, chunk)
     if mention.definite and not (flies and known):
         return False  # غارة من الطيران الحربي *للنظام*
     if owner.kind not in ("military", "armed_group", "state", "government"):
@@ -413,6 +431,11 @@ def take_owner(draft: Draft, mention: ActorMention, chunk: Chunk, following: Chu
     mention.name, mention.name_ar, mention.country = owner.name, owner.name_ar, owner.country
     mention.framing = owner.framing
     return True
+
+
+def _acted(draft: Draft, aircraft: Chunk) -> bool:
+    """نفذ *الطيران الحربي* للنظام غارات: whether aircraft stand right behind a verb, as its subject."""
+    return aircraft.index > 0 and not aircraft.prep and draft.chunks[aircraft.sentence][aircraft.index - 1].kind == VERB
 
 
 def _acts(draft: Draft, owner: Chunk) -> bool:

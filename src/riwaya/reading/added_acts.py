@@ -153,7 +153,8 @@ def of_effect(draft: Draft, chunks: list[Chunk], event: EventDraft, told: list[E
     if folded(draft.entries.light_verbs[verb.word.light.ref].lemma) not in lemmas:
         return []
     for other in reversed(told):
-        if other.chunk is None or other.chunk.index >= verb.index:
+        behind = other.chunk is not None and other.chunk.index == verb.index + 1 and not other.chunk.prep  # أسفرت *الحملة* عن
+        if other.chunk is None or other is event or (other.chunk.index >= verb.index and not behind):
             continue
         if other.layer == "result" or other.type not in _FORCE or other.statement is not event.statement:
             return []

@@ -17,6 +17,7 @@ from riwaya import records as rec
 from riwaya.languages.ar.quantities import QuantityMention, amounts_in
 from riwaya.reading.control import ControlDraft, FramingDraft
 from riwaya.reading.draft import ActorMention, Draft, EventDraft, StatementDraft
+from riwaya.reading.mention_marks import pair_marks
 from riwaya.reading.person_names import inner_letters
 from riwaya.reading.place_mentions import PlaceMention
 from riwaya.reading.structure import Structure
@@ -54,6 +55,7 @@ class _Maker:
 def assemble(draft: Draft, structure: Structure, control: list[ControlDraft], framings: list[FramingDraft]) -> rec.Document:
     """The document of a finished draft."""
     maker = _Maker(draft)
+    pair_marks(draft)
     times = {id(mention): f"t{number}" for number, mention in enumerate(draft.times, 1)}
     spans = [maker.time(mention) for mention in draft.times]
     quantity_ids, quantities = _quantities(maker)

@@ -66,10 +66,14 @@ class BehindQuotes(NameSigns):
     def _is_body_behind_quote(self, word: Word, index: int, first: int) -> bool:
         """اتهمت منظمة "العفو" *السلطات* المصرية, دعا حزب «النور» *المواطنين*: behind a name in quotation marks a body or a sound
         plural of persons, with the article, is another party, and no adjective of it."""
-        if word.preposition or word.conjunction or word.adjective or word.modifier or word.people:
+        if word.preposition or word.conjunction or word.modifier or word.people:
             return False
         if not self.row or self.row[-1].kind != VERB:
             return False  # في صحيفة «زمان» *المعارضة*
+        if word.article and word.stem in self.draft.knowledge.any_of("wounded_object", "killed_noun"):
+            return True  # أسعفت فرق «الدفاع المدني» *المصابة*, انتشلت *الضحايا*
+        if word.adjective:
+            return False
         class_, number = self._head_class(index)
         if not word.article and class_ in _BODIES and index + 1 in self.quote_at:
             return True  # اتهمت حركة «فتح» *حركة «حماس»*

@@ -40,6 +40,7 @@ from riwaya.reading.enumerated_acts import enumerated
 from riwaya.reading.explained_acts import explained
 from riwaya.reading.fought_aims import face_aim
 from riwaya.reading.handed_on import hand_on, hit_by_means, name_fled, shield, spare_joined
+from riwaya.reading.listed_persons import name_listed
 from riwaya.reading.occasions import welcomes
 from riwaya.reading.parted_terms import parted_term
 from riwaya.reading.perpetrators import name_perpetrator, name_sharer
@@ -77,6 +78,7 @@ def find_events(draft: Draft) -> None:
         found = reader.of_sentence(chunks)
         if not found:
             continue
+        name_listed(draft, chunks, found)
         _share_genitive(found)
         share_objects(draft, found)
         _part_blamed(found)

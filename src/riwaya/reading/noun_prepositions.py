@@ -69,6 +69,8 @@ class NounPrepositions(ActRelatives):
                 break  # هجوم بعد *قيام الجيش* بقصف المواقع: an act of its own, and who does it
             if prep in self.from_ and any(self._is_of_group(one, chunk) for one in (*event.actors, *event.recipients)):
                 continue  # لقاء وفد *من المعارضة*
+            if prep in self.from_ and self._is_whose_man(chunks, index, event):
+                continue
             if index == at + 1 and prep in self.on and self._is_blame(chunks[at], event):
                 event.actors += self._actors(chunks, index)
             elif not event.actors and frame.type == "CONSULT" and prep in self.draft.knowledge.operators("attending_preposition"):
@@ -97,7 +99,9 @@ class NounPrepositions(ActRelatives):
             elif mention is not None and self._in_ranks(chunk):
                 leaves = frame.genitive == "actor" and frame.type != "ASSAULT"  # انشقاقات *في صفوف الجيش*
                 (event.actors if leaves else event.recipients).extend(self._actors(chunks, index))
-            elif prep in self.between and not frame.mutual and self._is_of_joined_act(chunks, at, index):
+            elif prep in self.between and not frame.mutual and (
+                self._is_of_joined_act(chunks, at, index) or self._is_of_fight(chunks, at, index)
+            ):  # fmt: skip
                 continue  # محاولة انقلاب واشتباكات *بين* الجنود والجيش
             elif prep in self.between and frame.type == "MOBILIZE":
                 continue  # زرع ألغام *بين السكان*
@@ -244,10 +248,24 @@ class NounPrepositions(ActRelatives):
         group = head is not None and not head.article and head.stem in self.draft.knowledge.operators("group_of")
         return group and mention.last == chunk.first
 
+    def _is_whose_man(self, chunks: list[Chunk], index: int, event: EventDraft) -> bool:
+        """استهداف «عنصر بارز» *من «حماس»*: whether من right behind whom an act is done to, one of some body's men, says whose."""
+        hit = event.recipients[-1] if event.recipients else None
+        if hit is None or hit.head_class != "people" or hit.entity is not None or hit.sector == "CVL" or hit.definite:
+            return False
+        return not hit.number and chunks[index - 1].first <= hit.first and hit.last >= chunks[index - 1].last - 1
+
     def _is_at_wish(self, chunk: Chunk, event: EventDraft) -> bool:
         """*بطلب* من أنقرة، *بدعوة* من الملك، *بدعم* من التحالف: whether من behind the bare noun says whose it is."""
         bare = event.first == chunk.head and event.last == chunk.last and not event.definite
         return bare and chunk.prep in self.means and event.type in ("REQUEST", "SUPPORT", "AID", "CONSULT")
+
+    def _is_of_fight(self, chunks: list[Chunk], at: int, index: int) -> bool:
+        """اعتقال شاب بعد *اشتباكات* جرت بين الطرفين: whether a fight named between an act and بين is what had two sides."""
+        return any(
+            one.kind == NOUNS and one.word is not None and any(self.frames[act.ref].mutual for act in one.word.frame_nouns)
+            for one in chunks[at + 1 : index]
+        )
 
     def _is_of_joined_act(self, chunks: list[Chunk], at: int, index: int) -> bool:
         """Whether another act, joined by و, stands right before a phrase."""

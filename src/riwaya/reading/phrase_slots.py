@@ -164,7 +164,8 @@ class PhraseSlots(Slots):
                     if index + 1 < len(chunks):
                         belongs(self.draft, found, chunk, chunks[index + 1])
                     event.actors.append(found)
-                    event.actors += [one.actor for one in joined(chunks, index)[1:] if one.actor is not None and not one.prep]
+                    others = [one.actor for one in joined(chunks, index)[1:] if one.actor is not None and not one.prep]
+                    event.actors += [one for one in others if one.head_class != "source"]  # من قبل الجيش *وأنباء عن* جرحى
                 continue
             if event.type == "AGREE" and prep in self.on and self._lets_somebody(chunks, index):
                 self._fill(chunks, index + 1, "recipient", event)

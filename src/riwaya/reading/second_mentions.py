@@ -12,6 +12,7 @@ from itertools import product
 from typing import Final
 
 from riwaya.reading.actor_phrases import mention_in
+from riwaya.reading.added_acts import of_effect
 from riwaya.reading.called import may_have_done
 from riwaya.reading.disowned_acts import answered
 from riwaya.reading.draft import RELATIVE, ActorMention, Chunk, Draft, EventDraft
@@ -37,7 +38,9 @@ def inherit(draft: Draft) -> None:
     for number, event in enumerate(draft.events):
         if not event.actors and event.recipients and event.frame >= 0 and event.rule.endswith(":noun"):
             event.actors = _who_seized(draft, event, draft.events[max(0, number - _BACK) : number])
-        if not event.definite or event.actors or event.frame < 0 or event.cue_of is not None or event.type not in _REFERRED:
+        if event.actors or event.frame < 0 or event.cue_of is not None or event.type not in _REFERRED:
+            continue
+        if not (event.definite or _is_operation_named(draft, event)):
             continue
         if not event.rule.endswith(":noun") or event.chunk is None:
             continue
@@ -58,9 +61,28 @@ def inherit(draft: Draft) -> None:
         if not fight and any(mention.entity in hit for mention in first.actors):
             continue  # nobody attacks himself; but in a fight either side can lose men
         event.actors = list(first.actors)
+        _hand_to_effects(draft, event, draft.events[number + 1 : number + _BACK])
         again = first.sentence < event.sentence and _is_same_talk(draft, event)  # but على هامش *الاجتماع*
         if (fight or again) and not event.recipients:
             event.recipients = list(first.recipients)  # of a fight both sides; whom a blow hit is told where it is told first
+
+
+def _is_operation_named(draft: Draft, event: EventDraft) -> bool:
+    """*عملية الإنزال* أسفرت عن, *حملة المداهمات*: the genitive with the article makes the whole term definite."""
+    if event.last - event.first < 2 or not event.rule.endswith(":noun"):
+        return False
+    noun, genitive = draft.words[event.first], draft.words[event.first + 1]
+    if noun is None or genitive is None or noun.article or not genitive.article or genitive.preposition:
+        return False
+    return noun.stem in draft.knowledge.operators("operation_noun")
+
+
+def _hand_to_effects(draft: Draft, event: EventDraft, behind: list[EventDraft]) -> None:
+    """نفذت *قسد* حملة مداهمات. وأسفرت *الحملة* عن اعتقال شخصين: who made what a noun takes up seized those whom it led to."""
+    told = [event, *(other for other in behind if other.sentence == event.sentence)]
+    for other in told[1:]:
+        if not other.actors and other.type == "COERCE":
+            other.actors = of_effect(draft, draft.chunks[event.sentence], other, told)
 
 
 def _who_seized(draft: Draft, event: EventDraft, before: list[EventDraft]) -> list[ActorMention]:

@@ -44,6 +44,8 @@ class TermParties(GenitiveRoles):
         own = frame.layer == "attack" or (frame.type in _OWN_ACTS and frame.genitive == "actor" and not sent)
         if at < 0 and last - first > 1 and own and frame.genitive != "recipient" and self._are_persons(last - 1):
             at = last - 1  # هجوم *لمسلحين*, اعتداءات *مستوطنين*, خروج *متظاهرين*
+        if at < 0 and frame.layer == "attack" and self._struck_from_air(first, last, end, event):
+            return True
         if at < 0:
             nation = self.draft.words[last - 1] if last - first > 1 else None
             if nation is not None and self._is_nation(nation, self.draft.words[last - 2]) and self._adjective(last - 1, event):
@@ -57,6 +59,29 @@ class TermParties(GenitiveRoles):
         (event.recipients if suffers else event.actors).append(found)
         return True
 
+    def _opens_ruler(self, token: int, end: int) -> bool:
+        """تصعيد *النظام السوري*, تصعيد *الاحتلال التركي*: whether a token opens the name of those who rule or occupy."""
+        found = mention_in(self.draft, token, end)
+        return found is not None and found.first == token and found.entity is not None and found.kind in _RULERS
+
+    def _struck_from_air(self, first: int, last: int, end: int, event: EventDraft) -> bool:
+        """قصف *طائرة مسيرة تركية*, غارة *مسيرة إسرائيلية*: aircraft in the term of a strike, with whose they are, made it."""
+        noun = self.draft.words[first]
+        if noun is None or noun.stem not in self.draft.knowledge.operators("striking_noun"):
+            return False
+        at = next((token for token in range(first + 1, last) if self._is_aircraft(token)), -1)
+        nation = next((token for token in range(last, end) if (word := self.draft.words[token]) and word.demonym), -1)
+        found = mention_in(self.draft, at, nation + 1 if nation > 0 else end) if at > 0 else None
+        if found is None or found.first != at or (found.entity is None and found.country is None):
+            return False
+        self.draft.add(found)
+        event.actors.append(found)
+        return True
+
+    def _is_aircraft(self, token: int) -> bool:
+        word = self.draft.words[token]
+        return word is not None and not word.suffix and word.stem in self.aircraft
+
     def _goers_in_term(self, chunks: list[Chunk], at: int, first: int, last: int, event: EventDraft) -> bool:
         """دخول *قوات النظام*, انتشار *وحدات حماية الشعب*: a term whose last word opens the phrase of a force that moves has all of
         that phrase for its doer, with whoever is joined to it."""
@@ -66,11 +91,14 @@ class TermParties(GenitiveRoles):
             return False
         if frame.layer != "act" and (noun is None or noun.stem not in self.draft.knowledge.operators("going_masdar")):
             return False
-        if head is None or head.head is None or head.preposition or head.adjective or head.modifier is not None or noun is None:
+        if head is None or head.preposition or head.adjective or head.modifier is not None or noun is None:
+            return False
+        rules = head.demonym is None and self._opens_ruler(last - 1, chunks[at].last)
+        if head.head is None and not rules:
             return False
         if frame.slots.get("object") == "none" and noun.stem not in self.draft.knowledge.operators("going_masdar"):
             return False  # حشد *مقاتلين*: whom somebody else sends
-        if self.draft.entries.heads[head.head.ref].class_ not in ("force", "group", "people"):
+        if not rules and self.draft.entries.heads[head.head.ref].class_ not in ("force", "group", "people"):  # type: ignore[union-attr]
             return False
         found = mention_in(self.draft, last - 1, chunks[at].last)
         if found is None or found.first != last - 1:
