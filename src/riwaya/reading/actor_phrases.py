@@ -414,6 +414,8 @@ def _describes_thing(draft: Draft, index: int) -> bool:
     if any(frames[reading.ref].layer == "result" for reading in before.frame_nouns):
         return False  # مقتل *مسلح*: who fell
     person = word.head is not None and draft.entries.heads[word.head.ref].class_ in ("people", "role")
+    if word.head is not None and word.head.number == 1 and shapes.may_be_pronoun(draft.tokens.raw(index)):
+        return False  # اعتقال *شقيقيه*: his two brothers
     if person and shapes.is_feminine_nisba(word.text):
         return before.stem not in draft.knowledge.operators("convoy_noun")  # سيارة مدنية: those in it
     if draft.counted[index - 1] or shapes.without_alef(word.stem) not in draft.knowledge.operators("describing_head"):

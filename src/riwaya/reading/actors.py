@@ -78,7 +78,7 @@ def find_actors(draft: Draft) -> None:
                 mention = _uncounted(draft, chunk, end)
             elif carried and norm[head - 1] in MARKS:
                 mention = told_medium(draft, chunks, index) or mention
-            if mention is not None:
+            if mention is not None and not _is_in_hashtag(draft, mention):
                 if counted[head] and mention.head_class == "people" and not mention.number and _are_many(draft, number, mention):
                     mention.number = 2  # *29 شخصا*
                 chunk.actor = mention
@@ -390,6 +390,11 @@ def _is_genitive(draft: Draft, chunk: Chunk) -> bool:
     if head is None or last is None or not last.article or last.head is None or last.preposition:
         return False
     return head.head is not None and not head.article and not head.suffix and not head.entity
+
+
+def _is_in_hashtag(draft: Draft, mention: ActorMention) -> bool:
+    """#ردع_*العدوان*: whether a mention begins within a hashtag of several words, and so only looks like one."""
+    return mention.first > 0 and draft.tokens.norm[mention.first - 1] == "_"
 
 
 def _is_named_next(draft: Draft, mention: ActorMention, chunk: Chunk, following: Chunk) -> bool:

@@ -19,6 +19,7 @@ from riwaya.reading.added_acts import of_added, of_effect, of_fight, of_row
 from riwaya.reading.arguments import joined
 from riwaya.reading.called import may_have_done
 from riwaya.reading.charged_doers import name_charged
+from riwaya.reading.closing_tags import without_closing_tags
 from riwaya.reading.condemned import name_condemned
 from riwaya.reading.controllers import understood
 from riwaya.reading.custody import hold
@@ -60,6 +61,7 @@ _JOINT: Final = frozenset(["COOPERATE", "CONSULT"])  # what several do together
 _MEN: Final = frozenset(["people", "role", "title", "source"])
 _BODIES: Final = frozenset(["force", "group", "state", "institution"])
 _DONE_TO: Final = frozenset(["COERCE", "ACCUSE", "SANCTION", "ASSAULT"])
+_DEEDS: Final = frozenset(["ASSAULT", "COERCE", "RETREAT", "MOBILIZE", "AID"])
 _CALLS: Final = frozenset(["REQUEST", "ACCUSE", "THREATEN"])  # acts of speech that others answer
 _OF_LAW: Final = frozenset(["COERCE", "ACCUSE", "SANCTION"])  # acts that one is held for, or that others go on with
 _VERBS: Final = re.compile(re.escape(bytes([VERB])))
@@ -99,12 +101,22 @@ def find_events(draft: Draft) -> None:
             if not event.actors and not is_disowned(draft, event):
                 event.actors = _doers(draft, chunks, event, found)
             without_pursuer(draft, event)
+            _without_tellers(draft, event)
             name_perpetrator(draft, event)
             name_sharer(draft, event)
     reader.speech_acts()
+    draft.events = without_closing_tags(draft, draft.events)
     draft.events.sort(key=_span)
     name_condemned(draft, draft.events)
     name_charged(draft, draft.events)
+
+
+def _without_tellers(draft: Draft, event: EventDraft) -> None:
+    """بحسب *الأنباء الواردة* سيسلم جثمانه: reports and sources tell of acts that are no words, and do none."""
+    if event.type in _DEEDS and event.cue_of is None and any(one.head_class == "source" for one in event.actors):
+        idle = draft.knowledge.operators("idle_source")
+        heads = ((one, draft.words[one.first]) for one in event.actors)
+        event.actors = [one for one, head in heads if one.head_class != "source" or head is None or head.stem not in idle]
 
 
 def _doers(draft: Draft, chunks: list[Chunk], event: EventDraft, told: list[EventDraft]) -> list[ActorMention]:

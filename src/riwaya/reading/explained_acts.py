@@ -36,6 +36,8 @@ def explained(draft: Draft, chunks: list[Chunk], event: EventDraft, told: list[E
         between = chunks[other.chunk.index + 1 : at]
         if any(one.kind in (VERB, COMPLEMENTIZER) for one in between):
             break
+        if other.recipients and draft.entries.frames[other.frame].mutual:
+            return []  # اشتباكات بين الأهالي والميليشيا، وذلك *عقب اعتقال* شيخ: by one of two sides
         return [one for one in other.actors if one not in event.recipients]
     return _armed_subject(draft, chunks, at, event)
 

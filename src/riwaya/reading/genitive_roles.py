@@ -414,6 +414,8 @@ class GenitiveRoles(WeaponOwners):
     def _is_what_for(self, behind: Chunk) -> bool:
         """قتال أ وب *للاستعداد*, قصف المسلحين *لقطع* إمداداتهم: an act for which another one is done."""
         head = self.draft.words[behind.head]
+        if head is not None and head.article and head.stem in self.draft.knowledge.operators("aim_masdar"):
+            return behind.prep in self.of  # ملاحقة الفلول *للحفاظ* على الأمن
         if head is None or head.head or head.article:
             return False
         known = self.draft.knowledge.any_of("warding_masdar", "fought_masdar", "keeping_masdar", "going_masdar")

@@ -25,10 +25,27 @@ def pair_marks(draft: Draft) -> None:
         if last is None or any(word is None for word in words[mention.first : mention.last - 1]):
             _pair(draft, mention)
             last = words[mention.last - 1]
+        if mention.last > mention.first + 1:
+            _cut_hashtags(draft, mention)
+            last = words[mention.last - 1]
         if idle or last is None or mention.kind != "person" or mention.last < mention.first + 2:
             continue
         if last.article and last.stem in awaiting:
             mention.last -= 1
+
+
+def _cut_hashtags(draft: Draft, mention: ActorMention) -> None:
+    """جيش الاحتلال*#تلفزيون_سوريا*, #إدارة_العمليات *#سوريا*: a hashtag right behind a word without a gap, or behind one of
+    several words, is another; but ميليشيا #قسد."""
+    tokens = draft.tokens
+    joined = False
+    for token in range(mention.first, mention.last):
+        mark = tokens.norm[token]
+        joined = joined or mark == "_"
+        if mark == "#" and token > mention.first and (joined or tokens.end[token - 1] == tokens.start[token]):
+            if draft.words[token - 1] is not None:
+                mention.last = token
+            return
 
 
 def _pair(draft: Draft, mention: ActorMention) -> None:

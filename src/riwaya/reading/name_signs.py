@@ -160,7 +160,7 @@ class NameSigns(ObjectLimits):
     def _names_bearer(self, first: int, name: int, close: int) -> bool:
         """الإعلامي *"سامر القاسم"*, وزير النقل *"بدر سالم"*: in quotation marks behind a definite office, a person's name."""
         head, ends = self.words[first], self.words[name - 2]
-        if head is not None and not head.article and (head.frame_nouns or head.noun) and first < name - 2:
+        if head is not None and (head.frame_nouns or (head.noun and not head.article)) and first < name - 2:
             head = ends  # استشهاد الشاب *"سامر القاسم"*: of him who stands right before the marks
         if head is None or head.head is None or head.head.number or ends is None:
             return False

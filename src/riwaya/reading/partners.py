@@ -66,8 +66,9 @@ def add_partners(draft: Draft, events: list[EventDraft]) -> None:
                 elif aid is not None and aid.actors == found:
                     aid.recipients = aid.recipients or [one for one in event.actors if one not in found]
                 elif found and found[0] not in event.actors and aid is None:
-                    aided[chunk.index] = _aid(draft, event, chunk, found)
-                    events.append(aided[chunk.index])
+                    aid = aided[chunk.index] = _aid(draft, event, chunk, found)
+                    events[:] = [one for one in events if one.type != "SUPPORT" or one.first not in (aid.first, chunk.head)]
+                    events.append(aid)  # *بمساندة* الميليشيا: told once
                 continue
             taken = {mention.entity for mention in (*event.actors, *event.recipients) if mention.entity}
             event.actors += [one for one in found if one.entity not in taken and one not in event.actors]

@@ -17,6 +17,7 @@ from riwaya.reading.draft import NOUNS, RELATIVE, ActorMention, Chunk, EventDraf
 from riwaya.reading.slots import Slots
 
 _ABOUT: Final = frozenset(["ACCUSE", "REQUEST", "REJECT", "SUPPORT", "CONSULT"])  # acts that are about other acts
+_OF_FORCE: Final = frozenset(["ASSAULT", "COERCE", "MOBILIZE", "THREATEN"])  # acts that are done with arms
 _TOGETHER: Final = frozenset(["COOPERATE", "AGREE", "CONSULT", "AID", "SUPPORT"])  # with somebody, whoever else it is against
 
 
@@ -176,7 +177,11 @@ class PhraseSlots(Slots):
                     self.draft.add(hit)
                     event.recipients.append(hit)
                 continue  # الجرائم التي يرتكبها النظام *في حق* المدنيين
-            if not event.actors and (prep in self.means or prep in self.through) and self._fires(chunk, event):
+            shot = head is not None and head.stem in self.fire and prep in self.means
+            if shot and event.type not in _OF_FORCE:
+                continue  # التقى ذوي المصابين *برصاص الشرطة*
+            fired = event.type in _OF_FORCE and (prep in self.means or prep in self.through)
+            if not event.actors and fired and self._fires(chunk, event):
                 event.actors += [one.actor for one in joined(chunks, index)[1:] if one.actor is not None and not one.prep]
                 continue
             slot = slots.get(prep)

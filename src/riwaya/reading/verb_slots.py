@@ -150,6 +150,8 @@ class VerbSlots(ToldParties):
         before = arguments.left if arguments.left >= 0 else arguments.antecedent
         if before >= 0 and before == arguments.left and is_plural(chunk) and chunks[before].actor is None:
             before = -1  # العثور على جثث ثلاثة أشخاص *قتلوا*: several persons, and no finding
+        if before >= 0 and before == arguments.left and self._only_heads_line(told, before):
+            before = -1
         if self._is_aimed(told) or (before >= 0 and before == arguments.left and self._is_of_campaign(chunks, at, before)):
             before, told.headless = -1, True
         if arguments.antecedent >= 0 and (self._resumes(chunks, at, bool(told.nouns)) or self._is_taken_up(chunks, at, arguments)):
@@ -206,6 +208,22 @@ class VerbSlots(ToldParties):
             told.objects += nouns[:1]
         else:
             self._by_place(told, crowd, fixed)
+
+    def _only_heads_line(self, told: Told, before: int) -> bool:
+        """*الرقة* قتل رجلان, *منصة إخبارية* قتل الشاب: whether what stands before a verb of killing, wounding or seizing is but the
+        place or the publisher that heads a line, as somebody stands right behind it."""
+        chunks, at = told.chunks, told.at
+        form = chunks[at].verb
+        if told.frame.toll is None or told.nouns[:1] != [at + 1] or form is None or chunks[at].conj or form.gender:
+            return False
+        heading, behind = chunks[before], chunks[at + 1]
+        if before != at - 1 or heading.prep or heading.conj or behind.actor is None or behind.actor.head_class not in _WHO_SUFFER:
+            return False
+        if heading.actor is not None:
+            opens = heading.index == 0 or chunks[before - 1].kind == MARK
+            other = heading.actor.gender == 1 and not heading.actor.number
+            return opens and (other or heading.actor.head_class == "media")
+        return heading.index == 0 and bool(self.draft.in_place[heading.head]) and heading.last == heading.head + 1
 
     def _opens_with_state(self, chunks: list[Chunk], at: int, left: int) -> bool:
         """رغم أن *واشنطن* تصنف الحزب …: whether a state opens the clause of a verb."""
