@@ -39,6 +39,7 @@ from riwaya.reading.marks import COMMAS
 from riwaya.reading.nested_places import MOVING, bearing_before, narrower, within_area, without_landmarks
 from riwaya.reading.place_government import CLOSE, OFFICES, is_home, is_located, is_office, is_part, is_way, locates, names_state
 from riwaya.reading.place_mentions import PlaceMention
+from riwaya.reading.place_rows import is_list, may_be_listed, named_among, past_link
 from riwaya.reading.states import is_capital
 from riwaya.reading.tied_places import is_held, is_tied, where_agreed
 from riwaya.reading.wide_ground import is_wide
@@ -55,7 +56,8 @@ _STAYING: Final = frozenset(["ASSAULT", "CONSULT"])  # what is not where somebod
 _SPOKEN: Final = frozenset(["ACCUSE", "SUPPORT", "REQUEST", "REJECT", "THREATEN"])  # words, wherever they were said
 _TRUCES: Final = frozenset(["ceasefire", "announce-truce"])  # frames
 _GROUND: Final = 5  # words between ground and under whose control it is
-_ROW: Final = 8  # places that و joins in a row
+_ROW: Final = 12  # places that و joins in a row
+_LIST: Final = 3  # places that marks alone join
 _OPENING: Final = (COMPLEMENTIZER, CONJUNCTION, MARK, RELATIVE)  # kinds of chunks that a clause opens behind
 _STOPPING: Final = bytes(kind in _BOUNDS for kind in range(256))
 
@@ -119,6 +121,8 @@ def find_place(draft: Draft, event: EventDraft, beside: list[EventDraft], told: 
         event.places = _home(draft, event)
     if event.type == "AGREE":
         event.places = where_agreed(draft, event, beside)
+    if event.places or event.type in LOCAL:
+        event.places = named_among(draft, event) or event.places
     if event.places:
         event.places = _beside_road(draft, event.places)
         _narrow(event)
@@ -408,22 +412,22 @@ def _reaches(draft: Draft, number: int, at: int, place: PlaceMention) -> bool:
 
 
 def _row(draft: Draft, place: PlaceMention) -> list[PlaceMention]:
-    """في صنعاء *وعدن وفي تعز*: a place with those that و joins to it, one right behind the other."""
+    """في صنعاء *وعدن وفي تعز*، على بلدات سرمين*، النيرب*: a place with those that و, or in a list a mark, joins to it, one right
+    behind the other."""
     found = [_head(draft, place)]
+    listed = is_list(draft, found[0])
+    kept = 1
     while len(found) < _ROW:
         row = draft.places_in[draft.sentence_of[found[-1].first]]
-        last = _past_bearing(draft, found[-1].last)
-        if last < len(draft.tokens) and draft.tokens.norm[last] in COMMAS:
-            last += 1
-        word = draft.words[last] if last < len(draft.tokens) else None
-        if word is None or word.preposition or not (word.conjunction or is_joined(word.text)):
-            break
-        within = word.function == "prep" and word.stem in draft.knowledge.operators("in_preposition")  # *وفي* عدن
-        other = next((one for one in row if one.whole == last + within), None)
+        last, joined = past_link(draft, _past_bearing(draft, found[-1].last), listed)
+        other = next((one for one in row if one.whole == last or one.first == last), None) if last >= 0 else None
         if other is None or (other.relation == "between") != (place.relation == "between"):
             break
+        if not joined and not may_be_listed(found[-1], other):
+            break
         found.append(other)
-    return found
+        kept = len(found) if joined or listed else kept
+    return found[:kept] if kept > 1 or len(found) < _LIST else found
 
 
 def _past_bearing(draft: Draft, last: int) -> int:

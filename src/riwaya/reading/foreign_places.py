@@ -14,6 +14,7 @@ from riwaya.reading.backdrops import is_backdrop, of_backdrop
 from riwaya.reading.disowned_acts import is_denounced
 from riwaya.reading.draft import NOUNS, PRONOUN, RELATIVE, TIME, VERB, Chunk, Draft, EventDraft
 from riwaya.reading.marks import COMMAS
+from riwaya.reading.origin_places import origin_places
 from riwaya.reading.place_government import is_located, is_office, locates
 from riwaya.reading.place_mentions import PlaceMention
 from riwaya.reading.states import is_capital
@@ -61,6 +62,7 @@ def foreign_places(draft: Draft, event: EventDraft, beside: list[EventDraft]) ->
         found.update(id(place) for place in places if place.first < launched)
     if is_backdrop(draft, event):
         found.update(id(place) for place in places if place.first < event.first)
+    found.update(origin_places(draft, event, places))
     aside = _aside(draft, event)
     if aside and any(place.first < aside and id(place) not in found and _may_hold(draft, place) for place in places):
         found.update(id(place) for place in places if place.first > aside)
@@ -255,12 +257,24 @@ def _is_shore(draft: Draft, place: PlaceMention, places: list[PlaceMention]) -> 
 
 
 def is_side(draft: Draft, place: PlaceMention) -> bool:
-    """الهدنة *بين أنقرة* والمتمردين: whether a capital or state is one of two sides of which the other is no place."""
+    """الهدنة *بين أنقرة* والمتمردين، القصف المتبادل *بين إسرائيل وإيران*: whether a capital or state is one of two sides, of which
+    the other is no place, or whose act the phrase before them names."""
     chunk = draft.chunk_of[place.first]
     if chunk is None or place.relation is not None or chunk.head != place.first:
         return False
-    if chunk.prep not in draft.knowledge.operators("between_preposition") or not (place.kind == "country" or is_capital(place)):
+    if not (place.kind == "country" or is_capital(place)):
         return False
+    row = draft.chunks[chunk.sentence]
+    if chunk.conj and not chunk.prep and chunk.index:  # بين إسرائيل *وإيران*
+        first = row[chunk.index - 1]
+        before = draft.places_between(first.first, first.last)
+        return bool(before) and before[-1].last == chunk.first and is_side(draft, before[-1])
+    if chunk.prep not in draft.knowledge.operators("between_preposition"):
+        return False
+    above = row[chunk.index - 1] if chunk.index else None
+    slots, nouns = draft.knowledge.slots, above.word.frame_nouns if above is not None and above.word is not None else ()
+    if nouns and all(slots[reading.ref].get("subject") != "weapon" for reading in nouns):
+        return True  # but انفجار لغم *بين سوريا* والعراق
     return not any(other.whole == place.last for other in draft.places_in[chunk.sentence])  # المنطقة *بين سوريا* ولبنان
 
 

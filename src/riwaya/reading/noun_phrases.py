@@ -45,6 +45,7 @@ from riwaya.reading.traits import (
     MANNER,
     MET,
     PARTY,
+    PLACE_NOUN,
     SIDED,
     STOPS,
     STRIKING,
@@ -174,6 +175,12 @@ class NounPhrases(BehindQuotes):
                 return index
         return index
 
+    def _is_ground_behind_arm(self, first: int, before: Word, index: int) -> bool:
+        """استهدف الجيش براجمة صواريخ *بلدة* سرمين: whether a place is named behind the phrase that tells with which arm."""
+        opening, operators = self.words[first], self.draft.knowledge.operators
+        means = opening is not None and bool(opening.preposition) and opening.preposition in operators("means_preposition")
+        return means and index + 1 in self.place_at and before.stem in self.draft.knowledge.nouns("weapon_noun")
+
     def _awaits_owner(self, word: Word, index: int) -> bool:
         """دحر إرهابيي *داعش*: whether a plural without its ن right before a word awaits whose men they are."""
         before = self.words[index - 1]
@@ -293,6 +300,8 @@ class NounPhrases(BehindQuotes):
             if self._is_office_behind_thing(index, first) or self._is_somebody_behind_some(word, before, index, first):
                 return True
         if word.idioms and before is not None and before.head is not None and self._is_reserved(word, index):
+            return True
+        if construct and traits & PLACE_NOUN and before is not None and self._is_ground_behind_arm(first, before, index):
             return True
         if construct and word.frame_nouns and before is not None and before.head is not None and self._ends_lack(before, index):
             return True  # شنت طائرة بدون طيار *غارة*

@@ -15,9 +15,9 @@ from typing import Final
 from riwaya.languages.ar.shapes import OF, ends_in_alef, has_article, is_joined, may_be_imperfect, may_be_theirs
 from riwaya.languages.ar.toponyms import Noun
 from riwaya.lexicon.match import OPEN, PLACING, Matched
+from riwaya.reading.listed_places import ListedPlaces
 from riwaya.reading.marks import LIST_MARKS
 from riwaya.reading.place_lookup import Spotted
-from riwaya.reading.unknown_places import UnknownPlaces
 from riwaya.text.tokens import MARK, WORD, Tokens
 
 _OPENERS: Final = frozenset("\"«('")
@@ -28,7 +28,7 @@ _OBJECT_LETTERS: Final = 4  # of a word that is the object of such a verb
 _NO_PLACE: Final = -8.0  # what a name loses that only names a street or a paper
 
 
-class Spotter(UnknownPlaces):
+class Spotter(ListedPlaces):
     """Finds the names of a text and reads the words around them."""
 
     def spot(
@@ -41,7 +41,11 @@ class Spotter(UnknownPlaces):
         hopeful = self._hopeful(norm) if matched is None else matched.of_class(PLACING | OPEN)
         for number, (begin, end) in enumerate(sentences):
             done = begin
+            ahead: list[Spotted] = []  # names of a list that its noun makes
             for index in hopeful[bisect_left(hopeful, begin) : bisect_left(hopeful, end)]:
+                while ahead and ahead[0].first <= index:
+                    done = max(done, ahead[0].last)
+                    found.append(ahead.pop(0))
                 if index < done or kind[index] != WORD or taken[index]:
                     continue
                 word = norm[index]
@@ -51,6 +55,10 @@ class Spotter(UnknownPlaces):
                 if not options and matched is not None:
                     matched.close(index)
                 spotted = self._best(tokens, index, end, taken, options, number) if options else None
+                if word in nouns and not ahead and matched is not None and self._begins_list(word):
+                    ahead = self._listed(tokens, index, end, taken, number, matched)
+                    if ahead and ahead[0].whole == index:
+                        continue
                 if word in nouns:
                     if spotted is not None and self._holds_noun(tokens, spotted, end, taken, number):
                         continue
@@ -63,6 +71,7 @@ class Spotter(UnknownPlaces):
                 done = spotted.last
                 if spotted.unknown and spotted.noun is not None and spotted.noun.plural:
                     done = self._members(tokens, spotted, max(done, index + 1), end, taken, found)
+            found += ahead
         return found
 
     def _hopeful(self, norm: list[str]) -> list[int]:

@@ -122,15 +122,20 @@ class _Report(Weights):
         return [Located(item, self.best(item)) for item in chosen if not item.unknown]
 
     def holds(self, outer: Spotted, inner: Spotted, mentions: Mapping[int, PlaceMention]) -> bool:
-        """Whether a name only says where the one right before it lies: "بلدة سرمين بريف إدلب" tells of Sarmin."""
+        """Whether a name only says where the one right before it lies: "بلدة سرمين بريف إدلب" tells of Sarmin, and so does "بلدة
+        سرمين شرق مدينة إدلب *في ريفها*" behind another that only says where."""
         one, other = mentions[id(inner)], mentions[id(outer)]
-        if one.relation not in (None, "between") or self.on_road(inner):
+        if (one.relation not in (None, "between") and not self._is_bearing(inner, one)) or self.on_road(inner):
             return False
         if one.kind in _SPOTS and other.kind in _TOWNS and self._leads_into(outer, inner):
             return True  # حي السد *بأبها*
         if one.kind not in _POINTS or not (self.abuts(outer, inner) or self._leads_into(outer, inner)):
             return False
         return other.relation is not None or other.kind in ("country", "admin1", "admin2", "region")
+
+    def _is_bearing(self, item: Spotted, one: PlaceMention) -> bool:
+        """سرمين *شرق مدينة إدلب*: whether a name only says by a bearing where the place before it lies."""
+        return one.beside and item.list_of is None and (one.relation or "").endswith("_of") and one.relation != "border_of"
 
     def _leads_into(self, outer: Spotted, inner: Spotted) -> bool:
         """السد *بأبها*، «لودر» *في محافظة أبين*، حوض الأشراف *وسط مدينة تعز*: whether only a word that says in what something lies

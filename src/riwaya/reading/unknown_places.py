@@ -67,9 +67,18 @@ class UnknownPlaces(Lookup):
         found = self._named(tokens, index, end, taken, sentence)
         if found is not None and matched is not None and self._is_directorate(tokens, index, matched):
             return None
+        if found is not None and matched is not None and self._are_people(tokens, index, matched):
+            return None
         if found is None and matched is not None:
             found = self._unread(tokens, index, end, taken, sentence, matched)
         return found
+
+    def _are_people(self, tokens: Tokens, index: int, matched: Matched) -> bool:
+        """قرى *المسلمين* والمسيحيين: whose the villages are."""
+        word = matched.words[index + 1] if self.words.nouns[tokens.norm[index]].plural else None
+        if word is None or word.head is not None:
+            return word is not None
+        return word.people is not None and is_counted_or_owned(tokens.norm[index + 1])  # but قرى *الأسدية*
 
     def _is_directorate(self, tokens: Tokens, index: int, matched: Matched) -> bool:
         """مديرية *المخابرات*, مديرية *التوجيه*, قضاء *التحقيق*: a body by its men or its task, and no district."""

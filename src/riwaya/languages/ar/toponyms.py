@@ -150,6 +150,7 @@ class Toponymy(msgspec.Struct, frozen=True, gc=False):
     from_: frozenset[str]
     towards: frozenset[str]
     bearing: frozenset[str]
+    listing: frozenset[str]  # من بينها، وهي: what names some of the places spoken of
     between: frozenset[str]
     with_: frozenset[str]
     via: frozenset[str]
@@ -249,6 +250,7 @@ def toponymy() -> Toponymy:
         in_=_plain(rows["in"]),
         from_=_plain(rows["from"]),
         towards=_plain(rows["towards"]),
+        listing=frozenset(form for row in rows["listing"] for form in _forms(row)),
         bearing=frozenset(lead + form for row in rows["bearing"] for form in _forms(row) for lead in ("", "ال")),
         between=_plain(rows["between"]),
         with_=_plain(rows["with"]),
