@@ -88,3 +88,23 @@ def test_where_it_happened(text: str, names: list[str]) -> None:
     found = document(text)
     places = {place.id: place.name_ar for place in found.places}
     assert [places[number] for number in found.events[0].place] == names
+
+
+# The ends of a road, a name of two words that no gazetteer has, a body that is called after a town, words that are no names.
+NAMED = [
+    ("ضربة جوية على طريق حارم - باريشا بريف إدلب.", ["حارم", "باريشا"]),
+    ("مداهمة في بلدة حوايج البومصعب، وذلك بدعم من التحالف.", ["حوايج البومصعب"]),
+    ("قصف على قرية فنيجين المحاصرة منذ أيام.", ["فنيجين"]),
+    ("انفجار قرب قرية عجيبة الشرقية بريف دير الزور.", ["عجيبة الشرقية"]),
+    ('مقتل "سامر حمدان" نائب الرئاسة المشتركة لمجلس دير الزور المدني، برصاص قسد في بلدة المنصورة.', ["المنصورة"]),
+    ("قصف جوي جرحت فيه الناجية الوحيدة في كفرعويد.", ["كفر عويد"]),
+    ("وقع الهجوم على الطريق الواصل بين تل براك والهول.", ["تل براك", "الهول"]),
+    ("سيرت القوات الروسية دورية قرب تل تمر.", ["تل تمر"]),
+]
+
+
+@pytest.mark.parametrize(("text", "names"), NAMED)
+def test_names_and_no_names(text: str, names: list[str]) -> None:
+    found = document(text)
+    places = {place.id: place.name_ar for place in found.places}
+    assert [places[number] for number in found.events[0].place] == names

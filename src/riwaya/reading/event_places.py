@@ -415,7 +415,7 @@ def _row(draft: Draft, place: PlaceMention) -> list[PlaceMention]:
     """في صنعاء *وعدن وفي تعز*، على بلدات سرمين*، النيرب*: a place with those that و, or in a list a mark, joins to it, one right
     behind the other."""
     found = [_head(draft, place)]
-    listed = is_list(draft, found[0])
+    listed = is_list(draft, found[0]) or place.relation == "between"  # طريق *حارم - سلقين*
     kept = 1
     while len(found) < _ROW:
         row = draft.places_in[draft.sentence_of[found[-1].first]]

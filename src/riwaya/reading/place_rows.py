@@ -90,7 +90,10 @@ def _past_tag(draft: Draft, at: int) -> int:
 
 
 def may_be_listed(place: PlaceMention, other: PlaceMention) -> bool:
-    """Whether a place behind a comma may be a further one of a list, and does not say where the one before it lies."""
+    """Whether a place behind a comma may be a further one of a list, or the other end of a road, and does not say
+    where the one before it lies."""
+    if place.relation == other.relation == "between":
+        return True
     if other.relation is not None or other.beside or other.antecedent is not None or other.whole != other.first:
         return False
     return other.kind == place.kind and other.kind not in _WIDE

@@ -125,8 +125,10 @@ class _Report(Weights):
         """Whether a name only says where the one right before it lies: "بلدة سرمين بريف إدلب" tells of Sarmin, and so does "بلدة
         سرمين شرق مدينة إدلب *في ريفها*" behind another that only says where."""
         one, other = mentions[id(inner)], mentions[id(outer)]
-        if (one.relation not in (None, "between") and not self._is_bearing(inner, one)) or self.on_road(inner):
+        if one.relation not in (None, "between") and not self._is_bearing(inner, one):
             return False
+        if self.on_road(inner) and other.relation != "countryside" and other.kind not in ("admin1", "region"):
+            return False  # طريق دمشق *حلب* قرب خان شيخون; but طريق حارم *سلقين* بريف إدلب
         if one.kind in _SPOTS and other.kind in _TOWNS and self._leads_into(outer, inner):
             return True  # حي السد *بأبها*
         if one.kind not in _POINTS or not (self.abuts(outer, inner) or self._leads_into(outer, inner)):

@@ -69,9 +69,40 @@ class UnknownPlaces(Lookup):
             return None
         if found is not None and matched is not None and self._are_people(tokens, index, matched):
             return None
+        if matched is not None and self.words.nouns[tokens.norm[index]].makes == "any":
+            found = self._of_two(tokens, index, end, taken, sentence, matched, found)
         if found is None and matched is not None:
             found = self._unread(tokens, index, end, taken, sentence, matched)
         return found
+
+    def _of_two(
+        self, tokens: Tokens, index: int, end: int, taken: bytearray, sentence: int, matched: Matched, found: Spotted | None
+    ) -> Spotted | None:
+        """قرية *غريبة الشرقية*، بلدة *حوايج البومصعة*: a name of a word without an article and one that by its article cannot
+        describe it, but goes on with the name: a bearing, or a word that nobody knows."""
+        first, last, words = index + 1, index + 2, self.words
+        if last >= end or tokens.kind[first] != WORD or tokens.kind[last] != WORD or taken[first] or taken[last]:
+            return found
+        if (found is not None and (found.first, found.last) != (first, last)) or has_article(tokens.norm[first]):
+            return found
+        name, behind = matched.words[first], matched.words[last]
+        if name is None or behind is None or name.function or name.preposition or name.head is not None:
+            return found
+        if not has_article(tokens.norm[last]):
+            return found
+        if tokens.norm[first] in words.nouns or tokens.norm[first] in words.relations or len(tokens.norm[first]) < _SHORTEST:
+            return found
+        described = tokens.norm[last] in words.directions or (not behind.known and (found is not None or not name.known))
+        if not described or (last + 1 < end and not self._closes_name(tokens, last + 1, taken)):
+            return found
+        return self._made(tokens, first, last + 1, sentence)
+
+    def _closes_name(self, tokens: Tokens, at: int, taken: bytearray) -> bool:
+        """Whether a name is over before a token: at a mark, و, a word of grammar or of place, or a time."""
+        norm, words = tokens.norm[at], self.words
+        if tokens.kind[at] != WORD or taken[at] or is_joined(norm):
+            return True
+        return norm in words.after or norm in words.relations or norm in words.function or self._leads_in(norm)
 
     def _are_people(self, tokens: Tokens, index: int, matched: Matched) -> bool:
         """قرى *المسلمين* والمسيحيين: whose the villages are."""

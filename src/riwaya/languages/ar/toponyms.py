@@ -150,6 +150,8 @@ class Toponymy(msgspec.Struct, frozen=True, gc=False):
     from_: frozenset[str]
     towards: frozenset[str]
     bearing: frozenset[str]
+    councils: frozenset[str]  # مجلس: with a place and an adjective, a body (مجلس دير الزور *المدني*)
+    of_council: frozenset[str]
     listing: frozenset[str]  # من بينها، وهي: what names some of the places spoken of
     between: frozenset[str]
     with_: frozenset[str]
@@ -251,6 +253,8 @@ def toponymy() -> Toponymy:
         from_=_plain(rows["from"]),
         towards=_plain(rows["towards"]),
         listing=frozenset(form for row in rows["listing"] for form in _forms(row)),
+        councils=frozenset(lead + form for row in rows["council"] for form in _forms(row) for lead in _LEADS),
+        of_council=frozenset(form for row in rows["of_council"] for form in _forms(row)),
         bearing=frozenset(lead + form for row in rows["bearing"] for form in _forms(row) for lead in ("", "ال")),
         between=_plain(rows["between"]),
         with_=_plain(rows["with"]),
