@@ -51,7 +51,7 @@ OBJECTS = """
 جددت الكويت دعوتها لبنان إلى ضبط الحدود.
   REQUEST دعوتها | by الكويت | to لبنان | told by الكويت
 كررت باكستان اتهامها لكابل بخرق الحدود.
-  ACCUSE اتهامها | by باكستان | to كابل
+  ACCUSE اتهامها | by باكستان | to كابل | told by باكستان
 """
 
 # Who fell in a fight with somebody was hit by him; who attacks somebody with على behind does it, whoever he is.

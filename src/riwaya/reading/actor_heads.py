@@ -81,6 +81,9 @@ def head_mention(draft: Draft, start: int, head: int, end: int, last: int, readi
         if index > end and _is_backed(draft, end, index):
             index = jump  # القوات *المدعومة أميركيا*, قوات *مؤيدة للتحالف*: who backs them is another
             continue
+        body = modifier.article and entry.class_ in ("institution", "group")
+        if body and modifier.stem in draft.knowledge.operators("representing_adjective"):
+            break  # اللجنة *الممثلة* لأهالي المدينة: no woman
         eponym = _is_eponym(draft, index, end, eponym)
         for match in draft.phrases.get(index, ()):
             if match.last <= last and match.reading.category in (comp.ENTITY, comp.STATE, comp.HEAD):

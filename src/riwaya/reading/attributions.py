@@ -13,6 +13,7 @@ from riwaya.reading import dropped_subjects, reference
 from riwaya.reading.citing_phrases import cited_behind, is_spoken_by
 from riwaya.reading.cue_clause import CueClause
 from riwaya.reading.draft import (
+    ADVERB,
     CLOSE,
     COMPLEMENTIZER,
     CONJUNCTION,
@@ -397,7 +398,10 @@ class Attributions(PartingSources):
         draft = self.draft
         chunk = chunks[at]
         index = apposition(draft, chunks, at + 1) + 1
-        while index < len(chunks) and chunks[index].kind == NOUNS and (chunks[index].prep or chunks[index].conj):
+        while index < len(chunks) and (
+            (chunks[index].kind == NOUNS and (chunks[index].prep or chunks[index].conj))
+            or (chunks[index].kind == ADVERB and chunks[index].first > chunks[index - 1].last)  # حسب مصادر *من هناك*، …
+        ):
             index += 1
         told = chunks[index] if index < len(chunks) and chunks[index].kind == VERB and not holder.definite else None
         of_it = told is not None and told.word is not None and bool(told.word.suffix)  # وفقا لتقرير *أعدته* فلانة، …

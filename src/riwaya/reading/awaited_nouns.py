@@ -181,6 +181,24 @@ class AwaitedNouns(VerbSigns):
                 return False  # but هيذر *ناورت*
         return False
 
+    def _is_told_by_source(self, word: Word, index: int, last: int) -> bool:
+        """نقلت الوكالة عن شهود *تعرض* سيارة لهجوم: whether a form that may be a verbal noun, with a bare noun behind it, stands
+        right behind whom a medium has its words from."""
+        if word.conjunction or word.preposition or word.suffix or len(self.row) < 2 or index + 1 >= last:
+            return False
+        source, behind, at = self.row[-1], self.words[index + 1], len(self.row) - 2
+        if source.kind != NOUNS or not source.prep or behind is None or behind.preposition or behind.function == "prep":
+            return False
+        if not self.morphology.may_be_fifth_form_noun(word.text):
+            return False
+        while at and self.row[at].kind in (NOUNS, TIME) and not self.row[at].conj:
+            at -= 1
+        verb, cues = self.row[at], self.draft.entries.cues
+        if verb.kind != VERB or verb.word is None or verb.word.suffix:
+            return False
+        told = (cues[reading.ref] for reading in verb.word.cue_verbs if reading.tail < 0)
+        return any(cue.relay == "subject" and folded(cue.speaker) == source.prep for cue in told)
+
     def _is_behind_cue_of_object(self, index: int) -> bool:
         """يعلن *شن* غارات: whether a verb that reports what it has as its object stands right before a word."""
         verb = self.words[index - 1] if index else None

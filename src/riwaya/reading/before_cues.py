@@ -143,8 +143,14 @@ class BeforeCues(Endings):
             chunks[index].kind == TIME or chunks[index].prep or in_idiom(self.draft, chunks[index].first)
         ):  # fmt: skip
             index -= 1  # طبيب *في المشفى رفض ذكر اسمه* يقول
+        last, verb = index, chunks[at].verb
+        while index and chunks[index].conj and chunks[index].kind == chunks[index - 1].kind == NOUNS and not chunks[index - 1].prep:
+            index -= 1  # الأحزاب *والقوى* في الإقليم تطالب
         head = chunks[index]
-        if head.kind != NOUNS or head.prep or head.actor is None or not agrees_strictly(chunks[at], head.actor):
+        if head.kind != NOUNS or head.prep or head.actor is None:
+            return False
+        two = verb is not None and verb.number == 1 and last == index + 1  # الاتحاد *والحركة* في المدينة يطالبان
+        if not two and not agrees_strictly(chunks[at], head.actor):
             return False
         return not index or chunks[index - 1].kind in (COMPLEMENTIZER, OPEN)
 

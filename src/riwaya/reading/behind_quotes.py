@@ -33,6 +33,8 @@ class BehindQuotes(NameSigns):
             return bool(self.row) and self.row[-1].kind == VERB
         if self._are_others_behind_quote(word, index, first):
             return True
+        if word.article and word.frame_nouns and not (word.adjective or word.head or word.preposition or word.conjunction):
+            return any(chunk.kind == VERB for chunk in self.row)  # تبنت جماعة «الفجر» *الهجوم*
         head = self.draft.entries.heads[word.head.ref].class_ if word.head is not None else "document"
         told = bool(word.frame_nouns or word.noun or word.head) and head == "document"  # نشرت صحيفة «الحياة» *تقريرا*
         told = told and not (word.article or word.adjective or word.given or word.modifier)

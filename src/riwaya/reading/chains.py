@@ -14,6 +14,7 @@ from riwaya.lexicon.schema import Cue
 from riwaya.reading import dropped_subjects, reference
 from riwaya.reading.actor_phrases import mention_in
 from riwaya.reading.actors import without_marks
+from riwaya.reading.called_in_passing import is_in_passing
 from riwaya.reading.contents import Contents
 from riwaya.reading.cue_clause import CueClause
 from riwaya.reading.draft import (
@@ -44,6 +45,7 @@ from riwaya.reading.titles import whole_title
 from riwaya.reading.words_taken_up import whose_words
 from riwaya.text.normalise import folded
 
+_ASKING: Final = frozenset(["accuse", "demand", "threaten", "condemn", "support"])  # whom such words address carries none on
 _ASKED: Final = 4  # chunks at the head of a sentence that say who asked
 _SPOKE: Final = 8  # statements before, whose contents end a title
 
@@ -165,12 +167,14 @@ class Chains(Contents):
         if clause.addressee >= 0:
             addressed, asking = chunks[clause.addressee], draft.knowledge.operators("from_preposition")  # طلبت *من أنقرة*
             made.addressee = addressed.actor
-            if addressed.actor is None and (not addressed.prep or (addressed.prep in asking and names_state(draft, addressed))):
+            charged = made.event == "ACCUSE" or addressed.prep in asking
+            if addressed.actor is None and (not addressed.prep or (charged and names_state(draft, addressed))):
                 made.addressee = state_of(draft, addressed)  # اتهمت أنقرة *دمشق*
             addressee = made.addressee
             if addressee is not None and made.speaker is addressee:
                 made.speaker = None  # nobody else was named before
-            if addressee is not None and addressee.head_class == "media" and not self._is_outlet(addressee):
+            told = addressee is not None and made.stance not in _ASKING  # اتهم *قناة الجزيرة* بالكذب: it carries no words
+            if told and addressee is not None and addressee.head_class == "media" and not self._is_outlet(addressee):
                 addressee.told = True
                 if all(link is not addressee for link in made.relays):
                     made.relays.append(addressee)
@@ -265,6 +269,8 @@ class Chains(Contents):
             left = chunks[clause.cue - 1].actor is mention and verb.gender == 1 and not (verb.number or verb.person)
             for named in (mention, speaker) if left and mention.entity is not None else ():
                 named.gender = 1 if named.head_class in ("group", "force") and not named.number else named.gender
+            if clause.subject_before and verb.gender == 1 and not verb.number and mention.person_name and mention.entity is None:
+                mention.gender = speaker.gender = 1  # *ندى حمود*، عضو المجلس، قالت
             return
         if clause.subject[0] < clause.cue:
             return
@@ -544,6 +550,7 @@ class Chains(Contents):
         """A trailing attribution to a medium of something already attributed is its relay."""
         mention = chunks[subject].actor or self._bare(chunks[subject])
         owners = [item for item in found if item.first < at and item.rule != "phrase-before"]
+        owners = [item for item in owners if not is_in_passing(self.draft, item)]
         if not owners:
             return False
         if mention.head_class == "media" and not self._is_outlet(mention):

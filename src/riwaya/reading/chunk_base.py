@@ -277,6 +277,8 @@ class ChunkContext:
         quote = self.draft.quotes.found[number]
         if not quote.closed or quote.close - quote.open - 1 > NAME_QUOTE:
             return False
+        if self.are_initials(quote.open + 1, quote.close):
+            return True  # قالت «ر. ع»
         if quote.open:
             opener = self.words[quote.open - 1]
             if opener is not None and opener.function == "comp" and quote.close - quote.open > 3:
@@ -306,6 +308,12 @@ class ChunkContext:
                 if quote.close - quote.open > 3 or (quote.close - quote.open == 3 and (word.verb.number or word.verb.gender)):
                     return False  # قال الوزير «القوات انسحبت»
         return not self._is_whole_clause(quote.open + 1, quote.close)
+
+    def are_initials(self, first: int, last: int) -> bool:
+        """م. خ: whether nothing but single letters and their stops stand in a range, two letters at least."""
+        letters = [self.norm[token] for token in range(first, last) if self.kind[token] != MARK_TOKEN]
+        marks = [self.norm[token] for token in range(first, last) if self.kind[token] == MARK_TOKEN]
+        return len(letters) > 1 and all(len(one) == 1 for one in letters) and all(one == "." for one in marks)
 
     def _is_named_by(self, token: int) -> bool:
         """قالت *شركة* «أي.بي.سي»: whether a bare noun of a body or medium, whose name marks hold, ends at a token."""

@@ -10,12 +10,14 @@ from __future__ import annotations
 from typing import Final
 
 from riwaya.lexicon.match import SPEAKING
+from riwaya.reading.called_in_passing import calls_in_passing, end_of_name, is_in_passing
 from riwaya.reading.cue_clause import CueClause
 from riwaya.reading.draft import (
     CLOSE,
     COMPLEMENTIZER,
     CONJUNCTION,
     MARK,
+    NEGATION,
     NOUNS,
     OPEN,
     PRONOUN,
@@ -37,6 +39,7 @@ from riwaya.text.tokens import MARK as MARK_TOKEN
 _NAMED: Final = 7  # tokens from an opening mark to the closing one of a name or a term
 _CLOSING: Final = {"(": ")", "{": "}", "[": "]"}
 _WORDS: Final = 2  # in brackets, no more words than these are no quotation
+_ANSWER: Final = 14  # chunks from "if" to what answers it
 _BRACKETS: Final = 12  # tokens before a cue in brackets among which they open
 
 
@@ -204,7 +207,7 @@ class Contents:
                 made.first = self._past_that(chunks, ahead, made.first)
                 return
             if clause.opener == "colon":
-                if chunks[ahead].kind == COMPLEMENTIZER:  # قال: إن …
+                if chunks[ahead].kind == COMPLEMENTIZER and not is_if(draft, chunks, ahead):  # قال: إن …
                     made.first = chunks[ahead].last
                     if ahead + 1 < len(chunks) and chunks[ahead + 1].kind == OPEN:
                         quote = draft.quote_of[chunks[ahead + 1].first]
@@ -218,7 +221,8 @@ class Contents:
             made.mode = "direct"
             made.first, made.last = self._next_paragraph(end)
             return
-        made.last = end
+        passing = clause.opener == "clause" and calls_in_passing(draft, chunks, clause.cue)
+        made.last = end_of_name(chunks, clause.content_chunk, end) if passing else end
         if clause.opener == "colon" and made.mode == "direct":
             stray = self._stray_close(made.first)
             if stray >= 0:
@@ -420,7 +424,7 @@ class Contents:
         """Where the clause before chunk `end` begins that no statement holds yet."""
         first = self.draft.sentences[chunks[0].sentence][0]
         for item in found:
-            if item.first < chunks[end].first:
+            if item.first < chunks[end].first and not is_in_passing(self.draft, item):
                 first = max(first, item.last)
         return first
 
@@ -429,6 +433,23 @@ class Contents:
         while end > 0 and (self.norm[end - 1] in TRAILING or self.norm[end - 1] in self.thereby):
             end -= 1
         return end
+
+
+def is_if(draft: Draft, chunks: list[Chunk], that: int, answered: bool = False) -> bool:
+    """قال: *إن لم* يعد اللاجئون فسنواجه أزمة, *إن استمر* القصف سنرد: whether what may be إن is "if", as لم or a verb in the perfect
+    stands behind it and no noun. With `answered`, only where ف answers it."""
+    chunk, following = chunks[that], chunks[that + 1] if that + 1 < len(chunks) else None
+    operators = draft.knowledge.operators
+    if following is None or chunk.last != chunk.first + 1 or draft.tokens.norm[chunk.first] not in operators("if_or_that"):
+        return False
+    if draft.knowledge.morphology.begins_with_hamza_above(draft.tokens.raw(chunk.first)):
+        return False
+    negated = following.kind == NEGATION and following.text in operators("jussive_negation")
+    past = following.kind == VERB and following.verb is not None and following.verb.tense == 1 and not following.conj
+    past = past and following.word is not None and not following.word.nominal  # but إن *أمن* البلاد: a noun
+    if answered:
+        return negated and any(behind.conj in operators("answering_conjunction") for behind in chunks[that + 2 : that + _ANSWER])
+    return negated or past
 
 
 def _is_copula(draft: Draft, subject: Chunk, pronoun: Chunk) -> bool:

@@ -34,6 +34,7 @@ from riwaya.reading.states import names_state
 from riwaya.reading.subjects import writes_within
 from riwaya.text.normalise import folded
 from riwaya.text.quotes import MARKS
+from riwaya.text.tokens import BREAK
 
 _TELLERS: Final = frozenset(["person", "role", "title", "source", "people"])
 _MARKED: Final = 4  # tokens of a name in quotation marks, with its marks
@@ -56,7 +57,7 @@ def is_addressed(draft: Draft, chunks: list[Chunk], frame: CueClause, index: int
     """Whether the first bare phrase behind a verb that may address somebody is whom it addresses, and not its subject."""
     chunk, verb, adjacent = chunks[index], chunks[frame.cue].verb, index == frame.cue + 1
     if frame.addressee < 0:
-        if adjacent and _is_medium_told(draft, chunks, index):
+        if adjacent and _is_medium_told(draft, chunks, index) and folded(cue.lemma) not in draft.knowledge.operators("asking_cue"):
             return True
         if adjacent and _are_several(draft, chunk):
             return True  # وناشد *الخاطفين* السماح لهم بالخروج
@@ -74,7 +75,7 @@ def is_addressed(draft: Draft, chunks: list[Chunk], frame: CueClause, index: int
         return True
     if _is_told_of_himself(draft, chunks, frame.cue, index) or _is_bound(draft, chunks, index):
         return True
-    if _goes_on_with_speaker(draft, chunks, frame.cue, index):
+    if _goes_on_with_speaker(draft, chunks, frame.cue, index) or _is_asked_like_others(draft, chunks, frame.cue, index, cue):
         return True
     return _is_addressee(draft, chunks, frame, index, cue) or _is_written_to(draft, chunks, frame.cue, index)
 
@@ -116,6 +117,31 @@ def _goes_on_with_speaker(draft: Draft, chunks: list[Chunk], cue: int, index: in
         if chunk.kind == VERB and chunk.verb is not None and chunk.word is not None and chunk.word.cue_verbs:
             return (chunk.verb.tense, chunk.verb.gender, chunk.verb.number) == form and not chunk.verb.person
     return False
+
+
+def _is_asked_like_others(draft: Draft, chunks: list[Chunk], cue: int, index: int, entry: Cue) -> bool:
+    """أدانت الإدارة الهجمات. ودعت *المنظمات الإنسانية* إلى التحرك: at the head of a sentence that goes on with one body, of the
+    gender of the verb, bodies in general that everybody calls upon are whom it calls upon."""
+    verb, word, head = chunks[cue].verb, chunks[index].word, chunks[index].actor
+    if cue or index != 1 or not chunks[0].conj or entry.stance != "demand" or verb is None or verb.tense != 1 or verb.number:
+        return False
+    if head is None or head.entity is not None or word is None or not word.article:
+        return False
+    if word.stem not in draft.knowledge.operators("asked_bodies"):
+        return False
+    asked = chunks[index + 1] if index + 1 < len(chunks) else None
+    while asked is not None and asked.kind == NOUNS and asked.conj and asked.index + 1 < len(chunks):
+        asked = chunks[asked.index + 1]  # المنظمات *والدول* إلى
+    if asked is None or asked.kind != NOUNS or asked.prep not in folded_takes(entry):
+        return False
+    first = draft.sentences[chunks[0].sentence][0]
+    if not first or draft.tokens.kind[first - 1] == BREAK:
+        return False
+    told = next((item for item in reversed(draft.statements) if not item.nested), None)
+    if told is None or told.sentence != chunks[0].sentence - 1 or told.speaker is None:
+        return False
+    alike = told.speaker.gender == verb.gender and not told.speaker.number
+    return alike and (told.speaker.head_class in _BODIES or told.speaker.head_class in ("role", "person"))
 
 
 def is_other_party(draft: Draft, chunks: list[Chunk], frame: CueClause, index: int, cue: Cue) -> bool:

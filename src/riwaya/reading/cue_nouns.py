@@ -46,7 +46,7 @@ def read_noun_phrase(draft: Draft, chunks: list[Chunk], frame: CueClause, index:
         if (
             index - 1 in frame.subject
             or (index - 2 in frame.subject and before.kind == MARK and not (chunk.word is not None and chunk.word.suffix))
-            or (before.prep and frame.addressee < 0 and chunk.actor is not None and _is_run(chunks, frame, index)
+            or (before.prep and frame.addressee < 0 and chunk.actor is not None and _is_run(chunks, frame, index, cue)
                 and not any(_is_for_himself(draft, one) or _is_occasion(draft, one) for one in chunks[frame.cue + 1 : index])
                 and not _is_of_teller(chunks, frame, cue))
         ):  # fmt: skip
@@ -78,7 +78,9 @@ def read_noun_phrase(draft: Draft, chunks: list[Chunk], frame: CueClause, index:
         return None
     if is_behind_fixed_noun(chunks, index, cue):
         return opened(frame, "object", chunk.head, index)
-    if ("object" in takes or _is_event_told(draft, chunk, cue)) and (not cue.weak or index == frame.cue + 1):
+    if ("object" in takes or _is_event_told(draft, chunks, frame, index, cue)) and (
+        not cue.weak or index == frame.cue + 1 or cue.relay == "subject"
+    ):  # fmt: skip:
         return opened(frame, "object", chunk.head, index)
     if index == frame.cue + 1 and chunks[frame.cue].kind != PARTICIPLE and not chunk.conj:
         named = frame.subject_before and folded(cue.lemma) in draft.knowledge.operators("naming_cue")
@@ -155,12 +157,13 @@ def _is_writing_of_his(chunk: Chunk, verb: Reading | None) -> bool:
     return chunk.actor.head_class == "document" and not (chunk.actor.gender or chunk.actor.number) and chunk.actor.definite
 
 
-def _is_event_told(draft: Draft, chunk: Chunk, cue: Cue) -> bool:
-    """ذكرت الوكالة *مقتل* جنديين, كشف المتحدث *وقوع* إصابات: what a verb of telling has as its object where that happened."""
+def _is_event_told(draft: Draft, chunks: list[Chunk], frame: CueClause, index: int, cue: Cue) -> bool:
+    """ذكرت الوكالة *مقتل* جنديين, نقلت عن شهود *وقوع* إصابات: what a verb of telling has as its object where that happened."""
+    chunk = chunks[index]
     operators, word = draft.knowledge.operators, chunk.word
     if word is None or chunk.prep or chunk.conj or word.article or word.suffix:
         return False
-    if folded(cue.lemma) not in operators("event_noun_cue"):
+    if folded(cue.lemma) not in operators("event_noun_cue") or (cue.relay == "subject" and not _is_of_teller(chunks, frame, cue)):
         return False
     return word.stem in operators("told_event_noun")
 
@@ -365,9 +368,14 @@ def _is_apposition(chunks: list[Chunk], frame: CueClause, index: int) -> bool:
     return chunk.actor.first == chunk.head
 
 
-def _is_run(chunks: list[Chunk], frame: CueClause, index: int) -> bool:
-    """Whether only noun phrases stand between the subject and a noun phrase joined by و."""
-    return bool(frame.subject) and all(chunk.kind == NOUNS for chunk in chunks[frame.subject[-1] + 1 : index])
+def _is_run(chunks: list[Chunk], frame: CueClause, index: int, cue: Cue) -> bool:
+    """Whether only noun phrases stand between the subject and a noun phrase joined by و, and none that completes the verb (كررت
+    الوزارة *اتهاماتها* إلى الحزب والحركة)."""
+    fixed = fixed_objects(tuple(cue.verb))
+    return bool(frame.subject) and all(
+        chunk.kind == NOUNS and (bool(chunk.prep) or chunk.word is None or chunk.word.stem not in fixed)
+        for chunk in chunks[frame.subject[-1] + 1 : index]
+    )
 
 
 def _needs_no_subject(draft: Draft, cue: Chunk, chunk: Chunk) -> bool:

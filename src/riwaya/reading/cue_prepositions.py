@@ -53,15 +53,20 @@ def read_behind_preposition(draft: Draft, chunks: list[Chunk], frame: CueClause,
     if chunk.prep not in takes:
         if frame.addressee >= 0 and _is_asked_with(draft, chunks, index, cue):
             return opened(frame, "preposition", chunk.head, index)
+        if _is_told_about(draft, chunks, index, frame, cue):
+            return opened(frame, "preposition", chunk.head, index)
         if chunk.prep in draft.knowledge.operators("likening_preposition") and "object" in takes and not cue.weak:
             if chunk.word is not None and chunk.word.function == "dem" and chunks[index - 1].kind != MARK:
                 return opened(frame, "object", chunk.first, index)  # ندين *مثل هذه الأعمال*
-        if cue.addressee == chunk.prep and frame.addressee < 0:
+        if _is_addressed_with(draft, chunk, cue) and frame.addressee < 0:
             frame.addressee = index
         frame.adjuncts.append(index)
         return None
-    if cue.addressee == chunk.prep and frame.addressee < 0 and chunk.actor is not None:
+    if _is_addressed_with(draft, chunk, cue) and frame.addressee < 0 and chunk.actor is not None:
         frame.addressee = index
+        return None
+    if _is_of_fear(draft, chunks, frame, index):
+        frame.adjuncts.append(index)
         return None
     if (cue.relay == "subject" and chunk.prep == cue.speaker) or _is_medium_before_content(chunks, index):
         frame.adjuncts.append(index)
@@ -142,6 +147,37 @@ def _is_asked_with(draft: Draft, chunks: list[Chunk], index: int, cue: Cue) -> b
     alone = word.article and chunk.last == chunk.head + 1 and chunk.actor is None and following is not None
     goes_on = following is not None and (bool(following.prep) or (following.kind == PRONOUN and not following.conj))
     return bool(alone) and draft.knowledge.morphology.is_verbal_noun(word.stem) and goes_on
+
+
+def _is_told_about(draft: Draft, chunks: list[Chunk], index: int, frame: CueClause, cue: Cue) -> bool:
+    """أكدت مصادر *عن تعرض* السيارة لهجوم: as posts write it, عن before the event, behind a verb that takes its bare object."""
+    operators, chunk, word = draft.knowledge.operators, chunks[index], chunks[index].word
+    if not frame.subject or chunk.prep not in operators("about_preposition") or word is None or word.article or word.suffix:
+        return False
+    told = chunks[frame.cue].word
+    if told is None or told.suffix:
+        return False  # ما *ذكرته* الوكالة عن انسحاب الحرس
+    return folded(cue.lemma) in operators("about_event_cue") and word.stem in operators("told_event_noun")
+
+
+def _is_addressed_with(draft: Draft, chunk: Chunk, cue: Cue) -> bool:
+    """قال *للصحيفة*, وجه اتهامات *إلى الحزب*, كرر اتهامه *للحزب*: a charge is brought to somebody with إلى as with ل."""
+    if cue.addressee == chunk.prep:
+        return True
+    if cue.event != "ACCUSE" or cue.addressee in (None, "object"):
+        return False
+    return chunk.prep in draft.knowledge.operators("to_preposition")
+
+
+def _is_of_fear(draft: Draft, chunks: list[Chunk], frame: CueClause, index: int) -> bool:
+    """طهران تحذر واشنطن *ومخاوف من ضربة*, باريس تحذر أنقرة *وسط مخاوف من حرب*: a noun between takes the preposition as well, and
+    what it governs is of that noun."""
+    before = chunks[index - 1]
+    if index - 1 == frame.cue or before.kind != NOUNS or not (before.conj or before.prep) or before.word is None:
+        return False
+    if before.word.article or before.word.suffix or before.last != before.head + 1:
+        return False
+    return f"{before.word.stem} {chunks[index].prep}" in draft.knowledge.operators("governing_noun_phrase")
 
 
 def _belongs(draft: Draft, chunks: list[Chunk], index: int) -> bool:

@@ -34,6 +34,7 @@ from riwaya.reading.marks import PARTING
 from riwaya.reading.quoted_speakers import is_quotation
 from riwaya.reading.subjects import is_published
 from riwaya.text.normalise import folded
+from riwaya.text.quotes import MARKS
 
 _ASIDE: Final = 10  # chunks of an aside between a cue's subject and its content
 _FAR_PREPOSITION: Final = 18  # chunks from an office to the preposition of a content
@@ -107,7 +108,42 @@ class CueSigns:
             return False
         told = self.index - 1 == self.at or self.index - 1 in self.frame.subject
         before = self.chunks[self.index - 1]
-        return told or before.kind in (TIME, PRONOUN) or (before.kind == NOUNS and bool(before.prep))
+        parted = before.kind == MARK and before.text in PARTING and (
+            self.index - 2 == self.at or self.index - 2 in self.frame.subject
+        )  # fmt: skip  # وأضافت، *«أصبت بشظايا في كتفي»*
+        return told or parted or before.kind in (TIME, PRONOUN) or (before.kind == NOUNS and bool(before.prep))
+
+    def _is_name_of_enterprise(self, chunk: Chunk) -> bool:
+        """القيادة العسكرية لعملية *«فجر الحرية»*: whether marks hold the name of what a preposition right before governs."""
+        of, norm = self.chunks[self.index - 1], self.draft.tokens.norm
+        if chunk.prep or chunk.conj or norm[chunk.first] not in MARKS or norm[chunk.last - 1] not in MARKS:
+            return False
+        if of.kind != NOUNS or not of.prep or of.last != of.head + 1 or of.word is None or of.word.article or of.word.suffix:
+            return False
+        return of.word.stem in self.draft.knowledge.operators("named_enterprise")
+
+    def _ends_initials(self) -> bool:
+        """Whether a stop stands right behind the last of the initials that are the subject."""
+        before, norm = self.chunks[self.index - 1], self.draft.tokens.norm
+        if self.index - 1 != self.at + 1 or before.kind != NOUNS or before.last < before.head + 2:
+            return False
+        return all(len(norm[token]) == 1 for token in range(before.head, before.last))
+
+    def _past_own_name(self, chunk: Chunk) -> int:
+        """أعلنت جماعة *تطلق على نفسها اسم "سرايا الأرض"* مسؤوليتها: the chunk behind what the subject calls itself, else 0."""
+        operators, chunks = self.draft.knowledge.operators, self.chunks
+        if self.index - 1 not in self.frame.subject or chunk.conj or chunk.word is None or self.index + 2 >= self.limit:
+            return 0
+        if chunk.word.stem not in operators("self_naming_verb"):
+            return 0
+        itself = chunks[self.index + 1]
+        if itself.kind != NOUNS or itself.word is None or not itself.word.suffix or itself.word.stem not in operators("emphatic"):
+            return 0
+        name = chunks[self.index + 2]
+        named = name.kind == NOUNS and not name.prep and not name.conj and any(
+            letters in MARKS for letters in self.draft.tokens.norm[name.first : name.last]
+        )  # fmt: skip
+        return self.index + 3 if named else 0
 
     def _is_named_aside(self, chunk: Chunk) -> bool:
         """…، *يدعى* سامي العلي، إن: how somebody is called, between commas behind the subject."""
@@ -121,6 +157,7 @@ class CueSigns:
         """*إن لم* يحترس: behind another verb than one of saying, "if not"."""
         operators = self.draft.knowledge.operators
         bare = that.last == that.first + 1 and self.draft.tokens.norm[that.first] in operators("if_or_that")
+        bare = bare and not self.draft.knowledge.morphology.begins_with_hamza_above(self.draft.tokens.raw(that.first))
         return bare and negation.text in operators("jussive_negation") and folded(self.cue.lemma) not in operators("saying_cue")
 
     def _is_of_described(self, that: Chunk) -> bool:

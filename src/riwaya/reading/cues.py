@@ -11,6 +11,7 @@ from collections.abc import Callable
 from typing import Final
 
 from riwaya.lexicon.schema import Cue
+from riwaya.reading.contents import is_if
 from riwaya.reading.cue_clause import CueClause, opened
 from riwaya.reading.cue_descriptions import (
     goes_back,
@@ -141,7 +142,8 @@ class _RightOfCue(CueSigns):
             return False  # ظل يقاتل *إلى أن* هزم, رفضت ذلك خوفا *من أن*
         if "clause" in takes or any(take.endswith("clause") for take in takes) or _names_preposition(takes):
             denied = chunk.text in self.draft.knowledge.operators("that_not")  # أكد *ألا* تراجع: the denial is of what is said
-            return self._end(opened(self.frame, "clause", chunk.first if denied else chunk.last, self.index + 1))
+            whole = denied or is_if(self.draft, self.chunks, self.index, answered=True)  # قال *إن لم* تتوقف الغارات فسنرد
+            return self._end(opened(self.frame, "clause", chunk.first if whole else chunk.last, self.index + 1))
         return self._end(None)
 
     def _quotation(self, chunk: Chunk) -> bool:
@@ -171,6 +173,8 @@ class _RightOfCue(CueSigns):
         following = self.chunks[self.index + 1] if self.index + 1 < self.limit else None
         if chunk.text in MARKS and following is not None and following.kind == COMPLEMENTIZER and self.index > self.at + 1:
             return self._pass(chunk)  # قال المرصد في بيان*"* إن
+        if chunk.text == "." and self._ends_initials():
+            return self._pass(chunk)  # وقال م. خ*.* وهو ناشط إن
         if chunk.text not in PARTING:
             return False
         self.aside = False
@@ -274,13 +278,17 @@ class _RightOfCue(CueSigns):
         ):  # fmt: skip
             self.described = self.index
             return self._pass(chunk)
+        own = self._past_own_name(chunk) if kind == VERB else 0
+        if own:
+            self.index = own  # أعلنت جماعة *تطلق على نفسها "سرايا الأرض"* مسؤوليتها
+            return True
         if kind == VERB and self._is_named_aside(chunk):
             self.index += 2  # قال أحد المقاتلين، *يدعى سامي العلي*، إن; *ويدعى سامي*:
             return True
-        if kind == VERB and self.index - 1 in frame.subject and chunk.conj and (
+        named = self.index + 1 < self.limit and chunks[self.index + 1].kind == NOUNS and not chunks[self.index + 1].prep
+        if kind == VERB and self.index - 1 in frame.subject and (chunk.conj or named) and (
             draft.tokens.norm[chunk.head].removeprefix(chunk.conj) in draft.knowledge.operators("called_verb")
         ):  # fmt: skip
-            named = self.index + 1 < self.limit and chunks[self.index + 1].kind == NOUNS
             self.index += 2 if named else 1  # أحد السكان *ويدعى سامي*
             return True
         if kind == VERB and self.index - 1 in frame.subject and not chunk.conj and self._fixed_comes(chunk):
@@ -309,6 +317,8 @@ class _RightOfCue(CueSigns):
             return self._pass(chunk)  # أدان الحزب، الذي أعلن *المقاطعة*، …
         if not chunk.prep and "quote" in self.takes and "object" not in self.takes and self._is_spoken(chunk):
             return self._end(opened(frame, "quote", chunk.first + 1, index))
+        if frame.subject and self._is_name_of_enterprise(chunk):
+            return self._pass(chunk)  # أعلنت القيادة العسكرية لعملية *«فجر الحرية»* تحرير المطار
         past = self._past_kin(chunk) if frame.subject and not chunk.prep else 0
         if past:
             frame.adjuncts.append(index)  # أكد سالم الجهمي *والد المتدرب ناصر*، أنه

@@ -13,6 +13,7 @@ from typing import Final
 
 from riwaya.lexicon.compile import Reading
 from riwaya.reading.actor_phrases import mention_in
+from riwaya.reading.called_in_passing import caller_in_passing
 from riwaya.reading.draft import (
     ADVERB,
     AUXILIARY,
@@ -55,6 +56,7 @@ from riwaya.reading.nearer_subjects import (
 )
 from riwaya.reading.subjects_behind import far_behind
 from riwaya.reading.words_held import answers, author_of, whose_words_come
+from riwaya.text.tokens import BREAK
 
 _LOOK_BACK: Final = 8
 MENTIONED: Final = ("noun-object", "noun-preposition")  # words that are only mentioned (بعد دعوة المبعوث إلى …): he does not go on
@@ -77,7 +79,7 @@ def dropped_subject(
     if beside is not None and agrees(beside, verb):
         return beside
     inner = whose_words_come(draft, chunks, found, chunk) or answers(draft, chunks, chunk)
-    inner = inner or author_of(draft, chunks, chunk)
+    inner = inner or author_of(draft, chunks, chunk) or caller_in_passing(draft, chunks, chunk)
     inner = inner or since_then(draft, chunks, chunk) or answered_topic(draft, chunks, chunk, bare)
     inner = inner or inner_subject(draft, chunks, found, chunk)
     inner = inner or plural_before(draft, chunks, chunk, bare) or within_time_clause(draft, chunks, chunk, bare)
@@ -423,6 +425,11 @@ def _subject_before(draft: Draft, chunks: list[Chunk], at: int) -> ActorMention 
         mention = _told_before(draft, sentence)
         if mention is not None:
             return mention
+    opens = chunks[0].kind == NOUNS and not chunks[0].prep and chunks[0].actor is not None
+    if at and opens and any(chunk.kind == VERB for chunk in chunks[1:at]) and (
+        draft.tokens.kind[draft.sentences[sentence][0] - 1] == BREAK
+    ):  # fmt: skip
+        return None  # a line that tells of others: *لجنة* في المدينة يعتدون على عامل *واصفين* إياه
     for item in islice(reversed(draft.statements), _FAR):
         if item.speaker is not None and at and not may_say(draft, chunks[at], item.speaker):
             return None  # وأكدت كل من (أ) و(ب) ذلك، *مبينتين*: others than who spoke last

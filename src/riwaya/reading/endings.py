@@ -483,8 +483,8 @@ class Endings(EmbeddedEnds):
             ):  # fmt: skip
                 return self._trim(chunk.first)
             if chunk.kind in (CONJUNCTION, RELATIVE) and chunk.text in self.back_linking and not self._is_within(chunk, item):
-                if chunk.kind == RELATIVE and chunk.conj:
-                    continue  # إجرام هذه الفئة *وما تحمله* من فكر: joined to a noun
+                if chunk.kind == RELATIVE and (chunk.conj or (chunk.prep and chunk.prep not in self.accordance)):
+                    continue  # إجرام هذه الفئة *وما تحمله* من فكر: joined to a noun; حملات *ضد ما تزعم* أنها خلايا
                 before = chunks[chunk.index - 1]
                 if before.kind == PRONOUN or (chunk.kind == RELATIVE and before.kind not in (MARK, CUE_PHRASE)):
                     continue  # ليس هناك ما يبرر, وهو ما دعا الجيش إلى الانسحاب: it links nothing back

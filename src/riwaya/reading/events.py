@@ -213,7 +213,7 @@ class _Reader(ActNouns):
                 event.recipients.append(meant)
             elif item.act_noun >= item.first:
                 self._by_noun(item, event)
-            elif item.addressee is not None and item.addressee.head_class != "media":
+            elif item.addressee is not None and (item.addressee.head_class != "media" or item.stance == "accuse"):
                 event.recipients += self._addressed(item, item.addressee)
             elif item.event == "REQUEST":
                 found = self._turned_to(item) or self._who_should(item)

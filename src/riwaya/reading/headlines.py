@@ -45,6 +45,7 @@ _SPEAKING: Final = frozenset(["person", "role", "title", "source", "institution"
 _VOICES: Final = _SPEAKING | {"state", "force", "group"}
 _NAME: Final = 5  # chunks of a name and title before the mark
 _BARS: Final = frozenset("|-–/")
+_SHORTEST: Final = 3  # chunks, or words, of the shortest line that is a name and a clause in marks
 _LINE: Final = 30  # tokens of a line that may be a headline
 
 
@@ -293,6 +294,32 @@ class Headlines(Chains):
         made.clause_first = first.first
         self._content(chunks, clause, made)
         made.speaker = reference.resolve(draft, mention)
+        return made if made.last > made.first else None
+
+    def _quoted_line(self, chunks: list[Chunk]) -> StatementDraft | None:
+        """زاخاروفا *"موسكو تدعم الحوار"*: a line of nothing but who speaks and a whole clause in marks; but القيادي "أبو محمد"."""
+        first, chunk = chunks[0], chunks[1] if len(chunks) > _SHORTEST else None
+        if chunk is None or chunk.kind != OPEN or chunk.prep or first.kind != NOUNS or first.prep or first.actor is None:
+            return None
+        mention = first.actor
+        if mention.head_class not in _SPEAKING - {"media"} or mention.first != first.head or mention.last < first.last:
+            return None
+        named = mention.definite or mention.entity or mention.person_name
+        named = named or (mention.head_class == "role" and first.last > first.head + 1)
+        if not named or not self._starts_line(first.first):
+            return None
+        quote = self.draft.quotes.found[self.draft.quote_of[chunk.first]]
+        if not quote.closed or quote.close != chunks[-1].first or not self._is_line(first.first):
+            return None
+        inside = chunks[2:-1]
+        whole = inside[-1].last - chunk.last > _SHORTEST and any(one.kind == VERB for one in inside)
+        if not whole and inside[0].kind not in (NEGATION, VERB):
+            return None
+        clause = CueClause(1, "quote", chunk.last, 1)
+        made = StatementDraft(chunk.last, chunk.last, "direct", "assert", chunk.text, chunk.first, chunk.last, "headline-quoted")
+        made.clause_first = first.first
+        self._content(chunks, clause, made)
+        made.speaker = reference.resolve(self.draft, whole_title(self.draft, chunks, 0, 1, told=True) or mention)
         return made if made.last > made.first else None
 
     def _is_own_words(self, chunks: list[Chunk], after: int) -> bool:

@@ -296,19 +296,20 @@ class NameLimits(VerbOrNoun):
         term = self.at[index] & PHRASED and self.draft.phrase(index, comp.FRAME_NOUN) is not None  # التوصل إلى اتفاق
         if not (word.frame_nouns or sure or term) or self.in_place[index] or self._before_that(index):
             return False
-        opening = self.words[first - 1] if first else None
-        if word.article and opening is not None and opening.function == "prep" and not self.in_place[index - 1]:
-            return False  # عن حصيلة ضحايا *التعذيب*: no subject behind a preposition
+        opening, head = self.words[first - 1] if first else None, self.words[first]
+        governed = (opening is not None and opening.function == "prep") or (head is not None and bool(head.preposition))
+        if word.article and governed and not self.in_place[index - 1]:
+            return False  # عن حصيلة ضحايا *التعذيب*, لأهالي *المناطق المحاصرة*: no subject behind a preposition
         if self.in_place[index - 1]:
             several = index - 1 > first and self._is_body_at(first)
         else:
             persons = before
             if before.function == "quant" and index - 2 >= first and self.words[index - 2] is not None:
                 persons = self.words[index - 2] or before  # دول *عدة*
-            head = persons.head
-            several = head is not None and head.number > 0 and not (persons.article or persons.suffix)
+            named = persons.head
+            several = named is not None and named.number > 0 and not (persons.article or persons.suffix)
             several = several or (sure and before.article and not before.given)  # الوزارة *صحة* الأنباء
-            several = several or (head is not None and head.number == 1 and self.morphology.shows_number(persons.text))
+            several = several or (named is not None and named.number == 1 and self.morphology.shows_number(persons.text))
         if not several and index - 2 > first and self._is_given(index - 2) and not self._is_given(index - 3):
             several = not (before.article or before.suffix or before.head or before.function)  # الفنان سامي نجم *ضرورة* الحل
         return several and self._object_awaited(index)

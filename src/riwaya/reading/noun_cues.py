@@ -82,8 +82,8 @@ class NounCues(LentWords):
             holder = dropped_subjects.subject_within(draft, chunks, quoted.first, at)
         elif word.suffix:
             holder = found[-1].speaker if found else dropped_subjects.subject_before(draft, chunks, at)
-        elif chunk.last - chunk.head > 1 and word.article and colon:
-            return None  # *الدفاع المدني*: …
+        elif chunk.last - chunk.head > 1 and word.article and (colon or (opener.kind == OPEN and self._is_body(chunk))):
+            return None  # *الدفاع المدني*: …, *الدفاع المدني* «…»
         elif chunk.last - chunk.head > 1:
             described = draft.words[chunk.head + 1]
             if described is not None and not described.article and described.stem in draft.knowledge.operators("press_person"):
@@ -135,6 +135,11 @@ class NounCues(LentWords):
         word, by = chunks[at].word, self.draft.knowledge.operators("means_preposition")
         named = opener.kind == COMPLEMENTIZER and opener.text[:1] in by and len(opener.text) > _THAT
         return named and word is not None and not word.suffix and opener.index == at + 1
+
+    def _is_body(self, chunk: Chunk) -> bool:
+        """Whether a noun of saying is the first word of a body's name."""
+        body = chunk.actor
+        return body is not None and body.first == chunk.head and body.head_class in ("institution", "force", "group")
 
     def _noun_of_thing(self, chunks: list[Chunk], at: int, found: list[StatementDraft]) -> StatementDraft | None:
         """دعوة المبعوث *إلى وقف القتال*, إعلان الجيش *سيطرته* على البلدة: what is said is a noun phrase."""

@@ -86,7 +86,7 @@ class NounPhrases(BehindQuotes):
                 construct = False
                 following = words[index] if index < last else None
                 if first in self.quote_at and following is not None and (
-                    not following.article or following.head is not None
+                    not following.article or following.head is not None or (following.frame_nouns and not following.adjective)
                     or self.draft.phrase(index, comp.FRAME_NOUN, comp.HEAD, comp.ENTITY) is not None
                 ):  # fmt: skip
                     return index  # لـ"الاقتصادية" *أبو محمد*, لـ"الرياض" *العمل* الإرهابي, دعت "الجبهة" *المجتمع الدولي*
@@ -143,7 +143,7 @@ class NounPhrases(BehindQuotes):
                     continue
                 surname = bool(word.conjunction) and self._is_surname_in_fa(index)
                 surname = surname or bool(traits & LETTERED and (word.suffix or word.function) and self._is_name_word(index))
-                said = says and self._is_surname_before_said(index, first)
+                said = says and (self._is_surname_before_said(index, first) or self._represents(word, index, first))
                 surname = surname or said
                 if not surname and self._goes_over(word, index, first, last, construct) and not self._awaits_owner(word, index):
                     return index

@@ -10,6 +10,7 @@ from typing import Final
 
 from riwaya.reading.citing_phrases import is_built_on
 from riwaya.reading.draft import (
+    ADVERB,
     AUXILIARY,
     COMPLEMENTIZER,
     MARK,
@@ -108,6 +109,8 @@ class PartingSources(Headlines):
         following = chunks[index + 1]
         if following.kind == TIME and index + 2 < len(chunks) and not following.conj:
             return True  # بدأت المفاوضات، *بحسب المصدر*، بعد أسبوعين من الهجوم
+        if following.kind == ADVERB and not following.conj:
+            return True  # يأتي القصف، *وفق مصادر محلية*، ردا على الهجوم
         if following.kind != NOUNS or not following.prep or following.conj:
             return False
         holder, word = following.actor, following.word

@@ -14,6 +14,7 @@ from riwaya.reading.chunk_base import PHRASED
 from riwaya.reading.draft import VERB
 from riwaya.reading.fixed_words import tail_end
 from riwaya.reading.name_limits import NameLimits
+from riwaya.text.normalise import folded
 
 _PARTIES: Final = ("force", "group", "institution", "people")
 _PERSONAL: Final = ("role", "title", "people", "source")  # classes of heads that one person can be
@@ -56,11 +57,33 @@ class PartyLimits(NameLimits):
         operators = self.draft.knowledge.operators
         return word.stem in self.emphatic or (word.stem in operators("side_noun") and word.suffix in operators("absent_suffix"))
 
+    def _is_asked_by_press(self, word: Word, before: Word) -> bool:
+        """سأل الصحفي *الوزير*, سأل أحد الصحفيين *المتحدث*: an office behind whoever asks, right behind a verb of asking."""
+        verb, heads = self.row[-1] if self.row else None, self.draft.entries.heads
+        if verb is None or verb.kind != VERB or verb.word is None or word.head is None or not word.article or before.head is None:
+            return False
+        if heads[word.head.ref].class_ != "role" or heads[before.head.ref].class_ != "people" or not before.article:
+            return False
+        asking, cues = self.draft.knowledge.operators("asking_cue"), self.draft.entries.cues
+        return any(folded(cues[one.ref].lemma) in asking for one in verb.word.cue_verbs)
+
+    def _represents(self, word: Word, index: int, first: int) -> bool:
+        """اللجنة المركزية *الممثلة* لأهالي المدينة: in the feminine behind a body and before ل, no woman but what the body is."""
+        head, following = self.words[first], self.words[index + 1] if index + 1 < len(self.words) else None
+        if not word.article or word.preposition or word.stem not in self.draft.knowledge.operators("representing_adjective"):
+            return False
+        if head is None or head.head is None or following is None or following.preposition not in self.of:
+            return False
+        body = self.draft.entries.heads[head.head.ref]
+        return body.class_ in ("institution", "group") and body.gender == "feminine" and not head.suffix
+
     def _other_side(self, index: int, first: int) -> bool:
         """الجيش السوري *جماعة الحوثي*: a named group after a complete phrase is not part of it."""
         before, word, shapes = self.words[index - 1], self.words[index], self.morphology
         if before is None:
             return False
+        if word is not None and self._is_asked_by_press(word, before):
+            return True
         if self._is_party_behind_name(word, index, first) or self._is_medium_told(index, first):
             return True
         if before.suffix and self._ends_turn(before):

@@ -16,6 +16,7 @@ from riwaya.reading.draft import VERB
 from riwaya.reading.marks import COMMAS, NAMING
 from riwaya.reading.party_limits import PartyLimits
 from riwaya.reading.states import is_capital
+from riwaya.text.quotes import MARKS
 from riwaya.text.tokens import NUMBER
 
 _PERSONAL: Final = ("role", "title", "people", "source")  # classes of heads that one person can be
@@ -79,6 +80,8 @@ class PhraseLimits(PartyLimits):
         if word is None or word.function != "dem" or before is None or before.function or self.counted[index - 1]:
             return False
         following = self.words[index + 1] if index + 1 < last else None
+        if index + 2 < last and self.norm[index + 1] in MARKS:
+            following = self.words[index + 2]  # أدانت الحكومة *هذه «الاعتداءات»*
         if following is not None and following.article:
             return True
         if self.norm[index] in self.draft.knowledge.operators("plural_demonstrative"):

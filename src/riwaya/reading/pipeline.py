@@ -14,6 +14,7 @@ from riwaya.languages.ar.temporal_direction import COMING, EITHER, IMPERFECT, PE
 from riwaya.lexicon.match import COUNTING, FRESH, TIMING, VERBAL, Matched, Word
 from riwaya.reading.actors import find_actors
 from riwaya.reading.assemble import assemble
+from riwaya.reading.called_verbs import take_called
 from riwaya.reading.chunks import chunk_all
 from riwaya.reading.control import find_control
 from riwaya.reading.denials import link_denials
@@ -61,6 +62,7 @@ def draft_report(source: Input, knowledge: Knowledge) -> tuple[Draft, Structure]
     forget_foreign_papers(draft)
     name_mothers(draft)
     name_kinsmen(draft)
+    take_called(draft)
     name_particles(draft)
     structure = find_structure(draft, draft.stamp, lines)
     chunk_all(draft)

@@ -14,6 +14,7 @@ from typing import Final
 
 from riwaya.reading.draft import CONJUNCTION, CUE_PHRASE, MARK, NOUNS, PARTICIPLE, VERB, ActorMention, Chunk, Draft, StatementDraft
 from riwaya.reading.interviews import find_answers
+from riwaya.reading.lone_sources import lone_source
 from riwaya.reading.own_words import part_own_words
 from riwaya.reading.verb_cues import WISH, VerbCues
 
@@ -126,6 +127,14 @@ class _Reader(VerbCues):
         found: list[StatementDraft] = []
         if self._only_cites(chunks):
             return
+        alone = lone_source(self.draft, chunks, self._trim)
+        if alone is not None:
+            self.draft.statements.append(alone)
+            return
+        line = self._quoted_line(chunks)
+        if line is not None:
+            line.sentence = number
+            found.append(line)
         for index in self._candidates(number):
             chunk = chunks[index]
             made: StatementDraft | None = None

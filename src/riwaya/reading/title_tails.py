@@ -56,11 +56,22 @@ def _goes_on(draft: Draft, chunks: list[Chunk], mention: ActorMention, at: int, 
         return False
     if is_rank_phrase(draft, before):
         return chunk.actor is not None and chunk.actor.head_class in _BODIES  # برتبة عقيد *في الجيش*
+    if told and _is_office_in(draft, mention, before, chunk):
+        return True
     if not told or mention.person_name is not None or mention.head_class not in ("role", "people", "source"):
         return False
     if not _is_town(draft, chunk):
         return False
     return mention.head_class != "role" or is_anyones(draft, before) or is_local(draft, before)
+
+
+def _is_office_in(draft: Draft, mention: ActorMention, before: Chunk, chunk: Chunk) -> bool:
+    """المقدم سامي نجم القيادي العسكري *في الفيلق الثالث* إن: behind a name and an office that is held in a body, that body."""
+    name, body = mention.person_name, chunk.actor
+    if name is None or mention.last != before.last or body is None or body.first != chunk.head or body.head_class not in _BODIES:
+        return False
+    held = draft.knowledge.operators("office_in_body")
+    return any(word is not None and word.stem in held for word in draft.words[name[1] : before.last])
 
 
 def _is_surname(draft: Draft, chunks: list[Chunk], mention: ActorMention, at: int) -> bool:

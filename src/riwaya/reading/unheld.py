@@ -10,7 +10,7 @@ from typing import Final
 
 from riwaya.lexicon.schema import Cue
 from riwaya.reading.cue_clause import CueClause
-from riwaya.reading.draft import ADVERB, COMPLEMENTIZER, CONJUNCTION, NOUNS, PRONOUN, VERB, Chunk, Draft
+from riwaya.reading.draft import ADVERB, COMPLEMENTIZER, CONJUNCTION, NOUNS, OPEN, PRONOUN, VERB, Chunk, Draft
 from riwaya.text.normalise import folded
 
 _PRESENT: Final = 2
@@ -64,6 +64,20 @@ def is_called_to(draft: Draft, chunks: list[Chunk], at: int) -> bool:
 def is_of_other_verb(draft: Draft, chunk: Chunk, cue: Cue) -> bool:
     """أشاركه الرأي: a pronoun on a verb that has no object makes the form another verb's."""
     return bool(chunk.word and chunk.word.suffix) and folded(cue.lemma) in draft.knowledge.operators("objectless_cue")
+
+
+def mourns(chunk: Chunk, chunks: list[Chunk], clause: CueClause, cue: Cue, forms: frozenset[str]) -> bool:
+    """*نعت* الحركة قائدها: a perfect that is the feminine of another verb, where its subject is feminine or it has not the
+    preposition of what somebody is called."""
+    if chunk.verb is None or chunk.verb.tense != 1 or chunk.verb.gender or chunk.verb.number or chunk.verb.person:
+        return False
+    if folded(cue.lemma) not in forms or chunk.word is None or chunk.word.suffix:
+        return False
+    named = chunks[clause.subject[0]].actor if clause.subject else None
+    called = (clause.opener == "clause" and chunks[clause.content_chunk - 1].kind == COMPLEMENTIZER) or (
+        clause.opener in ("preposition", "quote") and chunks[clause.content_chunk].kind in (NOUNS, OPEN)
+    )
+    return not called or (named is not None and named.gender == 1)
 
 
 def is_through(draft: Draft, chunks: list[Chunk], at: int, cue: Cue) -> bool:

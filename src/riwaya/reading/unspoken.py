@@ -257,6 +257,9 @@ class Unspoken(WordlessContents):
             return True
         if before.kind == CONJUNCTION and before.text in self.conditions:
             return True  # *إذا* طلبوا منا أن
+        how_often = chunks[at - 2] if at > 1 and before.kind == RELATIVE and before.text in self.what else before
+        if self.norm[how_often.head].removeprefix(how_often.conj) in self.draft.knowledge.operators("seldom_word"):
+            return True  # *نادرا ما* تؤكد إسرائيل تنفيذ ضربات
         if before.kind == AUXILIARY and at > 1 and chunks[at - 2].kind == CONJUNCTION and chunks[at - 2].text in self.conditions:
             return True  # *إذا كان* قدر أحدنا أن; but إذا كان *قد* قدر
         if before.text in self.draft.knowledge.operators("alternative_word") and self._is_denied_before(chunks, at - 1):

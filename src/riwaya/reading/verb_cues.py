@@ -11,9 +11,11 @@ from typing import Final
 
 from riwaya.lexicon.compile import Reading
 from riwaya.lexicon.schema import Cue
+from riwaya.reading import reference
 from riwaya.reading.before_cues import BeforeCues
 from riwaya.reading.cue_clause import CueClause
 from riwaya.reading.cues import right_of_cue
+from riwaya.reading.dotted_lines import before_dots, behind_dots
 from riwaya.reading.draft import (
     AUXILIARY,
     COMPLEMENTIZER,
@@ -51,6 +53,7 @@ from riwaya.reading.spoken_acts import (
     tightens,
 )
 from riwaya.reading.subjects import bearer_of, caller, clause_head, is_published, left_of_cue
+from riwaya.reading.titles import whole_title
 from riwaya.reading.unheld import (
     is_called_to,
     is_handed_out,
@@ -60,6 +63,7 @@ from riwaya.reading.unheld import (
     is_supposed,
     is_there,
     is_through,
+    mourns,
     secures,
 )
 from riwaya.reading.verdicts import convicts
@@ -115,11 +119,14 @@ class VerbCues(BeforeCues):
         if len(readings) > 1:  # those with the most fixed words first
             tails = draft.knowledge.tails
             readings = tuple(sorted(readings, key=lambda one: -len(tails[one.tail]) if one.tail >= 0 else 0))
+        nearest = len(draft.words)
         for reading in readings:
             if (reading.tense == 4) != (chunk.kind == PARTICIPLE) or (reading.tense == 3 and chunk.verb.tense != 3):
                 continue
-            if reading.tail >= 0 and tail_end(draft, chunk.first, reading.tail) < 0:
-                continue
+            ends = tail_end(draft, chunk.first, reading.tail) if reading.tail >= 0 else 0
+            if ends < 0 or ends > nearest:
+                continue  # توجه *أصابع الاتهام* إلى الحزب بالوقوف وراءه: what stands nearer makes it another verb
+            nearest = ends or nearest
             if self._is_of_another(chunks, at, reading):
                 continue
             cue = draft.entries.cues[reading.ref]
@@ -159,6 +166,8 @@ class VerbCues(BeforeCues):
                 continue
             if clause.opener == "object" and self._spots_thing(clause, chunks) and folded(cue.lemma) in self.spotting:
                 continue
+            if mourns(chunk, chunks, clause, cue, draft.knowledge.operators("feminine_of_other_verb")):
+                continue  # *نعت* الحركة قائدها
             if cue.kind == "belief" and secures(draft, chunks, clause):
                 continue  # يؤمن تمويل «الجبهة»
             if clause.opener == "preposition" and cue.stance == "confirm" and self._is_recognised(chunk, clause, chunks):
@@ -179,6 +188,8 @@ class VerbCues(BeforeCues):
                 continue  # وتبين أن: it became clear
             if clause.opener not in ("clause", "quote", "colon", "before", "inside", "trailing", "trailing-quote"):
                 named = clause.addressee >= 0 or self._has_own_noun(chunks, at)  # تحمل *الحكومة مسؤولية* الأزمة
+                noun = draft.words[ends - 1] if ends and clause.subject else None
+                named = named or (noun is not None and bool(noun.suffix and noun.cue_noun))  # تكرر روسيا *اتهاماتها* إلى
                 fixed = reading.tail >= 0 and named
                 ambiguous = not fixed and self._is_ambiguous(chunk) and not self._is_told_act(chunks, clause)
                 ambiguous = ambiguous and not (reading.tense == 1 and self._is_only_his(chunks, clause))
@@ -189,6 +200,7 @@ class VerbCues(BeforeCues):
                 described = self._describes(chunks, at) and not self._names_teller(chunks, clause)
                 described = described and folded(cue.lemma) not in self.ascribing  # هجوم *نسبته* السلطات إلى
                 weak = cue.weak and not (clause.opener == "preposition" and folded(cue.lemma) in self.sure_of_preposition)
+                weak = weak and not (clause.opener == "object" and cue.relay == "subject")  # نقلت عن شهود *وقوع* إصابات
                 if weak or clause.blocked or ambiguous or described:
                     continue
                 stated = clause.opener == "object" or (cue.stance == "confirm" and clause.opener == "preposition")
@@ -384,6 +396,9 @@ class VerbCues(BeforeCues):
         made.cue_inner = chunk.word.lead
         made.clause_first = self._clause_start(chunks, clause, subject)
         self._content(chunks, clause, made)
+        behind = behind_dots(chunks, clause) if participle else -1
+        if behind >= 0:
+            made.last = min(made.last, before_dots(chunks, behind))
         if made.last <= made.first:
             return None
         if quoted is not None and participle and not subject and self._in_quotation(chunk.first):
@@ -401,6 +416,10 @@ class VerbCues(BeforeCues):
                 made.event = "ACCUSE"
         clause.phrases[:0] = _opening_phrase(chunks, clause.cue)
         self._who(chunks, clause, cue, made, found, subject, participle, person, quoted)
+        if behind >= 0:  # مطالبين بإلغاء القرار.. *معلمون* يحتجون
+            named = whole_title(draft, chunks, behind, behind + 1) or chunks[behind].actor
+            made.speaker = reference.resolve(draft, named) if named is not None else None
+            made.inherits, made.relays = None, []
         if self._only_expresses(chunks, clause, cue, made):
             return None
         if is_told_of_him(draft, chunks, clause, cue):

@@ -172,6 +172,8 @@ class VerbOrNoun(VerbContext):
             return reading  # في خطوة *وصفها* مراقبون بأنها خطيرة
         if peculiar and word.nominal and reading.tense == 1 and self._is_ascribed(word, index, last):
             return reading  # هجوم *نسب* إلى الحركة
+        if self._names_itself(word, index, last):
+            return reading  # مجموعة *تسمي نفسها* «الفجر»
         if word.light and self._is_awaited(index):
             return None
         if word.nominal and reading.tense == 1 and not word.suffix and self._tells_goal():
@@ -238,6 +240,8 @@ class VerbOrNoun(VerbContext):
             self.morphology.may_be_fifth_form_noun(word.text) and self._object_awaited(index)
         ):  # fmt: skip
             return None  # وصف الوزير *تدخل* الجيش بأنه, استنكرت أحزاب سياسية *تعرض* متظاهرين للضرب
+        if self._is_told_by_source(word, index, last):
+            return None  # نقلت الوكالة عن شهود *تعرض* سيارة لهجوم
         if reading.tense == 2:
             if peculiar and nominal and self._has_doer_who_goes_on(word, index, last):
                 return reading

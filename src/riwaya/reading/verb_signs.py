@@ -474,6 +474,13 @@ class VerbSigns(ChunkContext):
         by = tuple(operators("thereby_complementizer"))
         return any(self.norm[ahead].startswith(by) for ahead in range(index + 1, min(last, index + _CALLED)))
 
+    def _names_itself(self, word: Word, index: int, last: int) -> bool:
+        """مجموعة *تسمي نفسها* «الفجر»: whether a verb of naming has its subject's own self for its object."""
+        itself = self.words[index + 1] if index + 1 < last else None
+        if itself is None or not itself.suffix or word.stem not in self.draft.knowledge.operators("self_naming_verb"):
+            return False
+        return itself.stem in self.draft.knowledge.operators("emphatic")
+
     def _tells(self, index: int) -> bool:
         """بيّن، دوّن, which are also prepositions: verbs where a subject and then أن follow, before any other verb or و."""
         word, first = self.words[index], self.words[index + 1] if index + 1 < len(self.words) else None

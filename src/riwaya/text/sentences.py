@@ -18,6 +18,8 @@ _BRACKETS: Final = frozenset("()")
 _LETTERS: Final = 4  # parts of an abbreviation on either side of one of its stops
 _SHORT: Final = 4  # letters of such a part: سي.آي.إيه
 _ROW: Final = 3  # so many short words with stops between are an abbreviation
+_NAMED: Final = 2  # tokens from a stop inside a name to the mark that closes it
+_NAMING: Final = frozenset("«»\"”“'()")
 _ABBREVIATIONS: Final = frozenset(["dr", "mr", "st", "no"])  # besides single letters (د. أحمد، أ.ف.ب)
 
 
@@ -77,9 +79,17 @@ def _ends(tokens: Tokens, index: int) -> bool:
     if not (glued_before and glued_after):
         return True
     latin = norm[index - 1].isascii() and norm[index + 1].isascii()
-    if latin or (_spelled_out(tokens, index, -1) and _spelled_out(tokens, index, 1)):
+    if latin or _is_name(tokens, index) or (_spelled_out(tokens, index, -1) and _spelled_out(tokens, index, 1)):
         return False
     return _in_a_row(tokens, index, -1) + _in_a_row(tokens, index, 1) < _ROW
+
+
+def _is_name(tokens: Tokens, index: int) -> bool:
+    """موقع «السورية.نت»: whether marks enclose nothing but one or two words, the stop and one word more."""
+    norm, total = tokens.norm, len(tokens.norm)
+    if index < _NAMED or index + _NAMED >= total or norm[index + _NAMED] not in _NAMING:
+        return False
+    return norm[index - _NAMED] in _NAMING or (index > _NAMED and norm[index - _NAMED - 1] in _NAMING)
 
 
 def _in_a_row(tokens: Tokens, index: int, step: int) -> int:

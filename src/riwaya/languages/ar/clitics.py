@@ -73,6 +73,8 @@ def split(word: str, stems: Container[str]) -> Split:
         if letters and rest in stems and (len(rest) > 2 or not preposition or rest in _DOUBLED):
             return Split(rest, conjunction, preposition, future, False, "", lead, True)
         if not future:
+            if letters == "وك" and rest.startswith("ال") and (found := _without_suffix(word, stems)) is not None:
+                return Split(found[0], suffix=found[1], known=True, other=found[2])  # وكالتنا, no "and as …"
             if rest.startswith("ال") and len(rest) > 3 and rest[2:] in stems:
                 return Split(rest[2:], conjunction, preposition, False, True, "", lead, True)
             # ل + ال is written لل
