@@ -412,7 +412,8 @@ class VerbCues(BeforeCues):
             made.stance = "claim_responsibility"
         if folded(cue.lemma) in draft.knowledge.operators("name_calling_cue") and self._reviles(made):
             made.stance = "condemn"
-            if not clause.cue or chunks[clause.cue - 1].text not in self.what:  # ما *يصفونه* بالوحشية: said beside what is told
+            beside = clause.cue and chunks[clause.cue - 1].text in self.what  # ما *يصفونه* بالوحشية: said beside what is told
+            if not (beside or self._calls_thing(chunks, clause.cue)):
                 made.event = "ACCUSE"
         clause.phrases[:0] = _opening_phrase(chunks, clause.cue)
         self._who(chunks, clause, cue, made, found, subject, participle, person, quoted)
@@ -440,6 +441,15 @@ class VerbCues(BeforeCues):
         if made.speaker is None and not (person or made.relays or made.inherits) and self._is_shown_by_things(chunks, clause, cue):
             return None
         return made
+
+    def _calls_thing(self, chunks: list[Chunk], cue: int) -> bool:
+        """ومحذرا من الاحتكار الذي *وصفه* بالمذموم: what a relative clause calls so is neither a party nor an act."""
+        if cue < 2 or chunks[cue].conj:
+            return False
+        held = chunks[cue - 2] if chunks[cue - 1].kind == RELATIVE else chunks[cue - 1]
+        if held.kind != NOUNS or (held is chunks[cue - 1] and not held.prep) or held.word is None:
+            return False
+        return held.actor is None and not (held.word.frame_nouns or held.word.cue_noun)
 
     def _is_day(self, made: StatementDraft) -> bool:
         """Whether what stands behind a colon begins with a time."""
