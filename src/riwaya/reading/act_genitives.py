@@ -268,8 +268,9 @@ class ActGenitives(TermParties):
         if frame.toll is None:  # محاكمة *إسرائيلي*: behind a feminine noun a masculine nationality is a man's
             hers = before is not None and not before.article and before.text.endswith(self.feminine)
             return hers and word.demonym is not None and word.head is None and frame.genitive == "recipient"
-        if frame.layer != "result" and frame.genitive != "recipient":
-            return False
+        surrendered = before is not None and before.stem in self.draft.knowledge.operators("personal_masdar")
+        if frame.layer != "result" and frame.genitive != "recipient" and not surrendered:
+            return False  # استسلام *إرهابي*: he did it
         noun = self.draft.words[token - 1]
         if noun is None or noun.article or noun.text.endswith(self.accusative):
             return False

@@ -14,7 +14,6 @@ from riwaya.lexicon.compile import Reading
 from riwaya.lexicon.match import Match, Word
 from riwaya.reading.act_signs import ActSigns
 from riwaya.reading.act_verbs import BLASTS
-from riwaya.reading.actor_phrases import is_aircraft
 from riwaya.reading.arguments import joined, right_arguments
 from riwaya.reading.called import CRIMES, amounts_to, is_called_so
 from riwaya.reading.carrying_nouns import verb_before
@@ -32,6 +31,7 @@ from riwaya.reading.draft import (
     Chunk,
     EventDraft,
 )
+from riwaya.reading.drones import is_aircraft
 from riwaya.reading.fixed_words import tail_end
 from riwaya.reading.noun_modality import noun_modality
 from riwaya.reading.own_forces import whose_forces
@@ -187,6 +187,14 @@ class ActNouns(ActSigns):
         agrees = before.text.endswith(tuple(operators("plural_ending") | operators("feminine_ending")))
         return agrees and word.stem in operators("acting_participle")
 
+    def _is_how(self, chunks: list[Chunk], at: int, word: Word) -> bool:
+        """نفذ الجيش *بتعاون مع* الشرطة عملية: whether a phrase tells with whom a verb that takes no ب does what it tells."""
+        behind = chunks[at + 1] if at + 1 < len(chunks) else None
+        if word.article or word.suffix or behind is None or behind.prep not in self.accompanied:
+            return False
+        told = next((one.word for one in reversed(chunks[:at]) if one.kind == VERB), None)
+        return told is not None and bool(told.frame_verbs or told.light) and not told.cue_verbs
+
     def _longest_noun(self, token: int, readings: tuple[Reading, ...]) -> Reading:
         """The reading whose fixed following words are there, else the first without any."""
         if len(readings) == 1:
@@ -227,8 +235,10 @@ class ActNouns(ActSigns):
                 if meant is not None:
                     self._told_again(chunks, at, first, meant.frame)
                 return
-        if frame.type == "PROTEST" and word is not None and word.stem in self.marches and is_aircraft(self.draft, first):
-            return  # هجوم شنته *مسيّرة*
+        if frame.type == "COOPERATE" and word is not None and chunk.prep in self.means and self._is_how(chunks, at, word):
+            return  # أحبطت الشرطة *بتعاون مع* الجمارك عملية تهريب
+        if frame.type == "PROTEST" and word is not None and word.stem in self.flown and is_aircraft(self.draft, first):
+            return  # هجوم شنته *مسيّرة*، شنت *مسيرات* هجوما
         if frame.control == "gained" and word is not None and word.suffix and self._is_lost(chunks, at):
             return  # خسارة النظام *لسيطرته* على المدن
         if frame.needs == "alone" and last == first + 1 and (

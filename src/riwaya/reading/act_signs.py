@@ -208,6 +208,9 @@ class ActSigns(ActGovernors):
     def _is_peaceful(self, chunks: list[Chunk], at: int, token: int) -> bool:
         """حملة *نظافة*، حملة *للتبرع* بالدم: named by what it is for, which is no act of force, with nobody armed about."""
         chunk, draft = chunks[at], self.draft
+        noun = draft.words[token]
+        if noun is not None and noun.stem in self.flown:
+            return False  # مسيرة *للتنديد* بالغلاء
         named = draft.words[token + 1] if token + 1 < chunk.last else None
         if named is None and token + 1 == chunk.last and at + 1 < len(chunks) and chunks[at + 1].prep in self.of:
             named = draft.words[chunks[at + 1].head]

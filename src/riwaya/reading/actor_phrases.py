@@ -17,6 +17,7 @@ from riwaya.reading.actor_heads import head_mention
 from riwaya.reading.adjective_heads import is_qualifier
 from riwaya.reading.chunk_base import bearing_words
 from riwaya.reading.draft import NOUNS, VERB, ActorMention, Draft
+from riwaya.reading.drones import is_aircraft
 from riwaya.reading.marks import COMMAS
 from riwaya.reading.own_country import own_country
 from riwaya.reading.person_names import inner_letters, is_kunya, person_mention
@@ -25,7 +26,6 @@ from riwaya.text.tokens import NUMBER, WORD
 
 _COUNTED: Final = frozenset(["quant", "dem", "noun"])
 _NATION: Final = 3  # tokens behind a name in which its nationality may stand: الاحتلال الخارجي #الروسي
-_STRIKES: Final = frozenset(["targeted", "aerial", "drone", "heavy-weapons", "destroy"])
 
 
 def mention_in(draft: Draft, first: int, last: int) -> ActorMention | None:
@@ -75,7 +75,8 @@ def mention_in(draft: Draft, first: int, last: int) -> ActorMention | None:
         if word.entity is not None and _is_for(draft, index):
             return None  # من أجل *الدفاع* عن الوطن: no ministry
         if word.entity is not None and not (draft.in_place[index] and (word.suffix or _is_namesake(draft, word.entity))):
-            return _entity_mention(draft, index, index + 1, last, word.entity)
+            counted = index > first and counting and not word.article and all(draft.counted[first:index])
+            return _entity_mention(draft, first if counted else index, index + 1, last, word.entity)  # *ثلاثة إرهابيين*
         if word.head is not None:
             traits, before = word.traits, words[index - 1] if index else None
             qualifier = traits & QUALIFYING and is_qualifier(draft, index)
@@ -370,28 +371,6 @@ def _before_place(draft: Draft, token: int) -> bool:
     return any(place.whole <= token + 1 <= place.first for place in draft.places_in[draft.sentence_of[token]])
 
 
-def is_aircraft(draft: Draft, index: int) -> bool:
-    """مسيّرة: a drone, not a march (مسيرة), where it is vowelled so, armed, of a nationality or owner, or what attacks."""
-    operators = draft.knowledge.operators
-    if draft.knowledge.morphology.is_doubled(draft.tokens.raw(index)):
-        return True
-    words = draft.words
-    following = words[index + 1] if index + 1 < len(words) else None
-    before = words[index - 1] if index else None
-    acts = (*before.frame_nouns, *before.frame_verbs) if before is not None else ()
-    if any(draft.entries.frames[act.ref].type == "ASSAULT" for act in acts):
-        return True  # استهداف *مسيرة*، قتلت *مسيرة*
-    if following is None:
-        return False
-    if following.demonym is not None or following.stem in operators("drone_adjective"):
-        return True
-    if following.preposition in operators("of_preposition") and (following.entity is not None or following.head is not None):
-        return True  # مسيرة *للاحتلال*
-    if following.preposition and any(draft.entries.frames[noun.ref].mode in _STRIKES for noun in following.frame_nouns):
-        return True  # ردت *المسيرة* بقصف المزرعة
-    return any(draft.entries.frames[verb.ref].mode in _STRIKES for verb in following.frame_verbs)
-
-
 def _describes_thing(draft: Draft, index: int) -> bool:
     """سيارة *مدنية*، أسلحة *مهربة*، هجوم *منسق*: without the article behind a thing or an act without it, that it agrees with."""
     word, before, shapes = draft.words[index], draft.words[index - 1], draft.knowledge.morphology
@@ -408,7 +387,7 @@ def _describes_thing(draft: Draft, index: int) -> bool:
         return False
     if draft.chunk_of[index] is not draft.chunk_of[index - 1] or before.function not in ("", "noun"):
         return False
-    if before.stem in draft.knowledge.any_of("agent_noun", "shots_noun"):
+    if before.stem in draft.knowledge.any_of("agent_noun", "shots_noun", "personal_masdar"):
         return False  # على يد *مسلح*, برصاص *مجهول*: who did it
     frames = draft.entries.frames
     if any(frames[reading.ref].layer == "result" for reading in before.frame_nouns):

@@ -279,6 +279,8 @@ class _Chunker(ChunkWords):
         chunk = Chunk(made, index, index + 1, index, word.stem, "", self.pending_conj or word.conjunction, word)
         self.row.append(chunk)
         self.before = _AFTER[made]
+        if made == CONJUNCTION and word.stem in self.draft.knowledge.operators("before_verb_conjunction"):
+            self.before = EXPECTS_VERB  # إذا *تجدد* القصف
         if made == RELATIVE and function == "ma":
             chunk.prep = self.pending or word.preposition  # شدد *على ما* قاله
         if made == CONJUNCTION and self.pending_at >= 0:

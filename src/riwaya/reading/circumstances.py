@@ -9,7 +9,7 @@ from __future__ import annotations
 from riwaya.lexicon.match import Word
 from riwaya.reading.awaited_nouns import AwaitedNouns
 from riwaya.reading.chunk_base import AFTER_THAT, AFTER_VERB, CONSTRUCT, DEFINITE, PREPOSITION
-from riwaya.reading.draft import CONJUNCTION, VERB
+from riwaya.reading.draft import CONJUNCTION, NOUNS, VERB
 from riwaya.reading.fixed_words import tail_end
 from riwaya.reading.marks import COMMAS
 
@@ -27,8 +27,27 @@ class Circumstances(AwaitedNouns):
             return False
         return answer.conjunction in self.draft.knowledge.operators("answering_conjunction")
 
+    def _are_hit(self, word: Word) -> bool:
+        """اعتقلت الشرطة *محتجين*, فرقت القوات *محتجين*: behind a verb of force and one body, with which no plural agrees, the
+        people are whom it is done to; but خرج الأهالي *محتجين*."""
+        if len(self.row) < 2 or word.head is None or word.conjunction or word.suffix or word.article:
+            return False
+        subject, verb = self.row[-1], self.row[-2]
+        if verb.kind != VERB or verb.word is None or verb.word.suffix or subject.kind != NOUNS or subject.prep or subject.conj:
+            return False
+        entries, head = self.draft.entries, subject.word
+        if head is None or head.head is None or not self.morphology.is_oblique(word.text):
+            return False
+        if entries.heads[word.head.ref].class_ != "people" or entries.heads[head.head.ref].class_ not in ("force", "institution"):
+            return False
+        frames = [entries.frames[act.ref] for act in verb.word.frame_verbs]
+        return any(one.slots.get("object") == "recipient" and one.type in ("ASSAULT", "COERCE") for one in frames)
+
     def _is_circumstance(self, word: Word, index: int, before: int, last: int) -> bool:
         """Whether a participle form (مؤكدا، مؤكدة) is circumstantial: something it reports follows it closely."""
+        behind = self.words[index - 1] if index else None
+        if behind is not None and behind.function == "prep" and not word.conjunction:
+            return False  # القبض على *متهمين* في الأنبار
         if word.preposition or before in (PREPOSITION, CONSTRUCT, AFTER_THAT):
             if before != CONSTRUCT or word.preposition:
                 return False
@@ -39,6 +58,8 @@ class Circumstances(AwaitedNouns):
         if adversative is not None and adversative.kind == CONJUNCTION and adversative.last == index:
             if adversative.text in self.draft.knowledge.operators("contrast_word"):
                 return False  # لكن *منتقدين* يقولون
+        if self._are_hit(word):
+            return False
         if self._are_others(word, index):
             return True
         if word.suffix:

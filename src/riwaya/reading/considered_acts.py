@@ -42,6 +42,8 @@ def by_consideration(draft: Draft, event: EventDraft, chunk: Chunk) -> Modality 
         return "hypothetical"
     if event.type not in _OPEN:
         return None
+    if _is_term(draft, chunk, token):
+        return "demanded"
     if token == chunk.head and (named := _as_proposal(draft, row, chunk.index)) is not None:
         return named
     if not _is_unheld(draft, event, chunk):
@@ -53,6 +55,14 @@ def by_consideration(draft: Draft, event: EventDraft, chunk: Chunk) -> Modality 
         if found is not None:
             return found
     return None
+
+
+def _is_term(draft: Draft, chunk: Chunk, token: int) -> bool:
+    """رفض شرط *الانسحاب* من المدن, مطلب *وقف* القتال: what somebody's term or demand is, in its genitive."""
+    before = draft.words[token - 1] if token > chunk.head else None
+    if before is None or before.article or before.suffix or before.stem not in draft.knowledge.operators("term_noun"):
+        return False
+    return True
 
 
 def _is_unheld(draft: Draft, event: EventDraft, chunk: Chunk) -> bool:
@@ -81,6 +91,10 @@ def _is_discussed(draft: Draft, chunks: list[Chunk], at: int, token: int) -> boo
     if chunk.conj:
         return False
     index = at - 1
+    talk = chunks[index - 1] if index and chunks[index].kind == PRONOUN and chunks[index].first == chunks[index - 1].last else None
+    if talk is not None and talk.kind == NOUNS and talk.last == talk.head + 1 and talk.word is not None and not talk.prep:
+        if talk.word.stem in operators("considering_noun") and not talk.word.article:
+            return True  # التقى الوزير وبحث معه *وقف* القتال: read as a noun
     while index > max(-1, at - _REACH) and chunks[index].kind in (NOUNS, TIME, ADVERB) and not chunks[index].conj:
         if chunks[index].prep and chunks[index].prep not in draft.knowledge.any_of("event_preposition", "with_preposition"):
             return False

@@ -41,9 +41,16 @@ _CALLED_OFF: Final = frozenset(["CONSULT", "PROTEST"])  # types of acts that are
 
 def is_denied_account(draft: Draft, chunks: list[Chunk], at: int, owner: StatementDraft | None, token: int) -> bool:
     """نفى صحة الأنباء التي تحدثت *عن انسحاب* القوات، لا صحة لأنباء *انسحابها*: what a denied report is about."""
+    died = _died_of(draft, chunks, at)
+    if died >= 0 and not chunks[died].prep:
+        return _opens_denial(draft, owner, chunks[died])  # نفت الشرطة *وفاة* شاب تحت التعذيب
     if draft.lacks("rumour_noun", "account_noun", "rumoured_verb") and draft.lacks_forms("account_noun"):
         return False
     operators = draft.knowledge.operators
+    if (exposed := _exposed(draft, chunks, at)) is not None:
+        at, token = exposed
+    elif died >= 0:
+        at, token = died, chunks[died].head
     chunk = chunks[at]
     carrier = chunks[at - 1] if at and chunk.prep in operators("means_preposition") and chunks[at - 1].kind == NOUNS else None
     carried = carrier is not None and carrier.word is not None and carrier.word.stem in operators("performing_noun")
@@ -63,6 +70,38 @@ def is_denied_account(draft: Draft, chunks: list[Chunk], at: int, owner: Stateme
     if token > chunk.head and _is_account(draft, chunk, token):
         return _is_taken_back(draft, chunks, at, owner)
     return False
+
+
+def _exposed(draft: Draft, chunks: list[Chunk], at: int) -> tuple[int, int] | None:
+    """نفى ما تردد عن *تعرض* مقاره في بنغازي للقصف: the chunk and token of the noun that carries an act behind ل."""
+    operators = draft.knowledge.operators
+    if chunks[at].prep not in operators("of_preposition") or draft.lacks("exposed_noun"):
+        return None
+    for index in range(at - 1, max(-1, at - 4), -1):
+        before = chunks[index]
+        if before.kind != NOUNS:
+            return None
+        for token in range(before.head, before.last):
+            word = draft.words[token]
+            if word is not None and word.stem in operators("exposed_noun"):
+                return index, token
+        if before.prep not in operators("in_preposition"):
+            return None
+    return None
+
+
+def _died_of(draft: Draft, chunks: list[Chunk], at: int) -> int:
+    """نفى ما نشر عن *وفاة* شاب تحت التعذيب: the chunk of the death that an act is told as the cause of, or -1."""
+    operators = draft.knowledge.operators
+    if draft.lacks("death_masdar") or chunks[at].prep not in operators("under_preposition"):
+        return -1  # but نفى مقتل أحد *في الهجوم*
+    for index in range(at - 1, max(-1, at - 3), -1):
+        before = chunks[index]
+        if before.kind != NOUNS or before.conj:
+            return -1
+        if before.word is not None and before.word.stem in operators("death_masdar"):
+            return index if not before.prep or before.prep in operators("concerning_preposition") else -1
+    return -1
 
 
 def is_denied_plan(draft: Draft, chunks: list[Chunk], at: int, owner: StatementDraft | None, token: int) -> bool:

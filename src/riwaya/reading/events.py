@@ -447,6 +447,8 @@ class _Reader(ActNouns):
             there = own is not None and own is not chunk and own.prep in self.place_prepositions and mention.first == own.head
             if there and mention.head_class in ("state", "institution"):
                 continue
+            if item.event == "ACCUSE" and own is not None and own is not chunk and own.prep in self.against:
+                return None  # أدان الجرائم الإسرائيلية *بحق المدنيين*
             if item.event == "ACCUSE" and self._only_suffers(mention, item):
                 return None  # أدانت المنظمة قتل *المدنيين*
             between = chunks[chunk.index + 1 : own.index] if own is not None else []

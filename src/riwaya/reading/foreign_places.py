@@ -88,6 +88,19 @@ def _set_apart(draft: Draft, places: list[PlaceMention]) -> tuple[list[PlaceMent
     return leaders, sides, excepted, bases, [place for place in places if is_goal(draft, place)]
 
 
+def _is_bound_for(draft: Draft, place: PlaceMention) -> bool:
+    """منعوا مرور شاحنات متجهة *إلى عدن*: where a vehicle or somebody that an act is done to is bound for."""
+    chunk, operators = draft.chunk_of[place.first], draft.knowledge.operators
+    if draft.lacks("bound_participle", "own_way_noun") or chunk is None or chunk.kind != NOUNS or not chunk.index or chunk.conj:
+        return False
+    before = draft.words[chunk.first - 1]
+    if before is None or (before.stem in operators("own_way_noun") and not before.suffix):
+        return False
+    if before.stem not in draft.knowledge.any_of("bound_participle", "own_way_noun"):
+        return False
+    return chunk.prep in operators("goal_preposition")
+
+
 def _is_home_of(draft: Draft, place: PlaceMention, behind: PlaceMention) -> bool:
     """اعتقلت القوات شبانا من أبناء *الضمير* على حاجز القطيفة: where persons are at home, with a place of the act behind it."""
     chunk, other = draft.chunk_of[place.first], draft.chunk_of[behind.first]
@@ -183,6 +196,9 @@ def _is_anothers_goal(draft: Draft, event: EventDraft, place: PlaceMention, besi
     """السيطرة على الجسر *ووصولهم إلى الكود*، حكم عليه لسفره *إلى سوريا*: whether it was not an act but another that led to a place:
     what somebody is punished for, or a move of those who act, told after it by a noun joined to it."""
     if event.type == "SANCTION":
+        return True
+    known = event.type == "PROTEST" or (event.type in _SCENES and any(one is not place for one in event.places))
+    if known and _is_bound_for(draft, place):
         return True
     goal = draft.chunk_of[place.first]
     if goal is None or len(beside) < 2:

@@ -57,9 +57,11 @@ def _named(draft: Draft, mention: ActorMention) -> ActorMention:
 
 
 def _is_body(draft: Draft, chunk: Chunk) -> bool:
-    """Whether a phrase says of what body or place somebody is: *في التنظيم*, *في بلدية حلب*; and no act."""
-    if chunk.kind != NOUNS or chunk.conj or chunk.prep not in draft.knowledge.any_of("body_preposition", "of_preposition"):
+    """Whether a phrase says of what body or place somebody is: *في التنظيم*, *في بلدية حلب*, *إلى السودان*; and no act."""
+    if chunk.kind != NOUNS or chunk.conj:
         return False
+    if chunk.prep not in draft.knowledge.any_of("body_preposition", "of_preposition"):
+        return chunk.prep in draft.knowledge.operators("to_preposition") and bool(draft.in_place[chunk.head])
     if chunk.word is None or chunk.word.frame_nouns or chunk.word.suffix:
         return False
     return bool(draft.in_place[chunk.head]) or (chunk.actor is not None and chunk.actor.head_class in _BODIES)

@@ -26,6 +26,7 @@ from riwaya.reading.chunk_base import (
     is_adjective,
 )
 from riwaya.reading.draft import NOUNS, VERB
+from riwaya.reading.drones import is_launched
 from riwaya.reading.fixed_words import opens_agent, tail_end
 from riwaya.reading.holders import says_nothing_else
 from riwaya.reading.kin import is_own_kin
@@ -335,6 +336,10 @@ class NounPhrases(BehindQuotes):
             act = word.frame_nouns and not (word.article or word.adjective or word.suffix)
             if construct and (act or word.function == "quant") and self._is_plural_of_persons(index - 1):
                 return True  # بدعم من سكان مسلحين *بعض* الأراضي, محاولة مسلحين *اقتحام* السجن
+            if construct and index - 1 == first and is_launched(self.draft, index):
+                return True
+            if construct and word.article and before is not None and index - 2 >= first and self._is_one_of_many(before, index):
+                return True
             if before is not None and (word.frame_nouns or word.stem in self.told_nouns or phrase is not None):
                 if self._is_told_by_several(word, before, index, first):
                     return True
@@ -348,6 +353,8 @@ class NounPhrases(BehindQuotes):
                 return True
         if sides & WRITING and index == first + 1 and self._is_told_in(first, index):
             return True
+        if construct and traits & PARTY and word.article and index > first + 1 and self.in_place[index - 1]:
+            return self._is_behind_town(word, index, first)
         if construct or not (traits & (PARTY | DEMONSTRATIVE) or here & (PHRASED | PLACED) or sides & SIDED):
             return False  # nearly all
         return (

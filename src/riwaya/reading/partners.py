@@ -38,6 +38,8 @@ def add_partners(draft: Draft, events: list[EventDraft]) -> None:
     for event in list(events):
         if event.type not in _ARMED_ACTS or event.chunk is None or event.cue_of is not None:
             continue
+        if event.modality == "negated" and not event.actors:
+            continue  # أحبط الجيش *بالتعاون مع المخابرات* هجوما: who foiled it together
         if event.actors and not any(is_armed(draft, mention) for mention in event.actors):
             continue
         if helping is None:

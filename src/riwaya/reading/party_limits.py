@@ -133,6 +133,8 @@ class PartyLimits(NameLimits):
             return False
         if word is not None and self._is_other_person(word, before, first):
             return True
+        if placed and word is not None and self._is_behind_town(word, index, first):
+            return True
         bare = placed and word is not None and word.article and not before.article
         if bare and word is not None and (self._is_body(word) or self._is_ruling(word, index) or self._is_community(index)):
             return True  # دعت واشنطن *الأطراف السودانية*، ناشدت بلدية غزة *المجتمع الدولي*, اتهم سكان حلب *الحكومة*
@@ -224,6 +226,33 @@ class PartyLimits(NameLimits):
         if not shapes.has_feminine_ending(before.text) or shapes.has_feminine_ending(word.text):
             return False
         return entries.heads[word.head.ref].class_ in ("role", "people")
+
+    def _is_behind_town(self, word: Word, index: int, first: int) -> bool:
+        """أدانت محكمة صفاقس *الصحفي* مراد, التقى في بورتسودان *المبعوث* الأمريكي: somebody with the article behind the town of a
+        body, which he does not describe, or behind the town where something is done."""
+        if word.head is None or not word.article or word.head.number or word.preposition or word.conjunction:
+            return False
+        if word.adjective and not (index + 1 < len(self.words) and self._is_given(index + 1)):
+            return False  # محكمة صفاقس *العسكرية*
+        opening, heads = self.words[first], self.draft.entries.heads
+        class_ = heads[word.head.ref].class_
+        if opening is None or class_ not in ("role", "people", "title", "source"):
+            return False
+        governed = self.words[first - 1] if first else None
+        if self.in_place[first] and (opening.preposition or (governed is not None and governed.function == "prep")):
+            named = index + 1 < len(self.words) and self._is_given(index + 1)
+            return (class_ == "role" or named) and all(self.in_place[first:index])
+        if opening.head is None or opening.article or heads[opening.head.ref].class_ not in ("force", "institution"):
+            return False
+        return index - 1 > first and all(self.in_place[first + 1 : index])
+
+    def _is_one_of_many(self, before: Word, index: int) -> bool:
+        """اقتحم 200 مهاجر *السياج*: behind persons counted in the singular, which govern nothing, the article opens a phrase."""
+        if before.head is None or before.article or before.suffix or before.head.number or not self.counted[index - 2]:
+            return False
+        if self.morphology.may_be_accusative(before.text):
+            return False
+        return self.draft.entries.heads[before.head.ref].class_ == "people"
 
     def _is_addressed(self, index: int, first: int, ref: int) -> bool:
         """اتهم الوفد الحكومي *وفد المعارضة*: behind a cue that somebody is the object of, a second body is whom it is said to."""

@@ -46,6 +46,8 @@ class PhraseSlots(Slots):
                 if other and self._is_handed(chunk):
                     return phrases[:number]
                 before = chunks[phrases[number - 1]]
+                if chunk.prep in self.on and self._is_turned_on(before, chunk):
+                    return phrases[:number]
                 if self._is_aimed_at_somebody(before, chunk) or self._is_aimed_at_talk(before, chunk):
                     return phrases[:number]
                 if chunk.prep in self.draft.knowledge.operators("since_preposition") and not chunk.actor:
@@ -58,6 +60,13 @@ class PhraseSlots(Slots):
             if head.frame_nouns and chunk.prep in self.draft.knowledge.any_of("event_preposition", "after_preposition"):
                 other = True  # إثر مقتل ضابط *من قبل* مسلح
         return phrases
+
+    def _is_turned_on(self, before: Chunk, chunk: Chunk) -> bool:
+        """سجن المعارض في قضية التآمر *على أمن الدولة*: what the noun right before is turned on, and not the act."""
+        word = self.draft.words[before.last - 1]
+        if word is None or before.index + 1 != chunk.index:
+            return False
+        return word.stem in self.draft.knowledge.operators("turned_on_noun")
 
     def _is_ground(self, chunk: Chunk) -> bool:
         """على *المدينة*، على أطراف *البلدة*: ground that is hit, and no act that somebody does."""

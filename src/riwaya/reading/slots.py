@@ -40,8 +40,8 @@ class Slots:
         "__dict__",  # a field that is not listed works all the same: tests/reading/test_slots.py names it
         "absorbed", "accompanied", "accusative", "acts", "against", "agent_nouns", "agent_phrases", "agent_prepositions",
         "aircraft", "allies", "apart", "ascribing", "between", "cue_tokens", "draft", "feminine", "feminine_relatives", "fire",
-        "frames", "from_", "held_nouns", "holding", "idle", "leading", "marches", "means", "nisba", "nominative", "of", "on",
-        "owners", "participles", "pending", "place_prepositions", "sites", "slots", "struck", "thereby", "thereby_that",
+        "flown", "frames", "from_", "held_nouns", "holding", "idle", "leading", "marches", "means", "nisba", "nominative", "of",
+        "on", "owners", "participles", "pending", "place_prepositions", "sites", "slots", "struck", "thereby", "thereby_that",
         "through", "under", "weapons", "within",
     )  # fmt: skip
 
@@ -83,6 +83,7 @@ class Slots:
         self.feminine = tuple(operators("feminine_ending"))
         self.feminine_relatives = operators("feminine_relative")
         self.marches = operators("drone_or_march")
+        self.flown = operators("drones_or_marches")
         self.nisba = tuple(operators("nisba_ending"))
         self.cue_tokens = {item.cue_first for item in draft.statements}
         self.owners = draft.owner
@@ -287,7 +288,9 @@ class Slots:
 
     def _is_place(self, chunk: Chunk) -> bool:
         places = self.draft.places_in[self.draft.sentence_of[chunk.first]]
-        return bool(places) and any(chunk.first <= place.first < chunk.last for place in places)
+        if not places:
+            return False  # in the second of two behind each other (في قضاء الحويجة *بمحافظة كركوك*) no other place begins
+        return bool(self.draft.in_place[chunk.last - 1]) or any(chunk.first <= place.first < chunk.last for place in places)
 
     def _has_people(self, chunk: Chunk) -> bool:
         return chunk.actor is not None and chunk.actor.head_class not in ("institution", "state", "")

@@ -70,13 +70,13 @@ def is_capital(place: PlaceMention) -> bool:
 
 
 def people_named(draft: Draft, token: int, reading: Reading) -> ActorMention | None:
-    """The armed group or party whose adjective a token is (محاولات *حوثية*); None for peoples."""
+    """The armed group, party or state whose adjective a token is (محاولات *حوثية*, القصف *الصهيوني*); None for peoples."""
     people = draft.entries.peoples[reading.ref]
-    if people.kind not in ("armed_group", "military", "party"):
+    if people.kind not in ("armed_group", "military", "party", "state"):
         return None
     mention = ActorMention(
         token, token + 1, people.kind, people.id, people.name, people.name_ar, None, people.sector,
-        head_class="group", definite=True, inner=inner_letters(draft, token),
+        head_class="state" if people.kind == "state" else "group", definite=True, inner=inner_letters(draft, token),
     )  # fmt: skip
     draft.add(mention)
     return mention

@@ -51,6 +51,17 @@ class VerbOrNoun(VerbContext):
         on = self.draft.knowledge.operators("on_preposition")
         return any(word.stem.startswith(letters[:-1]) for letters in on if len(letters) > 2)
 
+    def _tells_of_person(self, word: Word, index: int) -> bool:
+        """تصفية مواطن *رفض* دفع الإتاوة: a word that may be a verb right behind one indefinite person, who governs no noun."""
+        person, behind = self.words[index - 1], self.words[index + 1] if index + 1 < len(self.words) else None
+        if word.verb is None or word.article or word.suffix or word.preposition or word.conjunction or behind is None:
+            return False
+        if person is None or person.head is None or person.article or person.suffix or person.head.number:
+            return False
+        if self.draft.entries.heads[person.head.ref].class_ != "people" or not (behind.noun or behind.frame_nouns or behind.head):
+            return False
+        return self.morphology.ends_in_alef(person.text) or person.stem in self.draft.knowledge.operators("absolute_person")
+
     def _is_behind_preposition(self, index: int) -> bool:
         before = self.words[index - 1] if index else None
         return before is not None and before.function == "prep"
@@ -103,6 +114,8 @@ class VerbOrNoun(VerbContext):
         assert word is not None
         if word.traits & SURE and (sure := self._surely(word, index, before)) is not None:
             return sure
+        if index and word.stem in self.draft.knowledge.operators("told_of_person") and self._tells_of_person(word, index):
+            return word.verb  # قتلوا مزارعا *رفض* دفع الجباية
         peculiar, there = word.traits & PECULIAR, self.words[index - 1] if index else None
         behind = self.words[index + 1] if index + 1 < len(self.words) else None
         if word.conjunction and index and self.in_place[index] and self.in_place[index - 1]:

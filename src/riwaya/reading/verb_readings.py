@@ -12,6 +12,7 @@ from typing import Final
 from msgspec.structs import replace
 
 from riwaya.lexicon.compile import FRAME_NOUN, Reading
+from riwaya.lexicon.match import Word
 from riwaya.lexicon.schema import Frame
 from riwaya.reading.arguments import Arguments, verb_arguments
 from riwaya.reading.clause_subjects import clause_subject, in_circumstance
@@ -35,6 +36,8 @@ from riwaya.text.normalise import folded
 
 _MORTAL: Final = frozenset(["people", "person", "role", "title", "source"])
 _FORCED: Final = frozenset(["ASSAULT", "COERCE", "RETREAT"])
+_GOING_OUT: Final = "go-out-for"  # the frame of a verb of going out behind which stands what for
+_DISPERSED: Final = "disperse-them"  # the frame of a verb of dispersing a crowd that its pronoun stands for
 _DONE: Final = frozenset(["ASSAULT", "COERCE", "MOBILIZE", "AID", "RETREAT", "SANCTION"])  # acts that are done to things
 
 
@@ -46,6 +49,8 @@ class VerbReadings(VerbSlots):
     def _choose(self, chunk: Chunk, chunks: list[Chunk]) -> Reading | None:
         """The reading of a verb whose fixed words follow; the longest tail first, and a noun before a preposition."""
         assert chunk.word is not None
+        if chunk.first and self._is_manner(chunk.word, chunk.first):
+            return None
         tails, standing = self.draft.knowledge.tails, self.draft.wanted_in(chunk.sentence)
         best: Reading | None = None
         before: Before | None = None
@@ -59,6 +64,8 @@ class VerbReadings(VerbSlots):
             if reading.number == 1 and self._is_reason(chunks, chunk):
                 continue
             needs = self.frames[reading.ref].needs
+            if not chunk.word.suffix and self.frames[reading.ref].id == _DISPERSED:
+                continue
             if needs == "protesters":
                 if protesters is None:
                     protesters = self._is_of_protesters(chunks, chunk.index)
@@ -95,6 +102,8 @@ class VerbReadings(VerbSlots):
                     told_of = True
                     continue  # *وتكبدهم* خسائر: a verb with a pronoun has an object
                 if self._is_own_verb(chunk, end) or self._carries(chunk, end, reading) or self._is_left(chunk, end):
+                    continue
+                if self.frames[reading.ref].id == _GOING_OUT and self._tells_march(chunk):
                     continue
                 apart = self._is_governed_apart(end, tails[reading.tail])
                 apart = apart or self._is_object_apart(end, tails[reading.tail], self.frames[reading.ref])
@@ -166,9 +175,36 @@ class VerbReadings(VerbSlots):
             return False
         return bool(hit.noun or hit.head or hit.suffix or self.draft.counted[object_.head])
 
+    def _is_manner(self, word: Word, token: int) -> bool:
+        """بالإعدام *شنقا* على المتهم: whether the letters of a dual verb tell by a noun how somebody is to be put to death."""
+        before = self.draft.words[token - 1]
+        if before is None or before.suffix or not self.draft.knowledge.morphology.ends_in_alef(word.text):
+            return False
+        return before.stem in self.draft.knowledge.operators("execution_noun")
+
+    def _tells_march(self, chunk: Chunk) -> bool:
+        """خرج الآلاف *في مسيرة* للتنديد بالغلاء: whether a noun of the sentence tells of the protest that people went out for."""
+        first, last = self.draft.chunks[chunk.sentence][0].first, self.draft.chunks[chunk.sentence][-1].last
+        return any(
+            self.frames[noun.ref].type == "PROTEST"
+            for word in self.draft.words[first:last] if word is not None and word is not chunk.word
+            for noun in word.frame_nouns
+        )  # fmt: skip
+
+    def _is_of_counted(self, token: int) -> bool:
+        """أوقف الجيش 6 عناصر *دعم* للجماعات: whether a bare word is the genitive of persons who are counted."""
+        word, persons = self.draft.words[token], self.draft.words[token - 1]
+        if word is None or persons is None or word.preposition or word.article or word.suffix or persons.article:
+            return False
+        if persons.head is None or self.draft.knowledge.morphology.is_oblique(persons.text):
+            return False  # ثلاثة مسلحين *طائرة*: a plural that keeps its ن has no genitive
+        return bool(self.draft.counted[token - 2]) and self.draft.entries.heads[persons.head.ref].class_ in ("people", "force")
+
     def _has_other_object(self, chunks: list[Chunk], chunk: Chunk, end: int, reading: Reading) -> bool:
         """أوقفت الشرطة *رجلا* للاشتباه في صلته بالهجوم: where the fixed word would be the object, and somebody else is."""
         held, tail = self.draft.chunk_of[end - 1], self.draft.knowledge.tails[reading.tail]
+        if len(tail) == 1 and self._is_of_counted(end - 1):
+            return True
         if held is None or not held.prep or len(tail) > 1 or self.frames[reading.ref].slots.get("object") != "none":
             return False
         bare = [one for one in chunks[chunk.index + 1 : held.index] if one.kind == NOUNS and not (one.prep or one.conj)]
