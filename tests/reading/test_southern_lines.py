@@ -125,8 +125,8 @@ DEMANDS = """
 
 # A court's manner of death is no lynching; who is named behind the victims of a crime is not accused of it.
 COURTS = """
-حكمت محكمة في بورتسودان بالإعدام شنقا
-  SANCTION حكمت | by محكمة | at بورتسودان
+حكمت محكمة في بورتسودان بالإعدام شنقا على متهم
+  SANCTION حكمت | by محكمة | to متهم | at بورتسودان
 أدان البرلمان الجرائم الإسرائيلية بحق أهالي غزة
   ACCUSE أدان | by البرلمان | told by البرلمان
 أدانت الحكومة جرائم الحوثيين بحق أهالي حجور
@@ -162,9 +162,26 @@ ONE_MAN = """
   ASSAULT اقتحم | by حوالي 200 مهاجر
 """
 
+# A singular verb behind a plural relative is not told of those it goes back to; with what one hits is no party.
+PLURAL = """
+استقال الوزير تضامنا مع المتظاهرين الذين قتل أحدهم في الميدان
+  RETREAT استقال | by الوزير
+  SUPPORT تضامنا | by الوزير | to المتظاهرين
+  ASSAULT قتل
+اعتقلت الشرطة المسلحين الذين هاجموا المركز
+  COERCE اعتقلت | by الشرطة | to المسلحين | detained 2-?
+  ASSAULT هاجموا | by المسلحين | to المركز
+استهدفت القوات المسلحة هدفا حساسا بطائرتين مسيرتين
+  ASSAULT استهدفت | by القوات المسلحة
+أحالت النيابة 12 متهما إلى السجن المدني بنواكشوط
+  COERCE أحالت | by النيابة | to 12 متهما | at نواكشوط | detained 12
+منعت قوات الأمن مسيرة لجبهة الخلاص وسط العاصمة
+  COERCE منعت | by قوات الأمن | to جبهة الخلاص
+"""
+
 
 @pytest.mark.parametrize(
-    ("text", "claims"), blocks(DRONES + TOWNS + DENIED + TERMS + PERSONS + GOING_OUT + WHITHER + COURTS + DEATHS + ONE_MAN)
+    ("text", "claims"), blocks(DRONES + TOWNS + DENIED + TERMS + PERSONS + GOING_OUT + WHITHER + COURTS + DEATHS + ONE_MAN + PLURAL)
 )
 def test_events_of_southern_lines(text: str, claims: list[str]) -> None:
     assert event_claims(text) == claims

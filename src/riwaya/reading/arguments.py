@@ -11,7 +11,7 @@ from typing import Final
 
 import msgspec
 
-from riwaya.languages.ar.shapes import is_masculine_relative
+from riwaya.languages.ar.shapes import is_masculine_relative, is_plural_relative
 from riwaya.lexicon.match import Word
 from riwaya.reading.draft import (
     ADVERB,
@@ -221,7 +221,8 @@ def verb_arguments(chunks: list[Chunk], at: int) -> Arguments:
         taken_up = (chunk.word is not None and bool(chunk.word.suffix)) or bool(found.pronouns)  # مبنى … الذي سيطرت *عليه*
         if not taken_up:
             before = _before_place(chunks, before, chunk)
-        if before >= 0 and chunks[before].kind == NOUNS:
+        another = not taken_up and _is_of_another(chunks, at, chunks[opening], found)
+        if not another and before >= 0 and chunks[before].kind == NOUNS:
             found.antecedent = before - _is_in_phrase_before(chunks, before, chunks[opening])
         return found
     if not chunk.conj:
@@ -251,6 +252,15 @@ def verb_arguments(chunks: list[Chunk], at: int) -> Arguments:
         if found.left < 0:
             found.left = party_before_that(chunks, at)
     return found
+
+
+def _is_of_another(chunks: list[Chunk], at: int, relative: Chunk, found: Arguments) -> bool:
+    """المتظاهرون *الذين قتل أحدهم*, النازحون الذين فقد *أبناؤهم*: a singular verb behind a plural relative is not told of those it
+    goes back to, but of one whose pronoun means them."""
+    verb, behind = chunks[at].verb, chunks[found.nouns[0]] if found.nouns else None
+    if verb is None or verb.number or verb.person or relative.word is None or not is_plural_relative(relative.word.stem):
+        return False
+    return behind is not None and behind.index == at + 1 and behind.word is not None and bool(behind.word.suffix)
 
 
 def _before_predicate(chunks: list[Chunk], left: int) -> int:

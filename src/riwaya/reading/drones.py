@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from typing import Final
 
+from riwaya.lexicon.compile import ENTITY
 from riwaya.lexicon.match import Word
 from riwaya.reading.draft import Draft
 
@@ -34,15 +35,18 @@ def is_aircraft(draft: Draft, index: int) -> bool:
         return False
     if following.demonym is not None or following.stem in operators("drone_adjective"):
         return True
-    if following.preposition in operators("of_preposition") and _is_armed(draft, following):
+    if following.preposition in operators("of_preposition") and _is_armed(draft, following, index + 1):
         return True  # مسيرة *للاحتلال*; but مسيرة *للنقابة*
     if following.preposition and any(draft.entries.frames[noun.ref].mode in _STRIKES for noun in following.frame_nouns):
         return True  # ردت *المسيرة* بقصف المزرعة
     return any(draft.entries.frames[verb.ref].mode in _STRIKES for verb in following.frame_verbs)
 
 
-def _is_armed(draft: Draft, word: Word) -> bool:
+def _is_armed(draft: Draft, word: Word, index: int) -> bool:
     """Whether a word behind ل names a force, a state or a group that bears arms, and no union, party or movement."""
+    named = draft.phrase(index, ENTITY)
+    if named is not None:
+        return draft.entries.actors[named.reading.ref].kind in ("military", "armed_group", "state", "government")
     if word.entity is not None:
         return draft.entries.actors[word.entity.ref].kind in ("military", "armed_group", "state", "government")
     if word.head is None:

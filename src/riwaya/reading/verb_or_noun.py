@@ -62,6 +62,11 @@ class VerbOrNoun(VerbContext):
             return False
         return self.morphology.ends_in_alef(person.text) or person.stem in self.draft.knowledge.operators("absolute_person")
 
+    def _is_way_to_die(self, index: int) -> bool:
+        """الإعدام *شنقا*: whether a word in the accusative stands behind an execution and tells how."""
+        before = self.words[index - 1]
+        return before is not None and before.stem in self.draft.knowledge.operators("execution_noun") and not before.suffix
+
     def _is_behind_preposition(self, index: int) -> bool:
         before = self.words[index - 1] if index else None
         return before is not None and before.function == "prep"
@@ -114,6 +119,8 @@ class VerbOrNoun(VerbContext):
         assert word is not None
         if word.traits & SURE and (sure := self._surely(word, index, before)) is not None:
             return sure
+        if index and self.morphology.ends_in_alef(word.text) and self._is_way_to_die(index):
+            return None  # بالإعدام *شنقا* على المتهم
         if index and word.stem in self.draft.knowledge.operators("told_of_person") and self._tells_of_person(word, index):
             return word.verb  # قتلوا مزارعا *رفض* دفع الجباية
         peculiar, there = word.traits & PECULIAR, self.words[index - 1] if index else None

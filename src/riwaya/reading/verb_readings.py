@@ -12,7 +12,6 @@ from typing import Final
 from msgspec.structs import replace
 
 from riwaya.lexicon.compile import FRAME_NOUN, Reading
-from riwaya.lexicon.match import Word
 from riwaya.lexicon.schema import Frame
 from riwaya.reading.arguments import Arguments, verb_arguments
 from riwaya.reading.clause_subjects import clause_subject, in_circumstance
@@ -49,8 +48,6 @@ class VerbReadings(VerbSlots):
     def _choose(self, chunk: Chunk, chunks: list[Chunk]) -> Reading | None:
         """The reading of a verb whose fixed words follow; the longest tail first, and a noun before a preposition."""
         assert chunk.word is not None
-        if chunk.first and self._is_manner(chunk.word, chunk.first):
-            return None
         tails, standing = self.draft.knowledge.tails, self.draft.wanted_in(chunk.sentence)
         best: Reading | None = None
         before: Before | None = None
@@ -174,13 +171,6 @@ class VerbReadings(VerbSlots):
         if object_.kind != NOUNS or object_.prep or object_.conj or hit is None or chunk.verb.number:
             return False
         return bool(hit.noun or hit.head or hit.suffix or self.draft.counted[object_.head])
-
-    def _is_manner(self, word: Word, token: int) -> bool:
-        """بالإعدام *شنقا* على المتهم: whether the letters of a dual verb tell by a noun how somebody is to be put to death."""
-        before = self.draft.words[token - 1]
-        if before is None or before.suffix or not self.draft.knowledge.morphology.ends_in_alef(word.text):
-            return False
-        return before.stem in self.draft.knowledge.operators("execution_noun")
 
     def _tells_march(self, chunk: Chunk) -> bool:
         """خرج الآلاف *في مسيرة* للتنديد بالغلاء: whether a noun of the sentence tells of the protest that people went out for."""

@@ -148,6 +148,11 @@ def is_masculine_relative(text: str) -> bool:
     return text == "الذي"
 
 
+def is_plural_relative(text: str) -> bool:
+    """الذين: of several men."""
+    return text == "الذين"
+
+
 def takes_feminine(written: str) -> bool:
     """طائرة، طائرات: a noun that an adjective in the feminine goes with."""
     return written.endswith(("ة", "ات"))
