@@ -173,8 +173,9 @@ class Chains(Contents):
             addressee = made.addressee
             if addressee is not None and made.speaker is addressee:
                 made.speaker = None  # nobody else was named before
-            told = addressee is not None and made.stance not in _ASKING  # اتهم *قناة الجزيرة* بالكذب: it carries no words
-            if told and addressee is not None and addressee.head_class == "media" and not self._is_outlet(addressee):
+            if addressee is not None and made.stance in _ASKING:
+                pass  # اتهم *قناة الجزيرة* بالكذب: it carries no words
+            elif addressee is not None and addressee.head_class == "media" and not self._is_outlet(addressee):
                 addressee.told = True
                 if all(link is not addressee for link in made.relays):
                     made.relays.append(addressee)

@@ -304,7 +304,7 @@ class Headlines(Chains):
         mention = first.actor
         if mention.head_class not in _SPEAKING - {"media"} or mention.first != first.head or mention.last < first.last:
             return None
-        named = mention.definite or mention.entity or mention.person_name
+        named = mention.definite or mention.entity is not None or mention.person_name is not None
         named = named or (mention.head_class == "role" and first.last > first.head + 1)
         if not named or not self._starts_line(first.first):
             return None
