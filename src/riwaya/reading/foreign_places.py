@@ -10,6 +10,7 @@ from __future__ import annotations
 from itertools import pairwise
 from typing import Final
 
+from riwaya.languages.ar.toponyms import toponymy
 from riwaya.reading.backdrops import is_backdrop, of_backdrop
 from riwaya.reading.disowned_acts import is_denounced
 from riwaya.reading.draft import NOUNS, PRONOUN, RELATIVE, TIME, VERB, Chunk, Draft, EventDraft
@@ -83,6 +84,9 @@ def _set_apart(draft: Draft, places: list[PlaceMention]) -> tuple[list[PlaceMent
     leaders = [place for place in places if _is_leader(draft, place) or _is_cause(draft, place) or _is_shore(draft, place, places)]
     if len(places) > 1 and not draft.lacks("resident_noun"):
         leaders += [place for place, other in pairwise(places) if _is_home_of(draft, place, other)]
+    councils = [place for place in places if _is_of_council(draft, place)] if len(places) > 1 else []
+    if councils and any(place not in councils and _is_within(draft, place) for place in places):
+        leaders += councils
     sides = [place for place in places if is_side(draft, place)]
     bases = [place for place in places if place.kind == "facility" or _is_from(draft, place)]
     return leaders, sides, excepted, bases, [place for place in places if is_goal(draft, place)]
@@ -250,6 +254,20 @@ def _is_leader(draft: Draft, place: PlaceMention) -> bool:
         return place.whole == chunk.head
     led = head is not None and head.stem in operators("leading_noun") and place.whole == chunk.head + 1
     return led and chunk.prep in operators("means_preposition")
+
+
+def _is_of_council(draft: Draft, place: PlaceMention) -> bool:
+    """مجلس *دير الزور* المدني: whether a place only says which council is meant."""
+    words, norm = toponymy(), draft.tokens.norm
+    if not place.whole or norm[place.whole - 1] not in words.councils:
+        return False
+    return place.last < len(norm) and norm[place.last] in words.of_council
+
+
+def _is_within(draft: Draft, place: PlaceMention) -> bool:
+    """*في بلدة* سرمين: whether a phrase says in what something was."""
+    chunk = draft.chunk_of[place.first]
+    return chunk is not None and chunk.prep in draft.knowledge.any_of("in_preposition", "means_preposition")
 
 
 def _is_cause(draft: Draft, place: PlaceMention) -> bool:

@@ -81,7 +81,8 @@ class ListedPlaces(UnknownPlaces):
             joined, attached, at = self._separator(tokens, at, end)
             if at < 0:
                 break
-        if members < 2:
+        lone = members == 1 and found and norm[found[0].first] in self.words.parts and at >= 0  # قريتي *تل معروف* وخزنة
+        if members < 2 and not lone:
             return []
         for one in found[1:] if found and found[0].whole == index else found:
             one.list_of = found[0] if found[0] is not one else None
@@ -159,10 +160,10 @@ class ListedPlaces(UnknownPlaces):
             last, awaited = last + 1, False
         if parts and last == first + 1:
             return 0
-        closed = self._closes(tokens, last, end, taken)
+        closed = self._closes(tokens, last, end, taken, matched)
         if strange and not closed and last > first + 1:
             last = first + 1
-            closed = self._closes(tokens, last, end, taken)
+            closed = self._closes(tokens, last, end, taken, matched)
         if not closed:
             return 1 if strange and not may_be_imperfect(name) and last == first + 1 and has_article(name) else 0
         if opened or parts or strange:
@@ -201,14 +202,15 @@ class ListedPlaces(UnknownPlaces):
         described = norm in words.directions or norm in words.still or bool(word.adjective)
         return not word.known or bool(word.given) or (has_article(norm) and described)
 
-    def _closes(self, tokens: Tokens, at: int, end: int, taken: bytearray) -> bool:
+    def _closes(self, tokens: Tokens, at: int, end: int, taken: bytearray, matched: Matched) -> bool:
         """Whether a name is over before a token: at a mark, و, a preposition, a time or the end."""
         if at >= end or tokens.kind[at] != WORD or taken[at]:
             return True
         norm, words = tokens.norm[at], self.words
         if is_joined(norm) or norm in words.after or norm in words.relations or norm in words.function or self._leads_in(norm):
             return True
-        return norm in words.prepositions
+        word = matched.words[at]
+        return norm in words.prepositions or (word is not None and bool(word.preposition))
 
     def _is_placed(self, tokens: Tokens, at: int, end: int) -> bool:
         """Whether what stands behind a member goes on with the list, or says where its places lie."""

@@ -246,8 +246,6 @@ class Spotter(ListedPlaces):
                 found.evidence += 1.5
             return
         if kind[at] == WORD:
-            if norm[at] in words.of_council and found.first and norm[found.first - 1] in words.councils:
-                found.evidence += _NO_PLACE  # مجلس *دير الزور* المدني: a body
             found.person = found.person or norm[at] in words.sons
             leads = norm[at] in words.in_ or norm[at] in words.from_
             if norm[at] in words.after or (leads and at + 1 < end and norm[at + 1] in words.after):

@@ -147,9 +147,15 @@ class _Report(Weights):
             return False
         between = norm[inner.last : outer.whole]
         between = between[1:] if between and between[0] in _CLOSERS else between
+        if between and between[0] in COMMAS and (outer.relation == "countryside" or self._is_wide(outer)):
+            between = between[1:]  # بلدة سرمين، *بريف إدلب*
         if not between:
             return outer.prep == IN or (norm[outer.whole][0] == IN and norm[outer.whole] in words.nouns)
         return len(between) == 1 and (between[0] in words.in_ or between[0] in words.midst)
+
+    def _is_wide(self, item: Spotted) -> bool:
+        """ريف إدلب الشرقي، محافظة درعا: whether a name is that of a region or province."""
+        return not item.unknown and self.best(item).kind in ("region", "admin1")
 
     def on_road(self, item: Spotted) -> bool:
         """طريق دمشق *حلب* قرب خان شيخون: whether a name is that of a road, on which what follows says a spot."""
