@@ -37,7 +37,7 @@ WORDS = """
 إصابات بين المدنيين بقصف على سرمين.
   ASSAULT قصف | to المدنيين | at سرمين | injured 2-?
 تجدد القصف الصاروخي على سرمين من قبل ميليشيات قسد موقعا إصابات في صفوف الأهالي.
-  ASSAULT القصف الصاروخي | by ميليشيات قسد | to الأهالي | at سرمين | injured 2-? | ongoing
+  ASSAULT القصف الصاروخي | by ميليشيات قسد | to الأهالي | at سرمين | injured 2-?
 """
 
 # The figure that a toll comes to, also where the noun of people stands with it, and far from the word of loss.

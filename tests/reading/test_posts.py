@@ -86,7 +86,7 @@ ONE_ATTACKER = """
 # Abuse behind a nationality is an adjective, armed drones are one phrase, and what is near a place names nobody.
 NAMES = """
 الاحتلال الروسي المجرم يقصف مخيما قرب سرمين.
-  ASSAULT يقصف | by الاحتلال الروسي المجرم | at سرمين | ongoing
+  ASSAULT يقصف | by الاحتلال الروسي المجرم | at سرمين
 مجزرة ارتكبتها الطائرات المسيّرة التركية بحق المدنيين في عامودا.
   ASSAULT مجزرة | by الطائرات المسيّرة التركية | to المدنيين | at عامودا | killed 2-?
 شنت الوحدات حملة أمنية واسعة في عامودا، استمرت حتى الصباح، استهدفت خلايا تابعة لتنظيم داعش.

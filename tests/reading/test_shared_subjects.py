@@ -42,8 +42,8 @@ GOES_ON = """
 صورت الكاميرا مسلحا وهو يطلق النار على الحافلة.
   ASSAULT يطلق النار | by مسلحا | ongoing
 طهران تعتقل ثلاثة صحفيين وتغلق صحيفة معارضة.
-  COERCE تعتقل | by طهران | to ثلاثة صحفيين | detained 3 | ongoing
-  COERCE تغلق صحيفة | by طهران | to معارضة | ongoing
+  COERCE تعتقل | by طهران | to ثلاثة صحفيين | detained 3
+  COERCE تغلق صحيفة | by طهران | to معارضة
 """
 
 # A relative clause is stepped over where its own subject cannot go on, or where it hangs on the subject of the clause.

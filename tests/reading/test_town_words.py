@@ -124,7 +124,7 @@ CAPITALS = """
   REQUEST دعت | by أنقرة وأثينا | told by أنقرة وأثينا
   RETREAT وقف إطلاق النار | demanded | told by أنقرة وأثينا
 تل أبيب تعتقل ثلاثة صحفيين.
-  COERCE تعتقل | by تل أبيب | to ثلاثة صحفيين | detained 3 | ongoing
+  COERCE تعتقل | by تل أبيب | to ثلاثة صحفيين | detained 3
 قطعت وارسو علاقاتها مع إيران.
   SANCTION قطعت | by وارسو | to إيران
 نددت سيول والخرطوم بالهجوم على السفارة.

@@ -23,7 +23,7 @@ PREDICATES = """
 # Behind a feminine subject and before an object, what could be a noun or a masculine's past is a present.
 FEMININE_PREDICATES = """
 القوات العراقية تحرر ناحية كبيسة من داعش.
-  ASSAULT تحرر | by القوات العراقية | to داعش | at كبيسة | ongoing
+  ASSAULT تحرر | by القوات العراقية | to داعش | at كبيسة
 واشنطن تقدم أسلحة للعشائر.
   AID تقدم أسلحة | by واشنطن | to للعشائر | ongoing
 وقال المتحدث إن الحكومة السودانية تقدم أسلحة للمتمردين.

@@ -280,6 +280,10 @@ class ActNouns(ActSigns):
         if last - first > 1 and frame.layer == "result" and self._ends_in_person(last - 1):
             last = last - 1  # ارتقاء *طفلة*: whom the term names suffers it
             event.last = last
+        inner = self.draft.words[first + 1] if reading.tail >= 0 and frame.layer == "result" else None
+        if inner is not None and not inner.suffix and last - first > 1 + len(self.draft.knowledge.tails[reading.tail]):
+            event.tail_end, last = max(reached, last), first + 1  # فقدان *امرأة* لحياتها: who stands between its words
+            event.last = last
         received = False
         if reading.tail >= 0 and frame.type == "CONSULT":
             received = self._received(chunks, at, last - len(self.draft.knowledge.tails[reading.tail]), event)

@@ -359,7 +359,7 @@ def _master(draft: Draft, number: int, result: EventDraft, attacks: list[EventDr
             continue
         if attack.first > attack.chunk.head and _is_of_doers(draft, attack.chunk.head, attack.first):
             continue
-        if _is_in_reason(draft, chunks, result.chunk.index, attack.chunk.index):
+        if _is_in_reason(draft, chunks, result, attack.chunk.index):
             continue
         if attack.first < result.first and answered(draft, chunks, result.chunk) > attack.first:
             continue  # غارات ردا على *مقتل* الجنود
@@ -376,10 +376,13 @@ def _master(draft: Draft, number: int, result: EventDraft, attacks: list[EventDr
     return best[1] if best else None
 
 
-def _is_in_reason(draft: Draft, chunks: list[Chunk], result: int, attack: int) -> bool:
+def _is_in_reason(draft: Draft, chunks: list[Chunk], result: EventDraft, attack: int) -> bool:
     """أعدم 19 عنصرا *لفرارهم* من المعارك, *بتهمة* المشاركة في القتال: why somebody was killed is not what he was killed in."""
     operators = draft.knowledge.operators
-    for chunk in chunks[result + 1 : attack + 1]:
+    assert result.chunk is not None
+    for chunk in chunks[result.chunk.index + 1 : attack + 1]:
+        if chunk.first < result.tail_end:
+            continue  # فقدان خمسة أشخاص *لحياتهم* بقصف: a word of its own term
         if draft.tokens.norm[chunk.head] in operators("reply_accusative"):
             return True  # ذبح الرهينة *ردا على* التعذيب
         word = draft.words[chunk.head] if chunk.kind == NOUNS and chunk.prep else None

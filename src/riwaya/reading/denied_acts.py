@@ -167,13 +167,17 @@ def is_joined_to_lack(draft: Draft, chunks: list[Chunk], at: int, token: int) ->
 
 
 def is_denied_outright(draft: Draft, chunks: list[Chunk], at: int, token: int) -> bool:
-    """لا *هدنة* مع المسلحين ولا *انسحاب* من البلدة: a bare noun right behind لا; but لا هدنة *إلا* بشروط."""
+    """لا *هدنة* مع المسلحين ولا *انسحاب* من البلدة: a bare noun right behind لا; but لا هدنة *إلا* بشروط; ما جرى ليس *استسلاما*."""
     chunk, word = chunks[at], draft.words[token]
     before = chunks[at - 1] if at else None
-    if before is None or before.kind != NEGATION or before.text not in draft.knowledge.operators("genus_negation"):
+    negations = draft.knowledge.any_of("genus_negation", "not_being")
+    if before is None or before.kind != NEGATION or before.text not in negations:
         return False
     if chunk.prep or chunk.conj or token != chunk.head or word is None or word.article or word.suffix:
         return False
+    only = draft.knowledge.operators("only_word")
+    if not only.isdisjoint(draft.tokens.norm[token : draft.sentences[chunk.sentence][1]]):
+        return False  # ليس *اعتداء* على المدينة *فحسب*
     excepting = draft.knowledge.operators("save_word")
     return all(excepting.isdisjoint(draft.tokens.norm[other.first : other.last]) for other in chunks[at + 1 : at + _EXCEPT])
 

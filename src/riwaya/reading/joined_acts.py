@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from riwaya.reading.draft import COMPLEMENTIZER, NOUNS, RELATIVE, VERB, Draft, EventDraft
+from riwaya.reading.draft import COMPLEMENTIZER, NOUNS, RELATIVE, VERB, Chunk, Draft, EventDraft
 
 _KEPT_APART: Final = frozenset(["REQUEST", "THREATEN", "REJECT", "ACCUSE", "ASSAULT", "PROTEST", "MOBILIZE", "CONCEDE"])
 _TAKING: Final = frozenset(["RETREAT", "SANCTION", "SUPPORT", "COERCE", "AID"])  # acts on what is an act by another name
@@ -83,9 +83,21 @@ def _is_weapon_of_last(draft: Draft, kept: list[EventDraft], weapon: EventDraft)
     if weapon.type != "ASSAULT" or not weapon.rule.endswith(":noun") or chunk is None or weapon.first > chunk.first + 2:
         return False
     named = word is not None and not word.suffix and word.stem in draft.knowledge.operators("weapon_noun")
-    if not named or chunk.prep not in draft.knowledge.operators("means_preposition"):
+    if not named or not (chunk.prep in draft.knowledge.operators("means_preposition") or _is_in_row_of_means(draft, chunk)):
         return False
     return all(mention in attack.actors or mention in attack.recipients for mention in weapon.actors)
+
+
+def _is_in_row_of_means(draft: Draft, chunk: Chunk) -> bool:
+    """قصف البلدة بالأسلحة الثقيلة من صواريخ ودبابات *وقذائف الهاون*: a weapon joined to others that ب or من brings in."""
+    operators = draft.knowledge.operators
+    chunks, index = draft.chunks[chunk.sentence], chunk.index
+    while index > 0 and chunks[index].kind == NOUNS and chunks[index].conj and not chunks[index].prep:
+        index -= 1
+    if index and chunks[index].kind == NOUNS and chunks[index].prep in operators("from_preposition"):
+        index -= 1  # الأسلحة الثقيلة *من صواريخ*
+    means = chunks[index].prep in operators("means_preposition")
+    return index < chunk.index and chunks[index].kind == NOUNS and means
 
 
 def _is_part(draft: Draft, whole: EventDraft, part: EventDraft) -> bool:

@@ -32,6 +32,7 @@ from riwaya.reading.event_places import clause_of, find_ground, find_place, leav
 from riwaya.reading.held_ground import name_holders, without_hit_forces
 from riwaya.reading.joined_acts import without_parts, without_weapons
 from riwaya.reading.joined_hits import go_on_with_rows, share_objects_of_rows
+from riwaya.reading.mere_results import without_mere_results
 from riwaya.reading.name_lists import count_listed
 from riwaya.reading.named_parties import name_parties
 from riwaya.reading.no_losses import count_nothing
@@ -69,8 +70,10 @@ from riwaya.reading.sole_attacker import name_sole_attacker
 from riwaya.reading.taken_to_hospital import name_wounded
 from riwaya.reading.told_again import is_told_again, take_telling
 from riwaya.reading.toll_losses import count_losses
+from riwaya.reading.toll_outcomes import is_of_toll
 from riwaya.reading.toll_sums import share_totals
 from riwaya.reading.tolls import count_effect, count_toll, count_unnamed
+from riwaya.reading.topic_tags import without_tags
 
 # Types of acts that a noun with ل, بهدف … behind an attack only names as its purpose.
 _PURPOSES: Final = frozenset(["ASSAULT", "COERCE", "MOBILIZE", "AID", "RETREAT", "SUPPORT"])
@@ -80,6 +83,7 @@ _BODIES: Final = frozenset(["group", "state", "force"])
 
 def finish_events(draft: Draft) -> None:
     """Merges, then completes every event that is left."""
+    without_tags(draft)
     read_as_protests(draft)
     read_as_sentences(draft)
     read_as_abductions(draft)
@@ -109,6 +113,7 @@ def finish_events(draft: Draft) -> None:
         events = _without_doubles(draft, in_other_domain(draft, number, by_sentence[number]))
         events = [event for event in events if not _needs_attack(draft, event) or _dies(event)]
         events = without_weapons(draft, join_results(draft, number, without_reasons(draft, without_parts(draft, events))))
+        events = without_mere_results(draft, events)
         events = [event for event in events if not _needs_attack(draft, event)]  # left over: no attack was its cause
         take_claims(draft, events)
         take_agents(draft, events)
@@ -380,6 +385,8 @@ def _is_purpose(draft: Draft, event: EventDraft) -> bool:
         return False
     if is_prepared(draft, draft.chunks[event.sentence], event.chunk.index):
         return False  # معارك تحضيرا *لاقتحام* المدينة
+    if is_of_toll(draft, draft.chunks[event.sentence], event.chunk.index):
+        return False  # حصيلة أولية *لقصف* المدينة
     if not draft.lacks("reply_accusative") and answered(draft, draft.chunks[event.sentence], event.chunk) >= 0:
         return False  # غارات انتقاما *لمقتل* الجنود
     return True

@@ -27,6 +27,7 @@ from riwaya.reading.draft import (
     Draft,
     StatementDraft,
 )
+from riwaya.reading.headline_present import tells_news
 from riwaya.reading.limited_denials import is_but, is_no_wonder
 from riwaya.reading.marks import COMMAS
 from riwaya.reading.open_acts import by_ability, impersonal, in_case, is_asked, is_contained, is_counterfactual, maybe, never
@@ -323,6 +324,8 @@ def is_bare_line(chunks: list[Chunk]) -> bool:
 
 def is_headline(draft: Draft, chunks: list[Chunk], at: int) -> bool:
     """The present of headlines (قسد تعتقل …) tells of what happened: subject first, a line without a full stop."""
+    if at and tells_news(draft, chunks, at):
+        return True
     if at == 0 or chunks[at].conj or chunks[at - 1].kind != NOUNS or chunks[at - 1].prep:
         return False
     if _opens_line(draft, chunks[at - 1]) or opens_with_year(draft, chunks):

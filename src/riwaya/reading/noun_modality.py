@@ -54,6 +54,7 @@ from riwaya.reading.under_way import (
     verb_before,
 )
 from riwaya.reading.wanted_acts import heads_phrase, is_borne, of_wish
+from riwaya.reading.warned_acts import is_of_warning
 from riwaya.records import Modality
 
 _PRESENT: Final = 2
@@ -78,7 +79,7 @@ _NONE: Final[frozenset[str]] = frozenset()
 
 def noun_modality(draft: Draft, chunks: list[Chunk], at: int, governor: int, owner: StatementDraft | None, token: int) -> Modality:
     """The modality of an act named by the noun `token` in chunk `at`; `governor` is the chunk of its verb, or -1."""
-    if in_case(draft, chunks, at) or is_precaution(draft, chunks[at], token):
+    if in_case(draft, chunks, at) or is_precaution(draft, chunks[at], token) or is_of_warning(draft, chunks, at, token):
         return "hypothetical"
     if is_unknown(draft, chunks, at):
         word = draft.words[token]

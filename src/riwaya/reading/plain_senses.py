@@ -25,6 +25,8 @@ def is_plain_verb(draft: Draft, event: EventDraft, chunk: Chunk) -> bool:
     """Whether a verb of an act has a plain sense by what it takes."""
     if _carries_off(draft, event, chunk) or _is_other_verb(draft, chunk) or _is_unexploded(draft, event, chunk):
         return True
+    if _calls_for(draft, event, chunk) or _is_answered(draft, event, chunk) or _haunts(draft, event, chunk):
+        return True
     row = draft.chunks[chunk.sentence]
     behind = [other for other in row[chunk.index + 1 : chunk.index + 3] if other.kind == NOUNS and not other.prep]
     return any(_is_plain(draft, event, draft.words[other.head], other.last == other.head + 1) for other in behind)
@@ -79,6 +81,42 @@ def _is_other_verb(draft: Draft, chunk: Chunk) -> bool:
         other.prep in on or (other.kind == PRONOUN and other.text.startswith(tuple(on)))
         for other in row[chunk.index + 1 : chunk.index + 1 + _JUDGED]
     )
+
+
+def _calls_for(draft: Draft, event: EventDraft, chunk: Chunk) -> bool:
+    """ما *استدعى* نقلهم إلى المشفى, حالة *تستدعي* التدخل: what something makes necessary, where nobody is summoned."""
+    if event.rule != "summon:verb" or chunk.word is None or event.tail_end > event.last:
+        return False
+    row, operators = draft.chunks[chunk.sentence], draft.knowledge.operators
+    before = row[chunk.index - 1] if chunk.index else None
+    if before is not None and before.kind == RELATIVE and before.text in operators("what_relative"):
+        return True
+    behind = next((one for one in row[chunk.index + 1 : chunk.index + 3] if one.kind == NOUNS and not one.prep), None)
+    word = draft.words[behind.head] if behind is not None else None
+    return word is not None and word.head is None and bool(word.frame_nouns) and behind is not None and behind.actor is None
+
+
+def _is_answered(draft: Draft, event: EventDraft, chunk: Chunk) -> bool:
+    """أي اعتداء *سيقابل* برد قاس, *قوبل* القرار بالرفض: how something is taken, where nobody meets anybody."""
+    if event.rule != "meet-with:verb" or chunk.word is None or chunk.word.suffix:
+        return False
+    row = draft.chunks[chunk.sentence]
+    behind = row[chunk.index + 1] if chunk.index + 1 < len(row) else None
+    if behind is None or behind.kind != NOUNS or behind.prep not in draft.knowledge.operators("means_preposition"):
+        return False
+    return behind.actor is None
+
+
+def _haunts(draft: Draft, event: EventDraft, chunk: Chunk) -> bool:
+    """كابوس *يطارد* الأهالي, *يلاحق* الجوع النازحين: what besets people, where nobody is after them."""
+    if event.rule != "pursue:verb" or draft.lacks("besetting_noun"):
+        return False
+    row, besetting = draft.chunks[chunk.sentence], draft.knowledge.operators("besetting_noun")
+    for one in row[max(0, chunk.index - 1) : chunk.index + 2]:
+        word = draft.words[one.head] if one.kind == NOUNS and not one.prep else None
+        if word is not None and word.stem in besetting:
+            return True
+    return False
 
 
 def _is_unexploded(draft: Draft, event: EventDraft, chunk: Chunk) -> bool:

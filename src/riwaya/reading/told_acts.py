@@ -26,8 +26,10 @@ from riwaya.reading.draft import (
     Draft,
     StatementDraft,
 )
+from riwaya.reading.headline_present import tells_news
 from riwaya.reading.modality import is_bare_line, told_by
 from riwaya.reading.pronouns import blamed
+from riwaya.reading.toll_outcomes import is_of_toll
 from riwaya.reading.under_way import is_lived_under, lasts_in_topic, still_goes_on, verb_before
 from riwaya.reading.wanted_acts import heads_phrase, is_target
 from riwaya.records import Modality
@@ -64,6 +66,7 @@ def by_voice(draft: Draft, chunks: list[Chunk], at: int, owner: StatementDraft |
     if (token > chunk.head and _is_any(draft, chunk, token)) or (owner is not None and _is_warned_of(draft, owner, chunk, token)):
         return "hypothetical"
     aimed = bool(chunk.prep) and chunk.prep in operators("purpose") and not _is_of_trace(draft, chunks, at)
+    aimed = aimed and not is_of_toll(draft, chunks, at)
     if aimed and before is not None and before.kind == NOUNS and is_target(draft, before, token):
         return "occurred"  # كانت المواقع هدفا *لغارات*
     if aimed and not _undergoes(draft, chunks, at) and not _is_told_before(draft, chunks, at, token):
@@ -318,7 +321,8 @@ def _predicate(draft: Draft, chunks: list[Chunk], at: int) -> Modality | None:
         return None if is_known(draft, chunks[at], chunks[at].head) else "hypothetical"
     if not verb.word.future and not said:
         done = at <= 1 and draft.entries.light_verbs[verb.word.light.ref].modality != "ongoing"
-        return None if done and is_bare_line(chunks) else "ongoing"  # هجوم بسكين *يسفر* عن إصابة شخصين
+        done = done and (is_bare_line(chunks) or tells_news(draft, chunks, index))
+        return None if done else "ongoing"  # هجوم بسكين *يسفر* عن إصابة شخصين
     # سوف يستمر: it goes on already
     return "ongoing" if draft.entries.light_verbs[verb.word.light.ref].modality == "ongoing" else "future"
 

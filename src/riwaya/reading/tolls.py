@@ -134,7 +134,7 @@ def _count_numbered(draft: Draft, event: EventDraft, toll: Effect) -> bool:
         if number is not None and toll == "injured" and _is_taken(draft, event, mention, number):
             return True
         if number is not None:
-            event.tolls.append(TollDraft(number, effect_of(number, toll), mention.name))
+            event.tolls.append(TollDraft(number, toll if _dies(event, toll, mention) else effect_of(number, toll), mention.name))
     if event.tolls:
         return True
     number = number_in(draft, event.last, min(event.chunk.last, event.last + 8))
@@ -144,6 +144,11 @@ def _count_numbered(draft: Draft, event: EventDraft, toll: Effect) -> bool:
         return False
     event.tolls.append(TollDraft(number, effect_of(number, toll), number.counts))
     return True
+
+
+def _dies(event: EventDraft, toll: Effect, mention: ActorMention) -> bool:
+    """فقد *ثلاثة جرحى* حياتهم: whether fixed words say that whoever is named first, wounded or not, died."""
+    return toll == "killed" and event.tail_end > event.last and mention is event.recipients[0]
 
 
 def _is_taken(draft: Draft, event: EventDraft, mention: ActorMention, number: QuantityMention) -> bool:
@@ -202,7 +207,7 @@ def _count_unnumbered(draft: Draft, event: EventDraft, toll: Effect) -> None:
         return
     done: set[Effect] = set()
     for mention in event.recipients:
-        effect = loss_named(draft, mention) if toll in _LOSSES else None
+        effect = loss_named(draft, mention) if toll in _LOSSES and not _dies(event, toll, mention) else None
         implied = implied_by(draft, mention, toll) if mention is first or effect is not None else None
         if implied is not None and (effect or toll) not in done:
             done.add(effect or toll)
