@@ -42,6 +42,7 @@ from riwaya.reading.pronouns import (
     hit_before,
     is_dead,
     owner_joined,
+    seized_before,
     sufferer,
     whose_body,
 )
@@ -385,11 +386,17 @@ class ActGenitives(TermParties):
         if suffers and frame.toll == "evacuated" and (wounded := self._wounded(event, suffix)) is not None:
             event.recipients += wounded
             return
-        if suffers and mortal and self.draft.knowledge.morphology.pronoun_of(suffix)[0] != 2:
+        tried = frame.layer == "act" and frame.type == "ACCUSE" and frame.needs == "somebody" and frame.genitive == "recipient"
+        if suffers and (mortal or tried) and self.draft.knowledge.morphology.pronoun_of(suffix)[0] != 2:
             barred = [*event.actors, *(one for one in self.draft.actors_in[event.sentence] if one.head_class not in _MORTAL)]
             found = found or antecedent(self.draft, chunks, at, suffix, barred)  # سلمت القوات جثة الشاب بعد *مقتله*: no force
+            # دعا السلطات إلى إطلاق الناشطة، مشيرا إلى أن *محاكمتها*: nor a body, as long as a person is named
             if frame.layer != "result":
                 found = found or self._meant(chunks, at, suffix, suffers, event)
+            asked = [one.addressee for one in self.draft.statements if one.stance == "demand"] if tried else []
+            if found is not None and found in asked:
+                event.recipients += seized_before(self.draft, event, suffix)
+                return  # who is asked for something tries somebody else
         else:
             found = found or self._meant(chunks, at, suffix, suffers, event)
         found = found or (whose_body(self.draft, chunks, at, suffix) if suffers else None)

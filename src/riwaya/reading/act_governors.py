@@ -40,6 +40,7 @@ from riwaya.reading.place_mentions import PlaceMention
 from riwaya.reading.pronouns import agrees_with, is_full_clause
 from riwaya.reading.sentence_subjects import sentence_subject
 from riwaya.reading.states import names_state, state_of
+from riwaya.reading.told_parties import one_under_law
 from riwaya.text.normalise import folded
 
 
@@ -191,6 +192,8 @@ class ActGovernors(NounPrepositions):
             return -1  # يعاني السكان من ضغوط يمارسها فلان، *وغارات*
         if not own and light.subject == "actor" and chunk.prep in self.within and (event.definite or self._is_own(verb, chunk)):
             return -1  # تحقق الشرطة *في التفجير*, *في مقتل* شاب: a known act, or one that is asked after, is not carried
+        if chunk.prep in self.from_ and not own and folded(light.lemma) in operators("verifying_verb"):
+            return -1  # تحققت المنظمة *من مقتل* عشرة: what was looked into
         datives = operators("dative_preposition")
         if own in datives and chunk.prep in datives and folded(light.lemma) in operators("either_dative_lemma"):
             own = chunk.prep  # عمدت الميليشيات *على* تفجير المنازل
@@ -215,6 +218,10 @@ class ActGovernors(NounPrepositions):
         if relative and light.subject == "actor" and self._is_resumed(chunks[where], event):
             where, relative = next((one for one in arguments.nouns[:1] if one != at), -1), False
         found = self._taken_up(chunks, where) if relative else self._actors(chunks, where) if where >= 0 else []
+        tried = chunks[index - 1] if index and where != index - 1 and not (verb.conj or verb.word.suffix) else None
+        if tried is not None and tried.kind == NOUNS and light.subject == "actor":
+            guilty = one_under_law(self.draft, tried, verb)  # أمر القاضي بتوقيف *متهم* خطط لهجوم
+            found = [guilty] if guilty is not None else found
         if where < 0 and arguments.antecedent >= 0 and light.subject == "actor" and not verb.word.suffix and not arguments.pronouns:
             held = self._of_act(chunks, arguments.antecedent)  # تدريب *العناصر* التي تقوم بهجمات
             found = [held] if held is not None else []

@@ -37,6 +37,7 @@ from riwaya.text.normalise import folded
 _SEVERAL: Final = 2  # number of a verb in the plural
 _CLAUSE: Final = 10  # chunks between the verb of a relative clause and the predicate of what it describes
 
+_ABOUT_ACTS: Final = frozenset(["ACCUSE", "REJECT", "SUPPORT", "REQUEST", "THREATEN"])  # acts that are done by words on others
 _OF_ABUSES: Final = "document-abuses"  # the frame of telling of crimes
 
 
@@ -80,6 +81,8 @@ class ActRelatives(ActVerbs):
                 or (frame.layer == "act" and chunk.prep in self.means)
             ):  # fmt: skip
                 return  # تعرضت *لهجوم* شنه, اشتباكات *مع غارات* نفذها, إنقاذهم *من الحصار* الذي تفرضه: of the act between
+            if near and chunk.word is not None and chunk.word.frame_nouns and chunk.word.article and frame.type in _ABOUT_ACTS:
+                return  # احتجاج *على الهجوم* الذي نفذته الحركة: of the act that the words are about
             party = index if near and chunk.actor is not None else party
             if chunk.kind == RELATIVE and party >= 0 and self._is_of_party(chunks[at], chunk):
                 return

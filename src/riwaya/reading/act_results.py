@@ -27,7 +27,7 @@ from riwaya.reading.draft import (
     Draft,
     EventDraft,
 )
-from riwaya.reading.fixed_words import owns_noun
+from riwaya.reading.fixed_words import owns_noun, takes_up_fixed
 from riwaya.reading.place_mentions import PlaceMention
 from riwaya.reading.ranks import is_nobody
 from riwaya.reading.roles import is_between_two
@@ -149,6 +149,10 @@ def _is_done_by_thing(draft: Draft, result: EventDraft, attack: EventDraft) -> b
     verb, told = attack.chunk, result.chunk
     if verb is None or told is None or verb.kind != VERB or verb.conj or not result.actors:
         return False
+    wrecked = draft.entries.frames[result.frame].toll == "destroyed" and attack.first > result.first
+    readings = verb.word.frame_verbs if wrecked and verb.word is not None and verb.word.suffix else ()
+    if any(one.ref == attack.frame and takes_up_fixed(draft, verb.first, one.tail) for one in readings):
+        return True  # دمرت القوات صاروخا *أطلقه* المسلحون
     chunks = draft.chunks[verb.sentence]
     at = verb.index - 1
     while at > told.index and chunks[at].kind in (AUXILIARY, PARTICLE) and not chunks[at].conj:

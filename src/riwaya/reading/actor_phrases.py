@@ -16,12 +16,14 @@ from riwaya.lexicon.schema import ActorEntry
 from riwaya.reading.actor_heads import head_mention
 from riwaya.reading.adjective_heads import is_qualifier
 from riwaya.reading.chunk_base import bearing_words
-from riwaya.reading.draft import NOUNS, VERB, ActorMention, Draft
+from riwaya.reading.draft import ActorMention, Draft
 from riwaya.reading.drones import is_aircraft
 from riwaya.reading.marks import COMMAS
+from riwaya.reading.nationals import are_people, is_hurt
 from riwaya.reading.own_country import own_country
 from riwaya.reading.person_names import inner_letters, is_kunya, person_mention
 from riwaya.reading.traits import BARE, DOUBTFUL, LINKING, OF_ARM, PLACE_NOUN, QUALIFYING, SITE
+from riwaya.text.normalise import folded
 from riwaya.text.tokens import NUMBER, WORD
 
 _COUNTED: Final = frozenset(["quant", "dem", "noun"])
@@ -136,7 +138,7 @@ def mention_in(draft: Draft, first: int, last: int) -> ActorMention | None:
             if draft.knowledge.morphology.begins_with_madda(draft.tokens.raw(index)):
                 return person_mention(draft, index, last)  # *آل* الشيخ
         alone = index == first and not word.article
-        if word.demonym is not None and counting and (not alone or _are_people(draft, index, word) or _is_hurt(draft, index)):
+        if word.demonym is not None and counting and (not alone or are_people(draft, index, word) or is_hurt(draft, index)):
             whole = first if all(draft.counted[first:index]) else index  # *12 فلسطينيا*
             return _people_of(draft, whole, last, word.demonym)
         if word.people is not None and not word.article and word.text in operators("year_word"):
@@ -309,28 +311,6 @@ def names_persons(draft: Draft, token: int) -> bool:
     return draft.entries.heads[word.head.ref].class_ in ("people", "role", "person")
 
 
-def _are_people(draft: Draft, index: int, word: Word) -> bool:
-    """قتلت القوات *فلسطينيين*, خطف مسلحون *سوريين*: two or more of a nationality, unless the word describes a noun before it
-    (دبلوماسيين *إيرانيين*)."""
-    before, shapes = draft.words[index - 1] if index else None, draft.knowledge.morphology
-    if word.demonym is None or not word.demonym.number:
-        return False
-    other_case = before is not None and shapes.is_plural_nominative(before.text) and shapes.is_oblique(word.text)
-    return before is None or before.head is None or before.article or other_case
-
-
-def _is_hurt(draft: Draft, index: int) -> bool:
-    """قتل *فلسطيني*, قتل الجيش *فلسطينيا*: somebody of a nationality, right behind a verb of what is done to persons, or in the
-    accusative behind its subject with the article."""
-    before, subject = draft.chunk_of[index - 1] if index else None, draft.words[index - 1] if index else None
-    if before is not None and before.kind == NOUNS and before.last == index and before.first and subject and subject.article:
-        if draft.knowledge.morphology.ends_in_alef(draft.tokens.norm[index]):
-            index, before = before.first, draft.chunk_of[before.first - 1]
-    if before is None or before.kind != VERB or before.word is None or before.last != index:
-        return False
-    return any(draft.entries.frames[reading.ref].toll for reading in before.word.frame_verbs)
-
-
 def _is_another_word(draft: Draft, index: int) -> bool:
     """خروج *آمن*: safe, no security forces (أمن); خلافات *داخلية*: domestic, no ministry."""
     word, before = draft.words[index], draft.words[index - 1] if index else None
@@ -498,6 +478,8 @@ def _entity_gender(draft: Draft, first: int, entity: ActorEntry) -> int:
         return 1  # *الأمم* المتحدة: as its adjective has it
     if word.stem in draft.knowledge.operators("feminine_party"):
         return 1  # *حماس*, *قسد*, *يونيفيل*
+    if entity.kind == "military" and not (word.article or word.head or word.noun):
+        return int(shapes.has_feminine_ending(folded(entity.name_ar.split()[0])))  # *سنتكوم*: as القيادة, which it stands for
     return 1 if shapes.has_feminine_ending(word.stem) else 0
 
 

@@ -19,6 +19,7 @@ from riwaya.reading.told_acts import is_notified
 from riwaya.text.normalise import folded
 
 _ABLE: Final = frozenset(["force", "group", "state", "institution"])
+_BY_OFFICES: Final = frozenset(["summon-envoy", "investigate", "complain"])  # frames of what offices do themselves
 _OWN: Final = frozenset(["armed_group", "military", "state", "government"])
 
 
@@ -128,6 +129,8 @@ def announced(draft: Draft, event: EventDraft) -> list[ActorMention]:
     own = own and (not prep or prep in draft.knowledge.operators("about_preposition"))  # أعلن عن تحرير …
     able = speaker.head_class in ("force", "group", "state") or (armed and speaker.head_class == "people")
     able = able or (speaker.head_class == "institution" and (decreed or event.type in ("COERCE", "RETREAT")))  # أعلنت هدنة
+    own_hand = event.frame >= 0 and draft.entries.frames[event.frame].id in _BY_OFFICES
+    able = able or (speaker.head_class == "institution" and own_hand)  # أعلنت *الخارجية* استدعاء السفير
     able = able or (speaker.kind == "government" and bool(draft.in_place[speaker.first]))  # أعلنت *إسرائيل* شن غارات
     return [who] if own and able else []
 

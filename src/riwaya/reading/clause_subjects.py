@@ -38,6 +38,8 @@ _EVENTS: Final = 8  # events of the sentence looked back at
 _WAYS: Final = frozenset(["CONSULT", "MOBILIZE", "RETREAT"])
 _TELLS: Final = frozenset(["source", "media", "document"])
 _PHRASE: Final = 2  # words of هذه الأخيرة
+_SEVERAL: Final = 2  # number of a mention in the plural
+_UNARMED: Final = frozenset(["CVL", "LAB", "AGR", ""])  # sectors of persons who carry no arms
 _MAN: Final = frozenset(["person", "role", "title"])
 _ONE: Final = _MAN | {"people"}  # a man, where neither gender nor number tell otherwise
 _BODIES: Final = frozenset(["force", "group", "institution"])
@@ -422,6 +424,8 @@ def is_no_subject_of_her(draft: Draft, verb: Chunk, own: Reading, noun: Chunk) -
     if is_man_behind(verb, noun) or is_named_man_behind(draft, verb, noun):
         return True
     head = draft.words[mention.first]
+    if verb.conj and not own.number and mention.head_class == "people" and mention.number == _SEVERAL and not mention.gender:
+        return mention.sector in _UNARMED and noun.head == mention.first and not noun.prep  # وهددت *سكان المخيم*
     if own.number or own.person or head is None or head.head is None or head.head.number or noun.prep or noun.head != mention.first:
         return False
     if (mention.entity is None and mention.head_class not in _BODIES) or draft.counted[mention.first] or is_several(draft, mention):

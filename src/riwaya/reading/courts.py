@@ -166,12 +166,27 @@ def _is_of_court(draft: Draft, event: EventDraft) -> bool:
     operators = draft.knowledge.operators
     if any(word.stem in operators("summary_word") for word in words):
         return False
+    if _is_outside_law(draft, first, last):
+        return False
     if any(word.stem in operators("court_word") for word in words):
         return True
     heads = [draft.words[mention.first] for mention in event.actors]
     if any(word is not None and word.stem in operators("occupier_noun") for word in heads):
         return False  # أعدم *الاحتلال* شابا: no court
     return any(_is_state(mention) for mention in event.actors)
+
+
+def _is_outside_law(draft: Draft, first: int, last: int) -> bool:
+    """عمليات إعدام *خارج نطاق القضاء*, *خارج إطار القانون*: whether a sentence says that no court had a part in it."""
+    operators, words = draft.knowledge.operators, draft.words
+    for token in range(first, last - 1) if not draft.lacks_in(draft.sentence_of[first], "law_or_court") else ():
+        word = words[token]
+        if word is None or word.stem not in operators("outside_word"):
+            continue
+        behind = [one.stem for one in words[token + 1 : token + 3] if one is not None]
+        if behind and (behind[0] in operators("law_or_court") or behind[-1] in operators("law_or_court")):
+            return behind[0] in operators("law_or_court") or behind[0] in operators("extent_of_law")
+    return False
 
 
 def _is_state(mention: ActorMention) -> bool:

@@ -308,8 +308,9 @@ def _are_doers(draft: Draft, chunks: list[Chunk], frame: CueClause, index: int, 
         return False
     if folded(cue.lemma) in draft.knowledge.operators("unaddressing_cue") or (chunk.sentence == 0 and not frame.cue):
         return True
-    if word.article:
-        return False
+    verb = chunks[frame.cue].verb
+    if word.article or (verb is not None and verb.gender and not verb.number and not chunk.actor.gender):
+        return False  # وهددت *سكان المخيم*: no men are told of in the feminine
     if chunk.last == chunk.head + 1:
         return not shapes.ends_in_alef(word.text)
     return folded(cue.lemma) in draft.knowledge.operators("cue_of_many")

@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING, Final
 
 from riwaya.reading.charged_doers import is_charge_of
 from riwaya.reading.draft import RELATIVE
+from riwaya.reading.offences import is_of_offence
 from riwaya.reading.roles import first_told
 from riwaya.reading.times import parse_published
 from riwaya.text.tokens import NUMBER
@@ -60,7 +61,7 @@ def own_time(draft: Draft, event: EventDraft, clause: tuple[int, int]) -> None:
             if start <= mention.first < end and mention.kind in _TIMED and mention.start and id(mention) not in said
             and not (_is_since(draft, mention, since) and (start < first or not _goes_on(event, mention)))
             and not (mention.first >= last and _acts_between(draft, event, mention, in_clause=True))
-            and not _names_other(draft, event, mention)
+            and not _names_other(draft, event, mention) and not is_of_offence(draft, event, mention.first, time=True)
         ]  # fmt: skip
         if near:
             event.time = min(near, key=lambda mention: (abs(mention.first - event.first), mention.first))

@@ -67,6 +67,18 @@ def _in_name(draft: Draft, index: int, after: int) -> bool:
     return False
 
 
+def takes_up_fixed(draft: Draft, token: int, tail: int) -> bool:
+    """ثلاث طائرات مسيرة *أطلقتها* الجماعة: whether the arms that are the fixed object of a verb stand before it, so that its
+    pronoun is them."""
+    if tail < 0 or tail_end(draft, token, tail) >= 0:
+        return False
+    wanted = draft.knowledge.tails[tail][0]
+    before = (word for word in draft.words[max(0, token - _BEFORE) : token] if word is not None)
+    first = next((word for word in before if wanted in (word.text, word.stem)), None)
+    arms = draft.knowledge.any_of("weapon_noun", "shot_down_noun")
+    return first is not None and not first.preposition and first.stem in arms
+
+
 def tail_end(draft: Draft, token: int, tail: int) -> int:
     """One past the last of the fixed words (`Compiled.tails[tail]`) that must follow a verb in its clause, else -1."""
     wanted = draft.knowledge.tails[tail]

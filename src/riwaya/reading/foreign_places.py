@@ -15,6 +15,7 @@ from riwaya.reading.backdrops import is_backdrop, of_backdrop
 from riwaya.reading.disowned_acts import is_denounced
 from riwaya.reading.draft import NOUNS, PRONOUN, RELATIVE, TIME, VERB, Chunk, Draft, EventDraft
 from riwaya.reading.marks import COMMAS
+from riwaya.reading.offences import is_of_offence
 from riwaya.reading.origin_places import origin_places
 from riwaya.reading.place_government import is_located, is_office, locates
 from riwaya.reading.place_mentions import PlaceMention
@@ -61,6 +62,8 @@ def foreign_places(draft: Draft, event: EventDraft, beside: list[EventDraft]) ->
     found.update(id(place) for place in goals if place.first > event.last and _is_anothers_goal(draft, event, place, beside))
     if event.type == "ASSAULT" and not draft.lacks("launch_accusative") and (launched := _launched_from_there(draft, event)):
         found.update(id(place) for place in places if place.first < launched)
+    if event.type == "SANCTION":
+        found.update(id(place) for place in places if is_of_offence(draft, event, place.first))
     if is_backdrop(draft, event):
         found.update(id(place) for place in places if place.first < event.first)
     found.update(origin_places(draft, event, places))

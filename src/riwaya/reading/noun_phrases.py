@@ -166,6 +166,10 @@ class NounPhrases(BehindQuotes):
                     return index
                 if phrase[0].last <= last:
                     jump = phrase[0].last
+                office = self.draft.phrase(jump - 1, comp.HEAD) if jump > index + 1 and at[jump - 1] & PHRASED else None
+                role = office is not None and self.draft.entries.heads[office.reading.ref].class_ == "role"
+                if office is not None and role and jump < office.last <= last:
+                    jump = office.last  # استدعاء *القائم بالأعمال*
                 construct = self._is_construct(jump - 1) and not self._is_person_named(phrase[0].reading)
             else:
                 construct = bool(word.traits & GENITIVE) and self._is_construct(index)

@@ -124,14 +124,16 @@ class ObjectLimits(OfficeLimits):
             return False
         if self._is_no_surname(word, before, index):
             return True
-        if before.article or before.suffix or before.preposition or self.in_place[index - 1]:
+        yours = before.suffix in self.draft.knowledge.operators("your_suffix") and self.draft.quote_of[index - 1] < 0  # *تورك*
+        if before.article or (before.suffix and not yours) or before.preposition or self.in_place[index - 1]:
             return False
         if before.known and not (before.given and says_nothing_else(before)):
             return False
         class_, number = self._head_class(index)
-        if word.article and number and class_ in _BODIES | _HOLDERS:
-            return True
-        return bool(before.given) and index in self.place_at and self._names_capital(index)
+        if word.article and (number or (class_ == "institution" and not before.known)) and class_ in _BODIES | _HOLDERS:
+            return True  # دعا شتاين *الحكومة* إلى
+        named = word.state is not None and not before.known and not word.conjunction  # وحث شتاين *إسرائيل* على
+        return named or ((bool(before.given) or not before.known) and index in self.place_at and self._names_capital(index))
 
     def _is_ground_behind_body(self, word: Word, index: int, first: int) -> bool:
         """قصف المتمردون *الحي*, استهدف الجيش *الحافلة*: ground or a thing struck, though its letters are an adjective as well."""
@@ -457,6 +459,8 @@ class ObjectLimits(OfficeLimits):
             return not absolute  # اتهم منتدى عائلات الأسرى *نتنياهو*
         if word.given or self._names_person(index) or self._is_known_person(word):
             return not absolute and self._is_no_person(first, index, before)
+        if index == first + 1 and word.text in self.place_nouns and first in self.place_at and self._names_capital(first):
+            return True  # تتهم بغداد *إقليم* كردستان
         if index in self.place_at or word.state is not None or (absolute and word.text in self.place_nouns):
             return False  # left to what is known of places and states
         class_, _ = self._head_class(index)

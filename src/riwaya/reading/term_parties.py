@@ -163,13 +163,15 @@ class TermParties(GenitiveRoles):
 
     def _met_in_term(self, chunks: list[Chunk], at: int, event: EventDraft) -> bool:
         """استقبال *السفير البريطاني*: a term of meeting somebody whose last word is the office of whom."""
-        if event.type != "CONSULT" or event.last - event.first != 2:
+        summoned = event.type == "ACCUSE" and self.frames[event.frame].genitive == "recipient"  # استدعاء *القائم بالأعمال*
+        guest = self.draft.words[event.first + 1]
+        if not (event.type == "CONSULT" or (summoned and guest is not None and not guest.suffix)) or event.last - event.first != 2:
             return False
         found = mention_in(self.draft, event.first + 1, chunks[at].last)
         if found is None or found.first != event.first + 1 or found.head_class not in ("role", "title", "person"):
             return False
         self.draft.add(found)
-        (event.actors if self._is_host(chunks, at) else event.recipients).append(found)
+        (event.actors if not summoned and self._is_host(chunks, at) else event.recipients).append(found)
         return True
 
     def _received(self, chunks: list[Chunk], at: int, guest: int, event: EventDraft) -> bool:

@@ -14,6 +14,7 @@ from riwaya.reading.draft import (
     ADVERB,
     AUXILIARY,
     COMPLEMENTIZER,
+    MARK,
     NEGATION,
     NOUNS,
     PARTICIPLE,
@@ -27,6 +28,7 @@ from riwaya.reading.draft import (
     StatementDraft,
 )
 from riwaya.reading.headline_present import tells_news
+from riwaya.reading.marks import COMMAS
 from riwaya.reading.modality import is_bare_line, told_by
 from riwaya.reading.pronouns import blamed
 from riwaya.reading.toll_outcomes import is_of_toll
@@ -36,6 +38,8 @@ from riwaya.records import Modality
 from riwaya.text.normalise import folded
 
 _DEEDS: Final = frozenset(["COOPERATE", "COERCE", "RETREAT", "CONSULT", "MOBILIZE"])
+# Types of acts that beside a demand are hardly told but as another one.
+_ASKED_FOR: Final = frozenset(["RETREAT", "AID"])
 _VOICED: Final = frozenset(["REQUEST", "REJECT", "ACCUSE", "SUPPORT"])  # types of acts that a protest does by being held
 _PHRASES: Final = 4  # chunks behind a noun among which its predicate is
 
@@ -391,7 +395,8 @@ def _is_participle_ongoing(draft: Draft, chunks: list[Chunk], at: int) -> bool:
 
 def _directly_demanded(draft: Draft, owner: StatementDraft, chunk: Chunk, token: int) -> bool:
     """Whether the demanded act is the head of the demand: within its first words, in no clause of its own."""
-    if token - owner.first > 6 or any(names_persons(draft, before) for before in range(chunk.head, token)):
+    far = token - owner.first > 6 and not _is_joined_to_demand(draft, owner, chunk, token)
+    if far or any(names_persons(draft, before) for before in range(chunk.head, token)):
         return False  # طالب بملاحقة منفذي *الهجوم*
     word, between = draft.words[token], draft.chunks[chunk.sentence][: chunk.index]
     about = chunk.first > owner.first and chunk.prep in draft.knowledge.operators("about_preposition")
@@ -403,6 +408,26 @@ def _directly_demanded(draft: Draft, owner: StatementDraft, chunk: Chunk, token:
     if chunk.first > owner.first and chunk.prep in draft.knowledge.operators("during_word"):
         return False  # طالبوا بصفقة *خلال مظاهرة*: where they demanded it
     return not any(other.kind == COMPLEMENTIZER and other.first > owner.first for other in between)
+
+
+def _is_joined_to_demand(draft: Draft, owner: StatementDraft, chunk: Chunk, token: int) -> bool:
+    """طالبوا بالكشف عن مصير الصحفي المعتقل منذ عام 2001 *والإفراج* عنه: whether و joins what frees, helps or looks into something
+    to the demand with which a statement begins, over nothing but phrases."""
+    first, word = draft.chunk_of[owner.first], draft.words[token]
+    if owner.stance != "demand" or first is None or word is None or chunk.sentence != first.sentence or token != chunk.head:
+        return False
+    if not chunk.conj or chunk.prep not in ("", first.prep) or not first.prep or token >= owner.last:
+        return False
+    if not any(draft.entries.frames[one.ref].type in _ASKED_FOR for one in word.frame_nouns):
+        return False
+    row = draft.chunks[chunk.sentence]
+    behind = row[chunk.index + 1] if chunk.index + 1 < len(row) else None
+    if behind is not None and behind.kind == RELATIVE:
+        return False
+    return all(
+        one.kind in (NOUNS, PRONOUN, TIME, ADVERB) or (one.kind == MARK and one.text in COMMAS)
+        for one in row[first.index + 1 : chunk.index]
+    )
 
 
 def _is_matter_of_demand(draft: Draft, owner: StatementDraft, chunk: Chunk, token: int) -> bool:

@@ -9,7 +9,7 @@ from __future__ import annotations
 from typing import Final
 
 from riwaya.reading.actor_phrases import mention_in
-from riwaya.reading.draft import NOUNS, ActorMention, Chunk
+from riwaya.reading.draft import NOUNS, ActorMention, Chunk, Draft
 from riwaya.reading.fixed_words import fixed_antecedent, tail_end
 from riwaya.reading.left_subjects import is_plural
 from riwaya.reading.told import Told
@@ -50,19 +50,7 @@ class ToldParties(VerbPronouns):
             return None
         if chunk.conj or chunk.word is None or chunk.word.suffix or chunk.verb is None or chunk.verb.tense != 1:
             return None
-        who = self.draft.words[noun.last - 1]
-        if who is None or who.head is None or who.article or who.suffix or who.head.number or noun.last != chunk.first:
-            return None
-        act = self.draft.words[noun.last - 2] if noun.last - 2 >= noun.head else None
-        on = noun.prep in self.on and noun.last == noun.head + 1  # حكمت المحكمة *على جندي* قتل فلسطينيا
-        on = on or (act is not None and act.function == "prep" and act.stem in self.on)  # القبض *على شاب* طعن سائحا
-        if not on and (act is None or act.article or not any(self.frames[one.ref].type in _LAW for one in act.frame_nouns)):
-            return None
-        mention = mention_in(self.draft, noun.last - 1, noun.last)
-        if mention is None or mention.head_class not in ("people", "role") or bool(chunk.verb.gender) != bool(mention.gender):
-            return None
-        self.draft.add(mention)
-        return mention
+        return one_under_law(self.draft, noun, chunk)
 
     def _ends_in_someone(self, chunk: Chunk) -> bool:
         """القبض على *شاب*: whether the last word of a phrase, with a preposition before it, is one person nobody knows yet."""
@@ -117,3 +105,25 @@ class ToldParties(VerbPronouns):
         strikes = told.frame.layer == "attack" and not told.frame.mutual  # but اشتبك *الأهالي* مع الجنود
         hits = strikes and told.object_slot == "recipient" and "object" in told.slots and told.reading.tail < 0
         return hits and noun.actor is not None and noun.actor.head_class == "people" and noun.actor.sector == "CVL"
+
+
+def one_under_law(draft: Draft, noun: Chunk, verb: Chunk) -> ActorMention | None:
+    """بإعدام *عامل* قتل زوجته, بتوقيف *متهم* خطط لهجوم, القبض على *شاب* طعن سائحا: one person in the genitive of what the law does
+    to him, or behind its preposition, right before a verb that agrees with him."""
+    who = draft.words[noun.last - 1]
+    if who is None or who.head is None or who.article or who.suffix or who.head.number or noun.last != verb.first:
+        return None
+    upon = draft.knowledge.operators("on_preposition")
+    act = draft.words[noun.last - 2] if noun.last - 2 >= noun.head else None
+    on = noun.prep in upon and noun.last == noun.head + 1  # حكمت المحكمة *على جندي* قتل فلسطينيا
+    on = on or (act is not None and act.function == "prep" and act.stem in upon)
+    frames = draft.entries.frames
+    if not on and (act is None or act.article or not any(frames[one.ref].type in _LAW for one in act.frame_nouns)):
+        return None
+    mention = mention_in(draft, noun.last - 1, noun.last)
+    if mention is None or mention.head_class not in ("people", "role") or verb.verb is None:
+        return None
+    if bool(verb.verb.gender) != bool(mention.gender):
+        return None
+    draft.add(mention)
+    return mention

@@ -153,10 +153,21 @@ class VerbSigns(ChunkContext):
     def _own_preposition_follows(self, word: Word, index: int, last: int) -> bool:
         """رجل *أقدم على* قتل زوجته: whether the preposition of its own that a light verb has stands right behind it."""
         following = self.words[index + 1] if index + 1 < last else None
-        if word.light is None or word.suffix or following is None or following.function != "prep":
+        if word.light is None or word.suffix or following is None:
             return False
         parts = self.draft.entries.light_verbs[word.light.ref].verb.split()
-        return len(parts) > 2 and folded(parts[-1]) == following.text
+        if len(parts) < 3:
+            return False
+        if following.function != "prep":  # متهم *خطط* لهجوم; but وجود *خطط* لهجوم
+            return self._is_one_of_persons(index - 1) and following.preposition == folded(parts[-1])
+        return folded(parts[-1]) == following.text
+
+    def _is_one_of_persons(self, index: int) -> bool:
+        """*متهم*, *شاب*: whether a word is one for one person, without the article."""
+        word = self.words[index]
+        if word is None or word.head is None or word.head.number or word.article or word.suffix:
+            return False
+        return self.draft.entries.heads[word.head.ref].class_ in ("people", "role")
 
     def _hurts(self, word: Word) -> bool:
         """Whether a verb tells what is done to persons: قتل، جرح، خطف."""

@@ -41,7 +41,7 @@ from riwaya.reading.draft import (
     Chunk,
 )
 from riwaya.reading.duties import obliged_to
-from riwaya.reading.fixed_words import tail_end
+from riwaya.reading.fixed_words import tail_end, takes_up_fixed
 from riwaya.reading.joined_objects import goes_on_with_act, is_in_tail
 from riwaya.reading.left_subjects import is_plural
 from riwaya.reading.marks import COMMAS
@@ -195,7 +195,8 @@ class VerbSlots(ToldParties):
         elif chunk.word.suffix:
             behind = nouns and not is_plural(chunk) and not is_named_man_behind(self.draft, chunk, chunks[nouns[0]])
             told.subject = nouns[0] if behind else before
-            if not told.objects:  # المعارضين الذين *دربهم* الجيش: the pronoun takes up who stands before الذين
+            if not (told.objects or takes_up_fixed(self.draft, chunk.first, told.reading.tail)):
+                # المعارضين الذين *دربهم* الجيش: the pronoun takes up who stands before الذين
                 self._pronoun(chunks, at, told.event, told.object_slot, told.subject)
         elif before >= 0 and (
             chunks[before].actor is not None
