@@ -40,7 +40,8 @@ from riwaya.reading.place_mentions import PlaceMention
 from riwaya.reading.pronouns import agrees_with, is_full_clause
 from riwaya.reading.sentence_subjects import sentence_subject
 from riwaya.reading.states import names_state, state_of
-from riwaya.reading.told_parties import one_under_law
+from riwaya.reading.told_parties import guilty_of_plan
+from riwaya.reading.undone_decisions import is_joined_to_charge, is_reversed
 from riwaya.text.normalise import folded
 
 
@@ -92,7 +93,7 @@ class ActGovernors(NounPrepositions):
             return -1  # تعهد بملاحقة منفذي *الهجوم*: the act of those persons
         if chunk.head < event.first and (self._is_answered(chunk, event) or self._is_at_ground(chunk, event)):
             return -1
-        if self._is_charge(chunks, at) or is_suspected(self.draft, chunks, chunk):
+        if self._is_charge(chunks, at) or is_joined_to_charge(self.draft, chunks, at) or is_suspected(self.draft, chunks, chunk):
             return -1  # بدأت المحكمة محاكمة 29 متهما *بالتفجير*
         share, operators = self.draft.words[chunk.head], self.draft.knowledge.operators
         if chunk.head < event.first and share is not None:
@@ -218,9 +219,10 @@ class ActGovernors(NounPrepositions):
         if relative and light.subject == "actor" and self._is_resumed(chunks[where], event):
             where, relative = next((one for one in arguments.nouns[:1] if one != at), -1), False
         found = self._taken_up(chunks, where) if relative else self._actors(chunks, where) if where >= 0 else []
-        tried = chunks[index - 1] if index and where != index - 1 and not (verb.conj or verb.word.suffix) else None
+        right = index - 1 - (index > 1 and chunks[index - 1].kind == AUXILIARY and not chunks[index - 1].conj)
+        tried = chunks[right] if right >= 0 and where != right and not (verb.conj or verb.word.suffix) else None
         if tried is not None and tried.kind == NOUNS and light.subject == "actor":
-            guilty = one_under_law(self.draft, tried, verb)  # أمر القاضي بتوقيف *متهم* خطط لهجوم
+            guilty = guilty_of_plan(self.draft, tried, verb)  # أمر القاضي بتوقيف *متهم* خطط لهجوم
             found = [guilty] if guilty is not None else found
         if where < 0 and arguments.antecedent >= 0 and light.subject == "actor" and not verb.word.suffix and not arguments.pronouns:
             held = self._of_act(chunks, arguments.antecedent)  # تدريب *العناصر* التي تقوم بهجمات
@@ -241,6 +243,8 @@ class ActGovernors(NounPrepositions):
             for number in arguments.nouns[:1]:
                 if number != at:
                     found = self._actors(chunks, number)
+        if light.subject == "actor" and is_reversed(self.draft, chunks, event):
+            return index  # علقت المحكمة *قرار ترحيل* لاجئين, ألغت *حكما* بسجنه: the act of whoever decided so
         trigger = self.draft.words[event.first]
         carried = at == index + 1 and not chunk.prep and verb.word.stem in self.draft.knowledge.operators("passive_carrier_form")
         if carried and trigger is not None and trigger.suffix and frame.genitive == "recipient":

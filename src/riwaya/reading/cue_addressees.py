@@ -153,10 +153,10 @@ def is_other_party(draft: Draft, chunks: list[Chunk], frame: CueClause, index: i
         return True  # ناشد والد الأسير الذي هددوا بقتله، *الخاطفين* إطلاقه
     if before.kind != MARK or before.text not in PARTING:
         return False
-    return _must_be_addressed(draft, chunks, index, cue) or _is_behind_aside(chunks, frame, index, cue)
+    return _must_be_addressed(draft, chunks, index, cue) or _is_behind_aside(draft, chunks, frame, index, cue)
 
 
-def _is_behind_aside(chunks: list[Chunk], frame: CueClause, index: int, cue: Cue) -> bool:
+def _is_behind_aside(draft: Draft, chunks: list[Chunk], frame: CueClause, index: int, cue: Cue) -> bool:
     """دعا الاتحاد الأوروبي، في بيان أمس، *الحكومة* إلى: a body that what is asked follows says no more of one further off, behind
     when or where that spoke."""
     mention, asked = chunks[index].actor, chunks[index + 1] if index + 1 < len(chunks) else None
@@ -167,8 +167,15 @@ def _is_behind_aside(chunks: list[Chunk], frame: CueClause, index: int, cue: Cue
     named = any(  # المدير، وهو *طبيب*، رئيس القسم; but ومقرها *لندن*
         chunk.kind == NOUNS and not (chunk.prep or chunk.conj or chunks[chunk.index - 1].kind == NOUNS)
         for chunk in chunks[last + 1 : index]
+        if not _is_listed(draft, chunks, chunk)
     )
     return on and not asked.conj and last < index - 2 and not named and mention.head_class in _BODIES
+
+
+def _is_listed(draft: Draft, chunks: list[Chunk], chunk: Chunk) -> bool:
+    """طالبت عشر منظمات، بينها *العفو الدولية*، السلطات ب: whether a phrase names some of those told before it."""
+    before = chunks[chunk.index - 1] if chunk.index else None
+    return before is not None and before.kind == PRONOUN and before.text in draft.knowledge.operators("listing_pronoun")
 
 
 def holds_office(draft: Draft, office: Chunk, chunk: Chunk) -> bool:

@@ -40,6 +40,8 @@ def read_noun_phrase(draft: Draft, chunks: list[Chunk], frame: CueClause, index:
     if chunk.prep:
         return read_behind_preposition(draft, chunks, frame, index, cue)
     before = chunks[index - 1]
+    if before.kind == PRONOUN and before.text in draft.knowledge.operators("listing_pronoun"):
+        return None  # طالبت عشر منظمات، بينها *العفو الدولية*، السلطات بـ
     if chunk.conj and before.kind in (NOUNS, MARK, PRONOUN):
         if _is_seat(draft, chunk):
             return None

@@ -11,6 +11,7 @@ from typing import Final
 from riwaya.reading.clause_subjects import is_of_anybody
 from riwaya.reading.draft import NEGATION, NOUNS, VERB, Chunk, Draft, EventDraft
 from riwaya.reading.marks import ASIDES
+from riwaya.reading.undone_decisions import is_joined_to_charge, is_reversed
 
 _CLAIM: Final = 4  # chunks between a verb of claiming and the act
 _REPLY: Final = 3  # chunks between an answer and what it answers
@@ -84,6 +85,10 @@ def is_disowned(draft: Draft, event: EventDraft) -> bool:
         word = draft.words[event.first]
         return word is None or word.stem not in draft.knowledge.operators("setting_off_noun")  # قاموا *بتفجير* عبوة
     if chunk is not None and _is_unclaimed(draft, chunk):
+        return True
+    if chunk is not None and (row := draft.chunks[event.sentence]) and (
+        is_joined_to_charge(draft, row, chunk.index) or is_reversed(draft, row, event)
+    ):  # fmt: skip
         return True
     if chunk is not None and is_of_anybody(draft, draft.sentences[event.sentence][0], event.first):
         return True

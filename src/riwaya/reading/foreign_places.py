@@ -62,7 +62,7 @@ def foreign_places(draft: Draft, event: EventDraft, beside: list[EventDraft]) ->
     found.update(id(place) for place in goals if place.first > event.last and _is_anothers_goal(draft, event, place, beside))
     if event.type == "ASSAULT" and not draft.lacks("launch_accusative") and (launched := _launched_from_there(draft, event)):
         found.update(id(place) for place in places if place.first < launched)
-    if event.type == "SANCTION":
+    if event.type in ("SANCTION", "ACCUSE"):
         found.update(id(place) for place in places if is_of_offence(draft, event, place.first))
     if is_backdrop(draft, event):
         found.update(id(place) for place in places if place.first < event.first)
@@ -193,6 +193,9 @@ def _is_topic(draft: Draft, event: EventDraft, place: PlaceMention) -> bool:
         word = draft.words[other.head]
         if other.kind == NOUNS and other.prep in operators("topic_preposition"):
             return True
+        if other.kind == NOUNS and not (other.prep or other.conj) and word is not None and other.index > event.chunk.index:
+            if word.stem in operators("matter_talked_over"):
+                return True  # بحث الوزيران *الوضع في السودان*
         if other.kind == NOUNS and other.prep in operators("purpose") and word is not None:
             if word.stem in operators("discussing_noun"):
                 return True

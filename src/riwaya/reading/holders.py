@@ -218,8 +218,12 @@ def _name_from_given(draft: Draft, first: int, last: int) -> tuple[int, int] | N
         if not (before.article or before.demonym or draft.in_place[start - 1]) or draft.in_place[start] or last - start > _NAME:
             return None
         behind = draft.words[start + 1 : last]
-        plain = all(name is not None and not (name.preposition or name.suffix or name.frame_nouns) for name in behind)
-        return (start, last) if plain and not any(draft.in_place[start:last]) else None
+        plain = all(name is not None and not (name.preposition or name.suffix or name.frame_nouns) for name in behind[:-1])
+        ending = behind[-1] if behind else None
+        if ending is None or ending.frame_nouns or any(draft.in_place[start:last]):
+            return None
+        plain = plain and (not (ending.preposition or ending.suffix) or is_lettered_surname(draft, last - 1))
+        return (start, last) if plain else None
     return None
 
 
@@ -381,6 +385,20 @@ def _tells_how(draft: Draft, word: Word) -> bool:
     return shapes.ends_in_alef(word.text) and shapes.may_be_participle(word.text) and not word.article
 
 
+def ends_joined_name(draft: Draft, chunk: Chunk) -> bool:
+    """منسق الشؤون الإنسانية *والإغاثة مهند هادي*: whether what و joins to an office ends in its holder's name."""
+    return bool(chunk.conj) and not chunk.prep and trailing_name(draft, chunk.head, chunk.last) is not None
+
+
+def is_lettered_surname(draft: Draft, token: int) -> bool:
+    """مايكل *بيري*, ديبورا *كينت*: a word with letters of a preposition or a pronoun, that no lexicon knows without them, behind a
+    given name in one phrase."""
+    word, before = draft.words[token], draft.words[token - 1] if token else None
+    if word is None or before is None or not before.given or word.article or word.conjunction or draft.in_place[token]:
+        return False
+    return not (word.head or word.noun or word.frame_nouns or word.entity or word.state or word.function)
+
+
 def trailing_name(draft: Draft, first: int, last: int) -> tuple[int, int] | None:
     """The person's name of two words or more that ends tokens `first` to `last`, behind at least one other word.
 
@@ -397,7 +415,8 @@ def trailing_name(draft: Draft, first: int, last: int) -> tuple[int, int] | None
                 return begin, last
     while start > first + 1 and last - start < _NAME:
         word = draft.words[start - 1]
-        if word is None or draft.in_place[start - 1] or word.preposition or word.suffix:
+        lettered = start == last and word is not None and is_lettered_surname(draft, start - 1)
+        if word is None or draft.in_place[start - 1] or ((word.preposition or word.suffix) and not lettered):
             break
         before = draft.words[start - 2]
         surname = start == last and word.article and start - 2 > first and (
@@ -405,7 +424,8 @@ def trailing_name(draft: Draft, first: int, last: int) -> tuple[int, int] | None
         )  # fmt: skip
         servant = _is_servant(draft, start)
         first_of_all = word.article and word.stem in draft.knowledge.operators("name_with_article")
-        if not (word.given or word.stem in links or surname or servant or first_of_all or says_nothing_else(word)):
+        plain = word.given or word.stem in links or surname or servant or lettered or says_nothing_else(word)
+        if not (plain or first_of_all):
             if given and _is_noun_before_name(draft, start - 1, last):
                 return start - 1, last  # القيادي في الحراك *فضل* علي سالم
             break

@@ -450,7 +450,7 @@ class NounPhrases(BehindQuotes):
             return False
         if following.head is not None and not following.adjective:
             return False
-        if following.article != before.article:
+        if following.article != (before.article or bool(before.suffix)):
             return False  # اعتبر القرار *غير شرعي*: what it is called; لا طلب له *غير القتل*
         return self.draft.tokens.raw(index) == self.norm[index]  # not *غيّر*
 

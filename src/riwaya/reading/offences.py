@@ -12,6 +12,7 @@ from riwaya.reading.draft import NOUNS, RELATIVE, VERB, Chunk, Draft, EventDraft
 
 _LISTED: Final = "discontinue"  # mode of sanctions and lists, which are done at no place
 _JUDGED: Final = "convict"
+_WARRANT: Final = "issue-warrant"  # frame of what is done to somebody for an offence as well
 _CARRIED_OUT: Final = "carry-out-sentence"  # frame of what is done at a place
 
 
@@ -19,7 +20,9 @@ def is_of_offence(draft: Draft, event: EventDraft, token: int, time: bool = Fals
     """حكمت المحكمة على رجل أدين بتفجير *في الكرادة عام 2021*, عقوبات على ضباط على خلفية جرائم *في حماة*: whether a place or time
     that begins at a token belongs to what somebody behind a punishment has done; but حكم على ثلاثة بالسجن *في عدن*."""
     frame = draft.entries.frames[event.frame] if event.frame >= 0 else None
-    if frame is None or frame.type != "SANCTION" or frame.mode not in (_LISTED, _JUDGED) or event.cue_of is not None:
+    if frame is None or event.cue_of is not None:
+        return False
+    if frame.id != _WARRANT and (frame.type != "SANCTION" or frame.mode not in (_LISTED, _JUDGED)):
         return False
     if frame.id == _CARRIED_OUT:
         return False

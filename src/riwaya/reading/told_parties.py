@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from typing import Final
 
+from riwaya.lexicon.compile import ENTITY
 from riwaya.reading.actor_phrases import mention_in
 from riwaya.reading.draft import NOUNS, ActorMention, Chunk, Draft
 from riwaya.reading.fixed_words import fixed_antecedent, tail_end
@@ -15,6 +16,8 @@ from riwaya.reading.left_subjects import is_plural
 from riwaya.reading.told import Told
 from riwaya.reading.verb_pronouns import VerbPronouns
 
+_OFFICES: Final = frozenset(["COERCE", "SANCTION", "ACCUSE"])  # ... by courts and police
+_TOLD: Final = 3  # events before a verb among which the one right before it is
 _LAW: Final = frozenset(["COERCE", "SANCTION", "ACCUSE", "ASSAULT"])  # what is done to somebody for what he did
 
 
@@ -107,7 +110,7 @@ class ToldParties(VerbPronouns):
         return hits and noun.actor is not None and noun.actor.head_class == "people" and noun.actor.sector == "CVL"
 
 
-def one_under_law(draft: Draft, noun: Chunk, verb: Chunk) -> ActorMention | None:
+def one_under_law(draft: Draft, noun: Chunk, verb: Chunk, law: frozenset[str] = _LAW) -> ActorMention | None:
     """بإعدام *عامل* قتل زوجته, بتوقيف *متهم* خطط لهجوم, القبض على *شاب* طعن سائحا: one person in the genitive of what the law does
     to him, or behind its preposition, right before a verb that agrees with him."""
     who = draft.words[noun.last - 1]
@@ -118,7 +121,7 @@ def one_under_law(draft: Draft, noun: Chunk, verb: Chunk) -> ActorMention | None
     on = noun.prep in upon and noun.last == noun.head + 1  # حكمت المحكمة *على جندي* قتل فلسطينيا
     on = on or (act is not None and act.function == "prep" and act.stem in upon)
     frames = draft.entries.frames
-    if not on and (act is None or act.article or not any(frames[one.ref].type in _LAW for one in act.frame_nouns)):
+    if not on and (act is None or act.article or not any(frames[one.ref].type in law for one in act.frame_nouns)):
         return None
     mention = mention_in(draft, noun.last - 1, noun.last)
     if mention is None or mention.head_class not in ("people", "role") or verb.verb is None:
@@ -127,3 +130,20 @@ def one_under_law(draft: Draft, noun: Chunk, verb: Chunk) -> ActorMention | None
         return None
     draft.add(mention)
     return mention
+
+
+def guilty_of_plan(draft: Draft, noun: Chunk, verb: Chunk) -> ActorMention | None:
+    """بتوقيف *متهم* خطط لهجوم, القبض على *خلية تابعة للتنظيم* كانت تخطط: whom the law seizes, right before a verb of his."""
+    for event in reversed(draft.events[-_TOLD:]):
+        near = event.chunk is not None and event.sentence == noun.sentence and noun.index - event.chunk.index <= 1
+        if not near or event.type != "COERCE" or not event.recipients or verb.verb is None:
+            continue
+        one = event.recipients[0]
+        if verb.verb.number:  # توقيف *ثلاثة أشخاص* خططوا لهجوم
+            several = one.head_class == "people" and (one.number or draft.counted[one.first]) and one.last == noun.last
+            return one if several and one.entity is None else None
+        word, named = draft.words[one.first], draft.phrase(one.first, ENTITY)
+        plain = word is not None and word.head is not None and not (word.article or word.entity or named)
+        if plain and one.last == noun.last and one.head_class == "group" and one.gender == verb.verb.gender and not one.number:
+            return one
+    return one_under_law(draft, noun, verb, _OFFICES)

@@ -33,6 +33,7 @@ from riwaya.reading.draft import (
 )
 from riwaya.reading.dropped_subjects import within_quotation
 from riwaya.reading.fixed_words import in_idiom, tail_end
+from riwaya.reading.holders import ends_joined_name
 from riwaya.reading.marks import COMMAS, PARTING
 from riwaya.reading.own_voices import is_on_banner, of_ourselves
 from riwaya.reading.publishers import is_where
@@ -206,7 +207,11 @@ class VerbCues(BeforeCues):
                 stated = clause.opener == "object" or (cue.stance == "confirm" and clause.opener == "preposition")
                 if (stated and is_act_by_itself(draft, chunks, clause)) or tightens(draft, chunks, clause):
                     continue
-                if any(self._cannot_speak(chunks[one], cue) and not is_quoted_name(draft, chunks[one]) for one in clause.subject):
+                if any(
+                    self._cannot_speak(chunks[one], cue)
+                    and not (is_quoted_name(draft, chunks[one]) or ends_joined_name(draft, chunks[one]))
+                    for one in clause.subject
+                ):
                     continue
             elif clause.opener == "quote" and clause.subject and (cue.weak or self._is_ambiguous(chunk)) and self._cannot_speak(
                 chunks[clause.subject[0]]
