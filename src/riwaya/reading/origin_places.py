@@ -28,8 +28,8 @@ def origin_places(draft: Draft, event: EventDraft, places: list[PlaceMention]) -
     if _is_fired(draft, event):
         if not draft.lacks("origin_direction"):
             found.update(id(place) for place in places if _is_from_there(draft, place))
-        if event.actors and not draft.lacks("posted_adjective"):
-            found.update(id(place) for place in places if _is_post(draft, event, place))
+        if event.actors and not draft.lacks("posted_adjective", "operating_adjective"):
+            found.update(id(place) for place in places if _is_post(draft, event, place, len(places) > 1))
     return found
 
 
@@ -92,14 +92,17 @@ def _is_from_there(draft: Draft, place: PlaceMention) -> bool:
     return behind is not None and behind.stem in operators("origin_direction")
 
 
-def _is_post(draft: Draft, event: EventDraft, place: PlaceMention) -> bool:
-    """قصفت القوات *المتمركزة في جورين* بلدة البارة: whether a place is where those are posted who act."""
+def _is_post(draft: Draft, event: EventDraft, place: PlaceMention, beside: bool) -> bool:
+    """قصفت القوات *المتمركزة في جورين* بلدة البارة: whether a place is where those are posted who act; where they operate
+    (الوحدات *العاملة في ريف حلب*) is left for another place `beside` it."""
     chunk, operators = draft.chunk_of[place.first], draft.knowledge.operators
     within = draft.knowledge.any_of("in_preposition", "means_preposition", "on_preposition")
     for _ in range(_SPOT):
         if chunk is None or chunk.kind != NOUNS or chunk.first == 0:
             return False
         posted = draft.words[chunk.first - 1]
+        if chunk.prep in within and posted is not None and posted.stem in operators("operating_adjective"):
+            return beside and _act(draft, event, chunk.first - 1)
         if chunk.prep in within and posted is not None and posted.stem in operators("posted_adjective"):
             return _act(draft, event, chunk.first - 1)
         above = draft.chunks[chunk.sentence][chunk.index - 1] if chunk.index else None
