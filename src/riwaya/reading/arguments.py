@@ -11,7 +11,7 @@ from typing import Final
 
 import msgspec
 
-from riwaya.languages.ar.shapes import is_masculine_relative, is_plural_relative
+from riwaya.languages.ar.shapes import is_masculine_relative, is_part_of_several, is_plural_relative
 from riwaya.lexicon.match import Word
 from riwaya.reading.draft import (
     ADVERB,
@@ -260,7 +260,9 @@ def _is_of_another(chunks: list[Chunk], at: int, relative: Chunk, found: Argumen
     verb, behind = chunks[at].verb, chunks[found.nouns[0]] if found.nouns else None
     if verb is None or verb.number or verb.person or relative.word is None or not is_plural_relative(relative.word.stem):
         return False
-    return behind is not None and behind.index == at + 1 and behind.word is not None and bool(behind.word.suffix)
+    if behind is None or behind.index != at + 1 or behind.word is None:
+        return False
+    return bool(behind.word.suffix) and not is_part_of_several(behind.word.stem)  # الذين حاول *بعضهم* الفرار: some of themselves
 
 
 def _before_predicate(chunks: list[Chunk], left: int) -> int:

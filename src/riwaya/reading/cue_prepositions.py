@@ -170,7 +170,7 @@ def _is_addressed_with(draft: Draft, chunk: Chunk, cue: Cue) -> bool:
 
 
 def _is_of_fear(draft: Draft, chunks: list[Chunk], frame: CueClause, index: int) -> bool:
-    """طهران تحذر واشنطن *ومخاوف من ضربة*, باريس تحذر أنقرة *وسط مخاوف من حرب*: a noun between takes the preposition as well, and
+    """روما تحذر أنقرة *ومخاوف من مواجهة*, باريس تحذر أنقرة *وسط مخاوف من حرب*: a noun between takes the preposition as well, and
     what it governs is of that noun."""
     before = chunks[index - 1]
     if index - 1 == frame.cue or before.kind != NOUNS or not (before.conj or before.prep) or before.word is None:

@@ -318,7 +318,7 @@ class _RightOfCue(CueSigns):
         if not chunk.prep and "quote" in self.takes and "object" not in self.takes and self._is_spoken(chunk):
             return self._end(opened(frame, "quote", chunk.first + 1, index))
         if frame.subject and self._is_name_of_enterprise(chunk):
-            return self._pass(chunk)  # أعلنت القيادة العسكرية لعملية *«فجر الحرية»* تحرير المطار
+            return self._pass(chunk)  # أعلنت قيادة عملية *«فجر الشمال»* تحرير المطار
         past = self._past_kin(chunk) if frame.subject and not chunk.prep else 0
         if past:
             frame.adjuncts.append(index)  # أكد سالم الجهمي *والد المتدرب ناصر*، أنه

@@ -42,7 +42,7 @@ def _is_fired(draft: Draft, event: EventDraft) -> bool:
 
 
 def _of_sources(draft: Draft, event: EventDraft, places: list[PlaceMention]) -> set[int]:
-    """قصف مدفعي *مصدره* مناطق سيطرة قسد بريف حلب: the places of the ground that fire comes from."""
+    """قصف مدفعي *مصدره* مواقع الفصائل غربي سرمين: the places of the ground that fire comes from."""
     sources, found = draft.knowledge.operators("source_word"), set[int]()
     first, last = draft.sentences[event.sentence]
     for token in range(first, last):

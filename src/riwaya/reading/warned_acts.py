@@ -1,4 +1,4 @@
-"""Acts that a noun of warning brings in, whatever carries the noun: تجدد تحذيرها لأنقرة *من إطلاق عملية*.
+"""Acts that a noun of warning brings in, whatever carries the noun: تكرر تحذيرها للحركة *من شن عملية*.
 
 In: a row of chunks, the chunk and token of a noun of an act. Out: whether a warning says that it may come.
 The idea: what somebody is warned of has not come; the article, or a pronoun, tells of what is known.

@@ -32,6 +32,9 @@ _PREFIXES: Final = ("ي", "ت", "ن")
 _FUTURE: Final = "س"
 
 
+_PARTS: Final = frozenset(["بعض", "معظم", "اغلب", "غالبيه", "جميع", "كل", "كثير"])
+
+
 def in_standard_letters(text: str) -> str:
     """A text with the Arabic forms of the letters yeh and kaf in the place of the Persian ones."""
     return text.replace("\u06cc", "\u064a").replace("\u06a9", "\u0643")
@@ -146,6 +149,11 @@ def is_feminine_noun(written: str) -> bool:
 def is_masculine_relative(text: str) -> bool:
     """الذي: of one man, or of a thing in the masculine."""
     return text == "الذي"
+
+
+def is_part_of_several(stem: str) -> bool:
+    """*بعض*هم, *معظم*هم: several of those a pronoun stands for, where *أحد*هم is one."""
+    return stem in _PARTS
 
 
 def is_plural_relative(text: str) -> bool:
