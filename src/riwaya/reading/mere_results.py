@@ -2,7 +2,7 @@
 
 In: the events of a sentence, results joined. Out: the same without nouns of damage and of uncounted losses beside an attack, and
 without acts that are some of those counted before them.
-The idea: what a strike did to walls, or what is not known yet of its dead, tells of the strike (فخلف أضرارا في الجدران، بلا معلومات عن
+The idea: what a strike did to walls, or what is not known yet of its dead, tells of the strike (فخلف أضرارا، بلا معلومات عن
 خسائر بشرية); alone in its sentence it is all that is told of the act.
 """
 
