@@ -238,3 +238,23 @@ def test_who_is_charged(text: str, claims: list[str]) -> None:
 @pytest.mark.parametrize("text", ["اتهم الوزير قناة الجزيرة بنشر الأكاذيب.", "وطالب النائب صحيفة الوطن بالاعتذار."])
 def test_whoever_is_charged_carries_no_words(text: str) -> None:
     assert not any("relay" in claim for claim in statement_claims(text))
+
+
+# What a post hangs on its last words nobody said; a tag that is a word of the sentence stays.
+LABELS = """
+قال الطبيب: هناك عشرات الأطفال مصابين |pic.example.com/xjGy6
+  assert | الطبيب | هناك عشرات الأطفال مصابين | direct
+أدان المجلس قصف بيت جن#مركز_النشر
+  condemn | المجلس | قصف بيت جن
+قال الوزير إن القوات دخلت بلدة #بيت_جن
+  assert | الوزير | القوات دخلت بلدة #بيت_جن
+قال المصدر إن القصف طال ريف #حلب #سوريا_الآن
+  assert | المصدر | القصف طال ريف #حلب | anonymous
+أكدت الوكالة أن الموقع www.example.org/news أغلق
+  confirm | الوكالة | الموقع www.example.org/news أغلق
+"""
+
+
+@pytest.mark.parametrize(("text", "claims"), blocks(LABELS))
+def test_labels_of_posts(text: str, claims: list[str]) -> None:
+    assert statement_claims(text) == claims

@@ -9,6 +9,7 @@ from __future__ import annotations
 from itertools import pairwise
 from typing import Final
 
+from riwaya.reading.content_labels import before_labels
 from riwaya.reading.content_starts import past_links
 from riwaya.reading.draft import (
     ADVERB,
@@ -88,6 +89,7 @@ class Endings(EmbeddedEnds):
                     item.last = outer.last
             over = self._over_stop(item, found)
             last = over if over >= 0 else self._before_next_quotation(chunks, item)
+            last = before_labels(draft, item.first, last)
             while last > item.first and (
                 self.norm[last - 1] in TRAILING or self.norm[last - 1] == "\n" or self._closes_more(item.first, last)
                 or self._is_stray(item, last) or self._ends_in_cue(item, last) or hangs(self.draft, item, last)

@@ -26,15 +26,15 @@ def without_tags(draft: Draft) -> None:
 
 def is_topic(draft: Draft, token: int) -> bool:
     """Whether a token stands in a tag that names a topic."""
-    first, last = _tag(draft, token)
+    first, last = tag_around(draft, token)
     if first < 0:
         return False
     norm, kind = draft.tokens.norm, draft.tokens.kind
     begin, end, before = first, last, 0
-    while begin and (earlier := _tag(draft, begin - 1))[0] >= 0 and earlier[1] == begin:
+    while begin and (earlier := tag_around(draft, begin - 1))[0] >= 0 and earlier[1] == begin:
         begin, before = earlier[0], before + 1
     behind = 0
-    while end < len(norm) and norm[end] == _TAG and (later := _tag(draft, end + 1))[0] == end:
+    while end < len(norm) and norm[end] == _TAG and (later := tag_around(draft, end + 1))[0] == end:
         end, behind = later[1], behind + 1
     if end < len(norm) and kind[end] < MARK:
         return False
@@ -44,7 +44,7 @@ def is_topic(draft: Draft, token: int) -> bool:
     return tags > 1 or last > first + 2
 
 
-def _tag(draft: Draft, token: int) -> tuple[int, int]:
+def tag_around(draft: Draft, token: int) -> tuple[int, int]:
     """The tag around a token, from its # to behind its last word; (-1, -1) where there is none."""
     norm, kind = draft.tokens.norm, draft.tokens.kind
     first = token
