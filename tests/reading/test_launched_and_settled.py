@@ -107,6 +107,13 @@ HARMED = """
   COERCE الحصار | by قوات الدعم السريع | ongoing | told by أهالي الفاشر
 """
 
+# Who only tells of force does not go on to use it.
+TOLD = """
+وثق نشطاء المرصد مقتل مدني جراء قصف صاروخي لقوات النظام على بلدة سرمين، حيث استهدفت المنطقة بأكثر من 50 قذيفة.
+  ASSAULT قصف صاروخي | by قوات النظام | to مدني | at سرمين | killed 1 | told by نشطاء المرصد
+  ASSAULT استهدفت | by قوات النظام | at سرمين | told by نشطاء المرصد
+"""
+
 # What a channel published of somebody is no act of the channel; who lives in a house is not rescued from it by its name.
 PUBLISHED = """
 نفت الحركة ما أوردته قناة عبرية بشأن موافقتها على الهدنة.
@@ -115,7 +122,7 @@ PUBLISHED = """
   AID انتشلت | by الطواقم | to ثلاثة أطفال | at الرمال
 """
 
-TABLES = (LAUNCHED, CLEFT, SETTLEMENTS, BODIES, IF, RAIDS, FOILED, KEPT, HARMED, PUBLISHED)
+TABLES = (LAUNCHED, CLEFT, SETTLEMENTS, BODIES, IF, RAIDS, FOILED, KEPT, HARMED, TOLD, PUBLISHED)
 
 # A body with a foreign or shortened name goes on in the feminine; ل brings in an agency though its letters spell another word.
 VOICES = """

@@ -10,7 +10,7 @@ from typing import Final
 
 from riwaya.lexicon.match import Word
 from riwaya.reading.arguments import mentions
-from riwaya.reading.clause_subjects import clause_subject
+from riwaya.reading.clause_subjects import clause_subject, is_subject_of
 from riwaya.reading.draft import COMPLEMENTIZER, CONJUNCTION, NOUNS, PRONOUN, RELATIVE, VERB, ActorMention, Chunk
 from riwaya.reading.fixed_words import tail_end
 from riwaya.reading.pronouns import is_subject_of_that, pronoun_at_end
@@ -20,6 +20,7 @@ from riwaya.reading.told import Told
 
 _IMPERFECT: Final = 2  # tense of a form in the imperfect, and more where it may be a jussive
 _NEAR: Final = 4  # chunks from a verb to the aim that it is done for
+_TELLERS: Final = frozenset(["source", "media", "document"])  # who tell of force and use none
 _TAKING: Final = frozenset(["ASSAULT", "COERCE", "MOBILIZE"])  # types of acts whose fixed words are what a verb takes
 
 
@@ -62,11 +63,24 @@ class GoingOn(SubjectSigns):
         before = told.chunks[max(0, told.at - _NEAR) : told.at]
         return "object" in told.slots and told.object_slot == "recipient" and any(chunk.kind == VERB for chunk in before)
 
+    def _who_fought(self, told: Told, found: list[ActorMention]) -> list[ActorMention]:
+        """وثق *نشطاء* مقتل مدني جراء قصف لقوات النظام، حيث *استهدفت* المنطقة: witnesses who only tell of force do not go on to use
+        it, but whoever did in what they tell."""
+        if told.frame.type != "ASSAULT" or not found or any(one.head_class not in _TELLERS for one in found):
+            return found
+        verb = told.chunks[told.at].verb
+        for other in reversed(self.draft.events):
+            if other.sentence != told.event.sentence:
+                break
+            if other.type == "ASSAULT" and other.actors:
+                return [one for one in other.actors if verb is not None and is_subject_of(self.draft, verb, one)]
+        return []
+
     def _clause_subject(self, told: Told) -> list[ActorMention]:
         """Whom a verb goes on with: who attacked, where those attacked are its object (تعرضت القافلة لهجوم من المسلحين حيث احتجزوا
         *بعضهم*); nobody where the last subject was after whom لكنه takes up (حاول الجيش القبض عليه لكنه *هرب*)."""
         chunks, at = told.chunks, told.at
-        found = clause_subject(self.draft, chunks, at)
+        found = self._who_fought(told, clause_subject(self.draft, chunks, at))
         before = chunks[at - 1] if at else None
         if not found or before is None or before.kind != CONJUNCTION:
             return found
