@@ -74,9 +74,11 @@ def people_named(draft: Draft, token: int, reading: Reading) -> ActorMention | N
     people = draft.entries.peoples[reading.ref]
     if people.kind not in ("armed_group", "military", "party", "state"):
         return None
+    state = people.kind == "state"  # *الصهيوني*: another name of one that has a country
     mention = ActorMention(
-        token, token + 1, people.kind, people.id, people.name, people.name_ar, None, people.sector,
-        head_class="state" if people.kind == "state" else "group", definite=True, inner=inner_letters(draft, token),
+        token, token + 1, people.kind, people.id, people.name, people.name_ar,
+        people.id.rpartition("-")[2].upper() if state else None, people.sector,
+        head_class="state" if state else "group", definite=True, inner=inner_letters(draft, token),
     )  # fmt: skip
     draft.add(mention)
     return mention
