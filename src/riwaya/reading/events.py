@@ -19,7 +19,6 @@ from riwaya.reading.added_acts import of_added, of_effect, of_fight, of_row
 from riwaya.reading.arguments import joined
 from riwaya.reading.called import may_have_done
 from riwaya.reading.charged_doers import name_charged
-from riwaya.reading.closing_tags import without_closing_tags
 from riwaya.reading.condemned import name_condemned
 from riwaya.reading.controllers import understood
 from riwaya.reading.custody import hold
@@ -105,7 +104,6 @@ def find_events(draft: Draft) -> None:
             name_perpetrator(draft, event)
             name_sharer(draft, event)
     reader.speech_acts()
-    draft.events = without_closing_tags(draft, draft.events)
     draft.events.sort(key=_span)
     name_condemned(draft, draft.events)
     name_charged(draft, draft.events)

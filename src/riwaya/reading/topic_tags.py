@@ -60,4 +60,4 @@ def tag_around(draft: Draft, token: int) -> tuple[int, int]:
     return (first, last) if token < last <= len(norm) else (-1, -1)
 
 
-__all__ = ["is_topic", "without_tags"]
+__all__ = ["is_topic", "tag_around", "without_tags"]
