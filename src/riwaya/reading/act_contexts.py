@@ -22,6 +22,7 @@ from riwaya.reading.draft import (
     EventDraft,
 )
 from riwaya.reading.past_years import is_chronicle
+from riwaya.text.normalise import folded
 
 _BEFORE: Final = 4  # chunks before a noun among which the word that governs it stands
 VIOLENT: Final = frozenset(["ASSAULT", "COERCE"])
@@ -406,11 +407,26 @@ class ActContexts:
         if event.type not in VIOLENT or not self._is_definite(event) or event.last != chunk.last:
             return False
         chunks = self.draft.chunks[event.sentence]
+        if self._is_undergone(chunks, chunk):
+            return False
         before = chunks[chunk.index - 1] if chunk.index and chunk.conj and not chunk.prep else None
         behind = chunks[chunk.index + 1] if chunk.index + 1 < len(chunks) else None
         if before is not None and before.kind == NOUNS and self._is_bare_kind(before):
             return True
         return behind is not None and behind.kind == NOUNS and bool(behind.conj) and not behind.prep and self._is_bare_kind(behind)
+
+    def _is_undergone(self, chunks: list[Chunk], chunk: Chunk) -> bool:
+        """تعرض السجين *للضرب والتعذيب*: a row that a verb of the past takes as what befell somebody."""
+        at = chunk.index
+        while at and chunks[at].kind == NOUNS and chunks[at].conj and not chunks[at].prep:
+            at -= 1
+        if not chunks[at].prep:
+            return False
+        verb = next((one for one in reversed(chunks[max(0, at - 2) : at]) if one.kind == VERB), None)
+        if verb is None or verb.verb is None or verb.verb.tense != 1 or verb.word is None or verb.word.light is None:
+            return False
+        entry = self.draft.entries.light_verbs[verb.word.light.ref]
+        return entry.subject == "recipient" and folded(entry.verb.split()[-1]) == chunks[at].prep
 
     def _is_definite(self, event: EventDraft) -> bool:
         """القصف، عمليات القتل: with the article, on the noun or on the last word of a term."""

@@ -92,10 +92,13 @@ def _part_giver(draft: Draft, chunks: list[Chunk], event: EventDraft) -> None:
 
 
 def _carrier(draft: Draft, chunks: list[Chunk], event: EventDraft) -> int:
-    """بعد أن *تعرضوا* لإطلاق نار: the verb of receiving right before the noun of an act, -1 where there is none."""
+    """بعد أن *تعرضوا* لإطلاق نار, إنه *تعرض* للضرب والتعذيب: the verb of receiving right before the noun of an act or the row that
+    it ends, -1 where there is none."""
     assert event.chunk is not None
     at = event.chunk.index
-    if not at or chunks[at - 1].kind != VERB or event.chunk.kind != NOUNS or event.chunk.conj:
+    while at and chunks[at].kind == NOUNS and chunks[at].conj and not chunks[at].prep and chunks[at - 1].last == chunks[at - 1].head + 1:
+        at -= 1
+    if not at or chunks[at - 1].kind != VERB or event.chunk.kind != NOUNS or chunks[at].conj:
         return -1
     verb = verb_before(chunks, at)
     light = verb.word.light if verb is not None and verb.word is not None else None
