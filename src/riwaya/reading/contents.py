@@ -231,6 +231,8 @@ class Contents:
             if bracket >= 0:
                 made.first, made.last = made.first + 1, bracket
                 return
+            if stray < 0 and self._is_post(chunks, clause):
+                made.last = self._end_of_post(sentence)
         self._bound_by_quotation(made, chunks[clause.cue].first)
 
     def _is_only_named(self, chunks: list[Chunk], at: int, end: int) -> bool:
@@ -349,6 +351,26 @@ class Contents:
             if quote is not None and draft.quotes.found[quote].open == index:
                 return draft.quotes.found[quote].open + 1, self._quote_end(quote)
         return end, end
+
+    def _is_post(self, chunks: list[Chunk], clause: CueClause) -> bool:
+        """كتب *في تغريدته*: …: whether what stands between a cue and its colon names a post."""
+        posts = self.draft.knowledge.operators("post_noun")
+        named = (chunk.word for chunk in chunks[clause.cue : clause.content_chunk] if chunk.kind == NOUNS and chunk.prep)
+        return any(word is not None and word.stem in posts for word in named)
+
+    def _end_of_post(self, sentence: int) -> int:
+        """Where a post ends that stands behind a colon without marks: at the end of its line, or before a sentence that goes on
+        with what else he said (*وأضاف*) or that opens a quotation."""
+        draft, end = self.draft, self.draft.sentences[sentence][1]
+        for number in range(sentence + 1, len(draft.sentences)):
+            first, last = draft.sentences[number]
+            row = draft.chunks[number]
+            if "\n" in self.norm[end:first] or not row or row[0].kind == OPEN:
+                return end
+            if row[0].conj and row[0].word is not None and (row[0].word.cue_verbs or row[0].word.cue_noun):
+                return end
+            end = last
+        return end
 
     def _stray_close(self, first: int) -> int:
         """A closing mark that nothing opened, on the same line: the opening one was forgotten after the colon."""
