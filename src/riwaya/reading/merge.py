@@ -416,7 +416,8 @@ def _is_means(draft: Draft, event: EventDraft, other: EventDraft) -> bool:
     before = draft.chunks[other.sentence][other.chunk.index - 1] if other.chunk.index > event.chunk.index + 1 else None
     if before is not None and before.word is not None and before.word.stem in draft.knowledge.operators("performing_noun"):
         return False  # هجوم بعد *قيام* الجيش بقصف المواقع
-    if before is not None and before.conj and before.word is not None and before.word.frame_nouns and before.last == before.head + 1:
+    bare = before is not None and before.conj and before.last == before.head + 1
+    if bare and before.word is not None and before.word.frame_nouns:  # type: ignore[union-attr]
         return False  # تعرض للضرب *والتهديد* بالقتل
     return not verb_between(draft, event, other)
 

@@ -96,7 +96,9 @@ def _carrier(draft: Draft, chunks: list[Chunk], event: EventDraft) -> int:
     it ends, -1 where there is none."""
     assert event.chunk is not None
     at = event.chunk.index
-    while at and chunks[at].kind == NOUNS and chunks[at].conj and not chunks[at].prep and chunks[at - 1].last == chunks[at - 1].head + 1:
+    while at and chunks[at].kind == NOUNS and chunks[at].conj and not chunks[at].prep:
+        if chunks[at - 1].last != chunks[at - 1].head + 1:
+            break
         at -= 1
     if not at or chunks[at - 1].kind != VERB or event.chunk.kind != NOUNS or chunks[at].conj:
         return -1
