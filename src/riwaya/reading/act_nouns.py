@@ -280,6 +280,8 @@ class ActNouns(ActSigns):
         if last - first > 1 and frame.layer == "result" and self._ends_in_person(last - 1):
             last = last - 1  # ارتقاء *طفلة*: whom the term names suffers it
             event.last = last
+        if last - first > 1 and reading.tail < 0 and frame.layer == "act" and self.draft.counted[last - 1]:
+            last = event.last = last - 1  # أسر *ستة* جنود: the number is of whom it names
         inner = self.draft.words[first + 1] if reading.tail >= 0 and frame.layer == "result" else None
         if inner is not None and not inner.suffix and last - first > 1 + len(self.draft.knowledge.tails[reading.tail]):
             event.tail_end, last = max(reached, last), first + 1  # فقدان *امرأة* لحياتها: who stands between its words
@@ -394,6 +396,8 @@ class ActNouns(ActSigns):
             event.modality = "occurred"  # هناك مزاعم، هناك اتفاقية: made, not under way
         if event.modality == "ongoing" and self._is_voiced(chunks, governor, event.frame):
             event.modality = "occurred"  # نوجه *نداء*, يواجه *اتهامات*
+        if event.frame == self.draft.knowledge.on_demand and event.modality in ("future", "demanded", "ongoing"):
+            event.modality = "occurred"  # سيجتمع المجلس *بناء على طلب* أنقرة: what comes was asked for before
         if len(event.recipients) > 1:  # تزويد *مقاتلي الفصيل* بالسلاح: none within another
             taken = event.recipients
             event.recipients = [one for one in taken if not any(other.first < one.first < other.last for other in taken)]

@@ -123,6 +123,7 @@ class ChunkContext:
         "norm",
         "noun_suffixes",
         "number_at",
+        "on_demand",
         "number_prep",
         "numerals",
         "objects",
@@ -196,6 +197,7 @@ class ChunkContext:
         self.reasons = draft.knowledge.operators("reason_noun")
         self.kin = draft.knowledge.operators("kin_noun")
         self.adverbial = draft.knowledge.any_of("adverbial_accusative", "circumstance_participle")
+        self.on_demand = draft.knowledge.on_demand
         self.emphatic = draft.knowledge.operators("emphatic")
         self.place_nouns = place_nouns()
         self.grounds = _grounds(draft.knowledge.operators("ground_noun"))

@@ -78,6 +78,7 @@ class Knowledge:
         self.naming_cues = frozenset(number for number, cue in enumerate(self.entries.cues) if folded(cue.lemma) in naming)
         self.beliefs = frozenset(cue.lemma for cue in self.entries.cues if cue.kind == "belief")
         self.frame_numbers = {frame.id: number for number, frame in enumerate(self.entries.frames)}
+        self.on_demand = self.frame_numbers["at-request"]
         # Which frames a definite noun of each frame may take up, its own among them.
         self.referents = tuple(
             frozenset((number, *(self.frame_numbers[other] for other in frame.refers if other in self.frame_numbers)))

@@ -162,8 +162,11 @@ class NounPhrases(BehindQuotes):
                     return index
             jump = index + 1
             if phrase is not None:
-                if phrase[0].reading.category == comp.CUE_PHRASE and index > first:
-                    return index
+                meaning = phrase[0].reading
+                if index > first and (
+                    meaning.category == comp.CUE_PHRASE or (meaning.category == comp.FRAME_NOUN and meaning.ref == self.on_demand)
+                ):  # fmt: skip
+                    return index  # يجتمع السفراء *بناء على طلب* أنقرة
                 if phrase[0].last <= last:
                     jump = phrase[0].last
                 office = self.draft.phrase(jump - 1, comp.HEAD) if jump > index + 1 and at[jump - 1] & PHRASED else None

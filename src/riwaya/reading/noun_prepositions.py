@@ -256,8 +256,13 @@ class NounPrepositions(ActRelatives):
         return not hit.number and chunks[index - 1].first <= hit.first and hit.last >= chunks[index - 1].last - 1
 
     def _is_at_wish(self, chunk: Chunk, event: EventDraft) -> bool:
-        """*بطلب* من أنقرة، *بدعوة* من الملك، *بدعم* من التحالف: whether من behind the bare noun says whose it is."""
+        """*بطلب* من أنقرة، *بدعوة* من الملك، *بدعم* من التحالف: whether من behind the bare noun says whose it is; its slot may as
+        well (*بناء على طلب* من أنقرة)."""
         bare = event.first == chunk.head and event.last == chunk.last and not event.definite
+        if bare and event.frame >= 0 and not self.from_.isdisjoint(
+            prep for prep, role in self.draft.knowledge.slots[event.frame].items() if role == "actor"
+        ):  # fmt: skip
+            return True
         return bare and chunk.prep in self.means and event.type in ("REQUEST", "SUPPORT", "AID", "CONSULT")
 
     def _is_of_fight(self, chunks: list[Chunk], at: int, index: int) -> bool:
