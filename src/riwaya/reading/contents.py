@@ -195,8 +195,10 @@ class Contents:
             return
         # After a complementizer or a colon: a quotation right there makes it direct.
         ahead = index
-        while ahead < len(chunks) and chunks[ahead].kind == MARK and chunks[ahead].text in PAUSES:
-            ahead += 1
+        while ahead < len(chunks) and chunks[ahead].kind == MARK and (
+            chunks[ahead].text in PAUSES or (ahead == index and clause.opener == "colon" and chunks[ahead].text in MARKS)
+        ):
+            ahead += 1  # قال:*»* إن الوضع صعب: a mark that nothing closes
         if ahead < len(chunks):
             named = chunks[ahead].kind == OPEN and self._is_only_named(chunks, ahead, end)
             partly = chunks[ahead].kind == OPEN and clause.opener == "clause" and self._goes_on_behind(chunks[ahead], end)
@@ -209,6 +211,7 @@ class Contents:
             if clause.opener == "colon":
                 if chunks[ahead].kind == COMPLEMENTIZER and not is_if(draft, chunks, ahead):  # قال: إن …
                     made.first = chunks[ahead].last
+                    made.mode = "direct" if ahead > index and chunks[ahead - 1].text in MARKS else made.mode
                     if ahead + 1 < len(chunks) and chunks[ahead + 1].kind == OPEN:
                         quote = draft.quote_of[chunks[ahead + 1].first]
                         made.mode = "direct"
@@ -255,7 +258,7 @@ class Contents:
         if that is None or that.function != "comp":
             return first
         following = chunks[at + 2] if at + 2 < len(chunks) else None
-        noun = following is not None and following.kind in (NOUNS, TIME) and following.first == first + 1
+        noun = following is not None and following.kind in (NOUNS, TIME, RELATIVE) and following.first == first + 1
         return first + 1 if noun or self.morphology.begins_with_hamza_above(self.draft.tokens.raw(first)) else first
 
     def _goes_on_behind(self, opening: Chunk, end: int) -> bool:

@@ -35,6 +35,7 @@ _CLOSERS = frozenset("»")
 _NEUTRAL = frozenset('"')
 MARKS = _OPENERS | _CLOSERS | _NEUTRAL
 LONGEST = 400  # tokens; a quotation that runs on longer than this was never closed
+_ENDING = frozenset(".!؟?…")  # marks that end a sentence before a closing mark
 NAME = 3  # tokens; the longest name in marks inside a quotation
 DEEPEST = 6  # quotations inside quotations; more marks in a row open nothing
 
@@ -46,6 +47,7 @@ def find_quotes(tokens: Tokens) -> Quotes:
     strays: list[int] = []
     stack: list[int] = []
     turned = _turned(tokens)
+    backwards: set[int] = set()  # marks behind a colon that look the wrong way
     for index in tokens.marks:
         if kind[index] == BREAK:
             if stack and not _closes_later(tokens, index, stack[0]):
@@ -61,9 +63,12 @@ def find_quotes(tokens: Tokens) -> Quotes:
         if index in turned:
             mark = "«" if mark in _CLOSERS else "»"
         if mark in _OPENERS:
-            opens = True
+            opens = not (stack and stack[-1] in backwards and _closes(tokens, index, gap=True))
         elif mark in _CLOSERS:
             opens = not stack and _reversed(tokens, index)
+            if not stack and not opens and _behind_colon(tokens, index):
+                backwards.add(index)
+                opens = True
         else:
             inside = bool(stack) and norm[stack[-1]] in _NEUTRAL
             if inside and _leans_on(tokens, index) and (stop := _left_open(tokens, stack[-1], index)) >= 0:
@@ -143,7 +148,8 @@ def _opens(tokens: Tokens, index: int, inside: bool) -> bool:
         # A proclitic or an open bracket or colon may lean on an opening mark; a word before and a gap after cannot.
         closes = leans_back and not leans_on and tokens.kind[index - 1] == WORD and len(tokens.norm[index - 1]) > 2
         return not closes
-    if leans_on and not leans_back and tokens.kind[index + 1] == WORD:
+    prefixed = leans_back and tokens.kind[index - 1] == WORD and len(tokens.norm[index - 1]) == 1  # كـ*"*النور"
+    if leans_on and (prefixed or not leans_back) and tokens.kind[index + 1] == WORD:
         # Looks like an opening mark inside a quotation: nested, if two marks are still to come on this line.
         marks, last = 0, index
         for ahead in range(index + 1, min(len(tokens), index + 60)):
@@ -183,10 +189,24 @@ def _ends_sentence(tokens: Tokens, index: int) -> bool:
     return before and (index + 1 >= len(tokens) or tokens.start[index + 1] > tokens.end[index])
 
 
-def _closes(tokens: Tokens, index: int) -> bool:
-    """Whether a mark without a direction leans on the word before it only."""
+def _closes(tokens: Tokens, index: int, *, gap: bool = False) -> bool:
+    """Whether a mark without a direction leans on the word before it only, or with `gap` stands behind it."""
     leans_on = index + 1 < len(tokens) and tokens.start[index + 1] == tokens.end[index] and tokens.kind[index + 1] == WORD
-    return tokens.end[index - 1] == tokens.start[index] and tokens.kind[index - 1] == WORD and not leans_on
+    near = gap or tokens.end[index - 1] == tokens.start[index]
+    return near and not leans_on and (tokens.kind[index - 1] == WORD or (gap and tokens.norm[index - 1] in _ENDING))
+
+
+def _behind_colon(tokens: Tokens, index: int) -> bool:
+    """قال:*» *العدل أساس الملك «.: whether a closing mark that nothing opened stands right behind a colon, and the next mark of its
+    line closes."""
+    if not index or tokens.norm[index - 1] != ":":
+        return False
+    for ahead in range(index + 1, min(len(tokens), index + LONGEST)):
+        if tokens.kind[ahead] == BREAK:
+            return False
+        if tokens.norm[ahead] in _OPENERS or tokens.norm[ahead] in _CLOSERS:
+            return _closes(tokens, ahead, gap=True)
+    return False
 
 
 def _closes_later(tokens: Tokens, index: int, opened: int) -> bool:
