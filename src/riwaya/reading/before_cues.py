@@ -28,6 +28,7 @@ from riwaya.reading.draft import (
 )
 from riwaya.reading.endings import Endings
 from riwaya.reading.fixed_words import in_idiom
+from riwaya.reading.handed_back import is_time_of_clause
 from riwaya.reading.left_subjects import agrees_strictly
 from riwaya.reading.marks import ASIDES
 from riwaya.reading.quoted_speakers import opens_clause
@@ -176,7 +177,7 @@ class BeforeCues(Endings):
                 or (before.kind == TIME and index - 1 == 0)
                 or (before.kind == COMPLEMENTIZER and before.prep)
                 or (before.kind == NOUNS and before.prep and self._fronted(chunks, index - 1))
-                or (before.kind == NOUNS and chunks[index].kind in (RELATIVE, VERB) and self._is_time_of_clause(before))
+                or (before.kind == NOUNS and chunks[index].kind in (RELATIVE, VERB) and is_time_of_clause(self.draft, before))
                 or (before.kind == COMPLEMENTIZER and index > 1 and chunks[index - 2].text in self.excepting)
                 or (clause.opener == "trailing" and -1 < self._taken_up(chunks, clause.cue) < index)
             ):

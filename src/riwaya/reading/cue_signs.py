@@ -516,7 +516,9 @@ class CueSigns:
         """مؤكدا *قرب انتهاء* العملية: behind a cue that takes a noun what elsewhere is a preposition is one, before an act."""
         if chunk.prep not in self.draft.knowledge.operators("nearness_noun") or "object" not in self.takes or self.cue.weak:
             return False
-        if self.index - 1 != self.at and self.index - 1 not in self.frame.subject:
+        subject = self.frame.subject
+        within = self.index - 1 in self.frame.adjuncts and self.index - 2 in subject  # مصادر *داخل الحكومة* قرب توقيع
+        if self.index - 1 != self.at and self.index - 1 not in subject and not within:
             return False
         word = chunk.word
         if word is None or word.article or word.suffix or self.draft.in_place[chunk.head]:

@@ -31,11 +31,21 @@ from riwaya.reading.draft import (
 )
 from riwaya.reading.dropped_subjects import agrees
 from riwaya.reading.embedded_ends import EmbeddedEnds
-from riwaya.reading.handed_back import answers_front, hands_back, hangs, is_he_again, nothing_told_yet, reopened
+from riwaya.reading.handed_back import (
+    answers_front,
+    hands_back,
+    hangs,
+    is_he_again,
+    is_of_subject,
+    is_time_of_clause,
+    named_end,
+    nothing_told_yet,
+    reopened,
+    weighs,
+)
 from riwaya.reading.inner_subjects import goes_on_inside
 from riwaya.reading.marks import COMMAS, TRAILING
 from riwaya.reading.subjects import far_subject
-from riwaya.text.normalise import folded
 from riwaya.text.quotes import MARKS
 
 # Kinds of chunks at which the outlet may take over again.
@@ -75,7 +85,7 @@ class Endings(EmbeddedEnds):
                 if cut < 0:
                     cut = self._relative_end(chunks, item)
                 if cut < 0:
-                    cut = self._named_end(chunks, item)
+                    cut = named_end(self.draft, chunks, item)
                 if cut < 0:
                     cut = self._break(chunks, item)
                 if cut >= 0:
@@ -168,10 +178,16 @@ class Endings(EmbeddedEnds):
         """«ستبذل كل الجهود، *مشيرا إلى أن* الحكومة …: in a quotation that is never closed, the participle of who speaks ends his
         words; else -1."""
         number = self.draft.quote_of[item.first] if item.mode == "direct" else -1
-        if number < 0 or self.draft.quotes.found[number].closed or self.draft.quote_of[item.cue_first] == number:
+        if number < 0 or self.draft.quotes.found[number].closed:
             return -1
+        if self.draft.quote_of[item.cue_first] == number and not item.rule.startswith("participle"):
+            return -1  # but «ستبذل كل الجهود، *داعيا* إلى الهدوء، مشيرا إلى أن
         for chunk in chunks:
-            if not item.first < chunk.first < item.last or chunk.kind != PARTICIPLE or chunk.conj or chunk.word is None:
+            if not item.first < chunk.first < item.last or chunk.conj or chunk.word is None:
+                continue
+            if chunk.kind == NOUNS and chunk.prep and self.norm[chunk.first - 1] in COMMAS and self._is_gloss(chunk):
+                return self._trim(chunk.first)  # «قامت به جماعة النور، *في إشارة إلى* اسم قديم لها
+            if chunk.kind != PARTICIPLE:
                 continue
             if chunk.word.cue_verbs and self.norm[chunk.first - 1] in COMMAS:
                 return self._trim(chunk.first)
@@ -231,13 +247,15 @@ class Endings(EmbeddedEnds):
         if first is None:
             return False
         if first.kind == CONJUNCTION and first is not chunk:
+            if is_of_subject(self.draft, chunks, first, item):
+                return False
             return first.text not in self.excepting or self._is_other_voice(item, chunks[first.index + 1], chunk)
         if first.kind == COMPLEMENTIZER:
             return True
         listed = first.kind == NOUNS and first.index > 0 and chunks[first.index - 1].kind == NOUNS
         if listed and chunks[chunk.index - 1].kind == RELATIVE:
             return False  # تؤيدها لندن *وباريس التي تتهم*
-        if self._is_time_of_clause(first):
+        if is_time_of_clause(self.draft, first):
             return True
         if first.kind == PARTICLE and first.conj and item.rule.endswith(("object", "preposition")):
             return chunks[first.index - 1].kind == MARK  # يؤكدون على وقف النار، *وقد أعلنوا* أنهم
@@ -293,13 +311,6 @@ class Endings(EmbeddedEnds):
         if that.kind != COMPLEMENTIZER or that.word is None or not that.word.suffix or item.speaker is None or cue.verb is None:
             return True
         return agrees(item.speaker, cue.verb)
-
-    def _is_time_of_clause(self, chunk: Chunk) -> bool:
-        """…، *في الوقت الذي* أكدت فيه مصادر أن."""
-        word = chunk.word
-        return chunk.kind == NOUNS and bool(chunk.prep) and word is not None and (
-            word.stem in self.draft.knowledge.operators("time_of_clause")
-        )  # fmt: skip
 
     def _is_anothers(self, item: StatementDraft, later: StatementDraft) -> bool:
         """قال رجل إن الحركة رفضت، *مطالبة* بكذا: a feminine participle behind a man's words is of somebody in them."""
@@ -392,7 +403,8 @@ class Endings(EmbeddedEnds):
         """الحركة إذ تستنكر القصف *تؤكد* أن: where the verb of the main clause takes up the subject before إذ, else -1."""
         for chunk in chunks[cue + 1 :]:
             if item.first < chunk.first < item.last and chunk.kind == VERB and not chunk.conj:
-                return self._trim(chunk.first) if far_subject(self.draft, chunks, chunk.index) == cue - 2 else -1
+                head = cue - 2 - (chunks[cue - 2].kind == MARK)
+                return self._trim(chunk.first) if far_subject(self.draft, chunks, chunk.index) == head else -1
         return -1
 
     def _fronts_again(self, chunks: list[Chunk], cue: int) -> bool:
@@ -434,6 +446,8 @@ class Endings(EmbeddedEnds):
             kind = chunk.kind
             if kind not in _TURNING or not item.first < chunk.first != item.cue_first or self._stays(chunks, chunk, item):
                 continue  # nearly all
+            if kind == CONJUNCTION and is_of_subject(self.draft, chunks, chunk, item):
+                continue
             if kind == NOUNS and chunk.prep and self._is_where_said(chunks, chunk, item):
                 self._take_carrier(chunks, chunk.index + 1, item)
                 return self._trim(chunk.first)
@@ -468,7 +482,7 @@ class Endings(EmbeddedEnds):
             if chunk.kind in (AUXILIARY, PRONOUN, PARTICIPLE) or (chunk.kind == NOUNS and not (chunk.prep or chunk.conj)):
                 continue
             shifts = self._shifts(chunk) and not (self._is_second_side(chunk, item) or self._is_for_its_part(chunks, chunk, item))
-            shifts = shifts and not self._weighs(chunks, chunk)
+            shifts = shifts and not weighs(self.draft, chunks, chunk)
             if shifts or (
                 chunk.kind == CUE_PHRASE and self._names_source(chunks, chunk) and not self._parts_content(chunks, chunk, item)
                 and not self._is_basis(chunk, item)
@@ -523,22 +537,6 @@ class Endings(EmbeddedEnds):
             return False
         quote = self.draft.quotes.found[number]
         return quote.closed and quote.open <= item.first and quote.close - quote.open > _NAMED
-
-    def _named_end(self, chunks: list[Chunk], item: StatementDraft) -> int:
-        """وصف المعارك *بالضارية*، في غرب المدينة: what something is called ends at its comma, but for a further word, else -1."""
-        if folded(item.lemma) not in self.draft.knowledge.operators("naming_cue") or not item.rule.endswith("preposition"):
-            return -1
-        begin = self.draft.chunk_of[item.first]
-        if begin is None or begin.kind != NOUNS or item.mode == "direct":
-            return -1
-        for chunk in chunks[begin.index + 1 :]:
-            if chunk.first >= item.last or chunk.kind not in (NOUNS, MARK):
-                return -1
-            following = chunks[chunk.index + 1] if chunk.index + 1 < len(chunks) else None
-            if chunk.kind == MARK and chunk.text in COMMAS:
-                goes_on = following is not None and following.kind == NOUNS and following.conj and following.word is not None
-                return -1 if goes_on and following.word.article else self._trim(chunk.first)  # type: ignore[union-attr]
-        return -1
 
     def _relative_end(self, chunks: list[Chunk], item: StatementDraft) -> int:
         """التنظيم الذي أعلن حربا على الدولة، …: a bare noun phrase told in a relative clause ends at its comma, else -1."""

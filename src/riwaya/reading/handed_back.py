@@ -28,7 +28,9 @@ from riwaya.reading.draft import (
     StatementDraft,
 )
 from riwaya.reading.dropped_subjects import agrees
+from riwaya.reading.inner_clauses import is_topic
 from riwaya.reading.marks import COMMAS
+from riwaya.text.normalise import folded
 
 _PAST: Final = 1
 _PRESENT: Final = 2
@@ -42,7 +44,7 @@ def hands_back(draft: Draft, chunks: list[Chunk], chunk: Chunk, item: StatementD
     """Whether the outlet goes on with a chunk."""
     if item.mode == "direct" or draft.quote_of[chunk.first] != draft.quote_of[item.cue_first]:
         return False
-    if _is_claimed(draft, chunks, chunk, item):
+    if _is_claimed(draft, chunks, chunk, item) or _is_hers(draft, chunks, chunk, item):
         return True
     before = chunks[chunk.index - 1]
     parted = before.kind == MARK and before.text in COMMAS
@@ -52,11 +54,96 @@ def hands_back(draft: Draft, chunks: list[Chunk], chunk: Chunk, item: StatementD
         return _contrasts_him(draft, chunks, chunk, item) or (parted and _topic(draft, chunk, item))
     if chunk.kind in (NOUNS, PARTICIPLE):
         return parted and not chunk.conj and draft.tokens.norm[chunk.first] in draft.knowledge.operators("forgetting_participle")
+    if chunk.kind == VERB and not chunk.conj:
+        return _opens_body(draft, chunks, chunk, item) or _says_again(draft, chunks, chunk, item)
     if chunk.kind != VERB or not parted or chunk.verb is None or chunk.verb.tense != _PAST:
         return False
     if chunk.conj not in draft.knowledge.operators("conjunction_letter"):
         return False
     return _past_behind_wish(draft, chunks, chunk, item) or _is_he(draft, chunks, chunk.index + 1, item)
+
+
+def is_of_subject(draft: Draft, chunks: list[Chunk], chunk: Chunk, item: StatementDraft) -> bool:
+    """مشددا أن الوزارة، *إذ تعلن* ذلك لتبين أن: a clause of circumstance behind the subject of which nothing is told yet."""
+    if chunk.text not in draft.knowledge.operators("circumstance_particle") or not item.rule.endswith("clause"):
+        return False
+    return all(one.kind in (NOUNS, MARK) for one in chunks[: chunk.index] if one.first >= item.first)
+
+
+def _opens_body(draft: Draft, chunks: list[Chunk], chunk: Chunk, item: StatementDraft) -> bool:
+    """بيروت تدين الاعتداء على السفارة *أدانت* الخارجية اللبنانية: a headline in the present that runs into the body without a
+    stop ends where the same is told in the past."""
+    cue = draft.chunk_of[item.cue_first]
+    if cue is None or cue.verb is None or cue.verb.tense != _PRESENT or chunk.verb is None or chunk.verb.tense != _PAST:
+        return False
+    if chunk.word is None or not item.rule.endswith(("object", "preposition")) or chunks[chunk.index - 1].kind not in (NOUNS, TIME):
+        return False
+    behind = chunks[chunk.index + 1] if chunk.index + 1 < len(chunks) else None
+    named = behind is not None and behind.kind == NOUNS and not (behind.prep or behind.conj) and behind.actor is not None
+    return named and any(draft.entries.cues[reading.ref].lemma == item.lemma for reading in chunk.word.cue_verbs)
+
+
+def _says_again(draft: Draft, chunks: list[Chunk], chunk: Chunk, item: StatementDraft) -> bool:
+    """أعترف أنني خسرت، *أعترف أنني* أخطأت: behind a comma the same verb once more with its own أن."""
+    norm, that = draft.tokens.norm, chunks[chunk.index + 1] if chunk.index + 1 < len(chunks) else None
+    if norm[chunk.first] != norm[item.cue_first] or that is None or that.kind != COMPLEMENTIZER:
+        return False
+    return chunks[chunk.index - 1].kind == MARK and item.rule.endswith("clause")
+
+
+def _is_hers(draft: Draft, chunks: list[Chunk], chunk: Chunk, item: StatementDraft) -> bool:
+    """قال الوزير إن الحرس *أبلغه* بأن الرحلة ستتأخر *وأنه كان* ينتظر: behind what somebody was told, أن with a pronoun and كان goes
+    on with what he says."""
+    cue = draft.chunk_of[item.cue_first]
+    if chunk.kind != COMPLEMENTIZER or chunk.prep or not chunk.conj or not item.nested or cue is None or cue.word is None:
+        return False
+    if not cue.word.suffix or chunk.text not in draft.knowledge.operators("that_pronoun") or not item.rule.endswith("clause"):
+        return False
+    return chunk.index + 1 < len(chunks) and chunks[chunk.index + 1].kind == AUXILIARY
+
+
+def tells_past(draft: Draft, chunks: list[Chunk], item: StatementDraft, chunk: Chunk) -> bool:
+    """أفاد بأن الجيش *دخل* البلدة، *وذلك بعد* حصارها: behind a clause that tells in the past, what it came after is of it; but
+    أعلن أن الهدنة ستبدأ غدا، وذلك بعد."""
+    operators = draft.knowledge.operators
+    if chunk.prep in operators("before_preposition") or chunk.prep not in operators("after_preposition"):
+        return False
+    if not item.rule.endswith("clause"):
+        return False
+    own = (one for one in chunks[: chunk.index] if one.first >= item.first and one.kind == VERB)
+    told = next((one for one in own if chunks[one.index - 1].kind != RELATIVE), None)
+    return told is not None and told.verb is not None and told.verb.tense == _PAST
+
+
+def named_end(draft: Draft, chunks: list[Chunk], item: StatementDraft) -> int:
+    """وصف المعارك *بالضارية*، في غرب المدينة: what something is called ends at its comma, but for a further word, else -1."""
+    if folded(item.lemma) not in draft.knowledge.operators("naming_cue") or not item.rule.endswith("preposition"):
+        return -1
+    begin = draft.chunk_of[item.first]
+    if begin is None or begin.kind != NOUNS or item.mode == "direct":
+        return -1
+    for chunk in chunks[begin.index + 1 :]:
+        if chunk.first >= item.last or chunk.kind not in (NOUNS, MARK):
+            return -1
+        following = chunks[chunk.index + 1] if chunk.index + 1 < len(chunks) else None
+        if chunk.kind == MARK and chunk.text in COMMAS:
+            goes_on = following is not None and following.kind == NOUNS and following.conj and following.word is not None
+            return -1 if goes_on and following.word.article else chunk.first  # type: ignore[union-attr]
+    return -1
+
+
+def weighs(draft: Draft, chunks: list[Chunk], chunk: Chunk) -> bool:
+    """قال إن بلاده أمام تحد، *ولكن في المقابل* لديها رجال: right behind لكن a turn weighs within one's words."""
+    before, but = chunks[chunk.index - 1] if chunk.index else None, draft.knowledge.operators("adversative_particle")
+    return before is not None and before.kind == CONJUNCTION and before.text in but
+
+
+def is_time_of_clause(draft: Draft, chunk: Chunk) -> bool:
+    """…، *في الوقت الذي* أكدت فيه مصادر أن."""
+    word = chunk.word
+    return chunk.kind == NOUNS and bool(chunk.prep) and word is not None and (
+        word.stem in draft.knowledge.operators("time_of_clause")
+    )  # fmt: skip
 
 
 def _is_footer(draft: Draft, chunk: Chunk) -> bool:
@@ -109,7 +196,7 @@ def _opens_again(draft: Draft, chunks: list[Chunk], cue: Chunk, opening: str) ->
 
 def _topic(draft: Draft, chunk: Chunk, item: StatementDraft) -> bool:
     """هددوا بإغلاق الطريق، *أما* السكان فرحلوا: a noun phrase is not weighed against a clause."""
-    return chunk.text in draft.knowledge.operators("topic_particle") and item.rule.endswith(("object", "preposition"))
+    return is_topic(draft, chunk) and item.rule.endswith(("object", "preposition"))
 
 
 def _past_behind_wish(draft: Draft, chunks: list[Chunk], chunk: Chunk, item: StatementDraft) -> bool:

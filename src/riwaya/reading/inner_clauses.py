@@ -37,7 +37,7 @@ def begins_anew(draft: Draft, chunks: list[Chunk], chunk: Chunk, item: Statement
     """Whether a chunk behind a mark begins a clause of whoever reports a content; `own` contents are his own words."""
     operators = draft.knowledge.operators
     if chunk.kind == CONJUNCTION:
-        if chunk.text in operators("topic_particle"):
+        if is_topic(draft, chunk):
             return True  # يقول الفلاحون إن القمح كثير، *أما* الأسعار فمرتفعة
         return own and chunk.text in operators("correcting_particle") and _is_first_person(draft, chunks, chunk.index + 1)
     if _is_answered(draft, chunks, chunk):
@@ -45,6 +45,15 @@ def begins_anew(draft: Draft, chunks: list[Chunk], chunk: Chunk, item: Statement
     if chunk.kind in _PREDICATES:
         return not chunk.conj and _is_told(draft, chunks, chunk) and _is_whole(draft, chunks, chunk, item)
     return own and _is_nominal_clause(draft, chunks, chunk) and _is_bare(draft, chunks, item)
+
+
+def is_topic(draft: Draft, chunk: Chunk) -> bool:
+    """*أما* الأسعار فمرتفعة; but أمام خيارين، *إما أن* يرحلوا أو: one of two."""
+    if chunk.text not in draft.knowledge.operators("topic_particle"):
+        return False
+    behind = draft.chunk_of[chunk.last] if chunk.last < len(draft.tokens.norm) else None
+    either = draft.knowledge.morphology.begins_with_hamza_below(draft.tokens.raw(chunk.first))
+    return not either and (behind is None or behind.kind != COMPLEMENTIZER)
 
 
 def answers_phrase(draft: Draft, chunk: Chunk, item: StatementDraft) -> bool:

@@ -28,6 +28,7 @@ from riwaya.reading.draft import (
     StatementDraft,
 )
 from riwaya.reading.dropped_subjects import agrees
+from riwaya.reading.handed_back import tells_past
 from riwaya.reading.knowledge import Knowledge
 from riwaya.reading.marks import PAUSES
 from riwaya.reading.open_clauses import nothing_told
@@ -208,7 +209,7 @@ class OutletVoice(OutletAsides):
         occasion = following.actor is not None and following.actor.head_class == "document"
         occasion = occasion or (following.word is not None and following.word.stem in self.moments)
         if following.prep in self.draft.knowledge.operators("following_preposition"):
-            return True  # …، *وذلك بعد* يوم من الهجوم
+            return not tells_past(self.draft, chunks, item, following)  # …، *وذلك بعد* يوم من الهجوم
         second = self.draft.words[following.head + 1] if following.last > following.head + 1 else None
         occasion = occasion or (second is not None and second.stem in self.occasions)  # *وذلك في أول رد* رسمي
         return following.prep in self.venues and (occasion or self._is_occasion(following))
@@ -301,7 +302,8 @@ class OutletVoice(OutletAsides):
             counted = said.stem in self.draft.knowledge.any_of("step_noun", "commented_noun") or said.cue_noun is not None
             return counted and not chunks[at + 1].prep and self._is_bare(chunks, chunk, item)  # …، *وهو مطلب* يتكرر
         what = chunks[at + 1].kind in (RELATIVE, CONJUNCTION) and chunks[at + 1].text in self.what
-        if chunk.kind == PRONOUN and chunk.conj in self.joining and what:
+        this = chunk.kind == NOUNS and chunk.word is not None and chunk.word.function == "dem"  # وهذا *ما قاله* مصدر
+        if (chunk.kind == PRONOUN or this) and chunk.conj in self.joining and what:
             told = verb.kind == VERB and verb.word is not None and bool(verb.word.cue_verbs) and bool(verb.word.suffix)
             return told or item.rule.endswith(("object", "preposition"))  # طالب بالتحقيق، *وهو ما أثار* خلافا
         which = chunk.kind == NOUNS and chunk.word is not None and chunk.word.article and chunk.word.stem in self.which
@@ -546,11 +548,6 @@ class OutletVoice(OutletAsides):
         following = chunks[chunk.index + 1]
         named = following.kind == NOUNS or (following.word is not None and following.word.noun)  # *وقف* عملياتها
         return named and all(one.kind == NOUNS and one.prep for one in between)
-
-    def _weighs(self, chunks: list[Chunk], chunk: Chunk) -> bool:
-        """قال إن بلاده أمام تحد، *ولكن في المقابل* لديها رجال: right behind لكن a turn weighs within one's words."""
-        before, but = chunks[chunk.index - 1] if chunk.index else None, self.draft.knowledge.operators("adversative_particle")
-        return before is not None and before.kind == CONJUNCTION and before.text in but
 
     def _shifts(self, chunk: Chunk) -> bool:
         """من جهة أخرى، في سياق آخر: the outlet turns to something else, with or without a full stop before it."""

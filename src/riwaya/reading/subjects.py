@@ -456,8 +456,8 @@ def far_subject(draft: Draft, chunks: list[Chunk], at: int) -> int:
         circumstance = chunk.kind == CONJUNCTION and chunk.text in draft.knowledge.operators("circumstance_particle")
         if circumstance and verbs == 1 and chunks[index + 1].kind == VERB and index:
             back = index - 1 - (index > 1 and chunks[index - 1].text in ASIDES)
-            if _is_head(chunks, back):
-                return back  # والنقابة[،] إذ تدين الاعتداء *تطالب* …
+            if _is_head(chunks, back) or (_is_head(chunks[back:], 0) and chunks[back].conj):
+                return back  # [تبقى الحادثة محل متابعة،] والنقابة[،] إذ تدين الاعتداء *تطالب* …
         if chunk.kind in (COMPLEMENTIZER, OPEN, CLOSE, CONJUNCTION) or (chunk.kind == MARK and chunk.text not in ASIDES):
             return -1
         if chunk.kind == VERB and chunk.conj:

@@ -265,8 +265,9 @@ class Unspoken(WordlessContents):
         if before.text in self.draft.knowledge.operators("alternative_word") and self._is_denied_before(chunks, at - 1):
             return True  # لم يدن أحد منهم الهجوم *أو يشجب* أفعاله
         if before.kind == NEGATION:
-            stances = {self.draft.entries.cues[reading.ref].stance for reading in chunk.word.cue_verbs}
-            return "expect" not in stances
+            cues = [self.draft.entries.cues[reading.ref] for reading in chunk.word.cue_verbs]
+            expresses = any(folded(cue.lemma) in self.draft.knowledge.operators("expressing_cue") for cue in cues)
+            return expresses or all(cue.stance != "expect" for cue in cues)  # *لا تعبر* عن رأي الحكومة; but *لا نستبعد* هجوما
         if before.kind == COMPLEMENTIZER and chunk.verb.tense == 1 and self._is_behind_emphasis(before):
             return True  # إن *طالب* الصيدلة
         if before.kind == COMPLEMENTIZER and before.prep in self.draft.knowledge.operators("before_preposition"):

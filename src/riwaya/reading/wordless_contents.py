@@ -58,6 +58,9 @@ class WordlessContents(SilentSubjects):
         """التصريحات التي *تعبر عن* نفس حاقدة, صورة *تعبر عن* وحدة الصف: what a thing that is described expresses nobody says."""
         if folded(cue.lemma) not in self.draft.knowledge.operators("expressing_cue") or not clause.cue or made.speaker is None:
             return False
+        word = chunks[clause.content_chunk].word if clause.content_chunk < len(chunks) else None
+        if word is not None and word.suffix and word.stem in self.draft.knowledge.operators("shown_fault"):
+            return True  # فئة ضالة تعبر عن *خبثها*
         before = chunks[clause.cue - 1]
         described = before.kind == RELATIVE or (before.kind == NOUNS and before.word is not None and not before.word.article)
         return described and (made.speaker.head_class == "document" or made.speaker.kind == "unknown")
