@@ -124,6 +124,30 @@ AFTER = """
 """
 
 
-@pytest.mark.parametrize(("text", "claims"), blocks(EITHER + MARKS + NEAR + AS_IT_ANNOUNCES + AGAIN + OPEN + EXPRESSED + AFTER))
+# A list behind وهي is no quotation of whoever saw or held it, and a quotation goes on with another one joined to it.
+LISTS = """
+وكانت لهم أدوار في جرائم شهدتها المملكة خلال الفترة الماضية، وهي: سرقة المتجر وحرق المخزن.
+وتضمنت الرسالة أسماء ثلاثة من الفائزين، وهم: سالم ورامز وهند.
+قال وهو يبتسم: الجسر مغلق.
+  assert | - | الجسر مغلق | direct
+قالت هند إنها «أصيبت بصدمة كبيرة إزاء ما سمعته»، وإزاء «ما شاهدته بأم عينها في القرية». ثم سكتت.
+  assert | هند | أصيبت بصدمة كبيرة إزاء ما سمعته»، وإزاء «ما شاهدته بأم عينها في القرية | direct
+ذكرت المصادر أن «السيول أغرقت أحياء في المدينة»، وأن «طرقا كثيرة قطعت في الوادي القريب»، وأن الناس خرجوا.
+  assert | المصادر | السيول أغرقت أحياء في المدينة»، وأن «طرقا كثيرة قطعت في الوادي القريب | direct, anonymous
+قال سالم: «الجسر مغلق اليوم»، وأضاف «سنفتحه غدا إن شاء الله».
+  assert | سالم | الجسر مغلق اليوم | direct
+  assert | سالم | سنفتحه غدا إن شاء الله | direct
+"""
+
+# What is called horrible is condemned.
+CALLED = """
+ووصفت المنظمة القرارات بأنها «مروعة وعشوائية».
+  condemn | المنظمة | مروعة وعشوائية | direct
+ووصف الوزير الزيارة بأنها ناجحة.
+  assert | الوزير | ناجحة
+"""
+
+
+@pytest.mark.parametrize(("text", "claims"), blocks(EITHER + MARKS + NEAR + AS_IT_ANNOUNCES + AGAIN + OPEN + EXPRESSED + AFTER + LISTS + CALLED))
 def test_where_a_content_ends(text: str, claims: list[str]) -> None:
     assert statement_claims(text) == claims

@@ -39,6 +39,7 @@ from riwaya.text.tokens import MARK as MARK_TOKEN
 _NAMED: Final = 7  # tokens from an opening mark to the closing one of a name or a term
 _CLOSING: Final = {"(": ")", "{": "}", "[": "]"}
 _WORDS: Final = 2  # in brackets, no more words than these are no quotation
+_JOINED: Final = 5  # tokens of a quotation that goes on with another one
 _ANSWER: Final = 14  # chunks from "if" to what answers it
 _BRACKETS: Final = 12  # tokens before a cue in brackets among which they open
 
@@ -420,7 +421,25 @@ class Contents:
 
     def _quote_end(self, number: int) -> int:
         quote = self.draft.quotes.found[number]
-        return min(quote.close, len(self.norm))
+        end = min(quote.close, len(self.norm))
+        return max(end, self._joined_quote_end(end + 1)) if quote.closed else end
+
+    def _joined_quote_end(self, after: int) -> int:
+        """قالت إنها «فوجئت بالخبر»، *وإزاء «ما رأته» قررت*: the end of a quotation that goes on with one in which و, أن or a
+        preposition stands alone before the mark; else -1."""
+        norm, words = self.norm, self.draft.words
+        while after < len(norm) and norm[after] in PAUSES:
+            after += 1
+        word = words[after] if after + 1 < len(norm) else None
+        if word is None or not (norm[after] in self.joining or word.conjunction in self.joining):
+            return -1
+        if norm[after] not in self.joining and word.function not in ("prep", "comp"):
+            return -1
+        number = self.draft.quote_of[after + 1]
+        if number < 0 or self.draft.quotes.found[number].open != after + 1 or not self.draft.quotes.found[number].closed:
+            return -1
+        close = self.draft.quotes.found[number].close
+        return close if close - after > _JOINED and "\n" not in norm[after:close] else -1
 
     def _bound_by_quotation(self, made: StatementDraft, cue: int) -> None:
         """A content that begins inside a quotation, or inside brackets, which also hold its cue ends with them."""

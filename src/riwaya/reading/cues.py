@@ -168,7 +168,9 @@ class _RightOfCue(CueSigns):
 
     def _mark(self, chunk: Chunk) -> bool:
         if chunk.text == ":":
-            quotes = "quote" in self.takes or "clause" in self.takes
+            before, cue = self.chunks[self.index - 1], self.chunks[self.at].word
+            listed = before.kind == PRONOUN and bool(before.conj) and (self.cue.weak or (cue is not None and bool(cue.suffix)))
+            quotes = ("quote" in self.takes or "clause" in self.takes) and not listed  # في جرائم شهدتها البلاد، *وهي:*
             return self._end(opened(self.frame, "colon", chunk.last, self.index + 1) if quotes else None)
         following = self.chunks[self.index + 1] if self.index + 1 < self.limit else None
         if chunk.text in MARKS and following is not None and following.kind == COMPLEMENTIZER and self.index > self.at + 1:
