@@ -53,7 +53,7 @@ NEAR = """
 AS_IT_ANNOUNCES = """
 ولا يزال الحادث محل متابعة الجهات المختصة، ووزارة العدل إذ تعلن ذلك لتبين أن هذا العمل يخدم الناس.
   assert | وزارة العدل | هذا العمل يخدم الناس
-ووزارة العدل، إذ تعلن عن ذلك لتؤكد للجميع حرصها على الأمن.
+ووزارة العدل، إذ تعلن عن ذلك لتؤكد للناس حرصها على الأمن.
   confirm | وزارة العدل | حرصها على الأمن
 وأكد المتحدث أن وزارة العدل، إذ تعلن ذلك لتبين أن هذا العمل يخدم الناس.
   confirm | المتحدث | وزارة العدل، إذ تعلن ذلك لتبين أن هذا العمل يخدم الناس
@@ -99,7 +99,7 @@ OPEN = """
 
 # What nobody expresses: by a denial, or a fault by its own name.
 EXPRESSED = """
-إن التصريحات لا تعبر عن وجهة نظر الحكومة.
+إن المقالات لا تعبر عن رأي الحكومة.
 لم يعبر الوزير عن قلقه.
 وعبر الوزير عن قلقه من الحادث.
   assert | الوزير | قلقه من الحادث
@@ -126,7 +126,7 @@ AFTER = """
 
 # A list behind وهي is no quotation of whoever saw or held it, and a quotation goes on with another one joined to it.
 LISTS = """
-وكانت لهم أدوار في جرائم شهدتها المملكة خلال الفترة الماضية، وهي: سرقة المتجر وحرق المخزن.
+وكانت لهم أدوار في جرائم شهدتها المملكة في الشتاء، وهي: سرقة المتجر وحرق المخزن.
 وتضمنت الرسالة أسماء ثلاثة من الفائزين، وهم: سالم ورامز وهند.
 قال وهو يبتسم: الجسر مغلق.
   assert | - | الجسر مغلق | direct
@@ -148,6 +148,37 @@ CALLED = """
 """
 
 
-@pytest.mark.parametrize(("text", "claims"), blocks(EITHER + MARKS + NEAR + AS_IT_ANNOUNCES + AGAIN + OPEN + EXPRESSED + AFTER + LISTS + CALLED))
+# Who speaks of himself: a duty that he names, and the next of his own words behind a noun phrase; and where it was said,
+# before who carried it.
+OWN = """
+دعا الوزير سالم إلى «تعاون أكبر» مع روما في مكافحة الحرائق، خلال مكالمة مع نظيره، حسبما نقلت وكالة أنسا.
+  demand | الوزير سالم | «تعاون أكبر» مع روما في مكافحة الحرائق | relay وكالة أنسا
+وتابع الشيخ سالم العلي يقول: التدخين ضار والمطلوب أن نبين خطره ونحذر التلاميذ من عواقبه.
+  assert | الشيخ سالم العلي | التدخين ضار والمطلوب أن نبين خطره ونحذر التلاميذ من عواقبه | direct
+وقال سالم: نأمل أن نصل إلى حل ونطالب الحكومة بالتحرك.
+  assert | سالم | نأمل أن نصل إلى حل ونطالب الحكومة بالتحرك | direct
+  expect | سالم | نصل إلى حل ونطالب الحكومة بالتحرك | direct
+  demand | سالم | التحرك | direct
+وقال: من المهم أن نقف معهم، ونطالب الحكومة بفتح الطريق.
+  assert | - | من المهم أن نقف معهم، ونطالب الحكومة بفتح الطريق | direct
+  demand | - | فتح الطريق | direct
+وقال سالم: نحن ندين هذا العمل ونطالب الحكومة بالتحرك.
+  assert | سالم | نحن ندين هذا العمل ونطالب الحكومة بالتحرك | direct
+  condemn | سالم | هذا العمل | direct
+  demand | سالم | التحرك | direct
+وقال سالم: "نستنكر حريق السوق ونعرب عن أسفنا لأهل الضحايا".
+  assert | سالم | نستنكر حريق السوق ونعرب عن أسفنا لأهل الضحايا | direct
+  condemn | سالم | حريق السوق | direct
+  assert | سالم | أسفنا لأهل الضحايا | direct
+وقال سالم: نشجب القرار الذي اتخذ أمس والذي نرفضه.
+  assert | سالم | نشجب القرار الذي اتخذ أمس والذي نرفضه | direct
+  condemn | سالم | القرار الذي اتخذ أمس والذي نرفضه | direct
+"""
+
+
+TABLES = EITHER + MARKS + NEAR + AS_IT_ANNOUNCES + AGAIN + OPEN + EXPRESSED + AFTER + LISTS + CALLED + OWN
+
+
+@pytest.mark.parametrize(("text", "claims"), blocks(TABLES))
 def test_where_a_content_ends(text: str, claims: list[str]) -> None:
     assert statement_claims(text) == claims

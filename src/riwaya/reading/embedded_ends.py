@@ -26,7 +26,7 @@ from riwaya.reading.draft import (
     Chunk,
     StatementDraft,
 )
-from riwaya.reading.inner_clauses import answers_phrase, begins_anew, tells_beside
+from riwaya.reading.inner_clauses import answers_phrase, begins_anew, says_besides, tells_beside
 from riwaya.reading.marks import PAUSES
 from riwaya.reading.outlet_voice import OutletVoice
 
@@ -83,6 +83,8 @@ class EmbeddedEnds(OutletVoice):
         if self.draft.quote_of[chunk.first] != told or cue is None:
             return False
         if answers_phrase(self.draft, chunk, item) or tells_beside(self.draft, chunks, chunk, item):
+            return True
+        if _is_own(cue) and says_besides(self.draft, chunk, cue, item):
             return True
         if before.kind != MARK or before.text not in _PARTS or self.draft.quote_of[before.first] != told:
             return False

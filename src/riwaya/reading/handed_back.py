@@ -15,6 +15,7 @@ from riwaya.reading.draft import (
     CLOSE,
     COMPLEMENTIZER,
     CONJUNCTION,
+    CUE_PHRASE,
     MARK,
     NOUNS,
     OPEN,
@@ -100,6 +101,17 @@ def _is_hers(draft: Draft, chunks: list[Chunk], chunk: Chunk, item: StatementDra
     if not cue.word.suffix or chunk.text not in draft.knowledge.operators("that_pronoun") or not item.rule.endswith("clause"):
         return False
     return chunk.index + 1 < len(chunks) and chunks[chunk.index + 1].kind == AUXILIARY
+
+
+def before_source(draft: Draft, chunks: list[Chunk], at: int, item: StatementDraft) -> list[Chunk]:
+    """خلال مكالمة مع نظيره، *حسبما نقلت* الوكالة: the chunks from `at` to the end of a content or to who carried the words."""
+    carried = draft.knowledge.operators("according_conjunction")
+    found: list[Chunk] = []
+    for chunk in chunks[at:]:
+        if chunk.first >= item.last or chunk.kind == CUE_PHRASE or (chunk.kind == CONJUNCTION and chunk.text in carried):
+            break
+        found.append(chunk)
+    return found
 
 
 def tells_past(draft: Draft, chunks: list[Chunk], item: StatementDraft, chunk: Chunk) -> bool:

@@ -76,6 +76,16 @@ def tells_beside(draft: Draft, chunks: list[Chunk], chunk: Chunk, item: Statemen
     return all(one.kind in (NOUNS, MARK, TIME) for one in chunks[begin.index : chunk.index])
 
 
+def says_besides(draft: Draft, chunk: Chunk, cue: Chunk, item: StatementDraft) -> bool:
+    """نحن ندين هذا العمل *ونطالب* الحكومة بالتحرك: the next word of saying in the same person is not joined to a noun phrase."""
+    if chunk.kind != VERB or chunk.verb is None or cue.verb is None or chunk.word is None or not chunk.word.cue_verbs:
+        return False
+    if chunk.conj not in draft.knowledge.operators("conjunction_letter") or not item.rule.endswith(("object", "preposition")):
+        return False
+    form, own = chunk.verb, cue.verb
+    return (form.person, form.number, form.tense) == (own.person, own.number, own.tense)
+
+
 def _is_first_person(draft: Draft, chunks: list[Chunk], at: int) -> bool:
     """بل *أعتقد* أن: whether a chunk tells of who speaks."""
     if at >= len(chunks):

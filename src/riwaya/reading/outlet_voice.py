@@ -28,7 +28,7 @@ from riwaya.reading.draft import (
     StatementDraft,
 )
 from riwaya.reading.dropped_subjects import agrees
-from riwaya.reading.handed_back import tells_past
+from riwaya.reading.handed_back import before_source, tells_past
 from riwaya.reading.knowledge import Knowledge
 from riwaya.reading.marks import PAUSES
 from riwaya.reading.open_clauses import nothing_told
@@ -385,7 +385,7 @@ class OutletVoice(OutletAsides):
             return False
         if not item.rule.endswith(("object", "preposition")) and word.stem not in self.declared:
             return False
-        behind = [later for later in chunks[chunk.index + 1 :] if later.first < item.last]
+        behind = before_source(self.draft, chunks, chunk.index + 1, item)
         if behind and behind[0].kind in (VERB, RELATIVE) and not behind[0].conj:
             behind = behind[2:] if behind[0].kind == RELATIVE else behind[1:]  # في بيان *صدر* مساء
         elif len(behind) > 1 and behind[1].kind == VERB and not behind[1].conj and behind[0].prep in self.carriers:
@@ -424,7 +424,7 @@ class OutletVoice(OutletAsides):
         speech = word.stem in operators("speech_noun") and not word.suffix and chunk.prep in self.venues
         if not (fringe or (own and chunk.prep in operators("occasion_preposition") | self.venues) or speech):
             return False
-        behind = [later for later in chunks[chunk.index + 1 :] if later.first < item.last]
+        behind = before_source(self.draft, chunks, chunk.index + 1, item)
         return all(later.kind in (NOUNS, MARK, TIME, CLOSE, OPEN, RELATIVE, VERB, PRONOUN) and not later.conj for later in behind)
 
     def _is_online(self, chunks: list[Chunk], chunk: Chunk) -> bool:

@@ -242,6 +242,19 @@ class Unspoken(WordlessContents):
                 return any(later.kind == COMPLEMENTIZER and not later.conj for later in chunks[index + 1 : index + 4])
         return False
 
+    def _is_duty(self, chunks: list[Chunk], at: int) -> bool:
+        """الواجب *أن نكشفهم* ونحذر: whether a first person is joined, with no mark, to one right behind أن and a noun."""
+        plain = self.draft.knowledge.operators("that_complementizer")
+        for index in range(at - 1, 1, -1):
+            one, before = chunks[index], chunks[index - 1]
+            if one.kind == MARK:
+                return False
+            if one.kind == VERB and one.verb is not None and one.verb.person:
+                wished = before.kind == COMPLEMENTIZER and before.text in plain and one.verb.tense == 2
+                governor = chunks[index - 2]
+                return wished and governor.kind == NOUNS
+        return False
+
     def _is_unreal(self, chunks: list[Chunk], at: int) -> bool:
         """A cue that did not happen: denied, wanted, planned (لم يعلن، سيعلن، أن يعلن)."""
         chunk = chunks[at]
@@ -251,6 +264,8 @@ class Unspoken(WordlessContents):
         before = chunks[at - 1] if at else None
         if before is None:
             return False
+        if chunk.verb.person and chunk.conj and self._is_duty(chunks, at):
+            return True  # الواجب أن نكشفهم *ونحذر* الناس منهم
         if self._is_wished(chunks, at):
             return True  # *ليت* الكاتب سأل
         if before.kind == NOUNS and self._is_nobody(chunks, at - 1):
