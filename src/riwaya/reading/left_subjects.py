@@ -31,6 +31,7 @@ from riwaya.reading.marks import ASIDES
 
 _BODIES: Final = frozenset(["force", "group", "state", ""])
 _IMPERFECT: Final = 2
+_SEVERAL: Final = 2
 _COUNTED: Final = frozenset(["people", "person", "role", "title", "force"])
 _DESCRIBED: Final = frozenset(["people", "role", "group", "force"])
 DASHES: Final = frozenset("-–ـ")  # what ties letters and numbers of a make: إف-16
@@ -399,9 +400,10 @@ def topic_before_insertion(chunks: list[Chunk], at: int, behind: ActorMention | 
         return -1
     head = _clause_head(chunks, index - 1)
     mention = chunks[head].actor if head >= 0 else None
-    if mention is None or chunks[head].prep or not (head or mention.definite or mention.entity):
+    if mention is None or chunks[head].prep or not (head or mention.definite or mention.entity or _are_units(chunks[head])):
         return -1
     several = verb.number == 2 and mention.head_class == "group" and not mention.gender  # الحوثيون، …، *قصفوا*
+    several = several or (verb.number == 1 and not verb.person and _are_two(chunks, head))  # الجيش والشرطة، …، *حاربا*
     if not (several or agrees_strictly(chunks[at], mention)):
         return -1
     if not head and behind is not None and behind.head_class in _BODIES and agrees_strictly(chunks[at], behind):
@@ -411,6 +413,22 @@ def topic_before_insertion(chunks: list[Chunk], at: int, behind: ActorMention | 
         opening += 1
     opens = chunks[opening].kind == RELATIVE or (chunks[opening].kind in (MARK, OPEN) and opening < index)
     return head if opens else -1
+
+
+def _are_units(chunk: Chunk) -> bool:
+    """*طائرات القوة الجوية*، بالتنسيق مع الشرطة، قصفت: whether a phrase of several words names units, of whose force it tells."""
+    mention = chunk.actor
+    if mention is None or mention.first != chunk.head or mention.head_class != "force":
+        return False
+    return mention.number == _SEVERAL and mention.last == chunk.last > chunk.head + 1
+
+
+def _are_two(chunks: list[Chunk], head: int) -> bool:
+    """*الجيش والشرطة*، في كل من البلدتين، حاربا: whether one single party is joined to another, and no third."""
+    first, second = chunks[head].actor, chunks[head + 1]
+    if first is None or first.number or second.kind != NOUNS or not second.conj or second.prep or second.actor is None:
+        return False
+    return not (chunks[head + 2].kind == NOUNS and chunks[head + 2].conj and not chunks[head + 2].prep)
 
 
 def topic_before_time_clause(chunks: list[Chunk], at: int, behind: ActorMention | None) -> int:

@@ -141,13 +141,14 @@ class VerbSigns(ChunkContext):
         return not self.morphology.begins_with_hamza_above(self.draft.tokens.raw(index)[1:])
 
     def _carries_act(self, word: Word, index: int, last: int) -> bool:
-        """في وقت *شن* فيه الطيران غارات، وأعدم أجانب *وشن* هجمات: a light verb, though it may be a noun as well."""
+        """في وقت *شن* فيه الطيران غارات، وأعدم أجانب *وشن* هجمات, الجيش *وجه* ضربات: a light verb, though it may be a noun as well."""
         following = self.words[index + 1] if index + 1 < last else None
         if following is None:
             return False
         if following.function == "prepron":
             return True
-        carried = word.conjunction and following.frame_nouns and not following.article
+        carried = word.conjunction or word.stem in self.draft.knowledge.operators("dealing_verb")
+        carried = carried and following.frame_nouns and not following.article
         return bool(carried) and self.draft.phrase(index, comp.FRAME_NOUN) is None  # *ووقف* إطلاق النار: one term
 
     def _own_preposition_follows(self, word: Word, index: int, last: int) -> bool:
