@@ -36,11 +36,14 @@ from riwaya.reading.draft import (
 )
 from riwaya.reading.himself import speaks_of_himself
 from riwaya.reading.intended_acts import aim_opens, by_use
+from riwaya.reading.meant_doers import by_pronoun, meant
 from riwaya.reading.other_domains import is_armed
 from riwaya.reading.pronouns import agrees_with, antecedent, pronoun_at_end
+from riwaya.reading.sentence_subjects import sentence_subject
 from riwaya.text.normalise import folded
 
 _BELIEF: Final = 3  # chunks from persons, over a verb of belief and its أن, to what they are believed to do
+_FORMS: Final = 2  # words of an entry of a verb that takes no preposition: its past and its present
 _NOMINAL: Final = 4  # chunks between an adjective of readiness and what somebody is ready for something for
 _DEEDS: Final = frozenset(["ASSAULT", "COERCE", "MOBILIZE", "RETREAT"])
 
@@ -174,6 +177,8 @@ def governed(
     found = found or _of_antecedent(draft, chunks, verb) or _described(draft, chunks, verb) or _believed(draft, chunks, verb)
     if chunk.prep not in operators("in_preposition"):
         found = found or _of_pronoun(draft, chunks, verb, where, event)
+    if not found and where < 0 and kind == "actor":
+        found = _as_of_act(draft, chunks, verb, chunk, arguments, event)
     return who_carry(draft, found, event, draft.entries.light_verbs[light.ref]) if light is not None else found
 
 
@@ -244,6 +249,34 @@ def _of_pronoun(draft: Draft, chunks: list[Chunk], verb: Chunk, where: int, even
         return []  # أعلن الوزير أنه *سيتم* إغلاق المعبر: by whom is not told
     found = speaks_of_himself(draft, chunks, verb.index, event.statement)
     return [found] if found is not None else []
+
+
+def _as_of_act(
+    draft: Draft, chunks: list[Chunk], verb: Chunk, chunk: Chunk, arguments: Arguments, event: EventDraft
+) -> list[ActorMention]:
+    """حاصرت *القوات* البلدة ولكنها شنت غارات عليها: who does the act that a verb without a subject carries, found as for a verb
+    that tells an act itself: by a conjunction's pronoun, by the sentence before, by agreement."""
+    own = verb.verb
+    if own is None or own.person or own.passive or verb.suffered or verb.word is None or arguments.antecedent >= 0:
+        return []
+    light = draft.entries.light_verbs[verb.word.light.ref] if verb.word.light is not None else None
+    if light is None or verb.word.stem in draft.knowledge.operators("passive_carrier_form"):
+        return []
+    if any(one.kind == NOUNS and not one.prep for one in chunks[verb.index + 1 : chunk.index]):
+        return []
+    if not chunk.prep:  # *استمرت* الاشتباكات, *تنظم* تظاهرات: what goes on or takes place is itself the subject
+        known = event.definite and not (chunk.word is not None and chunk.word.suffix)
+        itself = folded(light.lemma) in draft.knowledge.operators("going_on_lemma")
+        if known or itself or len(light.verb.split()) > _FORMS:
+            return []
+        if draft.knowledge.morphology.has_vowel_of_passive(draft.tokens.raw(verb.first)):
+            return []  # كما *شُنت* حملات
+    if arguments.pronoun:
+        return by_pronoun(draft, chunks, verb.index)
+    before = chunks[verb.index - 1] if verb.index else None
+    if before is not None and before.text in draft.knowledge.operators("but_pronoun"):
+        return clause_subject(draft, chunks, verb.index)
+    return sentence_subject(draft, chunks, verb.index, event) or meant(draft, chunks, verb.index, arguments, event)
 
 
 def _described(draft: Draft, chunks: list[Chunk], verb: Chunk) -> list[ActorMention]:

@@ -50,6 +50,7 @@ from riwaya.reading.sentence_subjects import sentence_subject, subject_of_senten
 
 _STOPS: Final = ".؛:!؟?"
 _PLURAL: Final = 2  # number of a verb that tells of several persons
+_HEADED: Final = 3  # chunks from a relative pronoun over من المتوقع أن to its verb
 _IMPERFECT: Final = 2  # tense of a verb form that is no noun
 _ARMED: Final = frozenset(["ASSAULT", "MOBILIZE", "COERCE"])  # what armed men do
 _TELLS: Final = frozenset(["source", "media", "document"])
@@ -139,6 +140,10 @@ def by_expected(draft: Draft, chunks: list[Chunk], at: int) -> list[ActorMention
         return []
     if opening.prep not in operators("from_preposition") or pronoun_at_end(draft, draft.tokens.norm[that.last - 1]):
         return []
+    if at > _HEADED and chunks[at - _HEADED].kind == RELATIVE:  # القاضي، *الذي من المتوقع أن* يوجه إليه تهمة
+        comma = chunks[at - _HEADED - 1].kind == MARK and at > _HEADED + 1
+        head = chunks[at - _HEADED - 1 - comma].actor
+        return [head] if head is not None and is_subject_of(draft, verb, head) else []
     if at > 2:
         return _subject_before(draft, chunks, at - 2, verb)
     return subject_of_sentence(draft, chunks[at].sentence - 1, verb) if opening.conj else []

@@ -11,6 +11,8 @@ from typing import Final
 from riwaya.reading.actor_phrases import mention_in
 from riwaya.reading.arguments import Arguments, right_arguments
 from riwaya.reading.draft import (
+    COMPLEMENTIZER,
+    CONJUNCTION,
     AUXILIARY,
     NEGATION,
     NOUNS,
@@ -25,7 +27,7 @@ from riwaya.reading.fixed_objects import FixedObjects
 from riwaya.reading.fixed_words import tail_end
 from riwaya.reading.left_subjects import agrees_strictly, is_plural
 from riwaya.reading.person_names import SEIZED
-from riwaya.reading.pronouns import agrees_with
+from riwaya.reading.pronouns import agrees_with, pronoun_at_end
 from riwaya.reading.resumed_objects import resumed_object
 from riwaya.reading.states import national_state
 from riwaya.reading.told import Told
@@ -240,7 +242,22 @@ class VerbNouns(FixedObjects):
         but = index >= 0 and chunks[index].text in operators("but_pronoun")
         who = index >= 0 and chunks[index].kind == RELATIVE and chunks[index].text in operators("whoever")
         who = who and verb is not None and verb.tense == 2 and not (verb.gender or verb.number)
-        return (but or who) and told.frame.toll is None and told.frame.layer == "act" and told.slots.get("object") == "recipient"
+        if told.frame.toll is not None or told.slots.get("object") != "recipient" or not (but or who or index >= 0):
+            return False
+        return ((but or who) and told.frame.layer == "act") or (not who and self._hits_alone(told, index))
+
+    def _hits_alone(self, told: Told, index: int) -> bool:
+        """وافق التنظيم على الهدنة إلا أنه هاجم *الجيش*, قال القائد إنه هاجم *الجيش*: whether the pronoun of a conjunction at
+        chunk `index` agrees with a verb of attack that has one party right behind it: one that can be nobody but who is hit."""
+        chunks, verb = told.chunks, told.chunks[told.at].verb
+        if verb is None or verb.person or verb.passive or told.frame.layer != "attack" or told.nouns != [told.at + 1]:
+            return False
+        opening = chunks[index]
+        letters = pronoun_at_end(self.draft, opening.text) if opening.kind in (CONJUNCTION, COMPLEMENTIZER) else ""
+        if not letters or chunks[told.at + 1].actor is None:
+            return False
+        number, feminine = self.draft.knowledge.morphology.pronoun_of(letters)
+        return (number, bool(feminine)) == (verb.number, bool(verb.gender))
 
     def _is_described(self, chunks: list[Chunk], at: int, left: int) -> bool:
         """Whether an indefinite noun behind another verb has the clause of the verb at `at` for its adjective."""
