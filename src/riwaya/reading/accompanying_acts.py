@@ -10,7 +10,7 @@ from typing import Final
 
 from riwaya.reading.arguments import mentions
 from riwaya.reading.carrying_nouns import of_noun, verb_before
-from riwaya.reading.clause_subjects import clause_subject, verb_subject
+from riwaya.reading.clause_subjects import clause_subject, is_subject_of, verb_subject
 from riwaya.reading.draft import NOUNS, RELATIVE, TIME, ActorMention, Chunk, Draft, EventDraft
 from riwaya.reading.governing_verbs import makes_act, may_intend
 from riwaya.reading.other_domains import is_armed, is_troops
@@ -138,6 +138,26 @@ def is_by_way(draft: Draft, chunk: Chunk) -> bool:
     if chunk.prep not in draft.knowledge.operators("about_preposition") or chunk.word is None or chunk.last == chunk.head + 1:
         return False
     return not (chunk.word.article or chunk.word.suffix) and chunk.word.stem in draft.knowledge.operators("byway_noun")
+
+
+def framed(draft: Draft, chunks: list[Chunk], event: EventDraft, chunk: Chunk) -> list[ActorMention]:
+    """تقدمت *القوات* في إطار عملية واسعة, أقدمت *الحركة* على ذلك في سياق التضييق على الصحفيين: whose act another one frames."""
+    if draft.lacks("framework_noun") or chunk.word is None or chunk.word.stem not in draft.knowledge.operators("framework_noun"):
+        return []
+    known = event.definite and event.layer == "attack" and draft.entries.frames[event.frame].control is None
+    if chunk.word.suffix or chunk.word.article or chunk.prep not in draft.knowledge.operators("in_preposition") or known:
+        return []
+    verb = verb_before(chunks, chunk.index)
+    if verb is None or verb.word is None or verb.verb is None or verb.verb.passive or verb.suffered or verb.word.suffix:
+        return []
+    if any(item.cue_first == verb.first for item in draft.statements) or not may_intend(draft, verb):
+        return []
+    where = verb_subject(chunks, verb)
+    found = mentions(chunks, where) if 0 <= where < chunk.index else []
+    if where < 0 and (verb.conj or verb.verb.number):
+        found = clause_subject(draft, chunks, verb.index)
+    fits = len(found) > 1 or (bool(found) and is_subject_of(draft, verb.verb, found[0]))
+    return found if fits and (found[0].head_class in _ABLE or is_armed(draft, found[0])) else []
 
 
 def using(draft: Draft, chunks: list[Chunk], chunk: Chunk) -> list[ActorMention]:

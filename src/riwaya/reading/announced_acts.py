@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from typing import Final
 
+from riwaya.reading.arguments import joined
 from riwaya.reading.carrying_nouns import verb_before
 from riwaya.reading.claims import claimant, denied_claim
 from riwaya.reading.clause_subjects import verb_subject
@@ -64,7 +65,16 @@ def announced_by_use(draft: Draft, event: EventDraft, used: Chunk) -> list[Actor
     item = event.statement
     if item is None or item.addressee is None or item.stance not in ("accuse", "demand") or used.first > item.first + 1:
         return []
-    return [item.addressee]
+    return all_addressed(draft, item, item.addressee)
+
+
+def all_addressed(draft: Draft, item: StatementDraft, first: ActorMention) -> list[ActorMention]:
+    """دعا المجلس *الحكومة والمتمردين* إلى وقف القتال: whom a demand or an accusation names, and those whom و joins to them."""
+    chunk = draft.chunk_of[first.first]
+    if chunk is None or chunk.actor is not first:
+        return [first]
+    others = (one.actor for one in joined(draft.chunks[chunk.sentence], chunk.index)[1:] if not one.prep and one.first < item.first)
+    return [first, *(one for one in others if one is not None and one is not item.speaker)]
 
 
 def _is_hastened(draft: Draft, event: EventDraft, item: StatementDraft) -> bool:
@@ -80,18 +90,20 @@ def announced(draft: Draft, event: EventDraft) -> list[ActorMention]:
     """أعلن *الجيش* استهداف موقع: an armed speaker announces his own side's act; اتهم *الجيش* بقصف الحي: the accused did it."""
     item = event.statement
     if item is not None and item.stance == "demand" and item.addressee is not None and _is_hastened(draft, event, item):
-        return [item.addressee]
+        return all_addressed(draft, item, item.addressee)
     if item is None:
         return []
     if not (event.first <= item.first + 1 or _is_what_is_counted(draft, event, item)):
         doer = item.addressee if item.stance == "demand" else item.speaker
-        return [doer] if doer is not None and _is_joined_to_first(draft, event, item) else []
+        if doer is None or not _is_joined_to_first(draft, event, item):
+            return []
+        return all_addressed(draft, item, doer) if item.stance == "demand" else [doer]
     if item.stance in ("accuse", "demand"):
         if event.chunk is not None and of_share(draft, event, event.chunk):
             blamed = item.addressee  # حمل *الحكومة* مسؤولية مقتل المدنيين: she may only have let it happen
             able = blamed is not None and (is_armed(draft, blamed) or bool(draft.in_place[blamed.first]))
             return [blamed] if blamed is not None and (able or blamed.head_class == "state") else []
-        return [item.addressee] if item.addressee is not None else []
+        return all_addressed(draft, item, item.addressee) if item.addressee is not None else []
     by_means = event.chunk is not None and event.chunk.prep in draft.knowledge.operators("means_preposition")
     if item.speaker is not None and by_means:
         head = draft.words[item.speaker.first]

@@ -363,11 +363,15 @@ def accuses(draft: Draft, verb: Chunk) -> bool:
 
 
 def in_circumstance(draft: Draft, chunks: list[Chunk], at: int) -> list[ActorMention]:
-    """صورت الكاميرا *مسلحا* وهو يطلق النار: whom the pronoun of a clause of circumstance takes up, right before it."""
+    """صورت الكاميرا *مسلحا* وهو يطلق النار, رصد *طائرات* من نوع أباتشي وهي تقصف: whom the pronoun of a clause of circumstance takes
+    up, right before it."""
     index = at - 1
     while index > 0 and chunks[index].kind in (NEGATION, PARTICLE, ADVERB):
         index -= 1
     verb, before = chunks[at].verb, chunks[index - 1] if index > 0 else None
+    make = before.word if before is not None and index > 1 and before.kind == NOUNS and before.prep else None
+    if make is not None and make.stem in draft.knowledge.operators("make_noun"):
+        before = chunks[index - 2]
     if verb is None or before is None or chunks[index].kind != PRONOUN or not chunks[index].conj or before.kind != NOUNS:
         return []
     return [before.actor] if before.actor is not None and is_subject_of(draft, verb, before.actor) else []

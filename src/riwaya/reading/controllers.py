@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from riwaya.reading.accompanying_acts import afterwards, is_by_way, meanwhile, thereby, using
+from riwaya.reading.accompanying_acts import afterwards, framed, is_by_way, meanwhile, thereby, using
 from riwaya.reading.allowed_acts import of_word_before
 from riwaya.reading.announced_acts import announced, announced_by_use, asked, of_share, warned
 from riwaya.reading.arguments import mentions
@@ -34,6 +34,7 @@ from riwaya.reading.intended_acts import about_to, aim_opens
 from riwaya.reading.left_acts import its_doer, of_clause_before
 from riwaya.reading.other_domains import is_armed
 from riwaya.reading.stated_acts import stated
+from riwaya.reading.what_one_did import of_what_done
 from riwaya.text.normalise import folded
 
 _OPENS: Final = (COMPLEMENTIZER, CONJUNCTION, OPEN, MARK)  # kinds of chunks that a nominal clause opens behind
@@ -55,7 +56,10 @@ def understood(draft: Draft, chunks: list[Chunk], event: EventDraft) -> list[Act
     if not _heads(draft, event, chunk):
         if chunk.word is not None and not chunk.prep and chunk.word.stem in draft.knowledge.operators("any_word"):
             return announced(draft, event)  # نفى الجيش شن *أي غارات*; but who refuses or avoids any does not do it
-        return its_doer(draft, chunks, event, chunk)
+        return its_doer(draft, chunks, event, chunk) or framed(draft, chunks, event, chunk)
+    done = of_what_done(draft, chunks, chunk)
+    if done and draft.knowledge.slots[event.frame].get("subject") != "recipient":
+        return [mention for mention in done if mention.head_class in _ACTING]
     if event.layer == "result" and not _is_laid_on(draft, event, chunk):
         word = draft.words[event.first]
         if word is None or word.stem not in draft.knowledge.operators("killing_noun"):

@@ -16,7 +16,7 @@ from riwaya.lexicon.match import BEGINNING
 from riwaya.reading.act_nouns import ActNouns
 from riwaya.reading.actor_phrases import mention_in
 from riwaya.reading.added_acts import of_added, of_effect, of_fight, of_row
-from riwaya.reading.arguments import joined
+from riwaya.reading.announced_acts import all_addressed
 from riwaya.reading.called import may_have_done
 from riwaya.reading.charged_doers import name_charged
 from riwaya.reading.condemned import name_condemned
@@ -42,6 +42,7 @@ from riwaya.reading.fought_aims import face_aim
 from riwaya.reading.handed_on import hand_on, hit_by_means, name_fled, shield, spare_joined
 from riwaya.reading.listed_persons import name_listed
 from riwaya.reading.occasions import welcomes
+from riwaya.reading.own_part import in_own_part
 from riwaya.reading.parted_terms import parted_term
 from riwaya.reading.perpetrators import name_perpetrator, name_sharer
 from riwaya.reading.person_names import SEIZED, unknown_surname
@@ -125,6 +126,7 @@ def _doers(draft: Draft, chunks: list[Chunk], event: EventDraft, told: list[Even
     found = found or of_added(draft, chunks, event, told) or of_effect(draft, chunks, event, told)
     found = found or of_fight(draft, chunks, event) or welcomes(draft, chunks, event)
     found = found or taken_up_behind(draft, chunks, event) or behind_its_object(draft, chunks, event)
+    found = found or in_own_part(draft, chunks, event, told)
     return found or explained(draft, chunks, event, told) or enumerated(draft, chunks, event, told)
 
 
@@ -212,11 +214,11 @@ class _Reader(ActNouns):
             elif item.act_noun >= item.first:
                 self._by_noun(item, event)
             elif item.addressee is not None and (item.addressee.head_class != "media" or item.stance == "accuse"):
-                event.recipients += self._addressed(item, item.addressee)
+                event.recipients += all_addressed(self.draft, item, item.addressee)
             elif item.event == "REQUEST":
                 found = self._turned_to(item) or self._who_should(item)
                 if found is not None:
-                    event.recipients += self._addressed(item, found)
+                    event.recipients += all_addressed(self.draft, item, found)
             elif item.event == "AGREE":
                 found = self._promised_to(item)
                 if found is not None:
@@ -340,7 +342,7 @@ class _Reader(ActNouns):
         if before is None or before.addressee is None or before.speaker is not item.speaker or item.speaker is None:
             return []
         asked = before.stance in ("demand", "warn") and before.addressee.head_class not in ("media", "source")
-        return self._addressed(before, before.addressee) if asked else []
+        return all_addressed(self.draft, before, before.addressee) if asked else []
 
     def _asked_to_join(self, item: StatementDraft) -> list[ActorMention]:
         """دعا الرئيس إلى تعاون أكبر مع *أنقرة*: with whom he who asks wants to do something together."""
@@ -373,15 +375,6 @@ class _Reader(ActNouns):
         """شككت *دمشق* في نوايا *تركيا*: somebody of office doubts or mocks a party; but شكك الكاتب في الرواية."""
         named = event.actors and event.actors[0].head_class in _OF_OFFICE
         return bool(named) and any(one.head_class in _OF_OFFICE and self._acts(one) for one in event.recipients)
-
-    def _addressed(self, item: StatementDraft, first: ActorMention) -> list[ActorMention]:
-        """دعا المبعوث *الحكومة والمعارضة* إلى …: whom a cue addresses, and those joined to them."""
-        chunk = self.draft.chunk_of[first.first]
-        if chunk is None or chunk.actor is not first:
-            return [first]
-        row = self.draft.chunks[chunk.sentence]
-        others = [one.actor for one in joined(row, chunk.index)[1:] if not one.prep and one.first < item.first]
-        return [first, *(one for one in others if one is not None and one is not item.speaker)]
 
     def _who_should(self, item: StatementDraft) -> ActorMention | None:
         """مطالبا بخروج *القوات الأجنبية*: whom the demanded act, named by the first noun, would be done by."""

@@ -236,6 +236,16 @@ def by_resumed(draft: Draft, chunks: list[Chunk], at: int) -> list[ActorMention]
     return around_relative(draft, chunks, at, at - 1)
 
 
+def by_aim(draft: Draft, chunks: list[Chunk], at: int) -> list[ActorMention]:
+    """سافر *الرئيس* إلى باريس، ليبحث مع نظيره الملف: who does something so as to do what ل tells behind a comma."""
+    verb, word, comma = chunks[at].verb, chunks[at].word, chunks[at - 1] if at > 1 else None
+    if verb is None or verb.tense < _IMPERFECT or verb.person or verb.passive or word is None or comma is None:
+        return []
+    if word.preposition not in draft.knowledge.operators("of_preposition") or comma.text not in COMMAS or chunks[at].conj:
+        return []
+    return _subject_before(draft, chunks, at, verb)
+
+
 def by_fronted(draft: Draft, chunks: list[Chunk], at: int) -> list[ActorMention]:
     """إذا فقد *النظام* العاصمة، سينسحب إلى الساحل: the subject of a clause that a conjunction opens before the one of a verb."""
     verb, comma = chunks[at].verb, chunks[at - 1] if at > 1 else None
@@ -393,6 +403,7 @@ def meant(draft: Draft, chunks: list[Chunk], at: int, arguments: Arguments, even
         or by_cause(draft, chunks, at)
         or by_meanwhile(draft, chunks, at)
         or by_fronted(draft, chunks, at)
+        or by_aim(draft, chunks, at)
         or by_number(draft, chunks, at, event)
         or by_arms(draft, chunks, at, event)
         or by_sentence(draft, chunks, at, event)

@@ -28,16 +28,18 @@ from riwaya.reading.draft import (
     EventDraft,
 )
 from riwaya.reading.marks import COMMAS
+from riwaya.reading.pronouns import agrees_with, pronoun_at_end
 
 _ROW: Final = 6  # phrases that و joins to the first deed of a row
 _OPENS: Final = frozenset([COMPLEMENTIZER, CONJUNCTION, MARK])
+_TELLS: Final = frozenset(["source", "media", "document"])
 
 
 def stated(draft: Draft, chunks: list[Chunk], event: EventDraft, chunk: Chunk) -> list[ActorMention]:
     """Whose aim, right, means or deeds the clause around an act says it to be."""
     if event.first > chunk.head and draft.words[chunk.head] is None:
         return []
-    found = ([] if draft.lacks("right_noun") else _within_means(draft, chunks, chunk)) or _had(draft, chunks, chunk)
+    found = ([] if draft.lacks("right_noun") else _within_means(draft, chunks, chunk)) or _had(draft, chunks, event, chunk)
     if not found and not draft.lacks("own_goal_noun"):
         found = _aimed(draft, chunks, chunk) or _aim_behind(draft, chunks, chunk)
     return found or ([] if draft.lacks("deeds_noun") else _among_deeds(draft, chunks, chunk))
@@ -61,8 +63,8 @@ def _within_means(draft: Draft, chunks: list[Chunk], chunk: Chunk) -> list[Actor
     return _holder(draft, before, draft.knowledge.operators("right_noun"))
 
 
-def _had(draft: Draft, chunks: list[Chunk], chunk: Chunk) -> list[ActorMention]:
-    """لدى *الجيش* خطة لاقتحام المدينة, تملك *إسرائيل* القدرة على قصفها: who has a plan, a right or the strength for an act."""
+def _had(draft: Draft, chunks: list[Chunk], event: EventDraft, chunk: Chunk) -> list[ActorMention]:
+    """لدى *الجيش* خطة لاقتحام المدينة, *المقاومة* لديها القدرة على قصفها: who has a plan, a right or the strength for an act."""
     before = chunks[chunk.index - 1] if chunk.index > 1 else None
     if before is None or before.kind != NOUNS or before.prep or before.conj or before.actor is not None or chunk.conj:
         return []
@@ -75,11 +77,33 @@ def _had(draft: Draft, chunks: list[Chunk], chunk: Chunk) -> list[ActorMention]:
     if holder.kind == NOUNS and holder.prep in operators("having_preposition") and holder.actor is not None:
         opens = not holder.index or chunks[holder.index - 1].kind in _OPENS | {AUXILIARY, NEGATION}
         return [holder.actor] if opens and holder.actor.first == holder.head else []
+    if holder.kind == PRONOUN and not holder.conj:
+        return _who_has(draft, chunks, event, holder)
     verb = verb_before(chunks, before.index)
     if verb is None or verb.word is None or verb.word.stem not in operators("owning_verb"):
         return []
     where = verb_subject(chunks, verb)
     return mentions(chunks, where) if 0 <= where < before.index else clause_subject(draft, chunks, verb.index)
+
+
+def _who_has(draft: Draft, chunks: list[Chunk], event: EventDraft, holder: Chunk) -> list[ActorMention]:
+    """*المقاومة* لديها القدرة على تحرير المدينة, أعلن *الجيش* أن لديه خطة لاقتحامها: whom the pronoun of having takes up: the head
+    of its clause, or who says it."""
+    letters = pronoun_at_end(draft, holder.text)
+    if not letters or not any(holder.text.startswith(one) for one in draft.knowledge.operators("having_preposition")):
+        return []
+    index = holder.index - 1
+    while index > 0 and chunks[index].kind == NEGATION:
+        index -= 1
+    before = chunks[index] if index >= 0 else None
+    if before is not None and before.kind == NOUNS and not before.prep and before.actor is not None:
+        found = before.actor
+    elif before is not None and before.kind == COMPLEMENTIZER and event.statement is not None:
+        found = event.statement.speaker if before.last >= event.statement.first else None
+    else:
+        found = None
+    told = found is not None and found.head_class not in _TELLS and agrees_with(draft, found, letters, strictly=True)
+    return [found] if told and found is not None else []
 
 
 def _aimed(draft: Draft, chunks: list[Chunk], chunk: Chunk) -> list[ActorMention]:

@@ -176,7 +176,7 @@ def _count_untold(draft: Draft, event: EventDraft, toll: Effect) -> None:
 
 def _count_surrendered(draft: Draft, event: EventDraft) -> None:
     """استسلم *43 مسلحا*: of giving oneself up the toll is who does it."""
-    for mention in event.actors[:1]:
+    for mention in event.actors[:1] if event.modality != "negated" else []:  # رفض *المسلحون* إلقاء السلاح
         number = count_of(draft, mention)
         if number is not None:
             if number not in draft.quantities_in[draft.sentence_of[number.first]]:

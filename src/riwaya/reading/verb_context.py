@@ -364,10 +364,16 @@ class VerbContext(Circumstances):
         return self._looks_verbal(index, last)
 
     def _pronoun_acts(self, index: int, last: int) -> bool:
-        """أكد الحلف أنه *قتل* نحو 150 متمردا: behind أن with a pronoun, with a number or a party for an object."""
+        """أكد الحلف أنه *قتل* نحو 150 متمردا, إلا أنه *رفض* تسليم السلاح: behind أن with a pronoun, with a number, a party, what
+        has the article or a verbal noun for an object."""
         that = self.words[index - 1] if index else None
         if that is None or not that.text.endswith(tuple(self.draft.knowledge.operators("own_pronoun"))):
             return False
+        following = self.words[index + 1] if index + 1 < last else None
+        him = that.text.endswith(tuple(self.draft.knowledge.operators("his_suffix"))) and following is not None
+        if him and following is not None and not (following.preposition or following.conjunction or following.function):
+            if following.article or (following.frame_nouns and not following.adjective):
+                return True
         return index + 1 in self.number_at or self._looks_verbal(index, last)
 
     def _is_hurt_behind_insertion(self, word: Word, index: int, last: int) -> bool:

@@ -11,9 +11,9 @@ from typing import Final
 from riwaya.reading.actor_phrases import mention_in
 from riwaya.reading.arguments import Arguments, right_arguments
 from riwaya.reading.draft import (
+    AUXILIARY,
     COMPLEMENTIZER,
     CONJUNCTION,
-    AUXILIARY,
     NEGATION,
     NOUNS,
     PARTICLE,

@@ -165,6 +165,10 @@ class VerbOrNoun(VerbContext):
                 return fixed
         if word.frame_nouns and before in (DEFINITE, CONSTRUCT) and (self._is_fixed_noun(index) or self._is_allowed_to(index)):
             return None  # من الضروري *وقف القصف*
+        if peculiar and word.stem in self.draft.knowledge.operators("plan_noun") and self.row and self.row[-1].prep and (
+            self.row[-1].prep in self.draft.knowledge.operators("having_preposition")
+        ):  # fmt: skip
+            return None  # لدى فرنسا *خطط* لإرسال قوات
         if peculiar and word.stem in self.draft.knowledge.operators("custody_state") and self._before_act(index, last):
             return None  # *قيد* التوقيف, *رهن* الاعتقال
         if peculiar and word.text in self.quasi and self._is_quasi(index, last):

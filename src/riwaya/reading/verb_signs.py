@@ -141,7 +141,7 @@ class VerbSigns(ChunkContext):
         return not self.morphology.begins_with_hamza_above(self.draft.tokens.raw(index)[1:])
 
     def _carries_act(self, word: Word, index: int, last: int) -> bool:
-        """في وقت *شن* فيه الطيران غارات، وأعدم أجانب *وشن* هجمات, الجيش *وجه* ضربات: a light verb, though it may be a noun as well."""
+        """في وقت *شن* فيه الطيران غارات، وأعدم أجانب *وشن* هجمات, الجيش *وجه* ضربات: a light verb, though it may be a noun."""
         following = self.words[index + 1] if index + 1 < last else None
         if following is None:
             return False

@@ -54,6 +54,7 @@ from riwaya.reading.states import names_state
 from riwaya.reading.subjects import writes_within
 from riwaya.reading.told import Told
 from riwaya.reading.told_parties import ToldParties
+from riwaya.reading.what_one_did import by_what
 
 _OPENED: Final = (PARTICLE, NEGATION)
 _WHO_SUFFER: Final = frozenset(["person", "people", "role", "title"])
@@ -450,6 +451,8 @@ class VerbSlots(ToldParties):
         draft, chunks, at, event = self.draft, told.chunks, told.at, told.event
         if told.arguments.pronoun:
             return by_pronoun(draft, chunks, at)
+        if not told.nouns and (done := by_what(draft, chunks, at)):
+            return done
         if told.arguments.antecedent >= 0:
             return by_owned(draft, chunks, at, told.arguments) if told.subject < 0 or told.resumed else []
         found = by_visit(draft, chunks, at) or by_resumed(draft, chunks, at) or by_described(draft, chunks, at)
