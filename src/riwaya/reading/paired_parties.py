@@ -42,6 +42,9 @@ def face_each_other(draft: Draft, events: list[EventDraft]) -> None:
     for event in events:
         if event.frame < 0 or event.recipients or len(event.actors) < 2 or not draft.entries.frames[event.frame].paired:
             continue
+        item = event.statement
+        if event.modality == "demanded" and item is not None and item.addressee is event.actors[0]:
+            continue  # دعا المجلس *الحكومة والمعارضة* إلى استئناف الحوار: each is asked to
         event.actors, event.recipients = event.actors[:1], event.actors[1:]
 
 

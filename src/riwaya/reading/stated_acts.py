@@ -96,12 +96,11 @@ def _who_has(draft: Draft, chunks: list[Chunk], event: EventDraft, holder: Chunk
     while index > 0 and chunks[index].kind == NEGATION:
         index -= 1
     before = chunks[index] if index >= 0 else None
-    if before is not None and before.kind == NOUNS and not before.prep and before.actor is not None:
+    found: ActorMention | None = None
+    if before is not None and before.kind == NOUNS and not before.prep:
         found = before.actor
     elif before is not None and before.kind == COMPLEMENTIZER and event.statement is not None:
         found = event.statement.speaker if before.last >= event.statement.first else None
-    else:
-        found = None
     told = found is not None and found.head_class not in _TELLS and agrees_with(draft, found, letters, strictly=True)
     return [found] if told and found is not None else []
 

@@ -372,7 +372,8 @@ class VerbContext(Circumstances):
         following = self.words[index + 1] if index + 1 < last else None
         him = that.text.endswith(tuple(self.draft.knowledge.operators("his_suffix"))) and following is not None
         if him and following is not None and not (following.preposition or following.conjunction or following.function):
-            if following.article or (following.frame_nouns and not following.adjective):
+            tells = following.stem in self.draft.knowledge.operators("killing_noun")  # أنه سجل *مقتل* خمسة: nobody's deed
+            if following.article or (following.frame_nouns and not (following.adjective or tells)):
                 return True
         return index + 1 in self.number_at or self._looks_verbal(index, last)
 

@@ -147,8 +147,8 @@ class VerbSigns(ChunkContext):
             return False
         if following.function == "prepron":
             return True
-        carried = word.conjunction or word.stem in self.draft.knowledge.operators("dealing_verb")
-        carried = carried and following.frame_nouns and not following.article
+        led = bool(word.conjunction) or word.stem in self.draft.knowledge.operators("dealing_verb")
+        carried = led and following.frame_nouns and not following.article
         return bool(carried) and self.draft.phrase(index, comp.FRAME_NOUN) is None  # *ووقف* إطلاق النار: one term
 
     def _own_preposition_follows(self, word: Word, index: int, last: int) -> bool:
