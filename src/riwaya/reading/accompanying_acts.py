@@ -46,7 +46,9 @@ def afterwards(draft: Draft, chunks: list[Chunk], event: EventDraft, chunk: Chun
     gained = gained or (frame.control == "gained" and _is_some_time_after(draft, chunks, chunk))
     taken = frame.mode == "seize" and chunk.prep in draft.knowledge.operators("with_preposition")
     taken = taken or _is_done_besides(draft, chunks, event, chunk) or _is_left_undone(draft, event, chunk)
-    if not (gained or taken):
+    leaves = frame.mode == "withdraw" and frame.type == "RETREAT" and chunk.prep in any_of("before_preposition")
+    leaves = leaves and chunk.word is not None and chunk.word.article and chunk.last == chunk.head + 1  # قبل *الانسحاب* إلى الجبل
+    if not (gained or taken or leaves):
         return []
     verb = verb_before(chunks, chunk.index)
     where = verb_subject(chunks, verb) if verb is not None else -1

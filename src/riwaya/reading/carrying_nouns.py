@@ -57,8 +57,10 @@ def stands_alone(draft: Draft, chunks: list[Chunk], chunk: Chunk) -> Chunk | Non
     """قدرته *على القيام* بعمليات, اتهم *بالتخطيط* لمهاجمة القاعدة: the phrase right before an act with nothing but a noun of doing
     that leaves open whose it is, so that what governs that governs the act."""
     before = chunks[chunk.index - 1] if chunk.index and chunk.prep and not chunk.conj else None
-    if before is None or before.kind != NOUNS or not before.prep or before.conj or before.last != before.head + 1:
+    if before is None or before.kind != NOUNS or before.conj or before.last != before.head + 1:
         return None
+    if not before.prep and all(item.first != before.first for item in draft.statements):
+        return None  # but ناشد الطرفين *الانخراط* في مباحثات
     word, operators = before.word, draft.knowledge.operators
     if word is None or not word.article or before.actor is not None or chunk.prep not in operators("complement_preposition"):
         return None

@@ -322,6 +322,8 @@ class VerbOrNoun(VerbContext):
             if self.morphology.begins_with_hamza_above(written[word.lead :]) and not known:
                 return reading  # *أحالتهم* إلى القضاء: the noun would be إحالتهم
         if nominal and word.suffix and word.conjunction and word.frame_verbs and reading.tense == 1 and not reading.person:
+            if behind is not None and behind.article and behind.head is not None and self.morphology.is_oblique(behind.text):
+                return None  # بنهب المنازل *وقتلهم* المدنيين: no subject of a verb
             if word.suffix in self.draft.knowledge.operators("absent_suffix") and self._does_it_to_him(word):
                 return reading  # استدرج المتهم صديقه *وقتله*
         if reading.gender == 1 or reading.number or reading.person:  # ـت، ـوا: hardly ever a noun
