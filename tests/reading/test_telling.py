@@ -100,7 +100,7 @@ MODALITY = """
   ASSAULT تفجير | at عمان | negated
 رفض المسلحون إلقاء السلاح في الحي.
   REJECT رفض | by المسلحون
-  RETREAT إلقاء السلاح | negated
+  RETREAT إلقاء السلاح | by المسلحون | negated
 خرجت مظاهرة في دمشق لتندد بالهجوم على القرية.
   PROTEST مظاهرة | at دمشق
   ASSAULT الهجوم | at دمشق

@@ -34,6 +34,7 @@ from riwaya.reading.draft import (
     Draft,
     EventDraft,
 )
+from riwaya.reading.dropped_doers import is_active
 from riwaya.reading.himself import speaks_of_himself
 from riwaya.reading.intended_acts import aim_opens, by_use
 from riwaya.reading.meant_doers import by_pronoun, meant
@@ -271,12 +272,19 @@ def _as_of_act(
             return []
         if draft.knowledge.morphology.has_vowel_of_passive(draft.tokens.raw(verb.first)):
             return []  # كما *شُنت* حملات
+        if not own.gender and not is_active(draft, verb, chunk):
+            return []  # وشن *هجوم*
     if arguments.pronoun:
         return by_pronoun(draft, chunks, verb.index)
     before = chunks[verb.index - 1] if verb.index else None
+    told = before is not None and before.kind == COMPLEMENTIZER and not before.prep and verb.index > 1
+    if told and chunks[verb.index - 2].kind == VERB:
+        return []  # الحرس يعتقد *أنهم* قاموا بتفجير المسجد: others than the subject of that verb
     if before is not None and before.text in draft.knowledge.operators("but_pronoun"):
         return clause_subject(draft, chunks, verb.index)
-    return sentence_subject(draft, chunks, verb.index, event) or meant(draft, chunks, verb.index, arguments, event)
+    open_ = not chunk.prep and chunk.index == verb.index + 1 and not is_active(draft, verb, chunk)  # كما شنت *غارات*: by whom?
+    found = [] if open_ else sentence_subject(draft, chunks, verb.index, event)
+    return found or meant(draft, chunks, verb.index, arguments, event)
 
 
 def _described(draft: Draft, chunks: list[Chunk], verb: Chunk) -> list[ActorMention]:
