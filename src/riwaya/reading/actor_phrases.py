@@ -18,6 +18,7 @@ from riwaya.reading.adjective_heads import is_qualifier
 from riwaya.reading.chunk_base import bearing_words
 from riwaya.reading.draft import ActorMention, Draft
 from riwaya.reading.drones import is_aircraft
+from riwaya.reading.idle_heads import is_part_of_thing, is_safety
 from riwaya.reading.marks import COMMAS
 from riwaya.reading.nationals import are_people, is_hurt
 from riwaya.reading.own_country import own_country
@@ -168,6 +169,10 @@ def _is_nobody(draft: Draft, word: Word, before: Word | None, index: int, first:
         return True  # شق *الوحدة الوطنية*
     if before is not None and word.stem in operators("fighter_or_fighting") and _is_fighting(draft, word, before):
         return True  # فرقة محلية *مقاتلة*
+    if word.stem in operators("side_or_part") and is_part_of_thing(draft, index):
+        return True  # *جانب* من آثار التفجير
+    if word.stem in operators("security_word") and is_safety(draft, index):
+        return True  # *أمن* البلاد واستقرارها
     if word.stem in operators("help_or_aide") and not word.suffix and _is_help(draft, index, first):
         return True  # غارات *للمساعدة* في صد الهجوم
     if word.stem in operators("pilot_noun") and before is not None and before.text in operators("without_preposition"):
@@ -358,6 +363,9 @@ def _describes_thing(draft: Draft, index: int) -> bool:
         return False
     if word.suffix and shapes.may_be_pronoun(draft.tokens.raw(index)):
         return False
+    if before.head is not None and word.adjective and draft.chunk_of[index] is draft.chunk_of[index - 1]:
+        unit = draft.entries.heads[before.head.ref].class_ == "force" and not (before.entity or draft.counted[index - 1])
+        return unit and shapes.is_nisba(word.text)  # تدمير رتل *عسكري*
     if before.head is not None or before.entity is not None or before.given:
         return False
     alike = shapes.ends_in_alef(before.text) and shapes.ends_in_alef(word.text) and not draft.counted[index - 1]

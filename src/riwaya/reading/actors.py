@@ -12,6 +12,7 @@ from typing import Final
 from riwaya.languages.ar.quantities import QuantityMention
 from riwaya.reading.actor_phrases import mention_in
 from riwaya.reading.asides import ASIDE
+from riwaya.reading.chunk_base import bearing_words
 from riwaya.reading.draft import ADVERB, NOUNS, TIME, VERB, ActorMention, Chunk, Draft
 from riwaya.reading.kin import kin_of
 from riwaya.reading.media_names import told_medium
@@ -34,6 +35,7 @@ def find_actors(draft: Draft) -> None:
     means, force = operators("means_preposition"), operators("sheer_force")
     beside, towards = operators("beside_word"), draft.knowledge.any_of("towards_preposition", "means_preposition")
     parts, lacking = operators("part_noun"), operators("without_preposition")
+    areas = operators("area_with_sides")
     words, norm, in_idiom, naming, counted = draft.words, draft.tokens.norm, draft.in_idiom, draft.naming, draft.counted
     if not draft.lacks("own_country_noun"):
         for token, word in enumerate(words):
@@ -51,6 +53,8 @@ def find_actors(draft: Draft) -> None:
                 continue  # names nobody
             if in_idiom[head]:
                 continue
+            if word is not None and word.stem in areas and _is_behind_bearing(draft, head):
+                continue  # صرواح غربي *المحافظة*: where
             if index > 1 and chunks[index - 1].kind == TIME and _describes_act(draft, chunks, index):
                 continue  # هجوم أمس *الانتحاري*
             if word is not None and index + 1 < len(chunks) and chunks[index + 1].prep in about:
@@ -93,6 +97,14 @@ def find_actors(draft: Draft) -> None:
                 if following.kind == VERB and chunk.actor is not None and _are_two(draft, chunk.actor, following):
                     chunk.actor.number = _DUAL
     _surnames(draft)
+
+
+def _is_behind_bearing(draft: Draft, head: int) -> bool:
+    """غربي *المحافظة*, شمال *المدينة*: whether a bearing without the article stands right before the noun of an area with it."""
+    word, before = draft.words[head], draft.words[head - 1] if head else None
+    if word is None or before is None or not word.article or word.conjunction or word.preposition or before.article:
+        return False
+    return before.text in bearing_words() or before.stem in bearing_words()
 
 
 def _are_many(draft: Draft, sentence: int, mention: ActorMention) -> bool:

@@ -16,6 +16,8 @@ def is_qualifier(draft: Draft, index: int) -> bool:
     word, before = draft.words[index], draft.words[index - 1] if index else None
     if word is None or before is None or word.head is None or word.head.number or not word.article or word.preposition:
         return False
+    if word.stem in draft.knowledge.operators("linking_participle") and _links(draft, index):
+        return True
     nisba = draft.knowledge.morphology.is_nisba(word.text)
     if not (nisba or word.stem in draft.knowledge.operators("main_adjective")):
         return False  # الطريق *الرئيس*: no president
@@ -30,6 +32,13 @@ def is_qualifier(draft: Draft, index: int) -> bool:
     chunk = draft.chunk_of[index]
     opens = nisba and chunk is not None and chunk.head == index - 1 and before.adjective  # ضمن *المخططات* الإرهابية
     return bool(before.frame_nouns or before.noun or before.cue_noun or opens)
+
+
+def _links(draft: Draft, index: int) -> bool:
+    """نقطة العلم *الرابطة* بين المدينتين, الطريق *الرابطة* على الساحل: a participle behind the place whose bearings it tells."""
+    behind = draft.words[index + 1] if index + 1 < len(draft.words) else None
+    between = behind is not None and behind.text in draft.knowledge.operators("between_preposition")
+    return between or (bool(draft.in_place[index - 1]) and draft.chunk_of[index] is draft.chunk_of[index - 1])
 
 
 def _names_somebody(word: Word) -> bool:

@@ -1,0 +1,30 @@
+"""Words that name a party elsewhere, and a thing here: *جانب* من آثار التفجير, *أمن* البلاد واستقرارها.
+
+In: a token of such a word. Out: yes or no.
+The idea: what stands right behind tells: a part of what names nobody, and what is kept safe or stable, is no party.
+"""
+
+from __future__ import annotations
+
+from riwaya.reading.draft import Draft
+
+
+def is_part_of_thing(draft: Draft, index: int) -> bool:
+    """*جانب* من آثار التفجير, *جانب* من المؤتمر: whether the word for a side is but a part of what names nobody."""
+    word, of, whole = (*draft.words[index : index + 3], None, None)[:3]
+    if word is None or of is None or word.article or word.suffix or of.text not in draft.knowledge.operators("from_preposition"):
+        return False
+    return whole is None or not (whole.head or whole.entity or whole.people or whole.demonym or draft.counted[index + 2])
+
+
+def is_safety(draft: Draft, index: int) -> bool:
+    """*أمن* البلاد, *أمنها* واستقرارها, *الأمن* والاستقرار: whether security is what somebody has, and no force."""
+    word, behind = (*draft.words[index : index + 2], None)[:2]
+    if word is None or word.suffix:
+        return word is not None
+    if behind is None:
+        return False
+    if behind.conjunction and behind.stem in draft.knowledge.operators("safety_noun"):
+        return True
+    secured = behind.stem in draft.knowledge.operators("secured_noun") and (behind.article or bool(behind.suffix))
+    return not word.article and (secured or behind.state is not None) and not behind.conjunction
