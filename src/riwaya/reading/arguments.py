@@ -49,6 +49,7 @@ _PERSONS: Final = frozenset(["people", "person", "role", "title"])
 _COUNTED: Final = frozenset(["people", "force"])
 _BODIES: Final = frozenset(["force", "group", "institution"])
 _CITED: Final = 6  # chunks from who is cited to the comma behind him
+_DESCRIBED: Final = 2  # words of a noun with its participle
 _DESCRIBES: Final = 3  # phrases behind a person that may describe him before و joins another
 
 
@@ -62,6 +63,7 @@ class Arguments(msgspec.Struct, eq=False):
     left: int = -1  # the subject before the verb
     antecedent: int = -1  # what a relative clause hangs on
     clausal: bool = False  # a clause is its subject (مما أرغم المسلحين)
+    of_what: bool = False  # it stands behind ما with a preposition, which its pronoun takes up
     pronoun: bool = False  # a pronoun before the verb is its subject (وهو لم يبايع)
     end: int = 0  # one past the last chunk of the clause
 
@@ -106,7 +108,7 @@ def right_arguments(chunks: list[Chunk], at: int, stop: int | None = None) -> Ar
         elif kind == TIME:
             times.append(index)
         elif kind == PRONOUN:
-            if chunk.conj:
+            if chunk.conj or _opens_predicate(chunks, index, limit):
                 break
             pronouns.append(index)
         elif kind == MARK:
@@ -124,6 +126,14 @@ def right_arguments(chunks: list[Chunk], at: int, stop: int | None = None) -> Ar
             break
         index += 1
     return Arguments(nouns, phrases, pronouns, times, end=index)
+
+
+def _opens_predicate(chunks: list[Chunk], index: int, limit: int) -> bool:
+    """الذين يقاتلون في صفوف التنظيم *هم* أجانب: whether a pronoun by itself opens what those before it are said to be."""
+    word, behind = chunks[index].word, chunks[index + 1] if index + 1 < limit else None
+    if word is None or word.function != "pron" or behind is None or chunks[index - 1].kind != NOUNS:
+        return False
+    return behind.kind == NOUNS and not (behind.conj or behind.prep)
 
 
 def _aside_end(chunks: list[Chunk], index: int, limit: int) -> int:
@@ -212,6 +222,9 @@ def verb_arguments(chunks: list[Chunk], at: int) -> Arguments:
         opening -= 1  # الفارين الذين *لم* يشاركوا
     if at and chunks[opening].kind == RELATIVE:
         before = opening - 1
+        if chunks[opening].prep:
+            found.of_what = True  # أشار الوزير *إلى ما* ارتكبته الميليشيات: of nobody who is named
+            return found
         topic = cleft_topic(chunks, before)
         if topic >= 0:  # تركيا *هي* من قصفت المشفى: who stands before the pronoun, nobody behind the verb
             before = topic
@@ -277,13 +290,30 @@ def _before_predicate(chunks: list[Chunk], left: int) -> int:
 def _is_in_phrase_before(chunks: list[Chunk], at: int, relative: Chunk) -> bool:
     """*الكتائب* المتحالفة مع الحكومة *والتي* دخلت البلدة: a relative clause that و joins to a description is of those described,
     and not of a party within it."""
-    head = chunks[at - 1] if at and relative.conj and chunks[at].prep else None
+    head = chunks[at - 1] if at and chunks[at].prep else None
     if head is None or head.kind != NOUNS or head.actor is None:
         return False
+    if not relative.conj:
+        return _is_of_described(head, chunks[at], relative)
     party = chunks[at].actor  # الإمام المطلوب من *الشرطة* والذي حكم عليه: no man's
     one = not (head.actor.gender or head.actor.number)
     other = one and party is not None and party.gender == 1 and relative.word is not None
     return head.actor.last >= chunks[at].last or (other and is_masculine_relative(relative.word.stem))  # type: ignore[union-attr]
+
+
+def _is_of_described(head: Chunk, chunk: Chunk, relative: Chunk) -> bool:
+    """*الفصائل* المدعومة من تركيا *التي* هاجمت البلدة: a force or group that a participle describes, with the state or body that it
+    is backed by or belongs to, and not that body, is what a relative clause right behind tells of, where the pronoun agrees."""
+    force, party = head.actor, chunk.actor
+    if force is None or party is None or relative.word is None or force.last < chunk.last or force.first != head.head:
+        return False
+    if force.head_class not in ("force", "group") or head.last - head.head < _DESCRIBED:
+        return False
+    if party.head_class not in ("state", "institution") or is_plural_relative(relative.word.stem):
+        return False
+    if is_masculine_relative(relative.word.stem):
+        return not (force.gender or force.number) and (party.gender == 1 or party.head_class == "state")
+    return force.gender == 1 or (force.number == 2 and force.head_class != "people")
 
 
 def _is_taken_up_behind(chunks: list[Chunk], at: int, found: Arguments) -> bool:

@@ -32,6 +32,7 @@ from riwaya.reading.draft import (
 )
 from riwaya.reading.left_subjects import is_either, is_plural
 from riwaya.reading.other_domains import is_armed
+from riwaya.reading.states import state_of
 
 _WHOEVER: Final = 7  # tokens from whoever does it to what he does
 _EVENTS: Final = 8  # events of the sentence looked back at
@@ -254,8 +255,8 @@ def agrees(chunk: Chunk, found: list[ActorMention]) -> bool:
     if verb is None or verb.person or chunk.word is None:
         return True
     if verb.number == 2 and len(found) == 1:
-        if found[0].head_class == "institution" and not found[0].number:
-            return False  # نعت الوزارة المصابين في تفجير *تعرضوا* له
+        if found[0].head_class in ("institution", "state") and not found[0].number:
+            return False  # سورية سيدافع عنها أهلها *وسيهزمون* الغزاة, نعت الوزارة المصابين في تفجير *تعرضوا* له
         return not (found[0].head_class in _MAN and found[0].number == 0 and found[0].gender == 0)
     if verb.gender and not verb.number and len(found) == 1 and all(reading.gender == 1 for reading in chunk.word.frame_verbs):
         man = found[0].head_class in _MAN and not (found[0].gender or found[0].number)
@@ -314,6 +315,8 @@ def around_relative(draft: Draft, chunks: list[Chunk], at: int, antecedent: int)
         if chunk.kind == VERB:
             where = subject_index(chunks, index, verb_arguments(chunks, index))
             found = [] if chunk.suffered or where >= antecedent else mentions(chunks, where) if where >= 0 else []
+            if where < 0 and not chunk.suffered and verb.gender == 1 and (state := _government_behind(draft, chunks, index)):
+                return [state] if not others and not accuses(draft, chunk) else []  # بدأت *أنقرة* مهاجمة التنظيم الذي قصفت مواقع له
             if len(found) == 1 and is_subject_of(draft, verb, found[0]) and not _is_materiel(draft, found[0]):
                 return [] if accuses(draft, chunk) or any(one is not found[0] for one in others) else found
             relative = opening_relative(chunks, index)
@@ -333,6 +336,14 @@ def around_relative(draft: Draft, chunks: list[Chunk], at: int, antecedent: int)
             break
         index -= 1
     return others if len(others) == 1 else []
+
+
+def _government_behind(draft: Draft, chunks: list[Chunk], at: int) -> ActorMention | None:
+    """بدأت *أنقرة* مهاجمة التنظيم: the government whose seat stands right behind a verb of the feminine."""
+    own, behind = chunks[at].verb, chunks[at + 1] if at + 1 < len(chunks) else None
+    if own is None or own.gender != 1 or own.number or behind is None or behind.kind != NOUNS or behind.actor is not None:
+        return None
+    return None if behind.prep or behind.conj or behind.last > behind.head + 1 else state_of(draft, behind)
 
 
 def takes_up(chunks: list[Chunk], at: int) -> bool:

@@ -10,7 +10,20 @@ from __future__ import annotations
 from typing import Final
 
 from riwaya.reading.arguments import verb_arguments
-from riwaya.reading.draft import ADVERB, AUXILIARY, MARK, NOUNS, PARTICLE, PRONOUN, TIME, VERB, Chunk, Draft
+from riwaya.reading.draft import (
+    ADVERB,
+    AUXILIARY,
+    COMPLEMENTIZER,
+    MARK,
+    NOUNS,
+    PARTICLE,
+    PRONOUN,
+    RELATIVE,
+    TIME,
+    VERB,
+    Chunk,
+    Draft,
+)
 from riwaya.reading.fixed_words import tail_end
 from riwaya.reading.marks import COMMAS
 from riwaya.reading.told import Told
@@ -49,15 +62,38 @@ def goes_on_with_act(draft: Draft, told: Told) -> bool:
             if where >= 0:
                 return _is_attack(draft, chunks[where])
             if not chunk.conj:
-                return False
+                return _is_topic(draft, chunks, index)
+        elif chunk.kind == COMPLEMENTIZER and not chunk.prep:
+            return _is_topic(draft, chunks, at)
         elif chunk.kind not in _PLAIN and not (chunk.kind == MARK and chunk.text in COMMAS):
             return False
-    return False
+    return _is_topic(draft, chunks, at)
 
 
-def _is_attack(draft: Draft, chunk: Chunk) -> bool:
+def _is_topic(draft: Draft, chunks: list[Chunk], at: int) -> bool:
+    """إن *الغارات* كانت قرب البلدة وأصابت وحدات, إن *ستا من الغارات* نفذت وأصابت: whether an attack heads the clause before a
+    verb, that has no other subject."""
+    index = at - 1
+    while index >= 0 and (chunks[index].kind in _PLAIN or chunks[index].kind in (VERB, RELATIVE)):
+        index -= 1
+    if index >= 0 and not (chunks[index].kind == COMPLEMENTIZER and not chunks[index].prep):
+        return False
+    head = index + 1
+    if head >= at or chunks[head].kind != NOUNS or chunks[head].prep or chunks[head].actor is not None:
+        return False
+    if any(one.kind == NOUNS and not one.prep and one.actor is not None for one in chunks[head:at]):
+        return False
+    if _is_attack(draft, chunks[head]):
+        return True
+    of = chunks[head + 1] if head + 1 < at else None
+    if of is None or of.prep not in draft.knowledge.operators("from_preposition") or chunks[head].last > chunks[head].head + 1:
+        return False
+    return _is_attack(draft, of, of_some=True)
+
+
+def _is_attack(draft: Draft, chunk: Chunk, of_some: bool = False) -> bool:
     """Whether a phrase names no party but an attack, or what was fired."""
-    if chunk.actor is not None or chunk.prep or chunk.word is None:
+    if chunk.actor is not None or (chunk.prep and not of_some) or chunk.word is None:
         return False
     if any(event.chunk is chunk and event.layer == "attack" for event in reversed(draft.events[-_EVENTS:])):
         return True

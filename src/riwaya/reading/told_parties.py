@@ -99,8 +99,52 @@ class ToldParties(VerbPronouns):
         headed = noun.actor is not None and noun.actor.first == noun.head
         return headed and "object" not in told.slots and told.subject_slot == "actor"
 
+    def _has_other_subject(self, told: Told) -> bool:
+        """مهاجمة التنظيم الذي *قصفت* مواقع له, الكتائب التي ترفض *واشنطن* التنسيق معها: whether a pronoun behind takes up the head
+        of a relative clause whose verb cannot agree with that, or has a capital right behind it."""
+        chunks, at, arguments = told.chunks, told.at, told.arguments
+        if not arguments.pronouns or chunks[at].word is None or chunks[at].word.suffix:  # type: ignore[union-attr]
+            return False
+        if not self._relates(chunks, at):
+            return True
+        own, behind = chunks[at].verb, told.nouns[:1] == [at + 1]
+        feminine = own is not None and own.gender == 1 and not own.number
+        return behind and feminine and chunks[at + 1].actor is None and self._is_government(chunks[at + 1])
+
+    def _fights_in_numbers(self, told: Told, noun: Chunk) -> bool:
+        """يقاتل *نحو مائة متطوع* في صفوف الجيش: whether persons of whom the number is told stand alone behind a verb of fighting."""
+        word, mention = told.chunks[told.at].word, noun.actor
+        if word is None or mention is None or told.nouns[1:] or noun.index != told.at + 1 or mention.head_class != "people":
+            return False
+        return word.stem in self.draft.knowledge.operators("fighting_verb") and bool(self.draft.counted[mention.first])
+
+    def _is_of_shells(self, told: Told, noun: Chunk) -> bool:
+        """أطلقت القوات *قذائف الهاون* والدبابات على الحي: whether a phrase is the shells that a verb of firing has in its fixed
+        words; what و joins to it is of other shells."""
+        if told.frame.mode != "heavy-weapons" or told.reading.tail < 0 or noun.actor is not None or noun.word is None:
+            return False
+        return noun.word.stem in self.weapons or noun.word.stem in self.fire
+
+    def _are_vehicles(self, told: Told, noun: Chunk) -> bool:
+        """استهدف *آليات عسكرية*, رصدت الطائرات الرتل ودمرت *المدرعات*: vehicles right behind a verb of attack that cannot agree
+        with them, or behind one of destruction, with nothing else that is hit."""
+        mention, word, verb = noun.actor, noun.word, told.chunks[told.at].verb
+        if mention is None or word is None or verb is None or mention.head_class != "force" or mention.entity or mention.country:
+            return False
+        if mention.first != noun.head or told.nouns[1:] or "object" not in told.slots or told.object_slot != "recipient":
+            return False
+        operators = self.draft.knowledge.operators
+        if word.stem not in operators("materiel_noun") or word.stem in self.aircraft or word.suffix:
+            return False
+        if told.frame.toll == "destroyed":
+            return told.reading.tail < 0
+        several = word.text.endswith(tuple(operators("plural_ending")))
+        return told.frame.layer == "attack" and not (verb.gender or verb.number or verb.person) and several
+
     def _are_targets(self, told: Told, noun: Chunk) -> bool:
         """مناطق استهدف فيها *مدنيون*، ودمرت *دبابة*: civilians alone behind a verb of attack, things behind one of destruction."""
+        if self._are_vehicles(told, noun):
+            return True
         if told.frame.toll == "destroyed" and noun.actor is not None and noun.actor.head_class == "force":
             return not noun.actor.definite and noun.actor.entity is None and noun.actor.country is None
         if noun.word is not None and noun.word.stem in self.draft.knowledge.operators("passerby_noun"):

@@ -90,8 +90,10 @@ class VerbPronouns(VerbNouns):
             if slot == "recipient" and event.type in _BLOWS and self._means_thing(told.chunks, index):
                 continue  # غرق السفينة بعد إصابتها بصاروخ أطلق *عليها*
             if slot in ("recipient", "actor") and not (event.recipients if slot == "recipient" else event.actors):
+                if slot == "recipient" and _lists(told.chunks, index):
+                    continue  # استعادوا أحياء، *منها* القصر
                 found = self._antecedent(told.chunks, index, pronoun.text, event)
-                if found is not None:
+                if found is not None and not (event.type in _BLOWS and found.head_class in ("document", "media")):
                     (event.recipients if slot == "recipient" else event.actors).append(found)
 
     def _on_fixed_object(self, told: Told) -> None:
@@ -209,3 +211,9 @@ class VerbPronouns(VerbNouns):
             return None
         named = at + 1 < len(chunks) and chunks[at + 1].kind == NOUNS and not chunks[at + 1].prep
         return mention if named and agrees_with(self.draft, mention, word.suffix, strictly=True) else None
+
+
+def _lists(chunks: list[Chunk], index: int) -> bool:
+    """استعادوا أحياء، *منها* القصر: whether a pronoun behind a comma opens what some of those before it are."""
+    behind = chunks[index + 1] if index + 1 < len(chunks) else None
+    return chunks[index - 1].kind == MARK and behind is not None and behind.kind == NOUNS and not (behind.prep or behind.conj)

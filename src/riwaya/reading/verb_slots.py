@@ -89,6 +89,8 @@ class VerbSlots(ToldParties):
         for index in told.objects:
             if index == arguments.antecedent and self._is_given(told):
                 continue
+            if self._is_of_shells(told, chunks[index]):
+                continue
             if not (index == arguments.antecedent and self._falls_of_kin(told, chunks[index])):
                 self._fill(chunks, index, told.object_slot, event)
         owned = self._owners(chunks, told.objects, arguments.phrases) if told.object_slot == "recipient" else []
@@ -164,6 +166,8 @@ class VerbSlots(ToldParties):
             told.resumed = True
         elif arguments.antecedent >= 0 and told.nouns and chunks[told.nouns[0]].actor and not self._relates(chunks, at):
             before = -1  # المدنيين الذين وثق *المرصد* مقتلهم
+        elif arguments.antecedent >= 0 and before == arguments.antecedent and self._has_other_subject(told):
+            before, told.resumed = -1, True  # التنظيم الذي *قصفت* مواقع له, الكتائب التي ترفض *واشنطن* التنسيق معها
         elif arguments.antecedent >= 0 and before == arguments.antecedent and is_plural(chunk) and not self._relates(chunks, at):
             before = -1  # المدرعات التي *استولوا* عليها: several persons did it to what stands before التي
             told.resumed = True
@@ -196,7 +200,7 @@ class VerbSlots(ToldParties):
         elif chunk.word.suffix:
             behind = nouns and not is_plural(chunk) and not is_named_man_behind(self.draft, chunk, chunks[nouns[0]])
             told.subject = nouns[0] if behind else before
-            if not (told.objects or takes_up_fixed(self.draft, chunk.first, told.reading.tail)):
+            if not (told.objects or arguments.of_what or takes_up_fixed(self.draft, chunk.first, told.reading.tail)):
                 # المعارضين الذين *دربهم* الجيش: the pronoun takes up who stands before الذين
                 self._pronoun(chunks, at, told.event, told.object_slot, told.subject)
         elif before >= 0 and (
@@ -270,7 +274,7 @@ class VerbSlots(ToldParties):
             return True
         if before < 0 and fixed and self._is_nominative_in_tail(told):
             return True  # طرد *دبلوماسيان* روسيان
-        active = bool(word.suffix) or word.stem in self.draft.knowledge.operators("active_spelling")  # اغتاله، اغتال
+        active = bool(word.suffix) or word.stem in self.draft.knowledge.any_of("active_spelling", "fighting_verb")  # اغتاله، اغتال
         if crowd or fixed or active or arguments.pronoun or (before < 0 and self._seized_behind_comma(told, told.nouns[:1])):
             return False
         if told.frame.mutual or ("object" not in told.slots and told.subject_slot == "actor"):
@@ -318,7 +322,11 @@ class VerbSlots(ToldParties):
             goes_on = goes_on or self._is_his_peer(chunks[nouns[0]])
             goes_on = goes_on or self._is_his(told) or is_in_tail(self.draft, told, chunks[nouns[0]]) or self._is_of_pronoun(told)
             goes_on = goes_on or goes_on_with_act(self.draft, told)
-            doer = doer or self._takes_none(told, chunks[nouns[0]])
+            none = self._takes_none(told, chunks[nouns[0]]) or self._fights_in_numbers(told, chunks[nouns[0]])
+            doer = doer or none
+            men = chunks[nouns[0]].word
+            own_men = none and not oblique and nouns[0] == at + 1 and men is not None and bool(men.suffix)
+            near = near or own_men or self._fights_in_numbers(told, chunks[nouns[0]])  # في المدينة حيث يعتدي *عناصرها* على التجار
             if told.object_slot == "none" or (near and doer and not goes_on):
                 told.subject = nouns[0]
             else:
