@@ -19,6 +19,7 @@ from riwaya.reading.arguments import (
 from riwaya.reading.draft import (
     NOUNS,
     OPEN,
+    TIME,
     ActorMention,
     Chunk,
     EventDraft,
@@ -31,6 +32,7 @@ from riwaya.reading.states import is_capital, national_state, people_named, stat
 _RULERS: Final = frozenset(["military", "armed_group", "government", "state"])
 _SAID: Final = frozenset(["ACCUSE", "THREATEN", "REQUEST", "REJECT", "SUPPORT"])  # acts of states, for which their capitals stand
 _TRIED: Final = frozenset(["ACCUSE", "SANCTION"])  # acts of law, done to persons
+_TALKERS: Final = 4  # chunks behind talks in which بين names those who talk
 _NAMED: Final = 3  # tokens of an owner's name; more behind it is what was hit
 
 
@@ -171,7 +173,7 @@ class ActGenitives(PronounGenitives):
                 continue
             nation = self._is_nation(word, words[token - 1]) and self._adjective(token, event)
             if nation and not self._is_victim(token, after, frame):
-                if not self._is_of_object(token, frame, event):
+                if not (self._is_of_object(token, frame, event) or self._names_talks(chunk, event)):
                     event.actors.append(national_state(self.draft, token, word.demonym))  # type: ignore[arg-type]
                 token += 1
                 continue
@@ -203,6 +205,21 @@ class ActGenitives(PronounGenitives):
                 continue
             break
         return token
+
+    def _names_talks(self, chunk: Chunk, event: EventDraft) -> bool:
+        """المشاورات *الليبية* بين المبعوث والوفد, استضافة الحوار *اليمني*: whether the nation is what is talked about, as بين or
+        whoever hosts it tells who talks."""
+        if event.type != "CONSULT":
+            return False
+        if event.frame >= 0 and self.frames[event.frame].id == "host-talks":
+            return True
+        row = self.draft.chunks[chunk.sentence]
+        for other in row[chunk.index + 1 : chunk.index + _TALKERS]:
+            if other.kind == NOUNS and other.prep in self.between:
+                return True
+            if other.kind not in (NOUNS, TIME) or not (other.prep or other.kind == TIME):
+                return False
+        return False
 
     def _quoted_victim(self, chunks: list[Chunk], at: int, event: EventDraft) -> bool:
         """مقتل "فلان الفلاني": a person's name in quotation marks as genitive."""

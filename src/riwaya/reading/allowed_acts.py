@@ -12,6 +12,7 @@ from riwaya.reading.draft import ADVERB, NOUNS, PRONOUN, TIME, VERB, ActorMentio
 from riwaya.reading.pronouns import agrees_with, antecedent, doer_meant, pronoun_at_end
 from riwaya.reading.states import state_of
 
+_PRESSED = 6  # chunks from what somebody is pressed to do back to the verb
 _GRANTED = frozenset(["AGREE", "SUPPORT", "CONCEDE"])
 
 
@@ -27,7 +28,26 @@ def of_word_before(draft: Draft, chunks: list[Chunk], event: EventDraft, chunk: 
         return []
     if event.type in _GRANTED:
         return _said_to_be(draft, chunks, chunk)  # السماح لواشنطن *باستخدام قاعدة*: the act is to allow it
-    return _allowed(draft, chunks, chunk) or _on_his_way(draft, chunks, chunk) or _said_to_be(draft, chunks, chunk)
+    doers = _pressed(draft, chunks, chunk) or _allowed(draft, chunks, chunk)
+    return doers or _on_his_way(draft, chunks, chunk) or _said_to_be(draft, chunks, chunk)
+
+
+def _pressed(draft: Draft, chunks: list[Chunk], chunk: Chunk) -> list[ActorMention]:
+    """تضغط الحكومة *على المسلحين* في البلدة للانسحاب: on whom somebody presses for an act."""
+    if draft.lacks("pressing_verb") or chunk.prep not in draft.knowledge.operators("of_preposition"):
+        return []
+    for index in range(chunk.index - 1, max(-1, chunk.index - _PRESSED), -1):
+        other = chunks[index]
+        if other.kind == VERB:
+            pressing = other.word is not None and other.word.stem in draft.knowledge.operators("pressing_verb")
+            upon = draft.knowledge.operators("on_preposition")
+            behind = (one for one in chunks[index + 1 : chunk.index] if one.kind == NOUNS and one.prep in upon)
+            party = next(behind, None) if pressing else None
+            mention = (party.actor or state_of(draft, party)) if party is not None else None
+            return [mention] if mention is not None else []
+        if other.kind not in (NOUNS, TIME, ADVERB):
+            return []
+    return []
 
 
 def _allowed(draft: Draft, chunks: list[Chunk], chunk: Chunk) -> list[ActorMention]:

@@ -32,6 +32,7 @@ from riwaya.reading.duties import obliged
 from riwaya.reading.governing_verbs import governed, is_spent, joined_to, makes_act, may_intend
 from riwaya.reading.intended_acts import about_to, aim_opens
 from riwaya.reading.left_acts import its_doer, of_clause_before
+from riwaya.reading.no_doers import is_asked_of_others
 from riwaya.reading.other_domains import is_armed
 from riwaya.reading.stated_acts import stated
 from riwaya.reading.what_one_did import of_what_done
@@ -74,7 +75,8 @@ def understood(draft: Draft, chunks: list[Chunk], event: EventDraft) -> list[Act
         return []  # اعترفا *باستلام* شحنة: it was given to them
     found = _as_governed(draft, chunks, event, chunk)
     able = (one for one in found if one.head_class in _ACTING or _judges(draft, event, one))
-    return [mention for mention in able if not any(_owns(draft, mention, hit) for hit in event.recipients)]
+    doers = [mention for mention in able if not any(_owns(draft, mention, hit) for hit in event.recipients)]
+    return [mention for mention in doers if not is_asked_of_others(draft, chunks, event, chunk, mention)]
 
 
 def _owns(draft: Draft, mention: ActorMention, hit: ActorMention) -> bool:

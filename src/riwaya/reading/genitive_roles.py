@@ -29,6 +29,7 @@ from riwaya.reading.draft import (
 )
 from riwaya.reading.duties import obliged
 from riwaya.reading.marks import COMMAS
+from riwaya.reading.no_doers import is_convoy, is_tried_for
 from riwaya.reading.pronouns import agrees_with
 from riwaya.reading.weapon_owners import WeaponOwners
 from riwaya.text.normalise import folded
@@ -192,6 +193,7 @@ class GenitiveRoles(WeaponOwners):
             struck = self._is_struck(token) and follows is None and (mention.entity is None or mention.first > token)
             struck = struck or (event.last - event.first > 1 and self._is_struck(event.last - 1))  # تفجير مسجد *قوات الطوارئ*
             struck = struck or (frame.layer == "attack" and self._is_defenceless(mention))  # مجزرة *مركز الإيواء*
+            struck = struck or is_convoy(self.draft, token, mention, follows)
             hit = follows  # قصف *مسلحين* لمدينة تعز
             at_ground = hit is not None and hit.actor is None and bool(self.draft.places_between(hit.first, hit.last))
             at_ground = at_ground or (hit is not None and hit.prep in self.of and hit.actor is not None)  # قصف *مسلحين* للجيش
@@ -214,6 +216,8 @@ class GenitiveRoles(WeaponOwners):
             return None  # نشر مئات من المقاتلين: the posted post nobody
         able = self._acts(mention) or (self._is_armed_people(mention) and not self._is_counted(token, mention))
         able = able and not self._has_fallen(event)
+        if is_tried_for(self.draft, frame, mention, follows):
+            return "recipient"  # محاكمة *رئيس الوزراء السابق* لفساد حكومته
         meant = follows is None or mention.entity or frame.slots.get(follows.prep) != "topic"  # تجنيد *عناصر* للجماعة: for whom
         if role == "recipient" and follows is not None and follows.prep in self.of and able and meant:
             head = self.draft.words[mention.first]  # but استهداف دورية *للجيش*: whose patrol was hit

@@ -17,6 +17,7 @@ from riwaya.reading.actor_phrases import mention_in
 from riwaya.reading.arguments import Arguments, joined
 from riwaya.reading.carrying_nouns import verb_before
 from riwaya.reading.draft import NOUNS, PRONOUN, RELATIVE, VERB, ActorMention, Chunk, EventDraft
+from riwaya.reading.no_doers import tells_what_for
 from riwaya.reading.other_domains import is_armed
 from riwaya.reading.phrase_slots import is_named
 from riwaya.reading.pronouns import doer_meant
@@ -368,6 +369,8 @@ class NounPrepositions(ActRelatives):
         """ل after a noun of an act: its doer when none is named yet, else whom it hits."""
         if event.type in _FORCE and self._is_for_help(chunks[index]):
             return  # غارات *لدعم* القوات: for whose sake
+        if event.recipients and tells_what_for(self.draft, frame, chunks[index]):
+            return  # محاكمة الوزير *لفساد حكومته*
         if mention is not None and event.type in _FORCE and self._is_to_counter(chunks[index], mention):
             if not event.recipients:
                 event.recipients += self._actors(chunks, index)  # حملة *لمواجهة* التنظيم: on whom
@@ -407,6 +410,8 @@ class NounPrepositions(ActRelatives):
         hit = hit or event.type in _TOWARDS or frame.id in _GIVEN  # انتقادات *للمبعوث*، استسلام *لعناصر* المقاومة
         named = any(self.slots[event.frame].get(letters) == "recipient" for letters in self.of)
         named = named and event.type in _HANDED and frame.layer == "act" and frame.id not in _HIS_OWN
+        hit = hit or self._is_convoys_owner(chunks, index, event)  # قصف رتل *للفصائل*
+        hit = hit or self._is_house_visited(chunks[index], event)  # قام بزيارة *لأحد المراكز*
         hit = hit or named  # بيع أسلحة *لإيران*, تسليم السلاح *للجيش*
         struck = self.draft.words[chunks[index - 1].first + 1 : chunks[index - 1].last] if index else []
         if frame.layer == "attack" and any(
@@ -447,6 +452,14 @@ class NounPrepositions(ActRelatives):
         else:
             event.recipients += self._actors(chunks, index)
             event.places += places
+
+    def _is_convoys_owner(self, chunks: list[Chunk], index: int, event: EventDraft) -> bool:
+        """قصف رتل *للفصائل*: whether ل says whose the convoy is that stands right before it and is hit."""
+        hit = event.recipients[-1] if event.recipients and index else None
+        head = self.draft.words[hit.first] if hit is not None else None
+        if hit is None or head is None or head.article or head.suffix or hit.last != chunks[index - 1].last:
+            return False
+        return head.stem in self.draft.knowledge.operators("hit_force_noun")
 
     def _is_for_help(self, chunk: Chunk) -> bool:
         """غارات *لدعم* المقاتلين, هجوم *لحماية* القافلة: whether ل brings in the help that an act of force is for."""

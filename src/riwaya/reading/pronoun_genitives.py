@@ -123,6 +123,8 @@ class PronounGenitives(TermParties):
                 return  # who is asked for something tries somebody else
         else:
             found = found or self._meant(chunks, at, suffix, suffers, event)
+        if not suffers and found is not None and hit is not None and hit.actor is not None and self._are_one(found, hit.actor):
+            found = speaker if speaker is not None and agrees_with(self.draft, speaker, suffix) else None
         found = found or (whose_body(self.draft, chunks, at, suffix) if suffers else None)
         beside_verb = at > 1 and chunks[at - 1].kind == NOUNS and not chunks[at - 1].prep  # لقي *نحو 42* مصرعهم
         if found is None and suffers and frame.toll is not None and not (at and self._is_whose(chunks, at - 1 - beside_verb)):
@@ -139,6 +141,13 @@ class PronounGenitives(TermParties):
             event.recipients.append(rather_hit(self.draft, found, suffix, event))
         elif not event.actors or event.actors[0].first > event.first or self._is_no_his(event.actors[0], suffix):
             event.actors = [found]  # *اقتحامه* رحاب الأقصى: behind its pronoun a phrase is no doer of the act
+
+    def _are_one(self, one: ActorMention, other: ActorMention) -> bool:
+        """ألبس المتهم *القباع* حزاما بعد لقائه *بالقباع*: whether two mentions end in one name; nobody meets himself."""
+        if one.entity is not None or other.entity is not None:
+            return one.entity == other.entity
+        last, ending = self.draft.words[one.last - 1], self.draft.words[other.last - 1]
+        return last is not None and ending is not None and last.stem == ending.stem and last.article == ending.article
 
     def _is_span(self, chunk: Chunk | None) -> bool:
         """بعد خطفه *لأشهر*: how long something went on, and not whom it was done to."""

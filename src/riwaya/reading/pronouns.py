@@ -24,6 +24,7 @@ _PUBLISHED: Final = frozenset(["media", "document"])
 _WARDED_OFF: Final = frozenset(["intercept-missile", "shoot-down"])  # frames of an answer to somebody else's fire
 _WITNESS: Final = frozenset(["source"])  # ناشط, شاهد
 _DONE: Final = frozenset(["ASSAULT", "COERCE", "SANCTION"])
+_PUNISHING: Final = frozenset(["COERCE", "SANCTION", "ASSAULT"])
 _ACTS: Final = 6  # acts before a pronoun among which its antecedent is looked for
 _BETWEEN: Final = 3  # chunks back to the noun that one with a pronoun is joined to
 _NEAR: Final = 2  # sentences back to the act that a pronoun goes on about
@@ -38,13 +39,21 @@ def antecedent(draft: Draft, chunks: list[Chunk], at: int, pronoun: str, barred:
     """The nearest mention before chunk `at` that agrees with a pronoun and is none of `barred`."""
     if pronoun in draft.knowledge.operators("first_person_suffix"):
         return speaking(draft, chunks[at].first, pronoun)
-    out = list(barred)
+    out, found = list(barred), None
+    several = draft.knowledge.morphology.pronoun_of(pronoun)[0] == 2
+    owner = draft.owner[chunks[at].first]
     for index in _after_that(draft, chunks, at):
         mention = chunks[index].actor
         if mention is not None and mention not in out and mention.name != OWN and agrees_with(draft, mention, pronoun):
-            if not (_is_predicate(draft, mention) or _is_part(draft, chunks, index)):
-                return mention
-    return None
+            if _is_predicate(draft, mention) or _is_part(draft, chunks, index):
+                continue
+            loose = several and not agrees_with(draft, mention, pronoun, strictly=True) and not is_plural_form(draft, mention)
+            if not loose and (found is None or (owner is not None and mention is owner.speaker)):
+                return found or mention
+            if not loose and mention.head_class in ("people", "group") and is_plural_form(draft, mention):
+                return mention  # يضغط *الحزب* على *المقاتلين*، ضمن تسوية تقضي بانسحابهم
+            found = found or mention
+    return found
 
 
 def _order(chunks: list[Chunk], at: int) -> list[int]:
@@ -387,6 +396,9 @@ def doer_meant(draft: Draft, chunks: list[Chunk], at: int, pronoun: str) -> Acto
         return speaking(draft, chunks[at].first, pronoun)
     if (owner := _doer_joined(draft, chunks, at, pronoun)) is not None:
         return owner
+    if chunks[at].prep in draft.knowledge.operators("because_preposition"):
+        if (punished := _caught_by_act(draft, chunks[at], pronoun, _PUNISHING)) is not None:
+            return punished  # نفذ التنظيم حكم الإعدام *بعشرة مقاتلين* بداعي فرارهم
     for index in range(at - 1, -1, -1):
         if chunks[index].kind in (COMPLEMENTIZER, OPEN):
             return None
@@ -442,10 +454,12 @@ def _is_attempt(draft: Draft, chunk: Chunk) -> bool:
     return chunk.word is not None and chunk.word.stem in draft.knowledge.operators("try_noun")
 
 
-def _caught_by_act(draft: Draft, chunk: Chunk, pronoun: str) -> ActorMention | None:
+def _caught_by_act(
+    draft: Draft, chunk: Chunk, pronoun: str, kinds: frozenset[str] = frozenset(["ASSAULT", "COERCE", "SANCTION"])
+) -> ActorMention | None:
     """تم القبض على *ستة* أثناء محاولتهم …: whom the arrest or killing told right before was done to."""
     for other in reversed(draft.events[-2:]):
-        if other.sentence != chunk.sentence or other.type not in _DONE or other.last > chunk.first:
+        if other.sentence != chunk.sentence or other.type not in kinds or other.last > chunk.first:
             continue
         for one in other.recipients:
             if one.last <= chunk.first and one.head_class in _HIT | _CROWDS and agrees_with(draft, one, pronoun, strictly=True):

@@ -282,6 +282,9 @@ def name_adversary(draft: Draft, event: EventDraft, beside: list[EventDraft]) ->
         free = before is not None and before.kind == PRONOUN and before.word is not None and before.word.function == "pron"
         if free and own is not None and not (own.prep or own.conj):
             return  # القوة التي تنفذ العملية هي *كتيبة* الفاروق
+        follows = own is not None and event.chunk is not None and own.index == event.chunk.index + 1
+        if follows and own is not None and _is_side_fought_for(draft, own):
+            continue
         side = draft.words[before.first] if before is not None and before.kind == NOUNS and before.prep else None
         if side is not None and own is not None and own.prep and side.stem in draft.knowledge.operators("near_noun"):
             continue  # قصفت البلدة قرب مقر *للقوات*: whose ground it was near
@@ -290,6 +293,13 @@ def name_adversary(draft: Draft, event: EventDraft, beside: list[EventDraft]) ->
             return
         event.recipients = [mention]
         return
+
+
+def _is_side_fought_for(draft: Draft, chunk: Chunk) -> bool:
+    """يقاتلون *في صفوف التنظيم*: whether the words right behind an act name those in whose ranks it is done."""
+    if draft.lacks("ranks_noun") or chunk.prep not in draft.knowledge.operators("in_preposition"):
+        return False
+    return chunk.word is not None and chunk.word.stem in draft.knowledge.operators("ranks_noun")
 
 
 def _is_between(draft: Draft, chunk: Chunk) -> bool:

@@ -30,6 +30,8 @@ _REFERRED: Final = frozenset(["ASSAULT", "COERCE", "CONSULT"])
 _DEFENCELESS: Final = frozenset(["CVL", "REF", "MED", "HLH", "EDU", "NGO", "REL"])  # sectors of those who suffer attacks
 _ABLE: Final = frozenset(["person", "people", "group", "force", "state", "role", "title"])
 _SEIZING: Final = frozenset(["detained", "abducted"])  # tolls of those who are seized
+_BY_OUTLAWS: Final = frozenset(["suicide-bombing", "terror-attack"])
+_OF_ORDER: Final = frozenset(["COP", "MIL", "GOV", "JUD"])
 _VOICES: Final = frozenset(["accuse", "allege", "deny", "threaten", "warn", "expect"])
 
 
@@ -227,12 +229,22 @@ def _is_kind(draft: Draft, event: EventDraft) -> bool:
     return event.modality in _OPEN or (word is not None and word.stem in draft.knowledge.operators("plural_act"))
 
 
+def _is_adjective(draft: Draft, mention: ActorMention) -> bool:
+    """المحادثات *الليبية*: whether a state is named only by the adjective of its nation."""
+    word = draft.words[mention.first]
+    return mention.head_class == "state" and word is not None and word.demonym is not None and word.article
+
+
 def _is_able(draft: Draft, mention: ActorMention, event: EventDraft) -> bool:
     """Whether somebody can do such an act: no building, no medium, and of an attack no civilians, who only suffer it."""
     if event.layer == "attack" and mention.number == 2 and mention.sector in _DEFENCELESS and mention.entity is None:
         return False
     if not may_have_done(draft, event, mention):
         return False
+    if event.type == "CONSULT" and _is_adjective(draft, mention):
+        return False  # المحادثات *اليمنية* … المفاوضات
+    if draft.entries.frames[event.frame].id in _BY_OUTLAWS and (mention.sector in _OF_ORDER or mention.kind == "military"):
+        return False  # تلاحق *الشرطة* الجناة … العملية الانتحارية
     if event.type == "CONSULT" or mention.head_class in _ABLE or mention.country or is_armed(draft, mention):
         return True
     inside = mention_in(draft, mention.first + 1, mention.last) if mention.last > mention.first + 1 else None

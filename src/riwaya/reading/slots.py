@@ -16,6 +16,7 @@ from riwaya.reading.arguments import joined
 from riwaya.reading.draft import AUXILIARY, MARK, NOUNS, PARTICLE, RELATIVE, VERB, ActorMention, Chunk, Draft, EventDraft
 from riwaya.reading.fixed_words import idiomatic
 from riwaya.reading.marks import COMMAS
+from riwaya.reading.no_doers import tells_what_for
 from riwaya.reading.person_names import SEIZED, inner_letters, unknown_given, unknown_person, unknown_surname
 from riwaya.reading.place_mentions import PlaceMention
 from riwaya.reading.pronouns import antecedent
@@ -100,6 +101,8 @@ class Slots:
 
     def _fill(self, chunks: list[Chunk], index: int, slot: str, event: EventDraft) -> None:
         chunk = chunks[index]
+        if slot == "actor" and chunk.prep in self.of and self._is_house_visited(chunk, event):
+            slot = "recipient"  # قام بزيارة *لأحد المراكز*
         if slot == "actor":
             if event.actors and event.type == "AID" and chunk.prep in self.from_:
                 return  # مساعدات *سعودية* …، مع زيارة وفد من الأمم المتحدة
@@ -114,6 +117,8 @@ class Slots:
             sake = self.draft.knowledge.operators("sake_noun")
             if chunk.prep in self.from_ and chunk.word is not None and chunk.word.stem in sake:
                 return  # تمشيط الأحياء *من أجل* السكان
+            if chunk.prep in self.of and event.recipients and tells_what_for(self.draft, self.frames[event.frame], chunk):
+                return  # محاكمة الوزير *لفساد حكومته*
             state = None
             punished = chunk.prep in self.means and "recipient" in map(self.slots[event.frame].get, self.within)
             if (chunk.prep in self.within or punished) and (chunk.actor is None or chunk.actor.head_class not in _PUNISHED):
@@ -158,6 +163,13 @@ class Slots:
             event.places += self._places(chunk)
         elif slot == "weapon":
             self._means(chunk, event)
+
+    def _is_house_visited(self, chunk: Chunk, event: EventDraft) -> bool:
+        """زيارة *لمقر الهيئة*, *لأحد المراكز*: what has a house and no name of its own is visited; but زيارة *للوزير* إلى …"""
+        mention = chunk.actor
+        if mention is None or self.frames[event.frame].mode != "visit" or mention.head_class != "institution":
+            return False
+        return mention.entity is None and mention.country is None
 
     def _is_realm(self, chunk: Chunk) -> bool:
         """إلى جانب *المملكة*، تضامنه مع *السلطنة*: whether one word names a state as a party and as a country."""
