@@ -227,8 +227,8 @@ class _Reader(ActNouns):
                 found = self._first_in_content(item)
                 if found is not None and chunk is not None and self._calls(item, chunk):
                     found = self._called(chunk, event)
-                elif found is not None and item.lemma in self.draft.knowledge.operators("name_calling_cue"):
-                    found = self._object_called(item, chunk) or found
+                elif item.lemma in self.draft.knowledge.operators("name_calling_cue"):
+                    found = self._object_called(item, chunk) or (found if item.rule != "verb-clause" else None)
                 if found is not None:
                     event.recipients.append(found)
             if not event.recipients and chunk is not None and item.act_noun < 0:
@@ -264,7 +264,9 @@ class _Reader(ActNouns):
             if one.first >= item.first or one.kind not in (NOUNS, TIME, PRONOUN):
                 return None
             named = one.actor if one.kind == NOUNS and not (one.prep or one.conj) else None
-            if named is not None and named is not item.speaker and named.first == one.head:
+            shown = self.draft.words[one.head]
+            after = one.head + (shown is not None and shown.function == "dem")  # وصف الوزير *هؤلاء المتظاهرين* بأنهم خونة
+            if named is not None and named is not item.speaker and (named.first == one.head or named.first == after):
                 return named
         return None
 

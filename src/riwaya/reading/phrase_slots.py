@@ -48,6 +48,8 @@ class PhraseSlots(Slots):
                 before = chunks[phrases[number - 1]]
                 if chunk.prep in self.on and self._is_turned_on(before, chunk):
                     return phrases[:number]
+                if chunk.prep in self.of and self._is_belonging_to(before, chunk):
+                    return phrases[:number]
                 if self._is_aimed_at_somebody(before, chunk) or self._is_aimed_at_talk(before, chunk):
                     return phrases[:number]
                 if chunk.prep in self.draft.knowledge.operators("since_preposition") and not chunk.actor:
@@ -67,6 +69,13 @@ class PhraseSlots(Slots):
         if word is None or before.index + 1 != chunk.index:
             return False
         return word.stem in self.draft.knowledge.operators("turned_on_noun")
+
+    def _is_belonging_to(self, before: Chunk, chunk: Chunk) -> bool:
+        """أطلق سراحه بعد اشتباه في انتمائه *للتنظيم*: to whom somebody belongs, and nothing of the act."""
+        word = self.draft.words[before.last - 1]
+        if word is None or before.index + 1 != chunk.index:
+            return False
+        return word.stem in self.draft.knowledge.operators("belonging_masdar")
 
     def _is_ground(self, chunk: Chunk) -> bool:
         """على *المدينة*، على أطراف *البلدة*: ground that is hit, and no act that somebody does."""

@@ -45,7 +45,7 @@ def antecedent(draft: Draft, chunks: list[Chunk], at: int, pronoun: str, barred:
     for index in _after_that(draft, chunks, at):
         mention = chunks[index].actor
         if mention is not None and mention not in out and mention.name != OWN and agrees_with(draft, mention, pronoun):
-            if _is_predicate(draft, mention) or _is_part(draft, chunks, index):
+            if _is_predicate(draft, mention) or _is_part(draft, chunks, index) or _is_called_out(draft, mention):
                 continue
             loose = several and not agrees_with(draft, mention, pronoun, strictly=True) and not is_plural_form(draft, mention)
             if not loose and (found is None or (owner is not None and mention is owner.speaker)):
@@ -113,6 +113,12 @@ def sufferer(
             ):
                 body = other  # تمكن التنظيم من قتل *الجنود* بعد اعتقالهم: men rather than a body named in the singular
     return _in_phrase(draft, chunks[at], pronoun, out) or _done_to(draft, chunks[at], pronoun, event) or body
+
+
+def _is_called_out(draft: Draft, mention: ActorMention) -> bool:
+    """يا *أبناء شعبنا*, هم يواصلون تقدمهم: whom somebody addresses."""
+    before = draft.words[mention.first - 1] if mention.first else None
+    return before is not None and before.text in draft.knowledge.operators("calling_out")
 
 
 def _is_predicate(draft: Draft, mention: ActorMention) -> bool:

@@ -103,6 +103,12 @@ class ToldParties(VerbPronouns):
         """مهاجمة التنظيم الذي *قصفت* مواقع له, الكتائب التي ترفض *واشنطن* التنسيق معها: whether a pronoun behind takes up the head
         of a relative clause whose verb cannot agree with that, or has a capital right behind it."""
         chunks, at, arguments = told.chunks, told.at, told.arguments
+        word = chunks[at].word
+        if word is not None and word.stem in self.draft.knowledge.operators("suffering_verb"):
+            if told.nouns[:1] != [at + 1]:
+                return False
+            raw = self.draft.tokens.raw(chunks[at + 1].head)  # السائق الذي تضرر *منزله*: منزلة as well
+            return self.draft.knowledge.morphology.may_be_pronoun(raw)
         if not arguments.pronouns or chunks[at].word is None or chunks[at].word.suffix:  # type: ignore[union-attr]
             return False
         if not self._relates(chunks, at):
@@ -112,7 +118,7 @@ class ToldParties(VerbPronouns):
         return behind and feminine and chunks[at + 1].actor is None and self._is_government(chunks[at + 1])
 
     def _fights_in_numbers(self, told: Told, noun: Chunk) -> bool:
-        """يقاتل *نحو مائة متطوع* في صفوف الجيش: whether persons of whom the number is told stand alone behind a verb of fighting."""
+        """يقاتل *نحو مائة متطوع* في صفوف الجيش: whether persons who are counted stand alone behind a verb of fighting."""
         word, mention = told.chunks[told.at].word, noun.actor
         if word is None or mention is None or told.nouns[1:] or noun.index != told.at + 1 or mention.head_class != "people":
             return False

@@ -457,6 +457,8 @@ class VerbSlots(ToldParties):
     def _meant_doers(self, told: Told) -> list[ActorMention]:
         """Whom an act means that nobody stands with, by what its verb or a pronoun near it agrees with."""
         draft, chunks, at, event = self.draft, told.chunks, told.at, told.event
+        if chunks[at].word is not None and chunks[at].word.stem in draft.knowledge.operators("suffering_verb"):  # type: ignore[union-attr]
+            return []  # السائق الذي *تضرر* منزله
         if told.arguments.pronoun:
             return by_pronoun(draft, chunks, at)
         if not told.nouns and (done := by_what(draft, chunks, at)):
