@@ -111,7 +111,7 @@ class ToldParties(VerbPronouns):
             return self.draft.knowledge.morphology.may_be_pronoun(raw)
         if not arguments.pronouns or chunks[at].word is None or chunks[at].word.suffix:  # type: ignore[union-attr]
             return False
-        if not self._relates(chunks, at):
+        if not self._relates(chunks, at) and "object" in told.slots:
             return True
         own, behind = chunks[at].verb, told.nouns[:1] == [at + 1]
         feminine = own is not None and own.gender == 1 and not own.number
