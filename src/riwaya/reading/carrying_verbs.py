@@ -150,6 +150,8 @@ def by_verb(draft: Draft, chunks: list[Chunk], at: int, governor: int, owner: St
         if light is not None and not is_headline(draft, chunks, governor) and not was_doing(draft, chunks, governor):
             aimed = chunks[at].prep in operators("purpose") and folded(light.verb.split()[-1]) != chunks[at].prep
             return told_by(draft, owner, "future") if aimed else "ongoing"
+    if light is not None and _is_for(draft, chunks, at, governor, token):
+        return None
     return None if _is_set_out_for(draft, chunks, at, governor, token) else "occurred"
 
 
@@ -159,6 +161,17 @@ def _is_set_out_for(draft: Draft, chunks: list[Chunk], at: int, governor: int, t
     if chunk.prep not in operators("purpose") or token != chunk.head or word is None or word.article:
         return False
     return any(other.kind == NOUNS and other.prep in operators("towards_preposition") for other in chunks[governor + 1 : at])
+
+
+def _is_for(draft: Draft, chunks: list[Chunk], at: int, governor: int, token: int) -> bool:
+    """نفذت القوات عملية *لتطهير* القرى: what the act is for that a light verb carries, and not what that verb carries itself."""
+    chunk, word, operators = chunks[at], draft.words[token], draft.knowledge.operators
+    if chunk.prep not in operators("of_preposition") or token != chunk.head or word is None or word.article or word.suffix:
+        return False
+    if takes_own(draft, chunks, governor, at):
+        return False
+    carried = [one for one in chunks[governor + 1 : at] if one.kind == NOUNS and not one.prep and not one.conj]
+    return any(one.word is not None and bool(one.word.frame_nouns) and not one.word.article for one in carried)
 
 
 def _is_matter(draft: Draft, chunks: list[Chunk], at: int, token: int) -> bool:

@@ -10,7 +10,20 @@ from __future__ import annotations
 from typing import Final
 
 from riwaya.reading.carrying_verbs import is_known
-from riwaya.reading.draft import AUXILIARY, COMPLEMENTIZER, NEGATION, NOUNS, PARTICLE, PRONOUN, RELATIVE, TIME, VERB, Chunk, Draft
+from riwaya.reading.draft import (
+    ADVERB,
+    AUXILIARY,
+    COMPLEMENTIZER,
+    NEGATION,
+    NOUNS,
+    PARTICLE,
+    PRONOUN,
+    RELATIVE,
+    TIME,
+    VERB,
+    Chunk,
+    Draft,
+)
 from riwaya.reading.modality import governed_modality, is_subjunctive
 from riwaya.reading.open_acts import is_aimed, is_contained, is_owed
 from riwaya.reading.under_way import verb_before
@@ -258,14 +271,20 @@ def _is_to_be(draft: Draft, chunks: list[Chunk], at: int) -> bool:
     if chunks[at].prep:
         return False
     index = at - 1
-    while index > max(0, at - _PREDICATE) and chunks[index].kind in (PRONOUN, NOUNS):
-        index -= 1
+    while index > max(0, at - _PREDICATE) and (
+        chunks[index].kind in (PRONOUN, NOUNS) or (chunks[index].kind == ADVERB and chunks[index].text in _there(draft))
+    ):  # fmt: skip
+        index -= 1  # ستكون *هناك* اتفاقيات
     auxiliary = chunks[index]
     if auxiliary.kind != AUXILIARY or auxiliary.word is None or (index and chunks[index - 1].kind == NEGATION):
         return False
     before = chunks[index - 1] if index else None
     said = before is not None and before.kind == PARTICLE and before.text in draft.knowledge.operators("future_particle")
     return auxiliary.word.future or said
+
+
+def _there(draft: Draft) -> frozenset[str]:
+    return draft.knowledge.operators("there_is")
 
 
 def _by_clause(draft: Draft, chunks: list[Chunk], at: int, token: int) -> Modality | None:

@@ -9,6 +9,7 @@ from __future__ import annotations
 from typing import Final
 
 from riwaya.reading.draft import (
+    AUXILIARY,
     COMPLEMENTIZER,
     CONJUNCTION,
     MARK,
@@ -37,6 +38,58 @@ _HARMLESS: Final = frozenset(["CVL", "GOV", "MIL", "COP", "MED", "JRN"])  # sect
 _EXCEPT: Final = 5  # chunks behind what is denied among which an exception would stand
 _BESIDE: Final = 8  # chunks from a foiled attempt to what was done to those who tried
 _CALLED_OFF: Final = frozenset(["CONSULT", "PROTEST"])  # types of acts that are held on a day
+
+
+def is_left_open(draft: Draft, chunks: list[Chunk], at: int) -> bool:
+    """رفض تأكيد *أو نفي القبض* على القائد, لم ينف *أو يؤكد* مقتله: what somebody would neither confirm nor deny."""
+    if draft.lacks("confirming_word") or draft.lacks("denying_word"):
+        return False
+    confirming, denying = draft.knowledge.operators("confirming_word"), draft.knowledge.operators("denying_word")
+    first = chunks[at].first
+    near = range(max(0, first - 3), first + 1)
+    if any(draft.words[token] is None for token in near):
+        return False
+    stems = {draft.words[token].stem for token in near}  # type: ignore[union-attr]
+    either = any(draft.tokens.norm[token] in draft.knowledge.operators("either_word") for token in near)
+    return either and not confirming.isdisjoint(stems) and not denying.isdisjoint(stems)
+
+
+def foiled_plan(draft: Draft, chunks: list[Chunk], at: int, governor: int) -> int:
+    """أحبطت الشرطة *مخططا* للتنظيم يهدف إلى تفجير الجسر: the chunk of the plan that was foiled with the act it aims at, or -1."""
+    verb = chunks[governor]
+    if draft.lacks("scheme_noun") or verb.kind != VERB or verb.conj or verb.word is None or verb.word.light is None or not governor:
+        return -1
+    if draft.entries.light_verbs[verb.word.light.ref].modality != "future" or chunks[at].conj:
+        return -1
+    index = governor - 1
+    while index > 0 and (chunks[index].kind in (RELATIVE, AUXILIARY) or (chunks[index].kind == NOUNS and chunks[index].prep)):
+        index -= 1
+    plan = chunks[index]
+    if plan.kind != NOUNS or plan.conj or plan.word is None or plan.word.stem not in draft.knowledge.operators("scheme_noun"):
+        return -1
+    for before in reversed(chunks[max(0, index - 3) : index]):
+        if before.kind == VERB:
+            light = before.word.light if before.word is not None else None
+            foiled = light is not None and draft.entries.light_verbs[light.ref].modality == "negated"
+            return index if foiled and not (before.index and chunks[before.index - 1].kind == NEGATION) else -1
+        if before.kind != NOUNS:
+            return -1
+    return -1
+
+
+def name_planner(draft: Draft, event: EventDraft) -> None:
+    """أحبطت الشرطة مخططا *للتنظيم* يهدف إلى تفجير الجسر: whoever foils a plan does not do what it aims at; whose it is would have."""
+    chunk = event.chunk
+    if event.modality != "negated" or chunk is None or not chunk.index or draft.lacks("scheme_noun"):
+        return
+    chunks = draft.chunks[chunk.sentence]
+    plan = foiled_plan(draft, chunks, chunk.index, chunk.index - 1)
+    if plan < 0:
+        return
+    event.actors = [one for one in event.actors if one.first > chunks[plan].first]
+    behind = chunks[plan + 1]
+    if not event.actors and behind.prep in draft.knowledge.operators("of_preposition") and behind.actor is not None:
+        event.actors = [behind.actor]
 
 
 def is_denied_account(draft: Draft, chunks: list[Chunk], at: int, owner: StatementDraft | None, token: int) -> bool:

@@ -22,6 +22,7 @@ from riwaya.reading.charged_doers import name_charged
 from riwaya.reading.condemned import name_condemned
 from riwaya.reading.controllers import understood
 from riwaya.reading.custody import hold
+from riwaya.reading.denied_acts import name_planner
 from riwaya.reading.disowned_acts import is_disowned, without_pursuer
 from riwaya.reading.draft import (
     COMPLEMENTIZER,
@@ -101,6 +102,7 @@ def find_events(draft: Draft) -> None:
             if not event.actors and not is_disowned(draft, event):
                 event.actors = _doers(draft, chunks, event, found)
             without_pursuer(draft, event)
+            name_planner(draft, event)
             _without_tellers(draft, event)
             name_perpetrator(draft, event)
             name_sharer(draft, event)

@@ -31,6 +31,7 @@ from riwaya.reading.dropped_doers import continue_doers
 from riwaya.reading.event_places import clause_of, find_ground, find_place, leave_unplaced
 from riwaya.reading.held_ground import name_holders, without_hit_forces
 from riwaya.reading.joined_acts import without_parts, without_weapons
+from riwaya.reading.joined_aims import aim_of
 from riwaya.reading.joined_hits import go_on_with_rows, share_objects_of_rows
 from riwaya.reading.mere_results import without_mere_results
 from riwaya.reading.name_lists import count_listed
@@ -260,6 +261,8 @@ def _without_doubles(draft: Draft, events: list[EventDraft]) -> list[EventDraft]
         double = False
         aimed = _is_purpose(draft, event)
         host = _host(draft, kept, event) if aimed else None
+        if host is not None and host.type == "MOBILIZE" and event.first > event.chunk.head:  # type: ignore[union-attr]
+            host = None  # وصلت الشرطة إلى الحي *بغرض اعتقال* الناشط
         for other in kept:
             if other.first <= event.first < other.last:
                 if other.first == event.first and event.tail_end >= other.last and other.rule.endswith(":noun"):
@@ -381,11 +384,14 @@ def _is_purpose(draft: Draft, event: EventDraft) -> bool:
     """هجوم *لاستعادة* المدينة، غارات *بهدف دعمهم*: the purpose of an attack that is named is no act beside it."""
     if event.type not in _PURPOSES or event.governed or event.chunk is None or event.chunk.kind != NOUNS:
         return False
-    if event.first != event.chunk.head or event.chunk.prep not in draft.knowledge.operators("purpose"):
+    head = draft.words[event.chunk.head]
+    named = head is not None and head.stem in draft.knowledge.operators("aim_phrase")  # من أجل *السيطرة*
+    aim = aim_of(draft, event.chunk) if event.first == event.chunk.head + named else None
+    if aim is None:
         return False
-    if is_prepared(draft, draft.chunks[event.sentence], event.chunk.index):
+    if is_prepared(draft, draft.chunks[event.sentence], aim.index):
         return False  # معارك تحضيرا *لاقتحام* المدينة
-    if is_of_toll(draft, draft.chunks[event.sentence], event.chunk.index):
+    if is_of_toll(draft, draft.chunks[event.sentence], aim.index):
         return False  # حصيلة أولية *لقصف* المدينة
     if not draft.lacks("reply_accusative") and answered(draft, draft.chunks[event.sentence], event.chunk) >= 0:
         return False  # غارات انتقاما *لمقتل* الجنود

@@ -14,12 +14,14 @@ from riwaya.reading.attempt_outcomes import comes_to_nothing, is_failed, is_shor
 from riwaya.reading.carrying_verbs import by_verb, is_known, leads_to, takes_own
 from riwaya.reading.coming_acts import by_coming
 from riwaya.reading.denied_acts import (
+    foiled_plan,
     is_called_off,
     is_denied_account,
     is_denied_outright,
     is_denied_plan,
     is_instead,
     is_joined_to_lack,
+    is_left_open,
     is_withheld,
 )
 from riwaya.reading.draft import (
@@ -38,12 +40,14 @@ from riwaya.reading.draft import (
     Draft,
     StatementDraft,
 )
+from riwaya.reading.joined_aims import joined_to_open
 from riwaya.reading.limited_denials import is_of_a_moment, is_precaution, is_unknown
 from riwaya.reading.marks import COMMAS
 from riwaya.reading.modality import is_behind_if, is_conditional, is_subjunctive, told_by
 from riwaya.reading.open_acts import by_ability, in_case, is_aimed, is_asked, is_contained, is_doubted, is_owed, is_provided, until
 from riwaya.reading.prevented_acts import is_halted, is_prevented
 from riwaya.reading.told_acts import by_voice, is_done
+from riwaya.reading.told_causes import is_cause, is_cause_by_doing
 from riwaya.reading.under_way import (
     goes_on_since,
     is_backdrop,
@@ -70,8 +74,6 @@ _ADJECTIVE_OPERATORS: Final[tuple[tuple[str, Modality], ...]] = (
     ("failed_adjective", "negated"), ("possible_adjective", "hypothetical"), ("coming_adjective", "future"),
     ("going_on_adjective", "ongoing"),
 )  # fmt: skip
-# Types of acts that somebody is punished for.
-_CHARGES: Final = frozenset(["ASSAULT", "THREATEN", "PROTEST", "SUPPORT", "COOPERATE", "REJECT"])
 _NOUN_CLASSES: Final = tuple(name for name, _ in _NOUN_OPERATORS)
 _ADJECTIVE_CLASSES: Final = tuple(name for name, _ in _ADJECTIVE_OPERATORS)
 _NONE: Final[frozenset[str]] = frozenset()
@@ -85,6 +87,10 @@ def noun_modality(draft: Draft, chunks: list[Chunk], at: int, governor: int, own
         word = draft.words[token]
         return "occurred" if word is not None and (word.article or word.suffix) else "hypothetical"
     chunk = chunks[at]
+    if at and is_left_open(draft, chunks, at):
+        return "hypothetical"
+    if governor >= 0 and foiled_plan(draft, chunks, at, governor) >= 0:
+        return "negated"
     if is_denied_account(draft, chunks, at, owner, token) or is_denied_plan(draft, chunks, at, owner, token):
         return "negated"
     if at and (  # of what stands before its phrase
@@ -125,13 +131,16 @@ def noun_modality(draft: Draft, chunks: list[Chunk], at: int, governor: int, own
     if found == "demanded" and relative and (suffered := _is_under(draft, chunks, at, token)) is not None:
         return suffered
     if found == "occurred":
+        if chunk.conj and not chunk.prep and (opened := joined_to_open(draft, chunks, at, token)) is not None:
+            return opened
         if is_short_of(draft, chunks, at, token):
             return told_by(draft, owner, "future")
         if is_backdrop(draft, chunks, at, token) or goes_on_since(draft, chunks, at, governor):
             return "ongoing"
         if at and chunk.prep and is_kept_up(draft, chunks, at, token):
             return "ongoing"
-        if (relative and _is_planned(draft, chunks, at, token)) or (chunk.prep and _is_when(draft, chunks, at, token)):
+        open_noun = relative or (word is not None and not word.article)
+        if (open_noun and _is_planned(draft, chunks, at, token)) or (chunk.prep and _is_when(draft, chunks, at, token)):
             return told_by(draft, owner, "future")
         if relative and is_under_way(draft, chunks, at, token):
             return "ongoing"
@@ -252,7 +261,9 @@ def _around(draft: Draft, chunks: list[Chunk], at: int, governor: int, owner: St
     if chunk.prep:
         if is_counted_from(draft, chunks, at, token):
             return "ongoing"
-        if _is_cause(draft, chunks, chunk, token) or _is_part_or_means(draft, chunks, at, token):
+        if is_cause(draft, chunks, chunk, token) or _is_part_or_means(draft, chunks, at, token):
+            return "occurred"
+        if is_cause_by_doing(draft, chunks, at):
             return "occurred"
         if _is_after_span(draft, chunks, at):
             return "occurred"  # ستستمر العمليات، بعد يوم *من هجوم* على القاعدة
@@ -365,26 +376,6 @@ def _is_after_span(draft: Draft, chunks: list[Chunk], at: int) -> bool:
     )
 
 
-def _is_cause(draft: Draft, chunks: list[Chunk], chunk: Chunk, token: int) -> bool:
-    """اعتقلوه *لاتهامه* بالقتل، سجن *لإدانته*: why it was done, not what for."""
-    if token != chunk.head or chunk.prep not in draft.knowledge.operators("of_preposition"):
-        return False
-    word = draft.words[token]
-    if word is None or not word.suffix:
-        return False
-    if word.stem in draft.knowledge.operators("cause_masdar"):
-        return True
-    verb = verb_before(chunks, chunk.index)
-    readings = verb.word.frame_verbs if verb is not None and verb.word is not None else ()
-    frames = [draft.entries.frames[one.ref] for one in readings]
-    if not any(frame.type in ("COERCE", "SANCTION") or frame.layer == "result" for frame in frames):
-        return False
-    behind = chunks[chunk.index + 1] if chunk.index + 1 < len(chunks) else None
-    done = behind is not None and behind.kind == NOUNS and not (behind.prep or behind.conj)  # اعتقل *لقتله* جنديا
-    types = {draft.entries.frames[one.ref].type for one in word.frame_nouns}
-    return not types.isdisjoint(_CHARGES) and (done or "ASSAULT" not in types)  # أوقف *لتهديده* بالتفجير
-
-
 def _in_phrase(draft: Draft, chunks: list[Chunk], at: int, governor: int, token: int) -> Modality | None:
     """What stands beside the noun in its own phrase: محاولة *اقتحام*, هجوم *فاشل*, هجمات *محتملة*, المعارك *الجارية*."""
     chunk = chunks[at]
@@ -435,7 +426,11 @@ def _in_phrase(draft: Draft, chunks: list[Chunk], at: int, governor: int, token:
             return "hypothetical"  # محاولة المسلحين *اقتحام* السجن
         if before.word.stem in operators("plan_noun"):
             return "future"  # نية الإرهابيين *تفجير* سيارة
-    if chunk.prep in operators("soon_preposition") and own is not None and own.frame_nouns and not own.article:
+    head = draft.words[chunk.head]
+    way = head is not None and head.stem in operators("road_of_act") and not head.article and token == chunk.head + 1
+    if way and chunk.prep in any_of("on_preposition", "in_preposition") and own is not None and not own.article:
+        return "future"  # خطوة *على طريق تحرير* المدينة
+    if chunk.prep in operators("soon_preposition") and own is not None and not own.article:
         heads = draft.words[chunk.head : token]
         if all(word is not None and word.nominal and not word.article for word in heads):
             return "future"  # أكد *قرب* دحر المليشيات، *قرب* انطلاق عملية تحرير الموصل
@@ -492,12 +487,15 @@ def _comes_from(draft: Draft, chunks: list[Chunk], at: int, token: int) -> bool:
 
 def _is_planned(draft: Draft, chunks: list[Chunk], at: int, token: int) -> bool:
     """الزيارة التي *سيقوم* بها الوفد، الهجوم الذي *سيشنه* الجيش: an act of which a relative clause tells as still to be done."""
-    if token != chunks[at].head or at + 2 >= len(chunks) or chunks[at + 1].kind != RELATIVE:
+    opening = at + 1 < len(chunks) and chunks[at + 1].kind == RELATIVE  # but ثمة تنازلات *سيقدمها* الوفد, with none
+    if token != chunks[at].head or at + 1 + opening >= len(chunks):
         return False
-    verb = chunks[at + 2]
+    verb = chunks[at + 1 + opening]
+    if not opening and verb.conj:
+        return False
     if verb.kind != VERB or verb.word is None or not verb.word.future or verb.word.light is None:
         return False
-    behind = chunks[at + 3] if at + 3 < len(chunks) else None
+    behind = chunks[verb.index + 1] if verb.index + 1 < len(chunks) else None
     taken = behind is not None and behind.kind == PRONOUN and behind.text in draft.knowledge.operators("act_pronoun")
     return bool(verb.word.suffix) or taken
 

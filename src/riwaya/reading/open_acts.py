@@ -211,7 +211,8 @@ def is_provided(draft: Draft, chunks: list[Chunk], at: int, token: int) -> bool:
     """تقضي الخطة *بانسحاب* القوات، ينص الاتفاق *على إطلاق* الأسرى: what is laid down; of a verdict it is done."""
     chunk, word = chunks[at], draft.words[token]
     operators = draft.knowledge.operators
-    if not chunk.prep or word is None or chunk.prep not in operators("means_preposition") | operators("on_preposition"):
+    own = draft.knowledge.any_of("means_preposition", "on_preposition", "in_preposition")
+    if not chunk.prep or word is None or chunk.prep not in own:
         return False
     if word.article and token == chunk.head:
         return False
@@ -221,7 +222,7 @@ def is_provided(draft: Draft, chunks: list[Chunk], at: int, token: int) -> bool:
         before = chunks[index]
         if before.kind == VERB:
             return before.word is not None and (
-                before.word.stem in operators("providing_verb")
+                (before.word.stem in operators("providing_verb") and chunk.prep not in operators("in_preposition"))
                 or (before.word.stem in operators("resting_verb") and _is_of_plan(draft, chunks, index))
             )
         if before.kind == ADVERB:
@@ -254,7 +255,7 @@ def is_contained(draft: Draft, chunks: list[Chunk], at: int, token: int) -> bool
 def _is_of_plan(draft: Draft, chunks: list[Chunk], at: int) -> bool:
     """كانت *خطة* الخلية تقوم على …: whether the subject before a verb is a plan."""
     index = at - 1
-    names = draft.knowledge.any_of("plan_noun", "scheme_noun", "agreement_noun", "proposal_noun")
+    names = draft.knowledge.any_of("plan_noun", "scheme_noun", "agreement_noun", "proposal_noun", "priority_noun")
     while index >= 0 and chunks[index].kind in (AUXILIARY, RELATIVE, NOUNS):
         word = draft.words[chunks[index].head] if chunks[index].kind == NOUNS else None
         if word is not None and word.stem in names:

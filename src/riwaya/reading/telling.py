@@ -191,7 +191,9 @@ class Tellings(ActContexts):
 
     def _is_counted(self, event: EventDraft) -> bool:
         """سقوط *خمسة* قتلى: whether a number says how many fell, not only a plural (القتلى والجرحى)."""
-        return any(toll.quantity.first < event.first or toll.quantity.low != _PLURAL for toll in event.tolls)
+        word = self.draft.words[event.first]
+        own = word is not None and bool(word.suffix)  # جثث *قتلاه*
+        return any(toll.quantity.first < event.first or (toll.quantity.low != _PLURAL and not own) for toll in event.tolls)
 
     def _is_only_charge(self, event: EventDraft, chunk: Chunk) -> bool:
         """أوقفت الشرطة ثلاثة *بتهمة* التهريب: what somebody is held or tried for, beside what is told of him."""

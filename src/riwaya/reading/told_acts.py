@@ -285,6 +285,10 @@ def _predicate(draft: Draft, chunks: list[Chunk], at: int) -> Modality | None:
         and ((chunks[index].kind == NOUNS and (chunks[index].prep or chunks[index].conj)) or chunks[index].kind == PARTICLE)
     ):
         index += 1
+    if _is_first_thing(draft, chunks, at):
+        return "future"
+    if index == at + 1 and index < len(chunks) and chunks[index].kind == NOUNS and _is_near(draft, chunks[index]):
+        return "future"  # تحرير المدينة *«بات قريبا»*: a verb that its mark of quotation hides
     if index >= len(chunks) or chunks[index].kind not in (NEGATION, VERB, AUXILIARY):
         return None  # no predicate
     lasting = draft.knowledge.operators("lasting_verb")
@@ -306,8 +310,7 @@ def _predicate(draft: Draft, chunks: list[Chunk], at: int) -> Modality | None:
     if verb.word is not None and (verb.word.future or said) and _is_of_event(draft, chunks, index):
         return None if _is_standing(draft, chunks[at]) else "future"
     if verb.kind == AUXILIARY or (verb.word is not None and verb.word.stem in draft.knowledge.operators("becoming_verb")):
-        behind = chunks[index + 1].word if index + 1 < len(chunks) else None
-        return "future" if behind is not None and behind.stem in draft.knowledge.operators("imminent_predicate") else None
+        return "future" if _is_near(draft, chunks[index]) else None
     if verb.verb is None or verb.conj or verb.word is None or verb.word.light is None:
         return None
     if verb.verb.tense == 1:
@@ -329,6 +332,31 @@ def _predicate(draft: Draft, chunks: list[Chunk], at: int) -> Modality | None:
         return None if done else "ongoing"  # هجوم بسكين *يسفر* عن إصابة شخصين
     # سوف يستمر: it goes on already
     return "ongoing" if draft.entries.light_verbs[verb.word.light.ref].modality == "ongoing" else "future"
+
+
+def _is_near(draft: Draft, chunk: Chunk) -> bool:
+    """بات *وشيكا*, أصبح *قريبا*: whether the word behind a verb of becoming says that something is about to be."""
+    word, behind = draft.words[chunk.head], draft.words[chunk.head + 1] if chunk.head + 1 < len(draft.words) else None
+    if word is None or (chunk.kind != AUXILIARY and word.stem not in draft.knowledge.operators("becoming_verb")):
+        return False
+    soon = draft.knowledge.operators("imminent_predicate")
+    return (behind is not None and behind.stem in soon) or draft.tokens.norm[chunk.head + 1] in soon
+
+
+def _is_first_thing(draft: Draft, chunks: list[Chunk], at: int) -> bool:
+    """تحرير المطار *على رأس أولويات* الحكومة, وقف القتال *من أولوياتنا*: an act that is somebody's priority is still to be done."""
+    if draft.lacks("priority_noun") or chunks[at].prep:
+        return False
+    first, names = draft.words[chunks[at].head], draft.knowledge.operators("priority_noun")
+    for other in chunks[at + 1 : at + 3]:
+        if other.kind != NOUNS or other.conj:
+            return False
+        named = any(word is not None and word.stem in names for word in draft.words[other.head : other.last])
+        if named:
+            return first is not None and not first.article
+        if not other.prep:
+            return False
+    return False
 
 
 def _only_if(draft: Draft, chunks: list[Chunk], index: int) -> bool:

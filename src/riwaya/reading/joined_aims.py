@@ -1,0 +1,86 @@
+"""Acts joined to what somebody aims at, asks for or may do: لفك الحصار *والسيطرة* على الطريق, إلى التقدم نحو المدينة *واقتحامها*.
+
+In: a row of chunks, the chunk and token of a noun of an act. Out: the modality of the act that it is joined to, or None.
+The idea: و joins like to like: a noun of an act without a preposition of its own is as open as the nearest act before it, with
+nothing between them but the phrases of that one; an article that a noun needs for its preposition (السيطرة على) parts nothing.
+"""
+
+from __future__ import annotations
+
+from typing import Final
+
+from riwaya.reading.draft import ADVERB, MARK, NOUNS, PRONOUN, TIME, Chunk, Draft, EventDraft
+from riwaya.reading.intended_acts import aim_opens
+from riwaya.reading.marks import COMMAS
+from riwaya.records import Modality
+
+_ROW: Final = 7  # chunks between two acts that are joined
+_OPEN: Final = frozenset(["future", "demanded", "hypothetical"])
+
+
+def joined_to_open(draft: Draft, chunks: list[Chunk], at: int, token: int) -> Modality | None:
+    """تسعى القوات إلى التقدم نحو البلدة *والسيطرة* عليها: what an act that is still open is joined to makes of the next one."""
+    first = _joined_to(draft, chunks, at, token)
+    if first is None or first.modality not in _OPEN or first.rule.endswith(":verb"):
+        return None
+    return first.modality
+
+
+def aim_of(draft: Draft, chunk: Chunk) -> Chunk | None:
+    """هاجموا البلدة لفك الحصار *والسيطرة* على الطريق, من أجل *السيطرة*: the phrase that opens the aim in which an act stands."""
+    chunks = draft.chunks[chunk.sentence]
+    for _ in range(_ROW):
+        if chunk.prep in draft.knowledge.operators("purpose"):
+            return chunk
+        if chunk.prep:
+            opening = aim_opens(draft, chunks, chunk)
+            return chunks[opening] if opening == chunk.index else None
+        first = _joined_to(draft, chunks, chunk.index, chunk.head)
+        if first is None or first.chunk is None or first.modality != "future" or first.governed:
+            return None
+        chunk = first.chunk
+    return None
+
+
+def _joined_to(draft: Draft, chunks: list[Chunk], at: int, token: int) -> EventDraft | None:
+    """The nearest act before a noun that و joins to it, told by the head of its phrase."""
+    chunk, word = chunks[at], draft.words[token]
+    if not chunk.conj or chunk.prep or token != chunk.head or word is None or _is_result(draft, token):
+        return None
+    if token + 1 < chunk.last and draft.counted[token + 1]:
+        return None  # للسيطرة على القرية *وقتل خمسة* جنود: so many are told of as dead
+    if word.article and not _needs_article(draft, chunks, at):
+        return None
+    told = {event.chunk.index: event for event in draft.events if event.chunk is not None and event.sentence == chunk.sentence}
+    for index in range(at - 1, max(-1, at - _ROW), -1):
+        other = chunks[index]
+        if other.kind not in (NOUNS, TIME, ADVERB, PRONOUN) and not (other.kind == MARK and other.text in COMMAS):
+            return None
+        event = told.get(index)
+        if event is not None:
+            return event if other.kind == NOUNS and not _is_result(draft, event.first) else None
+        if other.kind == NOUNS and other.prep and other.prep not in draft.knowledge.operators("complement_preposition"):
+            return None  # للسيطرة على البلدة *بعد* أيام من الحصار وقصف …
+    return None
+
+
+def _needs_article(draft: Draft, chunks: list[Chunk], at: int) -> bool:
+    """*السيطرة على* المطار, *الإفراج عن* الأسرى: a noun that has its article for the phrase behind it."""
+    chunk, behind = chunks[at], chunks[at + 1] if at + 1 < len(chunks) else None
+    if behind is None or behind.conj or chunk.last != chunk.head + 1:
+        return False
+    own = draft.knowledge.any_of("on_preposition", "about_preposition", "from_preposition", "goal_preposition")
+    if behind.kind == PRONOUN:
+        return behind.word is not None and behind.word.function == "prepron"
+    return behind.kind == NOUNS and behind.prep in own
+
+
+def _is_result(draft: Draft, token: int) -> bool:
+    """*مقتل*, *إصابة*: what comes of an act, and nobody aims at."""
+    word = draft.words[token]
+    if word is None or word.stem in draft.knowledge.operators("killing_noun"):
+        return False
+    return any(draft.entries.frames[reading.ref].layer == "result" for reading in word.frame_nouns)
+
+
+__all__ = ["aim_of", "joined_to_open"]
