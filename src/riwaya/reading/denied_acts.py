@@ -57,7 +57,9 @@ def is_left_open(draft: Draft, chunks: list[Chunk], at: int) -> bool:
 def foiled_plan(draft: Draft, chunks: list[Chunk], at: int, governor: int) -> int:
     """أحبطت الشرطة *مخططا* للتنظيم يهدف إلى تفجير الجسر: the chunk of the plan that was foiled with the act it aims at, or -1."""
     verb = chunks[governor]
-    if draft.lacks("scheme_noun") or verb.kind != VERB or verb.conj or verb.word is None or verb.word.light is None or not governor:
+    if draft.lacks("scheme_noun") or verb.kind != VERB or verb.conj or not governor:
+        return -1
+    if verb.word is None or verb.word.light is None:
         return -1
     if draft.entries.light_verbs[verb.word.light.ref].modality != "future" or chunks[at].conj:
         return -1

@@ -33,6 +33,8 @@ def is_harmless(draft: Draft, event: EventDraft, chunk: Chunk) -> bool:
         return (event.rule != _DRIVING and _is_of_fact(draft, chunk)) or _is_pressed(draft, event, chunk)
     if event.rule in _GIVING:
         return _is_of_fact(draft, chunk) and chunk.word is not None and not chunk.word.suffix
+    if event.type == "REQUEST" and event.rule.endswith(":verb"):
+        return _is_of_fact(draft, chunk)  # مما *دعا* الموظفين إلى الإضراب
     if event.rule == _USURPING:
         return _is_land(draft, chunk)
     if event.rule == "order:noun":

@@ -139,8 +139,8 @@ def _is_matter(draft: Draft, event: EventDraft, chunk: Chunk) -> bool:
 
 
 def _is_where_they_stand(draft: Draft, event: EventDraft, chunk: Chunk) -> bool:
-    """غارات على *مواقع تمركز* المسلحين, في نقاط *تمركزها*: the ground where a force stands, and not that it takes it."""
-    if event.first <= chunk.head:
+    """غارات على *مواقع تمركز* المسلحين, منصة *إطلاق صواريخ*: where a force or its guns stand."""
+    if event.first <= chunk.head or event.tolls:
         return False
     before = draft.words[event.first - 1]
     return before is not None and before.stem in draft.knowledge.operators("standing_ground")
@@ -206,6 +206,9 @@ _OF_TYPE: Final[dict[str, Questions]] = {
 _OF_FRAME: Final[dict[str, Questions]] = {
     "terror-attack": ((_is_true_of_all, ("plural_act",)),),
     "take-position": ((_is_where_they_stand, ("standing_ground",)),),
+    "artillery-fire": ((_is_where_they_stand, ("standing_ground",)),),
+    "rocket-fire": ((_is_where_they_stand, ("standing_ground",)),),
+    "mortar-fire": ((_is_where_they_stand, ("standing_ground",)),),
     "ally": ((_is_body, ()),),
 }
 

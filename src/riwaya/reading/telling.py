@@ -20,6 +20,7 @@ from riwaya.reading.harmless_acts import is_harmless
 from riwaya.reading.modality import opens_with_year
 from riwaya.reading.named_kinds import is_kind_of_verb, is_named_kind
 from riwaya.reading.only_named import is_only_named
+from riwaya.reading.other_senses import is_other_sense
 from riwaya.reading.past_years import is_in_relative, is_of_past_year, is_of_then, is_since_when
 from riwaya.reading.plain_senses import is_plain_noun, is_plain_verb
 
@@ -94,6 +95,8 @@ class Tellings(ActContexts):
             return Telling("sense", "state")
         if is_plain_verb(self.draft, event, chunk) or is_kind_of_verb(self.draft, event, chunk):
             return Telling("sense", "plain")
+        if is_other_sense(self.draft, event, chunk):
+            return Telling("sense", "plain")
         if is_harmless(self.draft, event, chunk):
             return Telling("sense", "harmless")
         violent = event.type in VIOLENT and not self._seizes(event)
@@ -132,7 +135,7 @@ class Tellings(ActContexts):
         if before is not None and before.stem in self.operators("instrument_noun"):
             if not self._has_parties(event) or self._is_made_by(event, chunk):
                 return Telling("sense", "instrument")
-        if is_plain_noun(self.draft, event, chunk):
+        if is_plain_noun(self.draft, event, chunk) or is_other_sense(self.draft, event, chunk):
             return Telling("sense", "plain")
         if is_harmless(self.draft, event, chunk):
             return Telling("sense", "harmless")

@@ -1,0 +1,92 @@
+"""Words of acts that tell of none: another sense, a norm, a name, what rivals are after, families who flee.
+
+A claim is: TYPE trigger | by | to | at | on | toll | modality | told by.
+"""
+
+from __future__ import annotations
+
+import pytest
+from claims import blocks, event_claims
+
+# Civilians who flee are a number of displaced; men of a force who flee give ground.
+FLIGHT = """
+فر آلاف المدنيين من القصف إلى الجبال.
+هربت عشرات العائلات من سرمين.
+فر المسلحون من سرمين.
+  RETREAT فر | by المسلحون | at سرمين
+فر قائد الحركة من سرمين.
+  RETREAT فر | by قائد الحركة | at سرمين
+"""
+
+# What rivals are after is not taken; who takes ground takes it.
+RIVALS = """
+تتنافس حكومتان للسيطرة على البلاد.
+حكومتان تتنافسان على السيطرة على البلاد.
+تنافس الفصيلان من أجل الاستيلاء على سرمين.
+سيطر الفصيلان على سرمين.
+  ASSAULT سيطر | by الفصيلان | at سرمين
+"""
+
+# A norm speaks of all such acts, and so does what somebody cares for alone.
+NORMS = """
+القصف على المستشفيات محظور.
+إن الهجمات على المدارس محظورة بموجب القانون الدولي.
+يحرم الدين سفك الدماء واستهداف الآمنين.
+القوانين تحظر تهديد السكان أو استهدافهم.
+ليس لهم هدف غير القتل وسفك الدماء.
+لا هم للتنظيم سوى قتل الأبرياء.
+قصف الجيش المستشفيات المحظورة.
+  ASSAULT قصف | by الجيش | to المستشفيات المحظورة
+"""
+
+# What there is enough for, what charges had been made ready for, illness.
+THINGS = """
+إن الكمية المضبوطة تكفي لتفخيخ شوارع سرمين.
+تم تفجير تسع عبوات ناسفة كانت معدة لاستهداف الجنود.
+تفجير عبوة ناسفة كانت مزروعة على طريق سرمين.
+  ASSAULT تفجير عبوة ناسفة | at سرمين
+إصابة آلاف الأطفال في المخيمات بأمراض جلدية.
+إصابة ثلاثة أطفال في المخيم بجروح.
+  ASSAULT إصابة | to ثلاثة أطفال | injured 3
+استهدفت القافلة ألف أسرة في سرمين.
+استهدفت القافلة مواقع المسلحين في سرمين.
+  ASSAULT استهدفت | by القافلة | to المسلحين | at سرمين
+"""
+
+# Posts, forces, commands, scenes and papers that are named after an act.
+NAMED = """
+استهدف المسلحون تمركزا للجيش في سرمين.
+  ASSAULT استهدف | by المسلحون | to للجيش | at سرمين
+استعاد الجيش نقطتي تمركز للمسلحين في سرمين.
+  ASSAULT استعاد | by الجيش | at سرمين
+دمرت الغارات موقع إطلاق قذائف في سرمين.
+  ASSAULT الغارات | at سرمين
+إطلاق قذائف على سرمين.
+  ASSAULT إطلاق قذائف | at سرمين
+قوة مشتركة من الجيش والعشائر اقتحمت سرمين.
+  ASSAULT اقتحمت | at سرمين
+قال قائد عمليات تحرير الساحل إن الطريق مفتوح.
+قال ركن تسليح الكتيبة إن الطريق مفتوح.
+مسرح العمليات العسكرية واسع.
+ترك التنظيم خلفه جثث قتلاه وأسلحته.
+أهدى القائد النصر إلى عائلات قتلانا وجرحانا.
+سقوط عشرة قتلى في سرمين.
+  ASSAULT سقوط عشرة قتلى | at سرمين | killed 10
+مما دعا الموظفين إلى الإضراب.
+"""
+
+# A crash hits nobody on purpose; a plane that is shot at does not crash by accident.
+CRASHES = """
+قتل عشرون شخصا عندما تحطمت طائرة فوق السوق.
+أصيب عشرة أشخاص بانقلاب حافلة قرب سرمين.
+قتل طياران في تحطم مروحية قرب سرمين.
+قتل ثلاثة أشخاص في سرمين.
+  ASSAULT قتل | to ثلاثة أشخاص | at سرمين | killed 3
+قتل ثلاثة أشخاص في قصف أدى إلى انهيار مبنى في سرمين.
+  ASSAULT قصف | to ثلاثة أشخاص | at سرمين | killed 3
+"""
+
+
+@pytest.mark.parametrize(("text", "claims"), blocks(FLIGHT + RIVALS + NORMS + THINGS + NAMED + CRASHES))
+def test_no_such_act(text: str, claims: list[str]) -> None:
+    assert event_claims(text) == claims
