@@ -1,4 +1,4 @@
-"""Words of acts that tell of none: another sense, a norm, a name, what rivals are after, families who flee.
+"""Words of acts that tell of none, or of another one: another sense, a norm, a name, what rivals are after, families who flee.
 
 A claim is: TYPE trigger | by | to | at | on | toll | modality | told by.
 """
@@ -86,7 +86,38 @@ CRASHES = """
   ASSAULT قصف | to ثلاثة أشخاص | at سرمين | killed 3
 """
 
+# Goods that are taken are no ground; what bands demolish is destroyed; who moves off his own bases draws back;
 
-@pytest.mark.parametrize(("text", "claims"), blocks(FLIGHT + RIVALS + NORMS + THINGS + NAMED + CRASHES))
+# peoples and buildings are struck, and nobody is beaten; a campaign of the police that is after people is no attack.
+TYPES = """
+سيطر المسلحون على احتياطي البلاد من الوقود.
+  COERCE سيطر | by المسلحون
+استولى المسلحون على ممتلكات السكان في سرمين.
+  COERCE استولى | by المسلحون | to السكان | at سرمين
+سيطر المسلحون على سرمين.
+  ASSAULT سيطر | by المسلحون | at سرمين
+هدم المسلحون المسجد في سرمين.
+  ASSAULT هدم | by المسلحون | at سرمين
+هدمت البلدية منزلا في سرمين.
+  COERCE هدمت | by البلدية | at سرمين
+طالب الحزب بإبعاد قواعده عن سرمين.
+  REQUEST طالب | by الحزب | told by الحزب
+  RETREAT إبعاد | at سرمين | demanded | told by الحزب
+أبعدت السلطات الناشطين عن سرمين.
+  COERCE أبعدت | by السلطات | to الناشطين | at سرمين
+تسعى تركيا إلى ضرب الأكراد.
+  ASSAULT ضرب | by تركيا | to الأكراد | future
+تم ضرب مبنى الاتصالات في سرمين.
+  ASSAULT ضرب | at سرمين
+تعرض الشاب للضرب في سرمين.
+  ASSAULT للضرب | to الشاب | at سرمين
+شنت الشرطة حملات استهدفت عناصر الحزب.
+  COERCE حملات | by الشرطة | to عناصر الحزب
+شن الجيش حملات استهدفت عناصر الحزب.
+  ASSAULT حملات | by الجيش | to عناصر الحزب
+"""
+
+
+@pytest.mark.parametrize(("text", "claims"), blocks(FLIGHT + RIVALS + NORMS + THINGS + NAMED + CRASHES + TYPES))
 def test_no_such_act(text: str, claims: list[str]) -> None:
     assert event_claims(text) == claims

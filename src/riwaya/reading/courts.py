@@ -17,6 +17,10 @@ _CONDEMNING: Final = "condemn:noun"
 _CONVICTING: Final = "convict"
 _TAKING: Final = frozenset(["take-ground:verb", "take-ground:noun"])
 _SEIZING: Final = "capture-arms"
+_SENDING_OFF: Final = frozenset(["banish:noun", "banish:verb"])
+_PULLING_OUT: Final = "pull-out-forces"
+_BEATING: Final = "beat:noun"
+_STRIKING: Final = "strike"
 _MAKE: Final = 3  # words that tell what aircraft those are
 
 
@@ -29,9 +33,11 @@ def read_as_sentences(draft: Draft) -> None:
             convicts = event.recipients or [one for one in event.actors if one.kind != "unknown"]
             event.rule, event.recipients, event.actors = f"{_CONVICTING}:noun", convicts, []
         if event.rule in _TAKING and _takes_things(draft, event):
-            event.frame, frame = numbers[_SEIZING], frames[numbers[_SEIZING]]
-            event.type, event.layer = frame.type, frame.layer
-            event.rule = f"{_SEIZING}:{event.rule.rpartition(':')[2]}"
+            _become(draft, event, _SEIZING)
+        elif event.rule in _SENDING_OFF and _are_own(draft, event):
+            _become(draft, event, _PULLING_OUT)
+        elif event.rule == _BEATING and _is_struck(draft, event):
+            _become(draft, event, _STRIKING)
         court = frames[event.frame].court if event.frame >= 0 else None
         if court is not None and event.cue_of is None and _is_of_court(draft, event):
             event.frame, event.type = numbers[court], frames[numbers[court]].type
@@ -41,11 +47,48 @@ def read_as_sentences(draft: Draft) -> None:
             event.rule = f"{court}:{event.rule.rpartition(':')[2]}"
 
 
+def _become(draft: Draft, event: EventDraft, name: str) -> None:
+    """Gives an act another frame."""
+    event.frame = draft.knowledge.frame_numbers[name]
+    frame = draft.entries.frames[event.frame]
+    event.type, event.layer, event.rule = frame.type, frame.layer, f"{name}:{event.rule.rpartition(':')[2]}"
+
+
+def _are_own(draft: Draft, event: EventDraft) -> bool:
+    """دعا الحزب إلى إبعاد *قواعده* عن القرى: whoever moves off what is his draws back, and sends nobody away."""
+    chunk = event.chunk
+    if chunk is None or draft.lacks("own_force_or_base"):
+        return False
+    row = draft.chunks[event.sentence]
+    behind = row[chunk.index + 1] if chunk.index + 1 < len(row) else None
+    token = event.last if event.last < chunk.last else behind.head if behind is not None and not behind.prep else -1
+    word = draft.words[token] if token >= 0 else None
+    return word is not None and bool(word.suffix) and word.stem in draft.knowledge.operators("own_force_or_base")
+
+
+def _is_struck(draft: Draft, event: EventDraft) -> bool:
+    """*ضرب* مجمعين سكنيين, *ضرب* الأكراد في شمال البلاد: buildings, a people or a group are struck, and nobody is beaten."""
+    chunk, word = event.chunk, draft.words[event.first]
+    if chunk is None or event.last != event.first + 1 or event.weapon is not None or word is None or word.article:
+        return False
+    if event.recipients:
+        by_state = bool(event.actors) and all(_meant(mention).head_class == "state" for mention in event.actors)
+        return by_state or all(_is_of_many(mention) for mention in event.recipients)
+    struck = draft.words[event.last] if event.last < chunk.last else None
+    return struck is not None and struck.head is None and struck.stem in draft.knowledge.operators("struck_thing")
+
+
+def _is_of_many(mention: ActorMention) -> bool:
+    meant = _meant(mention)
+    return meant.head_class in ("group", "force", "state") or meant.kind in ("armed_group", "ethnic", "state")
+
+
 def _takes_things(draft: Draft, event: EventDraft) -> bool:
     """سيطرت المقاومة *على أربع دبابات*: arms and vehicles that are taken, and no ground."""
     if event.chunk is None:
         return False
     on, things = draft.knowledge.operators("on_preposition"), draft.knowledge.operators("captured_thing")
+    goods = draft.knowledge.operators("taken_goods")
     row = draft.chunks[event.sentence]
     for other in row[event.chunk.index + 1 : event.chunk.index + 3]:
         if other.kind == NOUNS and other.prep in on:
@@ -53,7 +96,9 @@ def _takes_things(draft: Draft, event: EventDraft) -> bool:
             while token + 1 < other.last and draft.counted[token]:
                 token += 1
             taken = draft.words[token]
-            return taken is not None and not taken.article and taken.stem in things
+            if taken is not None and taken.stem in draft.knowledge.operators("whole_word") and token + 1 < other.last:
+                taken = draft.words[token + 1]  # على *كافة* احتياطات البلاد
+            return taken is not None and ((not taken.article and taken.stem in things) or taken.stem in goods)
     return False
 
 
@@ -136,7 +181,11 @@ def _is_outlaw(meant: ActorMention) -> bool:
 def _is_of_police(draft: Draft, event: EventDraft) -> bool:
     """شنت *الشرطة* حملة; but قتل ثلاثة في العملية التي نفذتها الشرطة, نفذت قوات أمنية عملية *استهدفت مواقع التنظيم*: where men are
     killed or armed men are struck at it is fighting, whoever does it."""
-    if event.told_by or event.effects or not all(_meant(mention).sector == "COP" for mention in event.actors):
+    word = draft.words[event.first]
+    campaign = word is not None and word.stem in draft.knowledge.operators("campaign_noun")  # *حملات* استهدفت ناشطين
+    if event.told_by and (not campaign or any(is_armed(draft, mention) for mention in event.recipients)):
+        return False
+    if event.effects or not all(_meant(mention).sector == "COP" for mention in event.actors):
         return False
     if any(other.sentence == event.sentence and other.layer == "result" and other.type == "ASSAULT" for other in draft.events):
         return False

@@ -55,7 +55,7 @@ def is_left_open(draft: Draft, chunks: list[Chunk], at: int) -> bool:
 
 
 def foiled_plan(draft: Draft, chunks: list[Chunk], at: int, governor: int) -> int:
-    """أحبطت الشرطة *مخططا* للتنظيم يهدف إلى تفجير الجسر: the chunk of the plan that was foiled with the act it aims at, or -1."""
+    """أحبطت الشرطة *مخططا* للتنظيم يهدف إلى تفجير الجسر: the chunk of the plan foiled with the act it aims at, or -1."""
     verb = chunks[governor]
     if draft.lacks("scheme_noun") or verb.kind != VERB or verb.conj or not governor:
         return -1
@@ -80,7 +80,7 @@ def foiled_plan(draft: Draft, chunks: list[Chunk], at: int, governor: int) -> in
 
 
 def name_planner(draft: Draft, event: EventDraft) -> None:
-    """أحبطت الشرطة مخططا *للتنظيم* يهدف إلى تفجير الجسر: whoever foils a plan does not do what it aims at; whose it is would have."""
+    """أحبطت الشرطة مخططا *للتنظيم* يهدف إلى تفجير الجسر: who foils a plan does not do what it aims at; whose it is would have."""
     chunk = event.chunk
     if event.modality != "negated" or chunk is None or not chunk.index or draft.lacks("scheme_noun"):
         return
