@@ -88,7 +88,23 @@ SAID = """
   ASSAULT قتل | to الضابط | killed 1 | demanded | told by الأهالي
 """
 
+# What is done for the traces, the place or the end of an attack leaves that as told; what is arranged or begun is to come.
+KNOWN = """
+توجه الوزير إلى سرمين لتفقد موقع التفجير.
+  CONSULT توجه | by الوزير | at سرمين
+  ASSAULT التفجير | at سرمين
+اجتمع الوزراء لبحث آثار الهجوم.
+  CONSULT اجتمع | by الوزراء
+  ASSAULT الهجوم
+خرج المسلحون لبدء الهجوم.
+  RETREAT خرج المسلحون | to المسلحون | evacuated 2-?
+  ASSAULT الهجوم | by المسلحون | future
+اتصل الوزير بنظيره لترتيب الزيارة.
+  CONSULT اتصل | by الوزير | to نظيره
+  CONSULT الزيارة | future
+"""
 
-@pytest.mark.parametrize(("text", "claims"), blocks(AIMS + TO_COME + FOILED + SAID))
+
+@pytest.mark.parametrize(("text", "claims"), blocks(AIMS + TO_COME + FOILED + SAID + KNOWN))
 def test_done_or_not(text: str, claims: list[str]) -> None:
     assert event_claims(text) == claims

@@ -52,7 +52,9 @@ def _are_displaced(draft: Draft, event: EventDraft, chunk: Chunk) -> bool:
         inside = [word for word in draft.words[mention.first : mention.last] if word is not None]
         if not any(word.stem in names for word in inside):
             return False
-    return True
+    row, from_ = draft.chunks[chunk.sentence], draft.knowledge.operators("from_preposition")
+    captors = [one.actor for one in row[chunk.index + 1 : chunk.index + _NEAR] if one.prep in from_ and one.actor is not None]
+    return not any(is_armed(draft, captor) for captor in captors)  # هرب الأطفال *من المسلحين* الذين خطفوهم
 
 
 def _is_rivalry(draft: Draft, event: EventDraft, chunk: Chunk) -> bool:
@@ -81,7 +83,7 @@ def _is_of_illness(draft: Draft, event: EventDraft, chunk: Chunk) -> bool:
 
 def _is_forbidden(draft: Draft, event: EventDraft, chunk: Chunk) -> bool:
     """قصف المدارس *محظور*, الهجمات على المستشفيات *محرمة* شرعا: what a norm says of all such acts."""
-    if event.tolls and not all(toll.quantity.counts is None for toll in event.tolls):
+    if event.type not in ("ASSAULT", "COERCE") or (event.tolls and not all(one.quantity.counts is None for one in event.tolls)):
         return False
     end = min(draft.sentences[event.sentence][1], event.last + _PREDICATE)
     predicates = draft.knowledge.operators("forbidden_predicate")
@@ -90,7 +92,9 @@ def _is_forbidden(draft: Draft, event: EventDraft, chunk: Chunk) -> bool:
         if where is not None and where.kind in (VERB, RELATIVE, AUXILIARY, NEGATION):
             return False
         if word is not None and word.stem in predicates:
-            return not (word.article or word.conjunction or word.preposition)
+            before = draft.words[token - 1]
+            plain = not (word.article or word.conjunction or word.preposition)
+            return plain and before is not None and bool(before.article or before.suffix)  # but قصف جماعة *محظورة*
     return False
 
 
@@ -142,6 +146,8 @@ def _is_sufficient(draft: Draft, event: EventDraft, chunk: Chunk) -> bool:
     """كمية تكفي *لتفجير* حي, ذخائر كافية *للقتال* أشهرا: what something is enough for."""
     if chunk.prep not in draft.knowledge.operators("of_preposition") or not chunk.index or event.first > chunk.head:
         return False
+    if event.type == "AID":
+        return False  # في المخازن ما يكفي *لمساعدة* ألف أسرة: what is at hand for them
     before, enough = draft.chunks[chunk.sentence][chunk.index - 1], draft.knowledge.operators("sufficing_word")
     if before.kind not in (VERB, NOUNS):
         return False

@@ -86,8 +86,9 @@ def by_voice(draft: Draft, chunks: list[Chunk], at: int, owner: StatementDraft |
             return voiced
         if word is not None and word.suffix and blamed(draft, chunks, at, word.suffix) is not None:
             return "occurred"  # أدانت المنظمة القوات *لقصفها* المدنيين
-        if chunk.head == token or (head is not None and head.noun and not head.article):
-            return "future"
+        known = token > chunk.head and word is not None and word.article and not heads_phrase(draft, chunk, token)
+        if not known and (chunk.head == token or (head is not None and head.noun and not head.article)):
+            return "future"  # but زار الوزير المدينة لتفقد آثار *التفجير*: one that took place
     if chunk.prep and (_is_before(draft, chunks, at, token) or _is_within_purpose(draft, chunks, at, token)):
         return "future"
     after = _predicate(draft, chunks, at)
