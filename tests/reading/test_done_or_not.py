@@ -62,12 +62,10 @@ TO_COME = """
 FOILED = """
 أحبطت الشرطة مخططا للتنظيم يهدف لشن هجمات في دمشق.
   ASSAULT هجمات | by للتنظيم | at دمشق | negated
-أحبط الأمن مخططا إرهابيا كان يرمي إلى خطف السفير.
+أحبط الأمن مخططا إرهابيا كان يهدف إلى خطف السفير.
   ASSAULT خطف | to السفير | abducted 1 | negated
 أعلن الحزب خطة تهدف إلى تحرير سرمين.
   ASSAULT تحرير | at سرمين | future | told by الحزب
-كان المخطط يرمي إلى خطف السفير.
-  ASSAULT خطف | to السفير | abducted 1 | future
 """
 
 # Not only: it was done. Neither confirmed nor denied: it is open. The reason for a demand was done.

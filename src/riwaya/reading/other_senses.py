@@ -197,8 +197,15 @@ def _aims_at_the_poor(draft: Draft, event: EventDraft, chunk: Chunk) -> bool:
     if event.tolls or event.weapon is not None or any(is_armed(draft, one) for one in event.recipients):
         return False
     row, names = draft.chunks[chunk.sentence], draft.knowledge.operators("aid_undertaking")
-    near = (row[chunk.index - 1] if chunk.index else None, row[chunk.index + 1] if chunk.index + 1 < len(row) else None)
-    return any(one is not None and one.kind == NOUNS and one.word is not None and one.word.stem in names for one in near)
+    if chunk.suffered or chunk.index + 1 >= len(row):
+        return False
+    before, behind = row[chunk.index - 1] if chunk.index else None, row[chunk.index + 1]
+    taken = row[chunk.index + 2] if chunk.index + 2 < len(row) else None
+    if behind.kind != NOUNS or behind.prep or behind.conj:
+        return False
+    object_follows = taken is not None and taken.kind == NOUNS and not (taken.prep or taken.conj)
+    subject = behind if object_follows else before  # استهدف الهجوم *قافلة*: which is hit
+    return subject is not None and subject.kind == NOUNS and subject.word is not None and subject.word.stem in names
 
 
 _NOUN: Final[Questions] = (
