@@ -33,6 +33,7 @@ from riwaya.reading.held_ground import name_holders, without_hit_forces
 from riwaya.reading.joined_acts import without_parts, without_weapons
 from riwaya.reading.joined_aims import aim_of
 from riwaya.reading.joined_hits import go_on_with_rows, share_objects_of_rows
+from riwaya.reading.joined_recipients import join_before, join_recipients
 from riwaya.reading.mere_results import without_mere_results
 from riwaya.reading.name_lists import count_listed
 from riwaya.reading.named_parties import name_parties
@@ -75,6 +76,7 @@ from riwaya.reading.toll_outcomes import is_of_toll
 from riwaya.reading.toll_sums import share_totals
 from riwaya.reading.tolls import count_effect, count_toll, count_unnamed
 from riwaya.reading.topic_tags import without_tags
+from riwaya.reading.whom_before import name_taken_up
 
 # Types of acts that a noun with ل, بهدف … behind an attack only names as its purpose.
 _PURPOSES: Final = frozenset(["ASSAULT", "COERCE", "MOBILIZE", "AID", "RETREAT", "SUPPORT"])
@@ -88,13 +90,16 @@ def finish_events(draft: Draft) -> None:
     read_as_protests(draft)
     read_as_sentences(draft)
     read_as_abductions(draft)
+    name_taken_up(draft)
     for event in draft.events:
+        join_before(draft, event, one_by_one=True)
         _unique(event)
         count_toll(draft, event)
         for effect, mention in event.effects:
             count_effect(draft, event, effect, mention)
         for effect, chunk in event.counts:
             count_unnamed(draft, event, effect, chunk)
+        join_before(draft, event, one_by_one=False)
     by_sentence: dict[int, list[EventDraft]] = {}
     told: dict[int, list[EventDraft]] = {}
     for event in draft.events:
@@ -162,6 +167,7 @@ def finish_events(draft: Draft) -> None:
         name_counted(draft, event)
         name_counted_doers(draft, event)
         meet_in_person(draft, event)
+        join_recipients(draft, event)
         for mention in (*event.actors, *event.recipients):
             resolve(draft, mention)
         name_own_forces(draft, event)

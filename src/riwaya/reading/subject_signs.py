@@ -257,6 +257,9 @@ class SubjectSigns(ActSides):
         object_ = before >= 0 and bool(nouns) and not (frame.toll is not None and self._is_of_none(chunks, at, nouns[0]))
         if object_ or (before < 0 and len(nouns) >= 2 and self._stands_first(chunks, nouns, frame)):
             return False
+        two = before >= 0 and not nouns and verb.number == 1 and verb.tense == 1 and chunks[at - 1].kind == RELATIVE
+        if two and frame.toll in ("killed", "injured", "detained", "abducted"):
+            return True  # المعلم والممرضة اللذين *قتلا*
         people = before >= 0 and frame.layer == "attack" and verb.tense == 1 and chunks[where].actor is not None
         if people and not nouns and chunks[where].actor.head_class == "people" and not self._is_armed(chunks[where]):  # type: ignore[union-attr]
             return True  # المعتقلون *عذبوا* في السجن: those without arms, where nothing is named that they could have done it to

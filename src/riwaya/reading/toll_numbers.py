@@ -38,7 +38,10 @@ def count_of(draft: Draft, mention: ActorMention) -> QuantityMention | None:
     chunk = draft.chunk_of[mention.first]
     first = min(mention.first, chunk.head if chunk is not None else mention.first)
     last = max(mention.last, chunk.last if chunk is not None else mention.last)
-    number = told_behind(draft, mention) or number_in(draft, first, last) or implied_by(draft, mention)
+    number = told_behind(draft, mention) or number_in(draft, first, last)
+    behind = draft.words[last] if number is not None and last < number.last else None
+    if number is None or (behind is not None and behind.conjunction):
+        number = implied_by(draft, mention)  # أصيب *الطالب* والطالبة اللذان اعتقلا: the sum of both is not of the first
     return None if number is None or effect_counted(number) or loss_named(draft, mention) else number  # طفل و*جرحى*
 
 
