@@ -8,8 +8,8 @@ from __future__ import annotations
 import pytest
 from claims import blocks, event_claims
 
-# Those joined to whom an act is done to, behind و or أو and before a relative or a pronoun of several; whoever has a verb of his own
-# is not joined.
+# Those joined to whom an act is done to, behind و or أو and before a relative or a pronoun of several; whoever has a verb of his
+# own is not joined.
 JOINED = """
 أثنى الحاضرون على دور الشرطة ورجال الإطفاء وفرق الإسعاف.
   SUPPORT أثنى | by الحاضرون | to الشرطة ، رجال الإطفاء ، فرق الإسعاف | told by الحاضرون
@@ -97,7 +97,57 @@ BEFORE = """
   REQUEST طلبت | by الشركة | to المهندس | told by الشركة
 """
 
+# The pronoun on سراحه and سبيله, and who stands before سبق أن, does or suffers what follows; a lawyer tells of somebody else.
+FREED = """
+اعتقلت الشرطة الشاب ثم أطلقت سراحه.
+  COERCE اعتقلت | by الشرطة | to الشاب | detained 1
+  RETREAT أطلقت سراحه | by الشرطة | to الشاب | released 1
+أوقف سامر الخطيب أمس وأطلق سراحه بكفالة.
+  COERCE أوقف | to سامر الخطيب | on 2024-03-11 | detained 1
+  RETREAT أطلق سراحه | to سامر الخطيب | on 2024-03-11 | released 1
+وقالت الصحيفة إن المتهم أوقف مرتين ثم أطلق سراحه.
+  RETREAT أطلق سراحه | to المتهم | released 1 | told by الصحيفة
+تعقبت الشرطة الواعظ رغم أنها أطلقت سراحه.
+  COERCE تعقبت | by الشرطة | to الواعظ
+  RETREAT أطلقت سراحه | by الشرطة | to الواعظ | released 1
+عاد الأسرى الذين أطلق سراحهم أمس.
+  RETREAT أطلق سراحهم | to الأسرى | on 2024-03-11 | released 2-?
+وصل الجنود إلى بيروت بعدما أطلق سراحهم.
+  MOBILIZE وصل الجنود | by الجنود | at بيروت
+  RETREAT أطلق سراحهم | to الجنود | at بيروت
+اعتقلت السيدة ثم أخلت النيابة سبيلها.
+  COERCE اعتقلت | to السيدة | detained 1
+  RETREAT أخلت | by النيابة | to السيدة | released 1
+اعتقل الجيش سبعة شبان. وأطلقت المحكمة سراحهم بعد ساعات.
+  COERCE اعتقل | by الجيش | to سبعة شبان | detained 7
+  RETREAT سراحهم | by المحكمة | to سبعة شبان | released 7
+التقى الطالب بواعظ أطلق سراحه من السجن.
+  CONSULT التقى | by الطالب | to واعظ
+  RETREAT أطلق سراحه | to واعظ | released 1
+سلم المقاتلون أنفسهم إلى الجيش.
+  RETREAT سلم | by المقاتلون | to الجيش | surrendered 2-?
+وقال المحامي إن موكله أوقف أمس ثم أطلق سراحه.
+  COERCE أوقف | on 2024-03-11 | told by المحامي
+  RETREAT أطلق سراحه | on 2024-03-11 | told by المحامي
+قال المحامي إنه لم يطلق سراحه.
+  RETREAT يطلق سراحه | negated | told by المحامي
+وكان المتهم سبق أن أوقف عام 2012 وأفرج عنه بكفالة.
+  COERCE أوقف | to المتهم | on 2012-01-01 | detained 1
+  RETREAT أفرج | to المتهم | on 2012-01-01 | released 1
+والده الذي سبق أن أوقف ثلاث سنوات.
+  COERCE أوقف | to والده | detained 1
+ألقت الشرطة القبض على شاب سبق أن أوقف عام 2012 بتهمة السرقة.
+  COERCE القبض | by الشرطة | to شاب | on 2012-01-01 | detained 1
+  COERCE أوقف | to شاب | on 2012-01-01 | detained 1
+الشاب سبق أن قتل شرطيا.
+  ASSAULT قتل | by الشاب | to شرطيا | killed 1
+الجماعة التي سبق أن خطفت أجانب.
+  ASSAULT خطفت | by الجماعة | to أجانب | abducted 2-?
+وأعلن الجيش أنه سبق أن قصف القرية.
+  ASSAULT قصف | told by الجيش
+"""
 
-@pytest.mark.parametrize(("text", "claims"), blocks(JOINED + BEFORE))
+
+@pytest.mark.parametrize(("text", "claims"), blocks(JOINED + BEFORE + FREED))
 def test_done_to_whom(text: str, claims: list[str]) -> None:
     assert event_claims(text) == claims

@@ -30,7 +30,7 @@ ATTEMPTS = """
 # A pronoun on a noun of an act goes on with the subject of its clause, also with one that follows.
 PRONOUNS = """
 قطعت المقاومة طرق إمداد الحوثيين والقوات الموالية لهم بعد سيطرتها على مدينة لحج.
-  COERCE قطعت | by المقاومة | to الحوثيين | at لحج
+  COERCE قطعت | by المقاومة | to الحوثيين ، القوات الموالية | at لحج
   ASSAULT سيطرتها | by المقاومة | at لحج
 خلال زيارته إلى بغداد، التقى وزير الخارجية الفرنسي عددا من الصحفيين.
   CONSULT زيارته | by وزير الخارجية الفرنسي | to بغداد | at بغداد

@@ -1,18 +1,33 @@
 """Those joined to whom an act is done to: على دور التحالف *ورجال المقاومة*, إمداد الحوثيين *والقوات الموالية* للرئيس.
 
 In: an event with whom it is done to. Out: the same, with those whom و joins to the last of them.
-The idea: a party behind و, right behind the phrase that ends with whom an act is done to, suffers it as well, unless a verb behind it
-makes it the subject of a clause of its own, or it is somebody who does or tells it.
+The idea: a party behind و, right behind the phrase that ends with whom an act is done to, suffers it as well, unless a verb
+behind it makes it the subject of a clause of its own, or it is somebody who does or tells it.
 """
 
 from __future__ import annotations
 
 from typing import Final
 
-from riwaya.reading.draft import ADVERB, AUXILIARY, COMPLEMENTIZER, CONJUNCTION, MARK, NEGATION, NOUNS, RELATIVE, VERB, ActorMention, Chunk, Draft, EventDraft
+from riwaya.reading.draft import (
+    ADVERB,
+    AUXILIARY,
+    COMPLEMENTIZER,
+    CONJUNCTION,
+    MARK,
+    NEGATION,
+    NOUNS,
+    RELATIVE,
+    VERB,
+    ActorMention,
+    Chunk,
+    Draft,
+    EventDraft,
+)
 from riwaya.reading.marks import COMMAS
 from riwaya.reading.person_names import unknown_given
 from riwaya.reading.states import state_of
+from riwaya.reading.toll_numbers import loss_named
 
 _TYPES: Final = frozenset(["ASSAULT", "COERCE", "SANCTION", "AID", "SUPPORT", "ACCUSE", "REQUEST", "RETREAT", "THREATEN", "REJECT"])
 _PARTIES: Final = frozenset(["people", "person", "role", "title", "group", "force", "state", "institution", "source"])
@@ -100,12 +115,14 @@ def _joined_at(draft: Draft, row: list[Chunk], index: int, preposition: str) -> 
     """Where a phrase that و or أو begins stands, behind a comma or none, with no preposition or the same; 0 for nowhere."""
     if index < len(row) and row[index].kind == MARK and row[index].text in COMMAS:
         index += 1
-    either = index < len(row) and row[index].kind == CONJUNCTION and row[index].text in draft.knowledge.operators("alternative_word")
+    operators = draft.knowledge.operators
+    either = index < len(row) and row[index].kind == CONJUNCTION and row[index].text in operators("alternative_word")
     index += either
     if index >= len(row):
         return 0
     chunk = row[index]
-    return index if chunk.kind == NOUNS and (either or chunk.conj in draft.knowledge.operators("conjunction_letter")) and chunk.prep in ("", preposition) else 0
+    joins = chunk.kind == NOUNS and (either or chunk.conj in operators("conjunction_letter"))
+    return index if joins and chunk.prep in ("", preposition) else 0
 
 
 def _named(draft: Draft, row: list[Chunk], index: int, last: ActorMention) -> ActorMention | None:
@@ -120,8 +137,8 @@ def _named(draft: Draft, row: list[Chunk], index: int, last: ActorMention) -> Ac
             draft.add(mention)
     if mention is None or mention.first != chunk.head or mention.head_class not in _PARTIES or mention.told:
         return None
-    if chunk.word is not None and chunk.word.frame_nouns:
-        return None
+    if (chunk.word is not None and chunk.word.frame_nouns) or loss_named(draft, mention) is not None:
+        return None  # خمسة مدنيين *وعدد من الجرحى*: what else it led to
     if last.head_class in _BODIES and last.last > last.first + 1 and mention.head_class in _MEN:
         return None  # ميليشيات الحوثي *وعلي صالح*: whose they are as well
     alike = (last.head_class in _BODIES) == (mention.head_class in _BODIES)

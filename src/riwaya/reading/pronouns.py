@@ -386,7 +386,7 @@ def _is_woman(draft: Draft, mention: ActorMention) -> bool:
     """*الناشطة* سعاد خالد, *الوزيرة*: one person by an office or a description in the feminine."""
     word = draft.words[mention.first] if mention.head_class in _HIT | _WITNESS and not mention.number else None
     shown = word is not None and word.article and word.head is not None
-    return shown and word is not None and draft.knowledge.morphology.has_feminine_ending(word.stem)
+    return shown and draft.knowledge.morphology.is_feminine_noun(draft.tokens.raw(mention.first))  # but *المشتبه* به
 
 
 def _may_be_plural(draft: Draft, mention: ActorMention) -> bool:

@@ -21,7 +21,7 @@ from riwaya.reading.draft import (
     Chunk,
     EventDraft,
 )
-from riwaya.reading.fixed_words import bears_fixed_words
+from riwaya.reading.fixed_words import bears_fixed_words, tail_end
 from riwaya.reading.person_names import SEIZED
 from riwaya.reading.pronouns import agrees_with, hit_before, pronoun_at_end, sufferer
 from riwaya.reading.told import Told
@@ -29,6 +29,7 @@ from riwaya.reading.verb_nouns import VerbNouns
 
 _OF_KIN: Final = frozenset(["people", "person", "role", "title", "force", "group"])
 _GROUND: Final = 5  # chunks between ground and the verb of an attack on it
+_FREED: Final = frozenset(["people", "person", "role", "title", "source", "force", "group"])
 _BLOWS: Final = frozenset(["ASSAULT", "COERCE"])
 
 
@@ -118,6 +119,53 @@ class VerbPronouns(VerbNouns):
             if head is not None and agrees_with(self.draft, head, pronoun):
                 event.recipients.append(head)
                 event.actors = [one for one in event.actors if one is not head]
+
+    def _on_fixed_noun(self, told: Told) -> None:
+        """أوقف الشاب ثم *أطلق سراحه*, الأسرى الذين *أخلي سبيلهم*: the pronoun on the fixed noun of a verb of seizing or setting
+        free is for whom an act before was done to, who stands before الذين, or who would be its subject."""
+        event, chunks, at = told.event, told.chunks, told.at
+        if told.reading.tail < 0 or event.recipients or told.frame.toll not in SEIZED:
+            return
+        end = tail_end(self.draft, event.first, told.reading.tail)
+        fixed = self.draft.words[end - 1] if end > event.first + 1 else None
+        pronoun = fixed.suffix if fixed is not None else ""
+        if not pronoun and end > event.first + 1 and (fixed is None or not fixed.function):
+            pronoun = pronoun_at_end(self.draft, self.draft.tokens.norm[end - 1])  # سبيلها
+        if pronoun not in self.draft.knowledge.operators("absent_suffix"):
+            return
+        if told.arguments.antecedent >= 0:
+            before = chunks[told.arguments.antecedent]
+            head = before.actor or self._last_person(before)
+            if head is not None and agrees_with(self.draft, head, pronoun):
+                event.recipients, event.actors = [head], [one for one in event.actors if one is not head]
+            return
+        for other in reversed(self.draft.events[-2:]):
+            if other is event or other.sentence != event.sentence or other.statement is not event.statement:
+                continue
+            hit = [one for one in other.recipients if agrees_with(self.draft, one, pronoun, strictly=True)]
+            if hit and other.type in _BLOWS:
+                event.recipients, event.actors = hit[:1], [one for one in event.actors if one not in hit]
+                return
+        named = [one for one in self.draft.actors_in[event.sentence] if one.last <= event.first and one.head_class in _FREED]
+        near = max(named, key=lambda one: one.last, default=None)
+        if near is not None and not near.definite and near.last == chunks[at].first and not chunks[at].conj and (
+            near not in event.actors and agrees_with(self.draft, near, pronoun, strictly=True)
+        ):  # fmt: skip
+            event.recipients.append(near)  # على يد *شيخ* أطلق سراحه من السجن
+            return
+        several = [one for one in named if one.number == 2 and agrees_with(self.draft, one, pronoun, strictly=True)]
+        counted = max(several, key=lambda one: one.first, default=None)
+        if counted is not None and self.draft.counted[counted.first] and counted not in event.actors:
+            event.recipients.append(counted)  # المصلين … بينهم *11 شخصا* سبق إيقافهم وأطلق سراحهم
+            return
+        found = sufferer(self.draft, chunks, at, pronoun, event.actors, event)
+        if found is None and len(event.actors) == 1 and event.actors[0].last <= event.first:
+            own = event.actors[0]  # إن *المتهم* أوقف ثم أطلق سراحه
+            freed = own.head_class in _FREED and agrees_with(self.draft, own, pronoun, strictly=True)
+            found, event.actors = (own, []) if freed else (None, event.actors)
+        said = any(one.speaker is found for one in self.draft.statements if one.sentence == event.sentence)
+        if found is not None and found.head_class in _FREED and not (said and not event.actors):
+            event.recipients.append(found)
 
     def _last_person(self, chunk: Chunk) -> ActorMention | None:
         """حكم والدهما *سامر حداد* الذي …: the person whom a phrase that names nobody by its head ends in."""

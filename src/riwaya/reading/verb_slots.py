@@ -49,6 +49,7 @@ from riwaya.reading.meant_doers import by_described, by_owned, by_pronoun, by_re
 from riwaya.reading.other_domains import is_armed
 from riwaya.reading.own_country import OWN
 from riwaya.reading.owned_things import is_found_with
+from riwaya.reading.preceded_verbs import name_preceded
 from riwaya.reading.pronouns import agrees_with, sufferer
 from riwaya.reading.states import names_state
 from riwaya.reading.subjects import writes_within
@@ -103,10 +104,12 @@ class VerbSlots(ToldParties):
         self._prepositions(chunks, phrases, told.frame, told.slots, event)
         self._fill_pronouns(told)
         self._on_fixed_object(told)
+        self._on_fixed_noun(told)
         if suffering and told.passive and not event.recipients:
             found = sufferer(self.draft, chunks, told.at - 1, suffering, event.actors, event)
             if found is not None and found.head_class in _WHO_SUFFER:
                 event.recipients.append(found)
+        name_preceded(self.draft, told)
 
     def _seized_behind_comma(self, told: Told, nouns: list[int]) -> list[int]:
         """خطف مسلحون من التنظيم مساء الثلاثاء، *قائد اللواء*: the officer whom several armed men seize, behind a comma."""

@@ -44,6 +44,10 @@ def _pronoun(draft: Draft, event: EventDraft) -> tuple[str, int]:
         word = chunk.word if event.first <= chunk.head < event.last else None
         if word is not None and word.suffix in absent and slots.get("object") == "recipient":
             return word.suffix, -1
+        fixed = draft.words[max(event.tail_end, event.last) - 1]
+        freed = draft.entries.frames[event.frame].toll == "released"
+        if freed and fixed is not None and fixed.suffix in absent and not fixed.function:
+            return fixed.suffix, -1  # ثم أطلق سراح*هم*
         for one in row[chunk.index + 1 :]:
             if one.kind in (VERB, COMPLEMENTIZER, RELATIVE):
                 break
@@ -72,7 +76,7 @@ def _those(draft: Draft, event: EventDraft, row: list[Chunk], slots: dict[str, s
         return "", -1
     chunk, shown = event.chunk, draft.knowledge.operators("plural_demonstrative")
     assert chunk is not None
-    genitive = draft.entries.frames[event.frame].genitive == "recipient" and chunk.kind == NOUNS
+    genitive, shapes = draft.entries.frames[event.frame].genitive == "recipient" and chunk.kind == NOUNS, draft.knowledge.morphology
     for one in row[chunk.index : chunk.index + 4]:
         if one.kind in (PRONOUN, TIME):
             continue
@@ -87,7 +91,8 @@ def _those(draft: Draft, event: EventDraft, row: list[Chunk], slots: dict[str, s
             own = genitive and token == event.last
         else:
             own = token == one.head and slots.get(one.prep or "object") == "recipient"
-        return ("هم", token) if own else ("", -1)
+        several = next(one for one in draft.knowledge.operators("absent_suffix") if shapes.pronoun_of(one) == (2, False))
+        return (several, token) if own else ("", -1)
     return "", -1
 
 
@@ -172,7 +177,9 @@ def _only_one(draft: Draft, event: EventDraft, pronoun: str) -> ActorMention | N
             return False
         return _may_mean(draft, event, mention, pronoun)
 
-    if event.sentence == 0 or not event.actors or any(one.last <= event.first and may(one) for one in draft.actors_in[event.sentence]):
+    if event.sentence == 0 or not event.actors:
+        return None
+    if any(one.last <= event.first and may(one) for one in draft.actors_in[event.sentence]):
         return None
     found = [one for one in draft.actors_in[event.sentence - 1] if may(one)]
     found = [one for one in found if not any(one is not two and two.first <= one.first and one.last <= two.last for two in found)]
