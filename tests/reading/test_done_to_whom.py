@@ -147,7 +147,33 @@ FREED = """
   ASSAULT قصف | told by الجيش
 """
 
+# A pronoun on a verb of blaming or threatening is for whom it is done to, not those whom its content names.
+BLAMED = """
+اعتقلت الشرطة الناشط سامر الخطيب. واتهمته النيابة بدعم جبهة النصرة.
+  COERCE اعتقلت | by الشرطة | to الناشط سامر الخطيب | detained 1
+  ACCUSE اتهمته | by النيابة | to الناشط سامر الخطيب | told by النيابة
+  AID دعم | to جبهة النصرة | told by النيابة
+اتهمته الشرطة بتأييد جبهة النصرة.
+  ACCUSE اتهمته | by الشرطة | told by الشرطة
+  SUPPORT تأييد | to جبهة النصرة | told by الشرطة
+اعتقل الجيش ثلاثة رجال واتهمهم بدعم تنظيم داعش.
+  COERCE اعتقل | by الجيش | to ثلاثة رجال | detained 3
+  ACCUSE اتهمهم | by الجيش | to ثلاثة رجال | told by الجيش
+  AID دعم | to تنظيم داعش | told by الجيش
+وصل الوزير إلى بيروت. وهددته الجماعة باستهداف الشرطة.
+  CONSULT وصل | by الوزير | at بيروت
+  THREATEN هددته | by الجماعة | to الوزير | told by الجماعة
+  ASSAULT استهداف | by الجماعة | to الشرطة | future | told by الجماعة
+خطف المسلحون المهندس وهددوه بالقتل.
+  ASSAULT خطف | by المسلحون | to المهندس | abducted 1
+  THREATEN هددوه | by المسلحون | to المهندس | told by المسلحون
+  ASSAULT القتل | by المسلحون | to المهندس | killed 1 | future | told by المسلحون
+اتهمت الشرطة الحزب بدعم المسلحين.
+  ACCUSE اتهمت | by الشرطة | to الحزب | told by الشرطة
+  AID دعم | by الحزب | to المسلحين | told by الشرطة
+"""
 
-@pytest.mark.parametrize(("text", "claims"), blocks(JOINED + BEFORE + FREED))
+
+@pytest.mark.parametrize(("text", "claims"), blocks(JOINED + BEFORE + FREED + BLAMED))
 def test_done_to_whom(text: str, claims: list[str]) -> None:
     assert event_claims(text) == claims

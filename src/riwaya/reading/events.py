@@ -52,6 +52,7 @@ from riwaya.reading.receivers import name_receiver
 from riwaya.reading.resumed_acts import behind_its_object, taken_up_behind
 from riwaya.reading.shared_objects import share_objects
 from riwaya.reading.states import state_of
+from riwaya.reading.whom_before import takes_pronoun
 from riwaya.text.normalise import folded
 
 _span: Final = attrgetter("first", "last")
@@ -226,7 +227,7 @@ class _Reader(ActNouns):
                 if found is not None:
                     event.recipients.append(found)
             elif item.event in ("ACCUSE", "SUPPORT", "THREATEN", "REJECT"):
-                found = self._first_in_content(item)
+                found = self._first_in_content(item) if not takes_pronoun(self.draft, item, chunk) else None
                 if found is not None and chunk is not None and self._calls(item, chunk):
                     found = self._called(chunk, event)
                 elif item.lemma in self.draft.knowledge.operators("name_calling_cue"):

@@ -48,7 +48,7 @@ def join_recipients(draft: Draft, event: EventDraft) -> None:
         return  # المقاومة *المدعومة بالجيش* والحوثيون
     row, index = draft.chunks[event.sentence], chunk.index + 1
     while (index := _joined_at(draft, row, index, chunk.prep)) > 0:
-        found = _named(draft, row, index, last)
+        found = _named(draft, row, index, last, event.type == "ASSAULT")
         if found is None or _is_told_already(event, found):
             return
         event.recipients.append(found)
@@ -125,8 +125,8 @@ def _joined_at(draft: Draft, row: list[Chunk], index: int, preposition: str) -> 
     return index if joins and chunk.prep in ("", preposition) else 0
 
 
-def _named(draft: Draft, row: list[Chunk], index: int, last: ActorMention) -> ActorMention | None:
-    """The party that a joined phrase names with its first word, where nothing is told of it."""
+def _named(draft: Draft, row: list[Chunk], index: int, last: ActorMention, hit: bool) -> ActorMention | None:
+    """The party that a joined phrase names with its first word, where nothing is told of it; `hit`: an attack on it."""
     chunk, behind = row[index], row[index + 1] if index + 1 < len(row) else None
     if behind is not None and behind.kind in _CLAUSES and not behind.conj:
         return None
@@ -137,7 +137,7 @@ def _named(draft: Draft, row: list[Chunk], index: int, last: ActorMention) -> Ac
             draft.add(mention)
     if mention is None or mention.first != chunk.head or mention.head_class not in _PARTIES or mention.told:
         return None
-    if (chunk.word is not None and chunk.word.frame_nouns) or loss_named(draft, mention) is not None:
+    if (chunk.word is not None and chunk.word.frame_nouns) or (hit and loss_named(draft, mention) is not None):
         return None  # خمسة مدنيين *وعدد من الجرحى*: what else it led to
     if last.head_class in _BODIES and last.last > last.first + 1 and mention.head_class in _MEN:
         return None  # ميليشيات الحوثي *وعلي صالح*: whose they are as well

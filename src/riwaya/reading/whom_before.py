@@ -10,13 +10,26 @@ from __future__ import annotations
 
 from typing import Final
 
-from riwaya.reading.draft import COMPLEMENTIZER, NOUNS, PRONOUN, RELATIVE, TIME, VERB, ActorMention, Chunk, Draft, EventDraft
+from riwaya.reading.draft import (
+    COMPLEMENTIZER,
+    NOUNS,
+    PRONOUN,
+    RELATIVE,
+    TIME,
+    VERB,
+    ActorMention,
+    Chunk,
+    Draft,
+    EventDraft,
+    StatementDraft,
+)
 from riwaya.reading.pronouns import agrees_with, is_dead, sufferer
 from riwaya.text.normalise import folded
 
 _PERSONS: Final = frozenset(["people", "person", "role", "title"])
 _CROWDS: Final = frozenset(["people", "role", "group", "force"])
 _OF_PERSONS: Final = frozenset(["killed", "detained", "abducted", "released"])
+_BLAMING: Final = frozenset(["ACCUSE", "THREATEN"])
 _TELL_OF_OTHERS: Final = frozenset(["role", "title", "source", "media"])  # who says what befell somebody else
 
 
@@ -99,6 +112,8 @@ def _those(draft: Draft, event: EventDraft, row: list[Chunk], slots: dict[str, s
 def _asked(draft: Draft, event: EventDraft) -> tuple[str, int]:
     """قالت إحداهن إن الإدارة طلبت *منهن* المغادرة: the pronoun right behind a cue, or behind its subject, for whom it addresses."""
     chunk = event.chunk
+    if event.cue_of is not None and event.type in _BLAMING and takes_pronoun(draft, event.cue_of, chunk):
+        return (chunk.word.suffix if chunk is not None and chunk.word is not None else ""), -1
     if event.type != "REQUEST" or chunk is None or chunk.kind != VERB or chunk.word is None:
         return "", -1
     cues = draft.entries.cues
@@ -112,6 +127,15 @@ def _asked(draft: Draft, event: EventDraft) -> tuple[str, int]:
     return "", -1
 
 
+def takes_pronoun(draft: Draft, item: StatementDraft, cue: Chunk | None) -> bool:
+    """*اتهمته* الشرطة بدعم التنظيم, *هددوه* بالقتل: whether a verb of blaming or threatening has a pronoun for whom it is done to,
+    so that those whom its content names are others."""
+    if cue is None or cue.kind != VERB or cue.word is None or item.event not in _BLAMING or item.act_noun >= 0:
+        return False
+    calls = draft.knowledge.any_of("describing_cue", "name_calling_cue", "ascribing_cue")
+    return cue.word.suffix in draft.knowledge.operators("absent_suffix") and item.lemma not in calls
+
+
 def _parted(draft: Draft, chunk: Chunk) -> tuple[str, str]:
     """علي*هم*: the preposition and the pronoun of a chunk."""
     if chunk.kind != PRONOUN:
@@ -122,16 +146,17 @@ def _parted(draft: Draft, chunk: Chunk) -> tuple[str, str]:
     return (letters, pronoun) if letters and pronoun in draft.knowledge.operators("absent_suffix") else ("", "")
 
 
-def _may_mean(draft: Draft, event: EventDraft, mention: ActorMention, pronoun: str) -> bool:
+def _may_mean(draft: Draft, event: EventDraft, mention: ActorMention, pronoun: str, hit: bool = False) -> bool:
     """Whether a pronoun may mean somebody: several by a plural, one by a person where only persons suffer such an act."""
     if any(one is mention or (one.entity is not None and one.entity == mention.entity) for one in event.actors):
         return False
     number, feminine = draft.knowledge.morphology.pronoun_of(pronoun)
     several = number > 0
-    if mention.head_class not in (_CROWDS if several else _PERSONS):
+    witness = hit and mention.head_class == "source"  # *الناشط* whom the police seized
+    if not witness and mention.head_class not in (_CROWDS if several else _PERSONS):
         return False
     frame = draft.entries.frames[event.frame]
-    of_person = frame.toll in _OF_PERSONS or event.type in ("CONSULT", "REQUEST")
+    of_person = frame.toll in _OF_PERSONS or event.type in ("CONSULT", "REQUEST") or event.cue_of is not None
     speaks = event.statement is not None and event.statement.speaker is mention
     if not several and not (of_person and (speaks or not feminine or event.type == "CONSULT")):
         return False
@@ -162,7 +187,7 @@ def _hit_before(draft: Draft, event: EventDraft, pronoun: str) -> ActorMention |
     found: list[ActorMention] = []
     for other in draft.events:
         if other.sentence == event.sentence - 1:
-            found += [one for one in other.recipients if one not in found and _may_mean(draft, event, one, pronoun)]
+            found += [one for one in other.recipients if one not in found and _may_mean(draft, event, one, pronoun, hit=True)]
     return found[0] if len(found) == 1 else None
 
 
