@@ -33,7 +33,7 @@ NEXT = """
   ASSAULT قتله | by العامل | to الطفل | killed 1 | told by الشرطة
 لاحقت القوة المشتبه به وقتلته.
   COERCE لاحقت | by القوة | to المشتبه به
-  ASSAULT قتلته | by القوة | killed 1
+  ASSAULT قتلته | by القوة | to المشتبه به | killed 1
 أدان الحزب خطف الناشط وقتله.
   ACCUSE أدان | by الحزب | told by الحزب
   ASSAULT خطف | to الناشط | abducted 1 | told by الحزب

@@ -137,6 +137,8 @@ def _named(draft: Draft, row: list[Chunk], index: int, last: ActorMention, hit: 
             draft.add(mention)
     if mention is None or mention.first != chunk.head or mention.head_class not in _PARTIES or mention.told:
         return None
+    if chunk.word is not None and chunk.word.adjective and chunk.last == chunk.head + 1 and not mention.number:
+        return None  # الخطاب المتطرف *والتكفيري*
     if (chunk.word is not None and chunk.word.frame_nouns) or (hit and loss_named(draft, mention) is not None):
         return None  # خمسة مدنيين *وعدد من الجرحى*: what else it led to
     if last.head_class in _BODIES and last.last > last.first + 1 and mention.head_class in _MEN:

@@ -121,10 +121,10 @@ class VerbPronouns(VerbNouns):
                 event.actors = [one for one in event.actors if one is not head]
 
     def _on_fixed_noun(self, told: Told) -> None:
-        """أوقف الشاب ثم *أطلق سراحه*, الأسرى الذين *أخلي سبيلهم*: the pronoun on the fixed noun of a verb of seizing or setting
-        free is for whom an act before was done to, who stands before الذين, or who would be its subject."""
+        """أوقف الشاب ثم *أطلق سراحه*, الأسرى الذين *أخلي سبيلهم*: the pronoun on the fixed noun of a verb of setting free
+        is for whom an act before was done to, who stands before الذين, or who would be its subject."""
         event, chunks, at = told.event, told.chunks, told.at
-        if told.reading.tail < 0 or event.recipients or told.frame.toll not in SEIZED:
+        if told.reading.tail < 0 or event.recipients or told.frame.toll != "released":
             return
         end = tail_end(self.draft, event.first, told.reading.tail)
         fixed = self.draft.words[end - 1] if end > event.first + 1 else None

@@ -66,7 +66,8 @@ def _pronoun(draft: Draft, event: EventDraft) -> tuple[str, int]:
                 break
             letters, pronoun = _parted(draft, one)
             if pronoun and slots.get(letters) == "recipient":
-                return pronoun, -1
+                described = bool(chunk.index) and row[chunk.index - 1].kind == RELATIVE  # الوزير الذي بحث *معه* الأزمة
+                return ("" if described else pronoun), -1
     elif event.type == "AID" and (pronoun := _given_before(draft, row, chunk.index)):
         return pronoun, -1
     return _those(draft, event, row, slots)
@@ -152,10 +153,12 @@ def _may_mean(draft: Draft, event: EventDraft, mention: ActorMention, pronoun: s
         return False
     number, feminine = draft.knowledge.morphology.pronoun_of(pronoun)
     several = number > 0
-    witness = hit and mention.head_class == "source"  # *الناشط* whom the police seized
+    witness = hit and not several and mention.head_class == "source"  # *الناشط* whom the police seized
     if not witness and mention.head_class not in (_CROWDS if several else _PERSONS):
         return False
     frame = draft.entries.frames[event.frame]
+    if not several and draft.counted[mention.first]:
+        return False
     of_person = frame.toll in _OF_PERSONS or event.type in ("CONSULT", "REQUEST") or event.cue_of is not None
     speaks = event.statement is not None and event.statement.speaker is mention
     if not several and not (of_person and (speaks or not feminine or event.type == "CONSULT")):
