@@ -1,7 +1,8 @@
 """Acts that a clause only names to say what another came long after, or answered.
 
 In: an act told by a noun, in its sentence. Out: whether it stands so; then its place is not that of the other act.
-The idea: بعد أربعة أيام *على تفجير سروج*, ردا *على هجوم*, في أعقاب *مجزرة* set one act against another; a bare بعد does not.
+The idea: بعد أربعة أيام *على تفجير سروج*, ردا *على هجوم*, في أعقاب *مجزرة*, منذ *الهجوم*, على غرار *الهجوم* set one act against
+another; a bare بعد does not.
 """
 
 from __future__ import annotations
@@ -12,6 +13,7 @@ from riwaya.reading.draft import NOUNS, TIME, Chunk, Draft, EventDraft
 from riwaya.reading.marks import COMMAS
 from riwaya.reading.place_mentions import PlaceMention
 
+_NEAR: Final = 2  # tokens from the head of a phrase to the act in it: منذ *بدء المعارك*
 _LED: Final = ("on_preposition", "from_preposition")  # lists of operators
 
 
@@ -23,11 +25,30 @@ def is_backdrop(draft: Draft, event: EventDraft) -> bool:
     operators, chunks = draft.knowledge.operators, draft.chunks[event.sentence]
     before = draft.words[chunk.first - 1] if chunk.first > draft.sentences[event.sentence][0] else None
     above = chunks[chunk.index - 1] if chunk.index else None
+    head = draft.words[chunk.head]
+    likened = head is not None and chunk.head < event.first and head.stem in operators("likeness_noun")
+    if likened and chunk.prep in operators("on_preposition"):
+        return True
     if any(chunk.prep in operators(name) for name in _LED) and before is not None and above is not None:
         return before.stem in operators("reply_noun") or _is_interval(draft, above)
+    if draft.lacks("wake_noun"):
+        return False
+    while chunk.prep and not chunk.conj and chunk.prep not in operators("in_preposition") and chunk.index:
+        chunk = chunks[chunk.index - 1]  # في ظل قيام الجيش *بشن غارات*
+        if chunk.kind != NOUNS:
+            return False
     head = draft.words[chunk.head]
     wake = head is not None and head.stem in operators("wake_noun")
     return wake and chunk.head < event.first and chunk.prep in operators("in_preposition")
+
+
+def is_since(draft: Draft, event: EventDraft) -> bool:
+    """تضاعفت الهجمات *منذ التفجير* في سروج: whether an act is only since when another one went on; that may well have been there too
+    (تشهد تعز معارك *منذ زحف* الحوثيين إليها)."""
+    chunk = event.chunk
+    if chunk is None or chunk.kind != NOUNS or chunk.prep not in draft.knowledge.operators("since_preposition"):
+        return False
+    return event.rule.endswith(":noun") and event.first - chunk.head < _NEAR
 
 
 def _is_interval(draft: Draft, chunk: Chunk) -> bool:
@@ -52,4 +73,4 @@ def of_backdrop(draft: Draft, event: EventDraft) -> list[PlaceMention]:
     return found
 
 
-__all__ = ["is_backdrop", "of_backdrop"]
+__all__ = ["is_backdrop", "is_since", "of_backdrop"]

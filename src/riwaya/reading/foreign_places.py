@@ -11,7 +11,7 @@ from itertools import pairwise
 from typing import Final
 
 from riwaya.languages.ar.toponyms import toponymy
-from riwaya.reading.backdrops import is_backdrop, of_backdrop
+from riwaya.reading.backdrops import is_backdrop, is_since, of_backdrop
 from riwaya.reading.disowned_acts import is_denounced
 from riwaya.reading.draft import NOUNS, PRONOUN, RELATIVE, TIME, VERB, Chunk, Draft, EventDraft
 from riwaya.reading.marks import COMMAS
@@ -20,6 +20,7 @@ from riwaya.reading.origin_places import origin_places
 from riwaya.reading.place_government import is_located, is_office, locates
 from riwaya.reading.place_mentions import PlaceMention
 from riwaya.reading.states import is_capital
+from riwaya.reading.stray_places import is_abroad, is_aside, is_destination
 
 _TALKS: Final = frozenset(["CONSULT", "AGREE", "COOPERATE"])
 _WORDS: Final = frozenset(["SANCTION", "AGREE", "CONSULT", "COOPERATE", "CONCEDE"])  # done at no scene of the act they answer
@@ -40,8 +41,10 @@ def foreign_places(draft: Draft, event: EventDraft, beside: list[EventDraft]) ->
             later = other.first > event.first
             found.update(id(place) for place in other.places if place.first > other.first and (later or place.first < event.first))
     for other in beside if len(beside) > 1 else ():
-        if other.first > event.last and other.places and is_backdrop(draft, other) and not is_backdrop(draft, event):
-            found.update(id(place) for place in of_backdrop(draft, other))
+        if not (other.first > event.last and other.places):
+            continue
+        if is_since(draft, other) or (is_backdrop(draft, other) and not is_backdrop(draft, event)):
+            found.update(id(place) for place in of_backdrop(draft, other) if place.antecedent is None)
     talks = event.type in _TALKS
     for place in places:
         if (talks and _is_topic(draft, event, place)) or (place.whole == event.last and _is_power(draft, event, place)):
@@ -67,6 +70,7 @@ def foreign_places(draft: Draft, event: EventDraft, beside: list[EventDraft]) ->
     if is_backdrop(draft, event):
         found.update(id(place) for place in places if place.first < event.first)
     found.update(origin_places(draft, event, places))
+    found.update(id(place) for place in places if is_destination(draft, event, place, beside) or is_abroad(draft, event, place, beside))
     aside = _aside(draft, event)
     if aside and any(place.first < aside and id(place) not in found and _may_hold(draft, place) for place in places):
         found.update(id(place) for place in places if place.first > aside)
@@ -85,6 +89,7 @@ def _set_apart(draft: Draft, places: list[PlaceMention]) -> tuple[list[PlaceMent
         if excepting or (chunk is not None and chunk.prep in operators) or (before is not None and before.stem in operators):
             excepted.append(place)
     leaders = [place for place in places if _is_leader(draft, place) or _is_cause(draft, place) or _is_shore(draft, place, places)]
+    leaders += [place for place in places if is_aside(draft, place)]
     if len(places) > 1 and not draft.lacks("resident_noun"):
         leaders += [place for place, other in pairwise(places) if _is_home_of(draft, place, other)]
     councils = [place for place in places if _is_of_council(draft, place)] if len(places) > 1 else []
@@ -101,7 +106,7 @@ def _is_bound_for(draft: Draft, place: PlaceMention) -> bool:
     if draft.lacks("bound_participle", "own_way_noun") or chunk is None or chunk.kind != NOUNS or not chunk.index or chunk.conj:
         return False
     before = draft.words[chunk.first - 1]
-    if before is None or (before.stem in operators("own_way_noun") and not before.suffix):
+    if before is None or (before.stem in operators("own_way_noun") and not (before.suffix or before.stem.endswith("ه"))):
         return False
     if before.stem not in draft.knowledge.any_of("bound_participle", "own_way_noun"):
         return False

@@ -11,6 +11,7 @@ from typing import Final
 
 from riwaya.reading.draft import MARK, NOUNS, PRONOUN, RELATIVE, VERB, Chunk, Draft, EventDraft
 from riwaya.reading.place_mentions import PlaceMention
+from riwaya.reading.stray_places import is_fired_from
 
 _FIRED: Final = frozenset(["heavy-weapons", "aerial", "drone"])  # modes of what is done from afar
 _FRAMES: Final = frozenset(["target", "pound", "shell", "strike", "aggression"])
@@ -26,6 +27,7 @@ def origin_places(draft: Draft, event: EventDraft, places: list[PlaceMention]) -
     if not draft.lacks_forms("source_word"):
         found.update(_of_sources(draft, event, places))
     if _is_fired(draft, event):
+        found.update(id(place) for place in places if is_fired_from(draft, event, place))
         if not draft.lacks("origin_direction"):
             found.update(id(place) for place in places if _is_from_there(draft, place))
         if event.actors and not draft.lacks("posted_adjective", "operating_adjective"):
