@@ -24,21 +24,22 @@ _WORDS: Final = 3  # words of a member
 _MEMBERS: Final = 14
 _NAMING: Final = 12  # tokens from such a noun to what names some of those it speaks of
 _KINDS: Final = frozenset(["settlement", "camp"])
+_LOOSE: Final = frozenset(["region", "neighbourhood"])  # whose names are often words of the language: مناطق *النزاع والتوتر*
 
 
 class ListedPlaces(UnknownPlaces):
     """What names the words of a list of places make that the gazetteer has not."""
 
     def _begins_list(self, word: str) -> bool:
-        """قرى، بلدتي: whether a noun governs a list of the names of villages, towns or camps."""
+        """قرى، بلدتي، مناطق: whether a noun governs a list of the names of places."""
         noun = self.words.nouns[word]
-        return noun.plural and noun.kind in _KINDS
+        return noun.plural and (noun.kind in _KINDS or noun.kind in _LOOSE)
 
     def _listed(self, tokens: Tokens, index: int, end: int, taken: bytearray, sentence: int, matched: Matched) -> list[Spotted]:
         """قرى *الدردارة*، سرمين *وكفر نعسان*: the names of the list behind a noun (at `index`) that no gazetteer knows; none where
         what stands there is no list of at least two."""
         found = self._row(tokens, index, index + 1, end, taken, sentence, matched)
-        if found:
+        if found or self.words.nouns[tokens.norm[index]].kind in _LOOSE:
             return found
         named = self._naming(tokens, index, end)
         return self._row(tokens, index, named, end, taken, sentence, matched) if named else []
@@ -124,6 +125,9 @@ class ListedPlaces(UnknownPlaces):
         word = matched.words[first]
         if word is None or name.isascii() or (len(name) < _SHORTEST and name not in words.parts) or self._is_grammar(name):
             return None, at
+        loose = words.nouns[norm[index]].kind in _LOOSE
+        if loose and not opened and (word.known or may_be_imperfect(name)):
+            return (None, known.last) if known is not None and not known.ordinary else (None, at)
         length = self._length(tokens, first, name, word, end, taken, matched, opened)
         length = length or self._camp(tokens, index, first, name, word, end)
         if not length:
