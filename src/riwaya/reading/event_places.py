@@ -42,7 +42,7 @@ from riwaya.reading.place_mentions import PlaceMention
 from riwaya.reading.place_rows import is_list, may_be_listed, named_among, past_link
 from riwaya.reading.states import is_capital
 from riwaya.reading.tied_places import is_held, is_tied, where_agreed
-from riwaya.reading.wide_ground import is_wide
+from riwaya.reading.wide_ground import describes_ground, has_own_ground, is_wide, whole_land
 
 _SENTENCE_ENDS: Final = frozenset(".؛!؟?")
 _WIDE: Final = 60  # tokens
@@ -115,8 +115,10 @@ def find_place(draft: Draft, event: EventDraft, beside: list[EventDraft], told: 
                 event.places = []
             elif is_held(draft, event, event.places[0]):
                 event.places = event.places[:1]
-    if not event.places and event.chunk is not None:
+    if not event.places and event.chunk is not None and not (land := whole_land(draft, event)):
         _look_around(draft, event, beside, told, actors, foreign)
+    elif not event.places and event.chunk is not None:
+        event.places = land
     if not event.places and (event.type in LOCAL or event.type in SCENES):
         event.places = _home(draft, event)
     if event.type == "AGREE":
@@ -211,6 +213,8 @@ def _look_around(
         others = bool(after) and _is_of_earlier(draft, beside, event, after[0])
         if others:
             before = [place for place in before if not is_way(draft, place)]
+    if not after and describes_ground(draft, event):
+        return
     if after and not others and event.definite and _belongs_elsewhere(draft, beside, event, after[0], told):
         event.places = told.places[:1] if told is not None else []
     elif after and not others:
@@ -227,6 +231,8 @@ def _look_around(
         event.places = [] if is_wide(draft, event, first, last) else told.places[:1]
     elif event.type in LOCAL or event.type in SCENES:
         wider = [place for place in _of_sentence(draft, event, actors) if place not in candidates and id(place) not in foreign]
+        if wider and has_own_ground(draft, event, last):
+            return
         if wider:
             wider = [place for place in wider if not _names_act(draft, beside, event, place)]
             wider = [place for place in wider if not _is_of_later(draft, beside, event, place)]
@@ -303,10 +309,18 @@ def _before_where(draft: Draft, event: EventDraft, first: int) -> list[PlaceMent
     if before is None or word is None or word.stem not in draft.knowledge.operators("where_word"):
         return []
     above = draft.places_between(draft.sentences[event.sentence][0], before.first)
-    found = [place for place in above if not place.beside and (place.kind != "country" or is_part(place))]
+    found = [place for place in above if not place.beside and (place.kind != "country" or is_part(place) or _is_right_before(draft, place, before))]
     found = [place for place in found if place.relation != "border_of"] or found
-    found = [place for place in found if is_part(place) or locates(draft, place)]
+    found = [place for place in found if is_part(place) or locates(draft, place) or _is_right_before(draft, place, before)]
     return found[-1:] if found and before.first - found[-1].last <= CLOSE else []
+
+
+def _is_right_before(draft: Draft, place: PlaceMention, where: Chunk) -> bool:
+    """الفوضى *في ليبيا*، حيث تدعم: whether a phrase names a state right before the word that opens a clause with it."""
+    chunk = draft.chunk_of[place.first]
+    if chunk is None or chunk.prep not in draft.knowledge.operators("in_preposition") or chunk.head != place.first:
+        return False
+    return 0 < where.index - chunk.index <= 2 and where.first - place.last <= 1
 
 
 def _of_sentence(draft: Draft, event: EventDraft, actors: set[int]) -> list[PlaceMention]:

@@ -1,28 +1,47 @@
-"""Acts that are told of wider ground, or of a longer time, than any scene.
+"""Acts that are told of other ground, or of a longer or an earlier time, than any scene.
 
-In: an act, the tokens of its clause. Out: whether they tell it of a whole country, of several regions, or of months or years.
-The idea: what happens in the country or for years did not happen where the act before it did.
+In: an act, the tokens of its clause. Out: whether they tell it of a whole country, of several regions, of months or years, or of
+what was before (سبق أن); a country that it is told of by its noun alone.
+The idea: what happens in the country, in ten villages or for years did not happen where the act before it did.
 """
 
 from __future__ import annotations
 
 from typing import Final
 
-from riwaya.reading.draft import MARK, NOUNS, VERB, Draft, EventDraft
+from riwaya.reading.draft import MARK, NOUNS, PRONOUN, RELATIVE, VERB, Chunk, Draft, EventDraft
+from riwaya.reading.place_mentions import PlaceMention
+from riwaya.text.tokens import NUMBER
 
 _FEW: Final = 3  # words of a phrase that may name wide ground
 _NEAR: Final = 4  # phrases from an act to such ground
 _PARTING: Final = (VERB, MARK)
 _CLOSE: Final = 6  # tokens from an act to how long it went on
+_AFTER: Final = 12  # phrases from such a verb to the last act that it is said of
+_TOLD: Final = (VERB, NOUNS, PRONOUN)
 _LONG: Final = ("M", "Y")  # what the values of long durations end in
 
 
 def is_wide(draft: Draft, event: EventDraft, first: int, last: int) -> bool:
     """Whether the clause of an act, from token `first` to `last`, tells of wide ground or of a long time."""
-    return _has_own_ground(draft, event, last) or _is_long(draft, event, first, last)
+    return has_own_ground(draft, event, last) or _is_in_regions(draft, event, last) or _is_long(draft, event, first, last) or _was_earlier(draft, event)
 
 
-def _has_own_ground(draft: Draft, event: EventDraft, last: int) -> bool:
+def has_own_ground(draft: Draft, event: EventDraft, last: int) -> bool:
+    """استولى على *عدد من القرى*، المدن *التي سيطروا* عليها: whether an act is told of places in the plural that nobody names."""
+    if event.chunk is None:
+        return False
+    if _counts_ground(draft, event.last, event.chunk.last) or describes_ground(draft, event):
+        return True
+    for chunk in draft.chunks[event.sentence][event.chunk.index + 1 : event.chunk.index + _NEAR + 1]:
+        if chunk.first >= last or chunk.kind in _PARTING:
+            return False
+        if chunk.kind == NOUNS and not chunk.conj and _counts_ground(draft, chunk.first, chunk.last):
+            return True
+    return False
+
+
+def _is_in_regions(draft: Draft, event: EventDraft, last: int) -> bool:
     """توالت *الهجمات* في البلاد، استمر *القتال* في عدة مناطق: whether a phrase behind an act names ground wider than any scene."""
     if event.chunk is None:
         return False
@@ -36,6 +55,79 @@ def _has_own_ground(draft: Draft, event: EventDraft, last: int) -> bool:
             if any(word is not None and word.stem in operators("vague_ground") for word in words):
                 return not any(_points(draft, at) for at in range(chunk.first, chunk.last))
     return False
+
+
+def _counts_ground(draft: Draft, first: int, last: int) -> bool:
+    """استولى على *عدد من القرى*، احتلوا *بضع بلدات*، أغلقت طرق *بثلاث مدن*: whether a phrase counts places without naming any."""
+    if draft.lacks("counted_ground") or draft.places_between(first, last):
+        return False
+    operators = draft.knowledge.operators
+    for at in range(first, last - 1):
+        word = draft.words[at]
+        number = draft.tokens.kind[at] == NUMBER or (word is not None and word.stem in operators("ground_count"))
+        if not number:
+            continue
+        behind = (draft.words[one] for one in range(at + 1, min(at + _FEW, last)))
+        if any(one is not None and one.stem in operators("counted_ground") for one in behind):
+            return True
+    return False
+
+
+def describes_ground(draft: Draft, event: EventDraft) -> bool:
+    """المدن *التي سيطر* عليها المسلحون، المحافظات *التي* تضررت بفعل القتال: whether an act is told of ground in the plural that
+    nobody names."""
+    row, act = draft.chunks[event.sentence], event.chunk
+    if act is None or draft.lacks("vague_ground"):
+        return False
+    at = draft.kinds[event.sentence].rfind(RELATIVE, 0, act.index)
+    if at < 1 or row[at - 1].kind != NOUNS:
+        return False
+    between = row[at + 1 : act.index]
+    if any(one.kind not in _TOLD or one.conj for one in between) or sum(one.kind == VERB for one in between) > 1:
+        return False
+    who = row[at].text.startswith("الذين")  # أبناء المدن *الذين* يقاتلون
+    return not who and _is_vague(draft, row[at - 1])
+
+
+def _is_vague(draft: Draft, chunk: Chunk) -> bool:
+    """Whether a phrase ends in ground in the plural, and names no place."""
+    if draft.places_between(chunk.first, chunk.last):
+        return False
+    words = [draft.words[at] for at in range(max(chunk.first, chunk.last - _FEW + 1), chunk.last)]
+    ground, head = draft.knowledge.operators("vague_ground"), draft.words[chunk.head]
+    if head is not None and head.stem in draft.knowledge.operators("one_of_ground"):
+        return False  # كوباني *أولى المدن* التي غادروها
+    return any(word is not None and word.stem in ground and word.article and not word.suffix for word in words) and not any(
+        _points(draft, at) for at in range(chunk.first, chunk.last)
+    )  # fmt: skip
+
+
+def whole_land(draft: Draft, event: EventDraft) -> list[PlaceMention]:
+    """تحرير *البلاد*، السيطرة على *البلاد*: the country that an act is told of by its noun alone."""
+    act = event.chunk
+    if act is None or event.type != "ASSAULT":
+        return []
+    row = draft.chunks[event.sentence]
+    behind = row[act.index + 1] if act.index + 1 < len(row) else None
+    at = event.last
+    if at >= act.last and behind is not None and behind.kind == NOUNS and not behind.conj:
+        at = behind.head if behind.prep in draft.knowledge.operators("on_preposition") else -1
+    word = draft.words[at] if 0 <= at < len(draft.words) else None
+    if word is None or not word.article:
+        return []
+    return [place for place in draft.places if place.first == at and not place.scene and place.kind == "country"]
+
+
+def _was_earlier(draft: Draft, event: EventDraft) -> bool:
+    """المهاجم *سبق أن أوقف*، *سبق* توقيفه: whether a verb says that an act was before what is told."""
+    if draft.lacks_in(event.sentence, "earlier_verb") or event.chunk is None:
+        return False
+    row, at = draft.chunks[event.sentence], event.chunk.index
+    opening = draft.sentences[event.sentence][0] if event.statement is None else event.statement.first
+    return any(
+        one.kind == VERB and one.word is not None and one.first >= opening and one.word.stem in draft.knowledge.operators("earlier_verb")
+        for one in row[max(0, at - _AFTER) : at]
+    )  # fmt: skip
 
 
 def _points(draft: Draft, at: int) -> bool:
@@ -53,4 +145,4 @@ def _is_long(draft: Draft, event: EventDraft, first: int, last: int) -> bool:
     )  # fmt: skip
 
 
-__all__ = ["is_wide"]
+__all__ = ["describes_ground", "has_own_ground", "is_wide", "whole_land"]
