@@ -338,7 +338,8 @@ def _of_sentence(draft: Draft, event: EventDraft, actors: set[int]) -> list[Plac
         and not is_office(draft, place)
     ]  # fmt: skip
     found = [place for place in found if place.relation != "border_of"] or found
-    return [place for place in found if not place.beside and not is_way(draft, place)] or found
+    found = [place for place in found if not place.beside] or found
+    return [place for place in found if not is_way(draft, place)] or found
 
 
 def _beside_road(draft: Draft, places: list[PlaceMention]) -> list[PlaceMention]:

@@ -77,7 +77,7 @@ def find_places(
     for inner, outer in pairwise(chosen):
         mentions[id(outer)].scene = not report.holds(outer, inner, mentions)
         mentions[id(outer)].beside = report.lies_beside(outer.whole, inner) or report.lies_in(outer, inner, mentions)
-        mentions[id(outer)].beside |= report.on_border(outer, inner, mentions)
+        mentions[id(outer)].beside |= report.on_border(outer, inner, mentions) or report.lies_between(outer, inner, mentions)
     found = [*mentions.values(), *report.borders(chosen, taken)]
     if generic:
         named = [Named(item, None if item.unknown else report.best(item)) for item in chosen]
@@ -216,6 +216,14 @@ class _Report(Weights):
         return 0 < len(between) <= _BESIDE and not toponymy().bearing.isdisjoint(between) and all(
             kind == WORD for kind in self.tokens.kind[begin:first]
         )  # fmt: skip
+
+    def lies_between(self, outer: Spotted, inner: Spotted, mentions: Mapping[int, PlaceMention]) -> bool:
+        """خناصر *الواقعة على الطريق بين حماة* وحلب: whether a name is one of two between which the place before them lies."""
+        one, other = mentions[id(inner)], mentions[id(outer)]
+        if one.relation == other.relation == "between":
+            return one.beside and is_joined(self.tokens.norm[outer.whole])
+        words, between = toponymy(), self.tokens.norm[inner.last : outer.whole]
+        return 1 < len(between) <= _BESIDE and between[0] in words.lying and between[-1] in words.between
 
     def borders(self, chosen: list[Spotted], taken: bytearray) -> list[PlaceMention]:
         """The records of borders and coasts that only adjectives name; beside a town ("سروج قرب الحدود السورية") no scenes."""

@@ -150,6 +150,7 @@ class Toponymy(msgspec.Struct, frozen=True, gc=False):
     from_: frozenset[str]
     towards: frozenset[str]
     bearing: frozenset[str]
+    lying: frozenset[str]  # الواقعة: what parts a name from those between which it lies
     councils: frozenset[str]  # مجلس: with a place and an adjective, a body (مجلس دير الزور *المدني*)
     of_council: frozenset[str]
     listing: frozenset[str]  # من بينها، وهي: what names some of the places spoken of
@@ -256,6 +257,7 @@ def toponymy() -> Toponymy:
         councils=frozenset(lead + form for row in rows["council"] for form in _forms(row) for lead in _LEADS),
         of_council=frozenset(form for row in rows["of_council"] for form in _forms(row)),
         bearing=frozenset(lead + form for row in rows["bearing"] for form in _forms(row) for lead in ("", "ال")),
+        lying=frozenset(lead + form for row in rows["lying"] for form in _forms(row) for lead in ("", "ال")),
         between=_plain(rows["between"]),
         with_=_plain(rows["with"]),
         via=_plain(rows["via"]),
