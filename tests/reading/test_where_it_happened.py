@@ -115,6 +115,10 @@ EARLIER = """
   ASSAULT انفجرت عبوة | at أبها
   COERCE أوقف | on 2012-01-01 | background | told by المتحدث
   RETREAT أطلق سراحه | on 2012-01-01 | background | told by المتحدث
+شن الجيش هجوما على سرت. وسبق الهجوم قصف كثيف.
+  ASSAULT هجوما | by الجيش | at سرت
+  ASSAULT الهجوم | by الجيش | at سرت
+  ASSAULT قصف | at سرت
 انفجرت عبوة في مسجد بأبها. وأوضح المتحدث أن ستة من المصلين أصيبوا.
   ASSAULT انفجرت عبوة | at أبها
   ASSAULT أصيبوا | to ستة من المصلين | at أبها | injured 6 | told by المتحدث
@@ -144,7 +148,10 @@ LISTED = """
   ASSAULT قصفت | by المدفعية
 """
 
-CLAIMS = [*blocks(BOUND), *blocks(ASKED), *blocks(FIRED), *blocks(LIKENED), *blocks(COUNTED), *blocks(LAND), *blocks(EARLIER), *blocks(BETWEEN), *blocks(LISTED)]
+CLAIMS = [
+    *blocks(BOUND), *blocks(ASKED), *blocks(FIRED), *blocks(LIKENED), *blocks(COUNTED),
+    *blocks(LAND), *blocks(EARLIER), *blocks(BETWEEN), *blocks(LISTED),
+]  # fmt: skip
 
 
 @pytest.mark.parametrize(("text", "claims"), CLAIMS)

@@ -43,7 +43,7 @@ def is_backdrop(draft: Draft, event: EventDraft) -> bool:
 
 
 def is_since(draft: Draft, event: EventDraft) -> bool:
-    """تضاعفت الهجمات *منذ التفجير* في سروج: whether an act is only since when another one went on; that may well have been there too
+    """تضاعفت الهجمات *منذ التفجير* في سروج: whether an act is only since when another one went on; that may have been there too
     (تشهد تعز معارك *منذ زحف* الحوثيين إليها)."""
     chunk = event.chunk
     if chunk is None or chunk.kind != NOUNS or chunk.prep not in draft.knowledge.operators("since_preposition"):

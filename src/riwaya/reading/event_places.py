@@ -309,7 +309,10 @@ def _before_where(draft: Draft, event: EventDraft, first: int) -> list[PlaceMent
     if before is None or word is None or word.stem not in draft.knowledge.operators("where_word"):
         return []
     above = draft.places_between(draft.sentences[event.sentence][0], before.first)
-    found = [place for place in above if not place.beside and (place.kind != "country" or is_part(place) or _is_right_before(draft, place, before))]
+    found = [
+        place for place in above
+        if not place.beside and (place.kind != "country" or is_part(place) or _is_right_before(draft, place, before))
+    ]  # fmt: skip
     found = [place for place in found if place.relation != "border_of"] or found
     found = [place for place in found if is_part(place) or locates(draft, place) or _is_right_before(draft, place, before)]
     return found[-1:] if found and before.first - found[-1].last <= CLOSE else []

@@ -70,7 +70,8 @@ def foreign_places(draft: Draft, event: EventDraft, beside: list[EventDraft]) ->
     if is_backdrop(draft, event):
         found.update(id(place) for place in places if place.first < event.first)
     found.update(origin_places(draft, event, places))
-    found.update(id(place) for place in places if is_destination(draft, event, place, beside) or is_abroad(draft, event, place, beside))
+    found.update(id(place) for place in places if is_destination(draft, event, place, beside))
+    found.update(id(place) for place in places if is_abroad(draft, event, place, beside))
     aside = _aside(draft, event)
     if aside and any(place.first < aside and id(place) not in found and _may_hold(draft, place) for place in places):
         found.update(id(place) for place in places if place.first > aside)

@@ -24,7 +24,7 @@ def is_aside(draft: Draft, place: PlaceMention) -> bool:
 
 
 def _is_asked(draft: Draft, place: PlaceMention) -> bool:
-    """بحسب *أنقرة*، وفقا *لواشنطن*، بطلب من *أنقرة*، بناء على طلب *تركيا*: whether a state is only cited, or asked for something."""
+    """بحسب *أنقرة*، وفقا *لواشنطن*، بطلب من *أنقرة*، بناء على طلب *تركيا*: whether a state is only cited or asked."""
     if place.relation is not None or not (place.kind == "country" or is_capital(place)):
         return False
     before = draft.words[place.whole - 1] if place.whole else None
@@ -94,8 +94,8 @@ def is_destination(draft: Draft, event: EventDraft, place: PlaceMention, beside:
 
 
 def is_abroad(draft: Draft, event: EventDraft, place: PlaceMention, beside: list[EventDraft]) -> bool:
-    """وقعت الهجمات خلال زيارة للرئيس إلى *واشنطن*، تعرضت المقرات لهجوم على غرار ما حدث في *أبها*: whether a place behind an act is a
-    capital that somebody visits meanwhile, or where what an act is likened to was."""
+    """وقعت الهجمات خلال زيارة للرئيس إلى *واشنطن*، تعرضت المقرات لهجوم على غرار ما حدث في *أبها*: whether a place behind an act
+    is a capital that somebody visits meanwhile, or where what an act is likened to was."""
     act = event.chunk
     chunk = draft.chunk_of[place.first]
     if act is None or chunk is None or place.first < event.last or chunk.sentence != event.sentence:

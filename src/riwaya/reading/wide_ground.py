@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from riwaya.reading.draft import MARK, NOUNS, PRONOUN, RELATIVE, VERB, Chunk, Draft, EventDraft
+from riwaya.reading.draft import COMPLEMENTIZER, MARK, NOUNS, PRONOUN, RELATIVE, VERB, Chunk, Draft, EventDraft
 from riwaya.reading.place_mentions import PlaceMention
 from riwaya.text.tokens import NUMBER
 
@@ -24,7 +24,8 @@ _LONG: Final = ("M", "Y")  # what the values of long durations end in
 
 def is_wide(draft: Draft, event: EventDraft, first: int, last: int) -> bool:
     """Whether the clause of an act, from token `first` to `last`, tells of wide ground or of a long time."""
-    return has_own_ground(draft, event, last) or _is_in_regions(draft, event, last) or _is_long(draft, event, first, last) or _was_earlier(draft, event)
+    own = has_own_ground(draft, event, last) or _is_in_regions(draft, event, last)
+    return own or _is_long(draft, event, first, last) or _was_earlier(draft, event)
 
 
 def has_own_ground(draft: Draft, event: EventDraft, last: int) -> bool:
@@ -124,10 +125,15 @@ def _was_earlier(draft: Draft, event: EventDraft) -> bool:
         return False
     row, at = draft.chunks[event.sentence], event.chunk.index
     opening = draft.sentences[event.sentence][0] if event.statement is None else event.statement.first
-    return any(
-        one.kind == VERB and one.word is not None and one.first >= opening and one.word.stem in draft.knowledge.operators("earlier_verb")
-        for one in row[max(0, at - _AFTER) : at]
-    )  # fmt: skip
+    earlier = draft.knowledge.operators("earlier_verb")
+    for one in row[max(0, at - _AFTER) : at]:
+        if one.kind == VERB and one.word is not None and one.first >= opening and one.word.stem in earlier:
+            behind = row[one.index + 1]
+            noun = draft.words[behind.first]
+            owned = behind is event.chunk and noun is not None and bool(noun.suffix)
+            if behind.kind == COMPLEMENTIZER or owned:  # but سبق *الهجوم* نشر مقاتلين
+                return True
+    return False
 
 
 def _points(draft: Draft, at: int) -> bool:
