@@ -31,7 +31,7 @@ def _is_asked(draft: Draft, place: PlaceMention) -> bool:
     if before is None:
         return False
     operators, chunk = draft.knowledge.operators, draft.chunk_of[place.first]
-    if before.stem in operators("citing_word") and chunk is not None and chunk.prep in ("", "ل"):
+    if before.stem in operators("citing_word") and chunk is not None and (not chunk.prep or chunk.prep in operators("purpose")):
         return True
     if before.stem in operators("bidding_noun") and not before.article and not before.suffix:
         return chunk is None or chunk.first < place.whole  # بناء على *طلب تركيا*
@@ -52,8 +52,7 @@ def _is_seat(draft: Draft, place: PlaceMention) -> bool:
     told = chunk if chunk.head < place.whole else row[chunk.index - 1] if chunk.index else None
     if told is not None and told.kind == NOUNS and told.conj and not told.prep and place.whole - told.head == 1:
         return draft.tokens.norm[told.head].removeprefix(told.conj) in operators("seat_noun")  # ومقرها *جنيف*
-    behind = draft.words[chunk.last] if chunk.index + 1 < len(row) else None
-    if behind is None or behind.stem not in operators("seat_taken") or not draft.tokens.norm[chunk.last].endswith("ا"):
+    if chunk.index + 1 >= len(row) or draft.tokens.norm[chunk.last] not in operators("seat_taken"):
         return False
     return chunk.prep in operators("from_preposition")
 
@@ -80,7 +79,9 @@ def is_destination(draft: Draft, event: EventDraft, place: PlaceMention, beside:
     before = draft.words[chunk.first - 1]
     if before is not None and before.stem in operators("bound_participle"):
         return True
-    if before is not None and before.stem in operators("own_way_noun") and (before.suffix or before.stem.endswith("ه")):
+    if before is not None and before.stem in operators("own_way_noun") and (
+        before.suffix or before.stem in operators("own_way_word")
+    ):  # fmt: skip
         return True  # في طريقها *إلى تعز*; طريقه may be طريقة for the lexicon
     for one in reversed(row[max(event.chunk.index + 1, chunk.index - _TAKEN) : chunk.index]):
         if one.kind not in (NOUNS, PRONOUN, TIME):

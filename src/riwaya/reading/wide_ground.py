@@ -86,7 +86,7 @@ def describes_ground(draft: Draft, event: EventDraft) -> bool:
     between = row[at + 1 : act.index]
     if any(one.kind not in _TOLD or one.conj for one in between) or sum(one.kind == VERB for one in between) > 1:
         return False
-    who = row[at].text.startswith("الذين")  # أبناء المدن *الذين* يقاتلون
+    who = row[at].text in draft.knowledge.operators("people_relative")  # أبناء المدن *الذين* يقاتلون
     return not who and _is_vague(draft, row[at - 1])
 
 
