@@ -107,7 +107,8 @@ def _is_bound_for(draft: Draft, place: PlaceMention) -> bool:
     if draft.lacks("bound_participle", "own_way_noun") or chunk is None or chunk.kind != NOUNS or not chunk.index or chunk.conj:
         return False
     before = draft.words[chunk.first - 1]
-    if before is None or (before.stem in operators("own_way_noun") and not (before.suffix or before.stem in operators("own_way_word"))):
+    owned = before is not None and (before.suffix or before.stem in operators("own_way_word"))
+    if before is None or (before.stem in operators("own_way_noun") and not owned):
         return False
     if before.stem not in draft.knowledge.any_of("bound_participle", "own_way_noun"):
         return False
