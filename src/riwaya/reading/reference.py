@@ -11,6 +11,7 @@ from itertools import islice
 from typing import Final
 
 from riwaya.lexicon.compile import HEAD
+from riwaya.reading.callings import called_so, introduced
 from riwaya.reading.draft import (
     VERB,
     ActorMention,
@@ -83,6 +84,8 @@ def resolve(draft: Draft, mention: ActorMention, speaks: bool = False) -> ActorM
             _link(mention, prince)
     elif mention.head_class in _GENERIC and mention.definite:
         _resolve_head(draft, mention, speaks)
+    if speaks and mention.antecedent is None and mention.entity is None and (calling := called_so(draft, mention)) is not None:
+        _link(mention, calling)
     return mention
 
 
@@ -218,7 +221,7 @@ def _resolve_head(draft: Draft, mention: ActorMention, speaks: bool = False) -> 
     if not heads:
         return
     if speaks and mention.head_class == "source" and (
-        calling := _of_calling(draft, mention) or _goes_on(draft, mention)
+        calling := introduced(draft, mention) or _of_calling(draft, mention) or _goes_on(draft, mention)
     ) is not None:
         _link(mention, calling)
         return
