@@ -15,6 +15,7 @@ from riwaya.reading.draft import ActorMention, Draft
 _REACH: Final = 25  # sentences in which another of the same calling may have been told of
 _SPOKE: Final = 8  # statements before
 _NEAR: Final = 2  # sentences from the end of what he said
+_SERVING: Final = ("GOV", "MIL", "COP")
 _WORDS: Final = 3  # المسؤول العسكري الأميركي
 
 
@@ -46,9 +47,12 @@ def introduced(draft: Draft, mention: ActorMention) -> ActorMention | None:
         head = draft.words[near.first]
         if near is mention or near.number or head is None or head.head is None or head.head.ref != word.head.ref:
             continue
-        words = (draft.words[token] for token in range(near.first + 1, near.last))
-        if any(one is not None and one.demonym is not None and one.stem == nation.stem for one in words):
-            return near
+        for token in range(near.first + 1, near.last):
+            one = draft.words[token]
+            if one is None or not (one.adjective or one.modifier is not None or one.demonym is not None):
+                break  # مسؤول *في* الرئاسة التركية
+            if one.demonym is not None and one.stem == nation.stem:
+                return near
     return None
 
 
@@ -86,7 +90,9 @@ def _fits(draft: Draft, mention: ActorMention, other: ActorMention, word: Word, 
         return False
     if _is_titled(draft, other, word.stem):
         return True
-    return serves and other.head_class == "role"
+    known = other.entity is not None and other.kind == "person"
+    ranked = other.head_class == "force" or (other.head_class == "title" and other.sector in _SERVING)  # *اللواء* سامي نجم
+    return serves and (other.head_class == "role" or known or ranked)
 
 
 def _is_titled(draft: Draft, other: ActorMention, stem: str) -> bool:

@@ -9,10 +9,11 @@ from __future__ import annotations
 from typing import Final
 
 from riwaya.reading.actor_phrases import mention_in
-from riwaya.reading.draft import MARK, NOUNS, RELATIVE, ActorMention, Chunk, Draft
-from riwaya.reading.states import state_at
+from riwaya.reading.draft import MARK, NOUNS, RELATIVE, TIME, ActorMention, Chunk, Draft
+from riwaya.reading.states import names_state, state_at
 
 _PERSONS: Final = ("person", "role", "title", "people")
+_MET: Final = (*_PERSONS, "source", "group", "institution")
 _MALE: Final = 0
 _FEMALE: Final = 1
 
@@ -71,3 +72,27 @@ def _named_inside(draft: Draft, chunk: Chunk, gender: int) -> ActorMention | Non
         return None
     draft.add(inner)
     return inner
+
+
+def head_before_place(draft: Draft, chunks: list[Chunk], place: int, pronoun: int) -> int:
+    """التقى *سفير اليابان* في العاصمة عمان، الذي قال: the chunk of whom a relative pronoun goes back to past the place or time of a
+    meeting, which cannot speak; else -1."""
+    if chunks[pronoun].kind != RELATIVE:
+        return -1
+    index, inside = place, draft.knowledge.operators("in_preposition")
+    while index > 0 and (chunks[index].kind == TIME or (chunks[index].kind == NOUNS and chunks[index].prep in inside)):
+        chunk = chunks[index]
+        if chunk.conj:
+            return -1
+        if chunk.kind == TIME:
+            index -= 1
+            continue
+        if chunk.actor is not None or names_state(draft, chunk) or not draft.places_between(chunk.head, chunk.last):
+            return -1
+        index -= 1
+    head, gender = chunks[index], _gender(draft, chunks[pronoun])
+    mention = head.actor
+    if index == place or head.kind != NOUNS or gender < 0 or mention is None or mention.head_class not in _MET:
+        return -1
+    one = head.word is not None and head.word.stem in draft.knowledge.operators("one_of")  # *أحد الضباط*
+    return -1 if (mention.number and not one) or mention.gender != gender or mention.last != head.last else index

@@ -34,6 +34,7 @@ from riwaya.reading.holders import is_set_off
 from riwaya.reading.marks import ASIDES
 from riwaya.reading.noun_cues import NounCues
 from riwaya.reading.person_names import is_share_of_persons
+from riwaya.reading.relative_heads import head_before_place
 from riwaya.reading.states import names_state, power
 from riwaya.reading.subjects import begins_clause
 from riwaya.text.normalise import folded
@@ -76,6 +77,8 @@ class SilentSubjects(NounCues):
         back = at - 2
         if back >= 0 and chunks[back].kind == MARK:
             back -= 1
+        if back > 0 and chunks[at - 1].kind == RELATIVE and head_before_place(self.draft, chunks, back, at - 1) >= 0:
+            return False
         if back < 0 or chunks[back].kind != NOUNS:
             return True
         which = chunks[back].word

@@ -31,6 +31,7 @@ from riwaya.reading.draft import (
 from riwaya.reading.left_subjects import agrees_strictly, is_governed
 from riwaya.reading.marks import ASIDES
 from riwaya.reading.own_voices import is_on_banner
+from riwaya.reading.relative_heads import head_before_place
 from riwaya.reading.states import names_state
 from riwaya.reading.words_taken_up import whose_words
 
@@ -96,6 +97,9 @@ def left_of_cue(draft: Draft, chunks: list[Chunk], at: int) -> tuple[list[int], 
         chunk = chunks[index]
         kind = chunk.kind
         if kind == TIME:
+            pronoun = index + 1 + (index + 2 < at and chunks[index + 1].kind == MARK)
+            if pronoun < at and (met := head_before_place(draft, chunks, index, pronoun)) >= 0:
+                return ([met] if _goes_back(draft, chunks, pronoun, at) else []), times  # سفير اليابان أمس، *الذي قال*
             times.append(index)
         elif kind in (PARTICLE, ADVERB, PRONOUN, NEGATION):
             pass
@@ -118,6 +122,8 @@ def left_of_cue(draft: Draft, chunks: list[Chunk], at: int) -> tuple[list[int], 
                     return [source], times  # مصدر في الجيش، *الذي أعلن*
                 return ([index] if _goes_back(draft, chunks, pronoun, at) else []), times  # للتنظيم *الذي أعلن*
             verb = chunks[at].verb
+            if relative and (met := head_before_place(draft, chunks, index, pronoun)) >= 0:
+                return ([met] if _goes_back(draft, chunks, pronoun, at) else []), times
             if relative and verb is not None and verb.gender == 1 and names_state(draft, chunk):
                 return ([index] if _goes_back(draft, chunks, pronoun, at) else []), times  # كييف *التي تتهم* موسكو
             if chunk.prep:
