@@ -91,7 +91,7 @@ def _fits(draft: Draft, mention: ActorMention, other: ActorMention, word: Word, 
     if _is_titled(draft, other, word.stem):
         return True
     known = other.entity is not None and other.kind == "person"
-    ranked = other.head_class == "force" or (other.head_class == "title" and other.sector in _SERVING)  # *اللواء* سامي نجم
+    ranked = other.head_class in ("title", "person") and other.sector in _SERVING  # *اللواء* سامي نجم
     return serves and (other.head_class == "role" or known or ranked)
 
 

@@ -8,7 +8,7 @@ name stand right behind it, before anything is said.
 from __future__ import annotations
 
 from riwaya.reading.chunk_base import place_nouns
-from riwaya.reading.draft import AUXILIARY, COMPLEMENTIZER, CONJUNCTION, MARK, NOUNS, VERB, ActorMention, Chunk, Draft
+from riwaya.reading.draft import AUXILIARY, COMPLEMENTIZER, CONJUNCTION, MARK, NOUNS, TIME, VERB, ActorMention, Chunk, Draft
 from riwaya.reading.holders import is_told
 from riwaya.reading.marks import PAUSES
 from riwaya.reading.title_bodies import is_anyones, is_local, names_field
@@ -50,8 +50,12 @@ def _goes_on(draft: Draft, chunks: list[Chunk], mention: ActorMention, at: int, 
     if is_rank_phrase(draft, chunk):
         return mention.head_class in ("role", "title", "people", "source")
     if chunk.prep in operators("from_preposition"):
-        of_turn = chunk.word is not None and chunk.word.suffix  # *من جانبها*
+        of_turn = (chunk.word is not None and chunk.word.suffix) or is_asked(draft, chunks, at, chunk)  # *من جانبها*
+        if end == at and told and not of_turn and _are_taken_from(draft, chunks, mention, at):
+            return True
         return end == at and mention.person_name is None and not of_turn and _is_group(draft, before)
+    if chunk.prep in operators("of_preposition"):
+        return end == at and told and _is_kin_of(draft, before, mention, chunk)
     if chunk.prep not in operators("in_preposition"):
         return False
     if is_rank_phrase(draft, before):
@@ -63,6 +67,62 @@ def _goes_on(draft: Draft, chunks: list[Chunk], mention: ActorMention, at: int, 
     if not _is_town(draft, chunk):
         return False
     return mention.head_class != "role" or is_anyones(draft, before) or is_local(draft, before)
+
+
+def issuer_of(draft: Draft, chunks: list[Chunk], at: int, limit: int) -> int:
+    """أفاد بيان *صدر عن مكتب الرئيس* بأن, قال بيان *أصدرته الوزارة* إن: the chunk of who issued a writing without the article, in
+    the clause right behind it; `at` where there is none."""
+    document, verb = chunks[at], chunks[at + 1] if at + 2 < limit else None
+    if verb is None or verb.kind != VERB or verb.conj or verb.word is None or document.actor is None:
+        return at
+    word = document.word
+    if document.actor.head_class != "document" or word is None or word.article or word.suffix:
+        return at
+    if verb.word.stem not in draft.knowledge.operators("issuing_verb") or not is_told(chunks, limit):
+        return at
+    whose = at + 2
+    while whose < limit and chunks[whose].kind == TIME:
+        whose += 1  # صدر *أمس* عن المكتب
+    owner = chunks[whose].actor if whose < limit and chunks[whose].kind == NOUNS else None
+    if owner is None or owner.head_class == "document" or owner.first != chunks[whose].head:
+        return at
+    by = chunks[whose].prep in draft.knowledge.any_of("about_preposition", "from_preposition")
+    return whose if by or (verb.word.suffix and not chunks[whose].prep) else at
+
+
+def is_asked(draft: Draft, chunks: list[Chunk], at: int, chunk: Chunk) -> bool:
+    """طلب *ناشطون* من الحكومة: whether what من governs behind the subject of chunk `at` is whom the verb asks."""
+    cue = chunks[at - 1] if at else None
+    if chunk.prep not in draft.knowledge.operators("from_preposition") or cue is None or cue.kind != VERB or cue.word is None:
+        return False
+    return any(draft.entries.cues[one.ref].addressee in draft.knowledge.operators("from_preposition") for one in cue.word.cue_verbs)
+
+
+def _are_taken_from(draft: Draft, chunks: list[Chunk], mention: ActorMention, at: int) -> bool:
+    """وقال *شهود* من سكان القرية إن: people without the article, whom من says are of a people or a body; but علمت مصادر *من الوزير*
+    أن and طلب ناشطون *من الحكومة* أن, where it goes with the verb."""
+    word, those = chunks[at].word, chunks[at + 1]
+    if word is None or word.article or word.suffix or mention.head_class not in ("source", "people") or mention.entity is not None:
+        return False
+    of = those.actor is not None and those.actor.first == those.head and those.actor.head_class in ("people", *_BODIES)
+    inner = those.word is not None and those.word.stem in draft.knowledge.operators("inside_noun")
+    cue = chunks[at - 1] if at else None
+    if not (of or inner) or cue is None or cue.kind != VERB or cue.word is None:
+        return False
+    cues = [draft.entries.cues[one.ref] for one in cue.word.cue_verbs]
+    return bool(cues) and all(one.speaker == "subject" and one.stance != "demand" and one.kind != "learning" for one in cues)
+
+
+def _is_kin_of(draft: Draft, before: Chunk, mention: ActorMention, chunk: Chunk) -> bool:
+    """وقال *أصدقاء* للضحية إن: somebody's kin or friends without the article, and whose they are; but قال صديق *للصحافيين* إن,
+    whom he tells it."""
+    word, whose = before.word, chunk.word
+    if word is None or whose is None or word.article or word.suffix or before.last > before.head + 1:
+        return False
+    if word.stem not in draft.knowledge.operators("relation_noun") or chunk.actor is None or whose.suffix:
+        return False
+    told = whose.stem in draft.knowledge.operators("told_people") and chunk.actor.number
+    return chunk.actor.head_class not in ("media", "document", "state") and not told
 
 
 def _is_office_in(draft: Draft, mention: ActorMention, before: Chunk, chunk: Chunk) -> bool:

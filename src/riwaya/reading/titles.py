@@ -25,7 +25,7 @@ from riwaya.reading.title_bodies import (
     is_region,
     is_where,
 )
-from riwaya.reading.title_tails import ends_name, tail_of
+from riwaya.reading.title_tails import ends_name, is_asked, issuer_of, tail_of
 
 _HOLDERS: Final = frozenset(["role", "title", "source", "people"])  # who may be named behind the office
 _OFFICES: Final = frozenset(["role", "title", "people", "source"])
@@ -107,6 +107,10 @@ def _whole(draft: Draft, chunks: list[Chunk], at: int, limit: int, told: bool = 
     if behind is not None and behind.kind == NOUNS and not (behind.prep or behind.conj) and behind.actor is None:
         if behind.word is not None and behind.word.suffix and behind.last == behind.head + 1:
             limit = at + 1  # أعلن مسلحون *مسؤوليتهم* عن الهجوم
+    issued = issuer_of(draft, chunks, at, limit)
+    if issued > at:
+        document = chunks[at].actor
+        return _drawn_out(draft, document, chunks[issued].last, None, chunks[issued].actor) if document is not None else None
     made = _title(draft, chunks, at, limit, told)
     mention = made or chunks[at].actor
     if mention is None:
@@ -220,6 +224,8 @@ def _title(draft: Draft, chunks: list[Chunk], at: int, limit: int, told: bool) -
     if mention.head_class == "source" and end + 1 < limit and _is_further_source(draft, chunks[end + 1]):
         end += 1  # مصادر محلية *وفي المقاومة*
     for index in range(office + 1, min(limit, office + 3)):
+        if is_asked(draft, chunks, at, chunks[index]):
+            break  # طلب ناشطون *من الحكومة* وقف القصف
         served = limit < len(chunks) and chunks[limit].kind == VERB and _is_served(draft, mention, chunks[index])
         if not (served or is_body(draft, chunks, at, index, office)) and not (end > office and _is_joined(chunks, index)):
             break
