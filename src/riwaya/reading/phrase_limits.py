@@ -154,10 +154,23 @@ class PhraseLimits(PartyLimits):
         verb, whose = self.row[-1] if self.row else None, self.words[index + 1] if index + 1 < len(self.words) else None
         if verb is None or verb.kind != VERB or verb.last != first or whose is None or before.known or before.article:
             return False
+        if index - 1 == first and self._is_matter_of_stranger(word, before, whose):
+            return True
         if not word.noun or word.article or word.suffix or word.given or word.head or word.adjective or word.preposition:
             return False
         abstract = self.morphology.is_feminine_nisba(word.text) and not word.conjunction
         return abstract or (self.morphology.is_verbal_noun(word.text) and not word.conjunction)
+
+    def _is_matter_of_stranger(self, word: Word, before: Word, whose: Word) -> bool:
+        """وصف هوفر *تصريحات* الوزير, طالب هوفر *سلطات* البلاد: behind one such name a word known as a noun, and whose it is; but
+        قال هوفر *رئيس* المنظمة."""
+        if before.nominal or self.morphology.is_nisba(before.text) or self.morphology.has_feminine_ending(before.text):
+            return False
+        if word.article or word.suffix or word.given or word.adjective or word.preposition or word.conjunction:
+            return False
+        if word.head is not None and self.draft.entries.heads[word.head.ref].class_ not in ("document", "institution", "force"):
+            return False
+        return word.noun and not (whose.function or whose.conjunction or whose.preposition) and (whose.article or not whose.nominal)
 
     def _is_ground_behind(self, word: Word, before: Word) -> bool:
         """المقاومة الشعبية *الحي*, الجيش الوطني *القصر*: ground with the article behind the adjective of a body."""

@@ -27,6 +27,7 @@ from riwaya.reading.merge import finish_events
 from riwaya.reading.names import names_taken
 from riwaya.reading.place_mentions import PlaceMention
 from riwaya.reading.places import find_places
+from riwaya.reading.prefixed_names import name_prefixed
 from riwaya.reading.statements import find_statements
 from riwaya.reading.states import is_capital
 from riwaya.reading.structure import Structure, find_stamp, find_structure, lines_of
@@ -64,6 +65,7 @@ def draft_report(source: Input, knowledge: Knowledge) -> tuple[Draft, Structure]
     name_kinsmen(draft)
     take_called(draft)
     name_particles(draft)
+    name_prefixed(draft)
     structure = find_structure(draft, draft.stamp, lines)
     chunk_all(draft)
     find_actors(draft)
