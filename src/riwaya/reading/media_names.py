@@ -9,8 +9,9 @@ from __future__ import annotations
 
 from typing import Final
 
-from riwaya.reading.draft import NOUNS, OPEN, VERB, ActorMention, Chunk, Draft
+from riwaya.reading.draft import COMPLEMENTIZER, MARK, NOUNS, OPEN, VERB, ActorMention, Chunk, Draft
 from riwaya.reading.person_names import inner_letters
+from riwaya.text.quotes import Quote
 
 _REACH: Final = 6  # chunks between a medium and the cue before it
 _LONGEST: Final = 4  # words of a name
@@ -26,12 +27,19 @@ def told_medium(draft: Draft, chunks: list[Chunk], index: int) -> ActorMention |
     found = draft.quotes.found[quote]
     if not chunk.first <= found.open < head or not found.close < chunk.last:
         return None
+    if not _is_told(chunks, index):
+        return None
+    return _medium(draft, found, head, chunk.prep in draft.knowledge.operators("of_preposition"))
+
+
+def _medium(draft: Draft, found: Quote, head: int, told: bool) -> ActorMention | None:
+    """The medium that a quotation names, from token `head` on."""
     entities = draft.knowledge.media_by_name.get(" ".join(draft.tokens.norm[found.open + 1 : found.close]))
-    if entities is None or not _is_told(chunks, index):
+    if entities is None:
         return None
     own = (draft.input.outlet or "").casefold().lstrip("@")
     entity = entities[0] if len(entities) == 1 else next((one for one in entities if one.is_called(own)), None)
-    last, told = found.close, chunk.prep in draft.knowledge.operators("of_preposition")
+    last = found.close
     if entity is None:
         return ActorMention(
             head,
@@ -64,3 +72,32 @@ def _is_told(chunks: list[Chunk], index: int) -> bool:
         ):
             return True
     return False
+
+
+def informed_medium(draft: Draft, chunks: list[Chunk], cue: int, content: int) -> ActorMention | None:
+    """أبلغ مدير المشفى في عدن *«الشرق الأوسط»* أن: the medium in quotation marks, without a preposition, that a verb takes for
+    whom it tells something, right before the opener of its content."""
+    verb = chunks[cue]
+    if verb.kind != VERB or verb.word is None or content < cue + 3 or content > len(chunks):
+        return None
+    if not any(draft.entries.cues[one.ref].addressee == "object" for one in verb.word.cue_verbs):
+        return None
+    opener = content - 1
+    while opener > cue and chunks[opener].kind != COMPLEMENTIZER:
+        opener -= 1
+    before = chunks[opener - 1] if opener > cue + 1 else None
+    if before is not None and before.kind == MARK and opener > cue + 2:
+        before = chunks[opener - 2]
+    if before is None or before.kind != NOUNS:
+        return None
+    quote = draft.quote_of[before.last - 2]
+    if quote < 0:
+        return None
+    found = draft.quotes.found[quote]
+    if found.close + 1 != before.last or found.open <= verb.last or not before.first <= found.open:
+        return None
+    if found.open == before.first and before.prep:
+        return None
+    owner = draft.words[found.open - 1]
+    governs = owner is not None and owner.nominal and not (owner.article or owner.adjective or owner.given or draft.in_place[found.open - 1])
+    return None if governs else _medium(draft, found, found.open + 1, True)  # but مراسل *«الحياة»*
