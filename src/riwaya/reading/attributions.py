@@ -29,6 +29,7 @@ from riwaya.reading.draft import (
     ActorMention,
     Chunk,
     StatementDraft,
+    replace,
 )
 from riwaya.reading.headlines import cited_in_label
 from riwaya.reading.holders import says_nothing_else
@@ -391,6 +392,20 @@ class Attributions(PartingSources):
         while made.first < made.last and self.norm[made.first] in TRAILING:
             made.first += 1
 
+    def _goes_on(self, chunks: list[Chunk], at: int, index: int) -> bool:
+        """وبحسب المعلومات الواردة *إلينا* قتل, وفقا لبيانات الشرطة *والادعاء العام* فإن: whether the chunk behind a holder is still
+        of it: a pronoun behind a participle, or another body joined to the one that its words are of."""
+        if index != at + 1 or index + 1 >= len(chunks):
+            return False
+        cited, chunk, following = chunks[at], chunks[index], chunks[index + 1]
+        if chunk.kind == PRONOUN:
+            last = self.draft.words[cited.last - 1]
+            return last is not None and last.article and cited.last > cited.head + 1 and not chunk.conj
+        joined = chunk.kind == NOUNS and bool(chunk.conj) and not chunk.prep and chunk.actor is not None
+        told = following.kind == COMPLEMENTIZER or (following.kind == MARK and following.text in COMMAS)
+        owned = cited.actor is not None and cited.actor.head_class in ("document", "source") and cited.last > cited.head + 1
+        return joined and told and owned and chunk.actor is not None and chunk.actor.head_class in ("institution", "force", "group")
+
     def _phrase_first(
         self, chunks: list[Chunk], at: int, stance: Stance, lemma: str, holder: ActorMention, alone: bool = False
     ) -> StatementDraft | None:
@@ -398,6 +413,8 @@ class Attributions(PartingSources):
         draft = self.draft
         chunk = chunks[at]
         index = apposition(draft, chunks, at + 1) + 1
+        last = chunks[at + 2].last if self._goes_on(chunks, at + 1, index) else 0
+        index += last > 0 and chunks[index].kind == PRONOUN
         while index < len(chunks) and (
             (chunks[index].kind == NOUNS and (chunks[index].prep or chunks[index].conj))
             or (chunks[index].kind == ADVERB and chunks[index].first > chunks[index - 1].last)  # حسب مصادر *من هناك*، …
@@ -430,6 +447,9 @@ class Attributions(PartingSources):
             made.mode = "direct"
             made.first, made.last = draft.quotes.found[quote].open + 1, self._quote_end(quote)
         whole = None if self._is_his_words(chunks[at + 1]) else whole_title(draft, chunks, at + 1, index)
+        if last > (whole or holder).last and (whole or holder).first <= chunks[at + 1].head:
+            whole = replace(whole or holder, last=last, used=False)
+            draft.add(whole)
         made.speaker = reference.resolve(draft, whole or holder, speaks=True)
         made.cue_inner = chunk.word.lead if chunk.word else 0
         return made

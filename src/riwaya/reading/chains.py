@@ -33,7 +33,7 @@ from riwaya.reading.draft import (
 )
 from riwaya.reading.holders import is_name, is_set_off
 from riwaya.reading.marks import PARTING
-from riwaya.reading.media_names import informed_medium
+from riwaya.reading.media_names import is_press, tell_medium
 from riwaya.reading.nearer_subjects import told_nearer
 from riwaya.reading.person_names import is_kunya, is_share_of_persons
 from riwaya.reading.publishers import publisher
@@ -164,10 +164,10 @@ class Chains(Contents):
                     made.nested = mention is not None and any(
                         item.cue_first < item.first <= mention.first < item.last for item in found
                     )  # قال الحارس إن *الزائر* صرخ وهدد: he goes on in what is said
-            apart = clause.addressee < 0 or chunks[clause.addressee].actor is None
-            paper = informed_medium(draft, chunks, clause.cue, clause.content_chunk) if apart else None
-            if paper is not None and made.speaker is not None:
-                self._tell(paper, made)
+            if made.speaker is not None and (clause.addressee < 0 or chunks[clause.addressee].actor is None):
+                paper = tell_medium(draft, chunks, clause, made)
+                if paper is not None and not self._is_outlet(paper):
+                    made.relays.append(paper)
         self._adjuncts(chunks, clause, made)
         if clause.addressee >= 0:
             addressed, asking = chunks[clause.addressee], draft.knowledge.operators("from_preposition")  # طلبت *من أنقرة*
@@ -180,20 +180,12 @@ class Chains(Contents):
                 made.speaker = None  # nobody else was named before
             if addressee is not None and made.stance in _ASKING:
                 pass  # اتهم *قناة الجزيرة* بالكذب: it carries no words
+            elif addressee is not None and is_press(draft, addressee):
+                pass  # قال *للصحافة* إن: nobody who carries it on
             elif addressee is not None and addressee.head_class == "media" and not self._is_outlet(addressee):
                 addressee.told = True
                 if all(link is not addressee for link in made.relays):
                     made.relays.append(addressee)
-
-    def _tell(self, paper: ActorMention, made: StatementDraft) -> None:
-        """أبلغ ناشط في درعا *«الحياة»* أن: the paper that a speaker told is no part of him, and carries his words."""
-        speaker = made.speaker
-        if speaker is not None and speaker.first < paper.first <= speaker.last:
-            made.speaker = replace(speaker, last=paper.first - 1, used=False)
-            self.draft.add(made.speaker)
-        if not self._is_outlet(paper):
-            self.draft.add(paper)
-            made.relays.append(paper)
 
     def _describes_on(self, chunks: list[Chunk], found: list[StatementDraft], cue: Chunk) -> bool:
         """دانت دول الخليج التفجير، *ووصفه* بأنه جريمة: joined behind a comma, a cue that says what somebody's object is held to be
@@ -467,6 +459,8 @@ class Chains(Contents):
             verb = index - 1 - (index > 1 and chunks[index - 1].kind == TIME)  # بثته *اليوم* وكالة الأنباء
             carries = chunk.prep in self.carriers or (not chunk.prep and is_published(chunks, verb))
             if mention is not None and mention.head_class == "media" and carries:
+                if chunk.prep in self.draft.knowledge.operators("of_preposition") and is_press(self.draft, mention):
+                    continue
                 if mention is not made.speaker and not self._is_outlet(mention):
                     made.relays.insert(0, mention)  # نقلت الوكالة عن الوزير، في تصريح *لقناة الجزيرة*: the first he told it
                 continue

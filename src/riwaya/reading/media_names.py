@@ -9,7 +9,8 @@ from __future__ import annotations
 
 from typing import Final
 
-from riwaya.reading.draft import COMPLEMENTIZER, MARK, NOUNS, OPEN, VERB, ActorMention, Chunk, Draft
+from riwaya.reading.cue_clause import CueClause
+from riwaya.reading.draft import COMPLEMENTIZER, MARK, NOUNS, OPEN, VERB, ActorMention, Chunk, Draft, StatementDraft, replace
 from riwaya.reading.person_names import inner_letters
 from riwaya.text.quotes import Quote
 
@@ -101,3 +102,22 @@ def informed_medium(draft: Draft, chunks: list[Chunk], cue: int, content: int) -
     owner = draft.words[found.open - 1]
     governs = owner is not None and owner.nominal and not (owner.article or owner.adjective or owner.given or draft.in_place[found.open - 1])
     return None if governs else _medium(draft, found, found.open + 1, True)  # but مراسل *«الحياة»*
+
+
+def tell_medium(draft: Draft, chunks: list[Chunk], clause: CueClause, made: StatementDraft) -> ActorMention | None:
+    """The same, when it has been cut off who informs it."""
+    paper, speaker = informed_medium(draft, chunks, clause.cue, clause.content_chunk), made.speaker
+    if paper is None or speaker is None:
+        return None
+    if speaker.first < paper.first <= speaker.last:
+        made.speaker = replace(speaker, last=paper.first - 1, used=False)
+        draft.add(made.speaker)
+    draft.add(paper)
+    return paper
+
+
+def is_press(draft: Draft, mention: ActorMention) -> bool:
+    """قال *للصحافة*, قال *لوسائل الإعلام*: the press in general, told by no name and no adjective."""
+    words = [word for word in draft.words[mention.first : mention.last] if word is not None]
+    press = draft.knowledge.operators("press_word")
+    return mention.entity is None and bool(words) and all(word.stem in press for word in words) and words[-1].article
