@@ -43,6 +43,7 @@ from riwaya.reading.subjects import is_published
 from riwaya.reading.title_bodies import is_of_state
 from riwaya.reading.title_tails import office_before
 from riwaya.reading.titles import whole_title
+from riwaya.reading.topics import asked_before
 from riwaya.reading.words_taken_up import whose_words
 from riwaya.text.normalise import folded
 
@@ -148,7 +149,7 @@ class Chains(Contents):
                 chunk = chunks[clause.cue]
                 assert chunk.verb is not None
                 inner = dropped_subjects.within_quotation(found, quoted, chunk) if quoted is not None else []
-                own = self._whose_words(chunks, clause.cue)
+                own = self._whose_words(chunks, clause.cue) or asked_before(draft, chunks, clause.cue)
                 bracketed = _is_bracketed(chunks, clause.cue + 1)  # قال *(أبو أحمد)* إن, وعلمت *(اليوم)* أن
                 if bracketed and chunks[clause.cue + 2].kind == NOUNS:
                     own = chunks[clause.cue + 2].actor or self._bare(chunks[clause.cue + 2])

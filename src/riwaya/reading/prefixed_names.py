@@ -68,5 +68,6 @@ def _stands_as_speaker(draft: Draft, index: int) -> bool:
     if before is None or word is None or not (following is None or following.function == "comp" or following.preposition or following.function):
         return False
     titled = before.head is not None and draft.entries.heads[before.head.ref].class_ in ("title", "role") and before.article
-    told = word.preposition in draft.knowledge.operators("of_preposition") and following is not None and following.function == "comp"
+    told = word.preposition in draft.knowledge.operators("of_preposition")
+    told = told and following is not None and following.function == "comp"
     return titled or (bool(before.cue_verbs) and not (before.suffix or told))  # but وقال *لعكاظ* أن

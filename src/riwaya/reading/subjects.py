@@ -33,6 +33,7 @@ from riwaya.reading.marks import ASIDES
 from riwaya.reading.own_voices import is_on_banner
 from riwaya.reading.relative_heads import head_before_place
 from riwaya.reading.states import names_state
+from riwaya.reading.topics import answers_question, answers_topic, topic_of
 from riwaya.reading.words_taken_up import whose_words
 
 _BODY: Final = 5  # chunks between an office and the name of who holds it
@@ -45,19 +46,6 @@ def _is_wing(draft: Draft, group: Chunk, chunk: Chunk) -> bool:
     named = group.actor is not None and group.actor.entity is not None and group.actor.head_class in ("group", "force")
     word = chunk.word
     return named and word is not None and word.article and word.stem in draft.knowledge.operators("wing_noun")
-
-
-def _answers_topic(draft: Draft, chunks: list[Chunk], at: int) -> bool:
-    """أما *مسؤول الاتصالات* عبد الباسط الفقيه، فقال: whether only a speaker and his name stand between أما and the verb."""
-    operators = draft.knowledge.operators
-    if at < 3 or chunks[at].conj not in operators("answering_conjunction") or chunks[0].text not in operators("topic_particle"):
-        return False
-    topic = chunks[1]
-    if chunks[0].kind != CONJUNCTION or topic.kind != NOUNS or topic.prep:
-        return False
-    if topic.actor is None and (topic.word is None or topic.word.article or topic.word.noun or topic.last < topic.head + 2):
-        return False  # but أما *جبر الشوفي*، فيرى: a name that is in no list
-    return all((chunk.kind == NOUNS and not chunk.conj) or (chunk.kind == MARK and chunk.text in ASIDES) for chunk in chunks[2:at])
 
 
 def _is_told_of(noun: Chunk, cue: Chunk) -> bool:
@@ -82,8 +70,9 @@ def left_of_cue(draft: Draft, chunks: list[Chunk], at: int) -> tuple[list[int], 
     before_that = draft.knowledge.operators("preceding_verb")
     is_oblique = draft.knowledge.morphology.is_oblique
     times: list[int] = []
-    far = far_subject(draft, chunks, at)
-    if far < 0 and _answers_topic(draft, chunks, at):
+    far = topic_of(draft, chunks, at)
+    far = far_subject(draft, chunks, at) if far < 0 else far
+    if far < 0 and answers_topic(draft, chunks, at):
         far = 1
     if far < 0:
         far = behind_auxiliary(draft, chunks, at)
@@ -450,7 +439,7 @@ def far_subject(draft: Draft, chunks: list[Chunk], at: int) -> int:
     before = chunks[at - 1] if at else None
     if before is None or chunks[at].kind != VERB or before.kind == NEGATION:
         return -1
-    if _answers_question(draft, chunks, at):
+    if answers_question(draft, chunks, at):
         return -1
     answering = chunks[at].conj in draft.knowledge.operators("answering_conjunction")
     if chunks[at].conj and not (answering and chunks[0].kind == CONJUNCTION):
@@ -485,16 +474,6 @@ def far_subject(draft: Draft, chunks: list[Chunk], at: int) -> int:
             if _is_head(chunks, index - 1):
                 return index - 1
     return -1
-
-
-def _answers_question(draft: Draft, chunks: list[Chunk], at: int) -> bool:
-    """وعما إذا كان السكان الذين نزحوا سيعودون، أوضح *الوزير* أن: whether the clause before a cue and its own subject is what he was
-    asked."""
-    asked = len(chunks) > 1 and chunks[0].kind == RELATIVE and chunks[1].text in draft.knowledge.operators("if_after_what")
-    behind = chunks[at + 1] if at + 1 < len(chunks) else None
-    if not asked or behind is None or behind.kind != NOUNS or behind.prep or behind.conj or behind.actor is None:
-        return False
-    return behind.actor.first == behind.head and agrees_strictly(chunks[at], behind.actor)
 
 
 def _aside_head(chunks: list[Chunk], index: int, before: Chunk) -> int:
