@@ -100,7 +100,8 @@ def informed_medium(draft: Draft, chunks: list[Chunk], cue: int, content: int) -
     if found.open == before.first and before.prep:
         return None
     owner = draft.words[found.open - 1]
-    governs = owner is not None and owner.nominal and not (owner.article or owner.adjective or owner.given or draft.in_place[found.open - 1])
+    governs = owner is not None and owner.nominal and not (owner.article or owner.adjective or owner.given)
+    governs = governs and not draft.in_place[found.open - 1]
     return None if governs else _medium(draft, found, found.open + 1, True)  # but مراسل *«الحياة»*
 
 

@@ -13,6 +13,7 @@ from riwaya.lexicon.match import FRESH, Word
 from riwaya.reading.draft import Draft
 from riwaya.text.quotes import MARKS
 
+_NEAR: Final = 6  # tokens to the second word behind one
 _CLOSED: Final = (['"'], ["»"], ["”"])
 
 
@@ -64,10 +65,28 @@ def _stands_as_speaker(draft: Draft, index: int) -> bool:
     while back >= 0 and words[back] is None and norm[back] in MARKS:
         back -= 1
     before, word = words[back] if back >= 0 else None, words[index]
-    following = words[index + 1] if index + 1 < len(words) else None
-    if before is None or word is None or not (following is None or following.function == "comp" or following.preposition or following.function):
+    following = _word_behind(draft, index)
+    to = following is not None and following.text in draft.knowledge.operators("to_preposition")
+    if to:  # وأشار لصور *إلى أن*
+        following = _word_behind(draft, index, 2)
+    if before is None or word is None or following is None:
         return False
+    if following.function != "comp":
+        quoted = not to and (norm[index + 1] in MARKS or norm[index + 1] == "،")  # وقال بوسنين، «…
+        if not quoted or word.frame_nouns or word.cue_noun:
+            return False
     titled = before.head is not None and draft.entries.heads[before.head.ref].class_ in ("title", "role") and before.article
     told = word.preposition in draft.knowledge.operators("of_preposition")
-    told = told and following is not None and following.function == "comp"
+    told = told and not to and following.function == "comp"
     return titled or (bool(before.cue_verbs) and not (before.suffix or told))  # but وقال *لعكاظ* أن
+
+
+def _word_behind(draft: Draft, index: int, number: int = 1) -> Word | None:
+    """The next word behind a token, or the one behind that, whatever marks stand between."""
+    words = draft.words
+    for token in range(index + 1, min(len(words), index + _NEAR)):
+        if (word := words[token]) is not None:
+            number -= 1
+            if not number:
+                return word
+    return None

@@ -51,7 +51,8 @@ def answers_question(draft: Draft, chunks: list[Chunk], at: int) -> bool:
 
 
 def asked_before(draft: Draft, chunks: list[Chunk], at: int) -> ActorMention | None:
-    """وبسؤال *مدير الميناء* عن السفن المتأخرة، أجاب بأن: who is asked at the head of a sentence answers, where the verb names nobody."""
+    """وبسؤال *مدير الميناء* عن السفن المتأخرة، أجاب بأن: who is asked at the head of a sentence answers, where the verb names
+    nobody."""
     first, question = chunks[0], chunks[0].word
     if at < 2 or chunks[at].conj or chunks[at - 1].kind != MARK or first.kind != NOUNS or question is None or question.suffix:
         return None
