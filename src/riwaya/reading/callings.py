@@ -88,6 +88,9 @@ def _fits(draft: Draft, mention: ActorMention, other: ActorMention, word: Word, 
         return other.head_class in ("source", "role", "title", "person", "people") and mention.last == mention.first + 1
     if other.person_name is None:
         return False
+    adjectives = (draft.words[token] for token in range(mention.first + 1, mention.last))
+    if any(one is not None and one.demonym is None and not _is_titled(draft, other, one.stem) for one in adjectives):
+        return False  # الباحث *الغربي*
     if _is_titled(draft, other, word.stem):
         return True
     known = other.entity is not None and other.kind == "person"

@@ -47,7 +47,7 @@ def _may_be_name(draft: Draft, word: Word, index: int) -> bool:
         return False
     if word.head is not None and draft.entries.heads[word.head.ref].class_ != "document":
         return False  # لصور: a writing by its letters
-    return word.stem not in draft.knowledge.operators("manner_noun")
+    return word.stem not in draft.knowledge.any_of("manner_noun", "mood_noun")
 
 
 def _stands_behind_name(draft: Draft, index: int) -> bool:

@@ -95,6 +95,9 @@ def is_asked(draft: Draft, chunks: list[Chunk], at: int, chunk: Chunk) -> bool:
     cue = chunks[at - 1] if at else None
     if chunk.prep not in draft.knowledge.operators("from_preposition") or cue is None or cue.kind != VERB or cue.word is None:
         return False
+    further = chunks[chunk.index + 1] if chunk.index + 1 < len(chunks) else None
+    if further is not None and further.prep == chunk.prep and not further.conj:
+        return False  # طلب وفد *من المعارضة* من الأمم المتحدة
     return any(draft.entries.cues[one.ref].addressee in draft.knowledge.operators("from_preposition") for one in cue.word.cue_verbs)
 
 
@@ -104,7 +107,9 @@ def _are_taken_from(draft: Draft, chunks: list[Chunk], mention: ActorMention, at
     word, those = chunks[at].word, chunks[at + 1]
     if word is None or word.article or word.suffix or mention.head_class not in ("source", "people") or mention.entity is not None:
         return False
-    of = those.actor is not None and those.actor.first == those.head and those.actor.head_class in ("people", *_BODIES)
+    of = those.actor is not None and those.actor.first == those.head and (
+        those.actor.head_class == "people" or those.actor.head_class in _BODIES
+    )
     inner = those.word is not None and those.word.stem in draft.knowledge.operators("inside_noun")
     cue = chunks[at - 1] if at else None
     if not (of or inner) or cue is None or cue.kind != VERB or cue.word is None:
