@@ -27,9 +27,12 @@ from riwaya.reading.draft import (
     Draft,
     EventDraft,
 )
+from riwaya.reading.fallen_in import is_when_attacked, operation_of, told_on
 from riwaya.reading.fixed_words import owns_noun, takes_up_fixed
+from riwaya.reading.outcome_clauses import is_passive_done, is_told_to_bring, led_to
 from riwaya.reading.place_mentions import PlaceMention
 from riwaya.reading.ranks import is_nobody
+from riwaya.reading.retold_nouns import tell_alike
 from riwaya.reading.roles import is_between_two
 
 _PERSONS: Final = frozenset(["people", "person", "role", "title", "force"])
@@ -39,20 +42,28 @@ _TOWNS: Final = frozenset(["settlement", "neighbourhood", "camp", "facility", "a
 def join_results(draft: Draft, number: int, events: list[EventDraft]) -> list[EventDraft]:
     """An attack takes the tolls and the persons hit of the results in its clause; those are no events of their own."""
     attacks = [event for event in events if event.layer == "attack" and event.modality != "negated"]
-    if not attacks:
+    outcomes = not draft.lacks("thereby_relative")
+    if not attacks and not outcomes and draft.lacks("operation_noun"):
         return _join_pairs(draft, events)
     for attack in attacks:
         if attack.recipients and is_fight(draft, attack):
             attack.recipients = [mention for mention in attack.recipients if not is_bare_loss(draft, mention)]
     kept = []
+    joined: dict[int, EventDraft] = {}
     for event in events:
-        master = _master(draft, number, event, attacks) if event.layer == "result" and not _is_spared(event) else None
+        master = led_to(draft, event, events) if outcomes else None
+        master = joined.get(id(master), master)
+        if master is None and event.layer == "result" and not _is_spared(event):
+            master = _master(draft, number, event, attacks) or operation_of(draft, event, events) or told_on(draft, event, events)
+            if master is not None and master.type == "COERCE":
+                master.type, master.layer = "ASSAULT", "attack"  # مقتل 22 في *عملية أمنية*
         if master is None or _only_describes(draft, event, master) or _is_meanwhile(draft, event, master):
             kept.append(event)
             continue
         if _is_elsewhere(draft, event, master) or _is_by_agent(draft, event, master) or _is_of_doer(draft, event, master):
             kept.append(event)
             continue
+        joined[id(event)] = master
         if event.modality == "hypothetical" and master.modality == "occurred" and _is_its_means(draft, event, master):
             master.modality = "hypothetical"  # أنباء عن مقتل القائد *في غارة*
         if not master.recipients or not master.tolls:
@@ -359,15 +370,18 @@ def _master(draft: Draft, number: int, result: EventDraft, attacks: list[EventDr
     chunks = draft.chunks[number]
     best: tuple[int, EventDraft] | None = None
     for attack in attacks:
-        if attack.chunk is None or attack.statement is not result.statement:
+        if attack.chunk is None or not tell_alike(attack.statement, result.statement):
             continue
         if attack.first > attack.chunk.head and _is_of_doers(draft, attack.chunk.head, attack.first):
-            continue
+            if not is_told_to_bring(draft, chunks, attack.chunk.index, result.chunk.index):
+                continue
         if _is_in_reason(draft, chunks, result, attack.chunk.index):
             continue
         if attack.first < result.first and answered(draft, chunks, result.chunk) > attack.first:
             continue  # غارات ردا على *مقتل* الجنود
         for named in (attack.chunk.index, *attack.taken_up):
+            if attack.statement is not result.statement and draft.owner[chunks[named].head] is not result.statement:
+                continue
             distance = abs(named - result.chunk.index)
             between = chunks[result.chunk.index + 1 : named]
             described = [
@@ -424,8 +438,9 @@ def _connected(draft: Draft, chunks: list[Chunk], result: int, attack: int, told
             and not _describes_thing(chunks, chunk)
         )
     ]  # fmt: skip
-    if any(chunk.kind in (COMPLEMENTIZER, OPEN) for chunk in others):
+    if any(chunk.kind == OPEN or (chunk.kind == COMPLEMENTIZER and not (chunk.conj and attack > result)) for chunk in others):
         return False
+    others = [chunk for chunk in others if chunk.kind == VERB]
     apart = draft.knowledge.operators("after_conjunction")
     if any(chunk.kind == CONJUNCTION and chunk.text in apart for chunk in chunks[low + 1 : high]):
         return False  # قتل مدنيين *بعدما* انفجرت عبوة: two acts
@@ -436,7 +451,11 @@ def _connected(draft: Draft, chunks: list[Chunk], result: int, attack: int, told
             return False  # مجزرة راح ضحيتها ثلاثة، *وصباح اليوم قصف* الجيش …: another act
         causes = draft.knowledge.any_of("because_preposition", "upon_preposition", "in_preposition", "after_preposition")
         caused = chunk.prep in causes
-        if any(not _is_result(draft, other) and not (caused and _is_their_own(chunks, result, other)) for other in others):
+        if any(
+            not _is_result(draft, other) and not (caused and _is_their_own(chunks, result, other))
+            and not is_when_attacked(draft, chunks, other, attack)
+            for other in others
+        ):  # fmt: skip
             return False
         return bool(chunk.prep) or chunk.kind == NOUNS or chunk.conj == ""
     if _came_before(draft, chunks, attack, result):
@@ -448,7 +467,7 @@ def _connected(draft: Draft, chunks: list[Chunk], result: int, attack: int, told
         light = chunk.word.light if chunk.word is not None else None
         if light is None and not _is_result(draft, chunk):
             return False
-        effects += 1
+        effects += not (light is not None and chunk.word.suffix and is_passive_done(draft, chunks, chunk.index))  # type: ignore[union-attr]
     return effects <= 2
 
 

@@ -53,6 +53,7 @@ from riwaya.reading.protests import read_as_protests, without_reasons
 from riwaya.reading.ranks import name_ranks
 from riwaya.reading.reference import resolve
 from riwaya.reading.repelled import name_defenders
+from riwaya.reading.retold_nouns import retold, take_retold
 from riwaya.reading.roles import (
     first_told,
     name_adversary,
@@ -269,6 +270,10 @@ def _without_doubles(draft: Draft, events: list[EventDraft]) -> list[EventDraft]
         host = _host(draft, kept, event) if aimed else None
         if host is not None and host.type == "MOBILIZE" and event.first > event.chunk.head:  # type: ignore[union-attr]
             host = None  # وصلت الشرطة إلى الحي *بغرض اعتقال* الناشط
+        named = retold(draft, kept, event)
+        if named is not None:
+            take_retold(draft, named, event)
+            continue
         for other in kept:
             if other.first <= event.first < other.last:
                 if other.first == event.first and event.tail_end >= other.last and other.rule.endswith(":noun"):

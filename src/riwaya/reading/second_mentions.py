@@ -177,14 +177,14 @@ def _candidates(draft: Draft, event: EventDraft, before: list[EventDraft]) -> It
             continue
         suffering = {mention.entity for mention in other.recipients if mention.entity}
         far = other.frame != event.frame or event.sentence - other.sentence > _NEAR
-        if event.places and not _meet(event.places, other.places) and (other.places or far):
+        if event.places and not meet_somewhere(event.places, other.places) and (other.places or far):
             continue
         if hit and suffering and not hit & suffering:
             continue  # الحرب على *داعش*: another act of its kind
         yield other
 
 
-def _meet(here: list[PlaceMention], there: list[PlaceMention]) -> bool:
+def meet_somewhere(here: list[PlaceMention], there: list[PlaceMention]) -> bool:
     """Whether two rows of places share one, or one of the first lies in one of the second or holds it."""
     for one, other in product(here, there):
         if one.name == other.name:
@@ -251,4 +251,4 @@ def _is_able(draft: Draft, mention: ActorMention, event: EventDraft) -> bool:
     return inside is not None and is_armed(draft, inside)  # *قيادة الفرقة* الثامنة
 
 
-__all__ = ["inherit"]
+__all__ = ["inherit", "meet_somewhere"]

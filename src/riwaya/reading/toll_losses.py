@@ -10,6 +10,7 @@ from typing import Final
 
 from riwaya.languages.ar.quantities import QuantityMention, plural_at
 from riwaya.reading.draft import COMPLEMENTIZER, MARK, NOUNS, OPEN, RELATIVE, VERB, Chunk, Draft, EventDraft, TollDraft
+from riwaya.reading.outcome_clauses import brought_about
 from riwaya.reading.toll_numbers import effect_counted, is_denied, loss_of
 from riwaya.reading.toll_sums import is_of_both
 from riwaya.records import Effect
@@ -101,22 +102,28 @@ def _host(draft: Draft, quantity: QuantityMention, hosts: list[EventDraft]) -> E
     chunk = draft.chunk_of[quantity.first]
     if chunk is None:
         return None
+    if (cause := brought_about(draft, draft.chunks[chunk.sentence], chunk.index, hosts, None)) is not None:
+        return cause  # قصفوا القرية *ما أوقع جرحى*، فيما هاجم آخرون البلدة
     best: tuple[int, EventDraft] | None = None
     for event in hosts:
         assert event.chunk is not None
-        if event.statement is not draft.owner[quantity.first] or not _linked(draft, chunk, event):
+        row, owner = draft.chunks[chunk.sentence], draft.owner[quantity.first]
+        named = [row[index] for index in event.taken_up if draft.owner[row[index].head] is owner]
+        if event.statement is owner:
+            named.append(event.chunk)
+        named = [one for one in named if _linked(draft, chunk, event, one)]
+        if not named:
             continue
-        distance = abs(event.chunk.index - chunk.index)
+        distance = min(abs(one.index - chunk.index) for one in named)
         if best is None or distance < best[0]:
             best = distance, event
     return best[1] if best else None
 
 
-def _linked(draft: Draft, chunk: Chunk, event: EventDraft) -> bool:
-    """Whether only verbs of effect, other results and relative clauses stand between a word of loss and an act."""
-    assert event.chunk is not None
+def _linked(draft: Draft, chunk: Chunk, event: EventDraft, act: Chunk) -> bool:
+    """Whether only verbs of effect, other results and relative clauses stand between a word of loss and a word for an act."""
     chunks = draft.chunks[chunk.sentence]
-    low, high = sorted((chunk.index, event.chunk.index))
+    low, high = sorted((chunk.index, act.index))
     for other in chunks[low + 1 : high]:
         if other.kind in (COMPLEMENTIZER, OPEN) or (other.kind == MARK and other.text in _STOPS):
             return False
