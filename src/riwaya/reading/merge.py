@@ -72,6 +72,7 @@ from riwaya.reading.second_mentions import inherit
 from riwaya.reading.sole_attacker import name_sole_attacker
 from riwaya.reading.taken_to_hospital import name_wounded
 from riwaya.reading.told_again import is_told_again, take_telling
+from riwaya.reading.told_clauses import is_told_by_clause, take_clause
 from riwaya.reading.toll_losses import count_losses
 from riwaya.reading.toll_outcomes import is_of_toll
 from riwaya.reading.toll_sums import share_totals
@@ -314,6 +315,10 @@ def _without_doubles(draft: Draft, events: list[EventDraft]) -> list[EventDraft]
                 break
             if same_voice and is_same_act(draft, other, event):
                 take_description(draft, other, event)
+                double = True
+                break
+            if same_voice and is_told_by_clause(draft, other, event):
+                take_clause(draft, other, event)
                 double = True
                 break
             if same_voice and is_told_again(draft, other, event):
