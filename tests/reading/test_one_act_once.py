@@ -135,6 +135,103 @@ FALLEN_ELSEWHERE = """
   COERCE اعتقال | to عشرة | detained 10
 """
 
+# A clause on a weapon or on the noun of an act says what it hit, who fired it, or what was done in it.
+CLAUSES = """
+سقطت عشرات القذائف التي أطلقها المسلحون على أحياء في حلب.
+  ASSAULT سقطت | by المسلحون | at حلب
+فجر عناصر التنظيم شاحنتين ملغومتين استهدفتا نقطتي تفتيش للقوات الكردية.
+  ASSAULT فجر | by عناصر التنظيم | to نقطتي تفتيش للقوات الكردية
+إن 17 ضربة جوية نفذت قرب دير الزور، استهدفت مخازن للتنظيم.
+  ASSAULT ضربة جوية | to للتنظيم | at دير الزور
+في عملية أمنية نفذتها القوات العراقية استهدفت أوكار التنظيم في الرمادي.
+  ASSAULT عملية أمنية | by القوات العراقية | to التنظيم | at الرمادي
+وهذه أول عملية خطف تستهدف أجنبيا في سيناء.
+  ASSAULT عملية خطف | to أجنبيا | at سيناء
+وفي هجوم وقع الجمعة فجرت فتاة نفسها في سوق بمدينة داماتورو.
+  ASSAULT هجوم | by فتاة | at داماتورو | on 2024-03-08
+هذه الهجمات هي الأولى التي تضرب العاصمة منذ شهر.
+  ASSAULT الهجمات
+زرع المسلحون لغما كان يستهدف دورية للجيش.
+  MOBILIZE زرع | by المسلحون
+انفجرت عبوة ناسفة زرعها مجهولون استهدفت دورية للشرطة.
+  ASSAULT انفجرت عبوة ناسفة | by مجهولون | to دورية للشرطة
+"""
+
+# What somebody shoots down, seizes or bombs had done something itself; a strike joined to a strike is another one.
+CLAUSES_APART = """
+أسقط المسلحون طائرة استهدفت مواقعهم.
+  ASSAULT أسقط | by المسلحون | to طائرة
+  ASSAULT استهدفت | by طائرة | to المسلحون
+صادرت الشرطة سيارة استهدفت دورية.
+  COERCE صادرت | by الشرطة
+  ASSAULT استهدفت | to دورية
+سقط صاروخ على سيارة استهدفت حاجزا.
+  ASSAULT سقط صاروخ
+  ASSAULT استهدفت | to حاجزا
+وفي قصف على دوما قتل خمسة، قصفت الطائرات عربين.
+  ASSAULT قصف | to خمسة | at دوما | killed 5
+  ASSAULT قصفت | by الطائرات | at عربين
+"""
+
+# What an act is called, what it came of, how it was done, what an agreement grants and where reinforcements came.
+TOLD_AS = """
+وصف المفتي حادث التفجير الذي استهدف المسجد، ونتج عنه استشهاد عشرة من رجال الأمن بالعمل الإجرامي.
+  ASSAULT التفجير | to عشرة من رجال الأمن | killed 10
+اعتبر الناشط زرع الألغام في الأحياء جريمة حرب.
+  MOBILIZE زرع الألغام | told by الناشط
+كان الهجوم عبارة عن تفجير انتحاري نفذه شاب.
+  ASSAULT الهجوم | by شاب
+قال الوزير إن التفجير ناجم عن هجوم انتحاري نفذه التنظيم.
+  ASSAULT التفجير | by التنظيم | told by الوزير
+سمع دوي انفجارات يرجح أنها ناتجة عن انفجار ذخائر.
+  ASSAULT دوي انفجارات
+أدان الوزير العملية الإرهابية التي قام بها مجرمون بتفجير مسجد في أبها.
+  ACCUSE أدان | by الوزير | to مجرمون | told by الوزير
+  ASSAULT العملية الإرهابية | by مجرمون | at أبها | told by الوزير
+اتهمت المنظمة المسلحين بارتكاب جرائم حرب وذلك من خلال استهدافهم المدنيين بالصواريخ في عدن.
+  ACCUSE اتهمت | by المنظمة | to المسلحين | told by المنظمة
+  ASSAULT ارتكاب جرائم حرب | by المسلحين | to المدنيين | at عدن | told by المنظمة
+إن الاتفاق الذي يسمح للطائرات باستخدام القاعدة يشمل منطقة آمنة.
+  AGREE الاتفاق
+تم التوصل إلى اتفاق بشأن فتح القواعد أمام الطائرات.
+  AGREE التوصل إلى اتفاق
+تعزيزات عسكرية ضخمة تضم مدرعات وصلت إلى مدينة عدن.
+  MOBILIZE تعزيزات عسكرية | at عدن
+جرى خلال اللقاء مناقشة تطورات الأوضاع في ليبيا.
+  CONSULT اللقاء
+أصيب البيت بأضرار مادية كبيرة.
+  ASSAULT أصيب
+وقع تفجير نتج عنه استشهاد عشرة وإصابة تسعة آخرين، ثلاثة منهم إصاباتهم بالغة.
+  ASSAULT تفجير | to عشرة ، تسعة آخرين | killed 10 | injured 9
+وقع تفجير في القطيف وقبله تفجير في الدمام.
+  ASSAULT تفجير | at القطيف
+  ASSAULT تفجير | at الدمام
+"""
+
+# Verbal nouns that و joins to an aim are aims; an aim behind the act that a verb carries is one as well.
+AIMS = """
+نفذت القوات عملية عسكرية واسعة لتحرير ناحية الصقلاوية والطريق الدولي وقطع خطوط إمداد التنظيم.
+  ASSAULT عملية عسكرية واسعة | by القوات | to التنظيم | at الصقلاوية
+بدأ الجيش حملة لاستعادة البلدة وطرد المسلحين منها.
+  ASSAULT حملة | by الجيش | to المسلحين | ongoing
+إن المقاومة لن تتراجع عن معركتها لتحرير تعز من المسلحين.
+  ASSAULT معركتها | by المقاومة | to المسلحين | at تعز | ongoing
+تلقت المقاومة تعزيزات ضخمة، وذلك لطرد الحوثيين من مواقعهم.
+  MOBILIZE تعزيزات ضخمة
+تتقاتل حكومتان من أجل السيطرة على البلاد.
+  ASSAULT تتقاتل | by حكومتان | ongoing
+شن الجيش هجوما على البلدة وطرد المسلحين منها.
+  ASSAULT هجوما | by الجيش
+  ASSAULT طرد المسلحين | by الجيش | to المسلحين
+أسفرت عملية عسكرية عن تحرير القرية وعزل المدينة.
+  ASSAULT عملية عسكرية
+  ASSAULT تحرير
+  COERCE عزل المدينة
+شنت القوات هجوما لتحرير القرية وقصفت المدينة.
+  ASSAULT هجوما | by القوات
+  ASSAULT قصفت | by القوات
+"""
+
 
 @pytest.mark.parametrize(("text", "expected"), blocks(OUTCOMES))
 def test_outcomes(text: str, expected: list[str]) -> None:
@@ -163,4 +260,24 @@ def test_fallen_in(text: str, expected: list[str]) -> None:
 
 @pytest.mark.parametrize(("text", "expected"), blocks(FALLEN_ELSEWHERE))
 def test_fallen_elsewhere(text: str, expected: list[str]) -> None:
+    assert event_claims(text) == expected
+
+
+@pytest.mark.parametrize(("text", "expected"), blocks(CLAUSES))
+def test_clauses(text: str, expected: list[str]) -> None:
+    assert event_claims(text) == expected
+
+
+@pytest.mark.parametrize(("text", "expected"), blocks(CLAUSES_APART))
+def test_clauses_apart(text: str, expected: list[str]) -> None:
+    assert event_claims(text) == expected
+
+
+@pytest.mark.parametrize(("text", "expected"), blocks(TOLD_AS))
+def test_told_as(text: str, expected: list[str]) -> None:
+    assert event_claims(text) == expected
+
+
+@pytest.mark.parametrize(("text", "expected"), blocks(AIMS))
+def test_aims(text: str, expected: list[str]) -> None:
     assert event_claims(text) == expected

@@ -31,7 +31,8 @@ def _is_some_of(draft: Draft, event: EventDraft, whole: EventDraft) -> bool:
         return False
     if draft.tokens.norm[before.last - 1] not in draft.knowledge.operators("among_pronoun"):
         return False
-    return draft.counted[counted.head] != 0 and (draft.counted[chunk.head] != 0 or event.first == chunk.head)
+    whole_counted = any(draft.counted[counted.head : whole.first + 1])  # تنفيذ *18 غارة* … بينها أربع غارات
+    return whole_counted and (draft.counted[chunk.head] != 0 or event.first == chunk.head)
 
 
 def _tells_of(draft: Draft, event: EventDraft, act: EventDraft) -> bool:

@@ -29,6 +29,7 @@ from riwaya.reading.draft import (
 )
 from riwaya.reading.dropped_doers import continue_doers
 from riwaya.reading.event_places import clause_of, find_ground, find_place, leave_unplaced
+from riwaya.reading.further_aims import goes_on_aim, is_behind_act
 from riwaya.reading.held_ground import name_holders, without_hit_forces
 from riwaya.reading.joined_acts import without_parts, without_weapons
 from riwaya.reading.joined_aims import aim_of
@@ -72,6 +73,7 @@ from riwaya.reading.second_mentions import inherit
 from riwaya.reading.sole_attacker import name_sole_attacker
 from riwaya.reading.taken_to_hospital import name_wounded
 from riwaya.reading.told_again import is_told_again, take_telling
+from riwaya.reading.told_as import is_told_as, take_what_told
 from riwaya.reading.told_clauses import is_told_by_clause, take_clause
 from riwaya.reading.toll_losses import count_losses
 from riwaya.reading.toll_outcomes import is_of_toll
@@ -267,7 +269,7 @@ def _without_doubles(draft: Draft, events: list[EventDraft]) -> list[EventDraft]
     kept: list[EventDraft] = []
     for event in events:
         double = False
-        aimed = _is_purpose(draft, event)
+        aimed = _is_purpose(draft, event, kept) or goes_on_aim(draft, event)
         host = _host(draft, kept, event) if aimed else None
         if host is not None and host.type == "MOBILIZE" and event.first > event.chunk.head:  # type: ignore[union-attr]
             host = None  # وصلت الشرطة إلى الحي *بغرض اعتقال* الناشط
@@ -319,6 +321,10 @@ def _without_doubles(draft: Draft, events: list[EventDraft]) -> list[EventDraft]
                 break
             if same_voice and is_told_by_clause(draft, other, event):
                 take_clause(draft, other, event)
+                double = True
+                break
+            if same_voice and is_told_as(draft, other, event):
+                take_what_told(draft, other, event)
                 double = True
                 break
             if same_voice and is_told_again(draft, other, event):
@@ -396,14 +402,16 @@ def _dies(event: EventDraft) -> bool:
     )
 
 
-def _is_purpose(draft: Draft, event: EventDraft) -> bool:
+def _is_purpose(draft: Draft, event: EventDraft, kept: list[EventDraft]) -> bool:
     """هجوم *لاستعادة* المدينة، غارات *بهدف دعمهم*: the purpose of an attack that is named is no act beside it."""
-    if event.type not in _PURPOSES or event.governed or event.chunk is None or event.chunk.kind != NOUNS:
+    if event.type not in _PURPOSES or event.chunk is None or event.chunk.kind != NOUNS:
         return False
     head = draft.words[event.chunk.head]
     named = head is not None and head.stem in draft.knowledge.operators("aim_phrase")  # من أجل *السيطرة*
     aim = aim_of(draft, event.chunk) if event.first == event.chunk.head + named else None
     if aim is None:
+        return False
+    if event.governed and not is_behind_act(draft, event, kept):
         return False
     if is_prepared(draft, draft.chunks[event.sentence], aim.index):
         return False  # معارك تحضيرا *لاقتحام* المدينة

@@ -320,7 +320,7 @@ def _is_same_step(draft: Draft, event: EventDraft, other: EventDraft, first: Chu
 def _is_aim(draft: Draft, event: EventDraft, other: EventDraft, first: Chunk, second: Chunk) -> bool:
     """اشتباكات *من أجل السيطرة* على القاعدة, عملية *لاستكمال تحرير* المدن, معركة *تهدف إلى السيطرة* على الحي: the aim of a fight
     that is named, told in more words than one."""
-    fight = event.type == "ASSAULT" and event.layer == "attack" and event.rule.endswith(":noun")
+    fight = event.type == "ASSAULT" and event.layer == "attack" and (event.rule.endswith(":noun") or _id(draft, event) in _FIGHTS)
     if not fight or other.type not in _AIMS or not other.rule.endswith(":noun") or second.conj:
         return False
     operators, head = draft.knowledge.operators, draft.words[second.head]

@@ -88,7 +88,7 @@ def _described(draft: Draft, chunks: list[Chunk], verb: Chunk, act: Chunk) -> Ch
 
 
 def _before_carrier(draft: Draft, chunks: list[Chunk], at: int, act: Chunk) -> Chunk | None:
-    """عبوة *زرعها مجهولون* استهدفت, ضربة *نفذت قرب البلدة،* استهدفت: over a clause that says who carried something out, or where."""
+    """عبوة *زرعها مجهولون* استهدفت, ضربة *نفذت قرب البلدة،* استهدفت: over a clause that says who did it, or where."""
     while at > act.index and (
         (chunks[at].kind == MARK and chunks[at].text in COMMAS) or chunks[at].kind == TIME
         or (chunks[at].kind == NOUNS and chunks[at].prep and not chunks[at].conj)
