@@ -22,8 +22,8 @@ _FATES: Final = frozenset(["killed", "injured"])
 def operation_of(draft: Draft, result: EventDraft, events: list[EventDraft]) -> EventDraft | None:
     """قتل العشرات *في عمليات تطهير* المدينة, مقتل 22 *في عملية أمنية*, أسفرت *عملية تحرير* البلدة عن مقتل ستة"""
     told = result.chunk
-    if told is None or draft.lacks("operation_noun") or result.modality not in _DONE:
-        return None
+    if told is None or result.actors or draft.lacks("operation_noun") or result.modality not in _DONE:
+        return None  # قتل الراعي *برصاص* الجنود أثناء عملية أمنية
     for event in events:
         act = event.chunk
         if act is None or event is result or event.statement is not result.statement or not _is_operation(draft, event):
@@ -74,7 +74,8 @@ def told_on(draft: Draft, result: EventDraft, events: list[EventDraft]) -> Event
     if result.frame < 0 or draft.entries.frames[result.frame].mode is not None:
         return None  # أطلقت النار عليه، مشيرا إلى أنه *فارق الحياة تحت التعذيب*
     row, first = draft.chunks[result.sentence], draft.sentences[result.sentence][0]
-    if result.chunk.index and row[result.chunk.index - 1].kind == RELATIVE:
+    before = draft.words[result.first - 1] if result.first else None
+    if (result.chunk.index and row[result.chunk.index - 1].kind == RELATIVE) or (before is not None and before.function == "rel"):
         return None  # دعا *للذين استشهدوا* بالرحمة
     content = range(result.statement.first, result.statement.last)
     if any(chunk.kind == TIME and chunk.first in content for chunk in row):
@@ -105,7 +106,8 @@ def is_when_attacked(draft: Draft, chunks: list[Chunk], verb: Chunk, attack: int
     if draft.entries.light_verbs[word.light.ref].modality is not None:
         return False
     before = chunks[verb.index - 1]
-    if before.kind != CONJUNCTION or before.text not in draft.knowledge.operators("past_when"):
+    whens = draft.knowledge.operators("past_when") - draft.knowledge.operators("meanwhile_conjunction")  # not في *حين* شن
+    if before.kind != CONJUNCTION or before.text not in whens:
         return False
     return all(chunk.kind in (NOUNS, TIME) for chunk in chunks[verb.index + 1 : attack])
 

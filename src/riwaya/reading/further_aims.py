@@ -15,7 +15,7 @@ _REACH: Final = 12  # chunks from the first aim to a further one
 _NEAR: Final = 2
 
 
-def goes_on_aim(draft: Draft, event: EventDraft) -> bool:
+def goes_on_aim(draft: Draft, event: EventDraft, kept: list[EventDraft]) -> bool:
     """حملة لتحرير القرى والطرق التي تمر بها *وطرد* المسلحين منها; but شنت هجوما لتحرير القرية *وغارات* على المدينة"""
     chunk = event.chunk
     if chunk is None or event.type not in _AIMS or event.layer == "result" or event.tolls or not event.rule.endswith(":noun"):
@@ -37,7 +37,8 @@ def goes_on_aim(draft: Draft, event: EventDraft) -> bool:
             continue
         head = draft.words[other.head]
         if head is not None and head.frame_nouns and not other.conj:
-            return row[at - 1].kind == NOUNS
+            inside = any(one.sentence == event.sentence and one.first >= other.first for one in kept)
+            return row[at - 1].kind == NOUNS and not inside  # لمقاضاته بتهمة *ارتكاب جرائم* ونهب المال
     return False
 
 

@@ -269,7 +269,7 @@ def _without_doubles(draft: Draft, events: list[EventDraft]) -> list[EventDraft]
     kept: list[EventDraft] = []
     for event in events:
         double = False
-        aimed = _is_purpose(draft, event, kept) or goes_on_aim(draft, event)
+        aimed = _is_purpose(draft, event, kept) or goes_on_aim(draft, event, kept)
         host = _host(draft, kept, event) if aimed else None
         if host is not None and host.type == "MOBILIZE" and event.first > event.chunk.head:  # type: ignore[union-attr]
             host = None  # وصلت الشرطة إلى الحي *بغرض اعتقال* الناشط

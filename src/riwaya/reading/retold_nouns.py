@@ -63,6 +63,8 @@ def retold(draft: Draft, before: list[EventDraft], event: EventDraft) -> EventDr
             continue
         if not tell_alike(other.statement, event.statement) or _differ(draft, other, event):
             continue
+        if other.layer == "result" and chunk.prep and event.first == chunk.head:
+            continue  # قتل الجندي *في هذا الهجوم*: the attack that he fell in
         if shown:
             return other
         if (other.layer != "attack" and not _is_told_by_verb(other)) or found is not None:

@@ -14,6 +14,7 @@ from riwaya.reading.marks import COMMAS
 
 _HITTING: Final = frozenset(["target", "targeted-killing", "strike", "hit", "shell", "pound"])
 _FALLING: Final = "projectile-fall"
+_FIRING: Final = frozenset(["artillery-fire", "mortar-fire", "rocket-fire", "shell", "shoot"])
 _LAYING: Final = "lay-mines"
 _OPERATION: Final = "security-campaign"
 _REACH: Final = 7  # chunks from a noun to the verb of a clause on it
@@ -31,7 +32,7 @@ def is_told_by_clause(draft: Draft, event: EventDraft, other: EventDraft) -> boo
     one, two = frames[event.frame], frames[other.frame]
     if event.rule.endswith(":noun") and _opens_scene(draft, event, other):
         return True
-    if two.id not in _HITTING and not (one.id == _FALLING and two.mode == one.mode):
+    if two.id not in _HITTING and not (one.id == _FALLING and two.id in _FIRING):
         return False
     if event.type != "ASSAULT" and one.id not in (_LAYING, _OPERATION):
         return False
