@@ -40,6 +40,7 @@ ASKED = """
   REQUEST طلب | by بغداد | on 2024-03-17 | future
 يجتمع وزراء الخارجية الأربعاء بناء على طلب تركيا.
   CONSULT يجتمع | by وزراء الخارجية | on 2024-03-13 | ongoing
+  REQUEST بناء على طلب | by تركيا | on 2024-03-13
 شن الطيران التابع للحكومة ومقرها طبرق غارة على رتل.
   ASSAULT غارة | by الطيران التابع للحكومة | to رتل
 وقعت التفجيرات خلال زيارة للوزير إلى باريس.
@@ -100,21 +101,17 @@ COUNTED = """
 
 # البلاد, and a state right before حيث, are where an act was that has no other place.
 LAND = """
-تتصارع الفصائل في سرت بليبيا من أجل السيطرة على البلاد.
-  ASSAULT السيطرة | at ليبيا | future
 يكشف القتال في سرت حجم الفوضى في ليبيا، حيث تدعم جماعات مسلحة حكومتين.
   ASSAULT القتال | at سرت
   AID تدعم | by جماعات مسلحة | to حكومتين | at ليبيا | ongoing
-تتصارع الفصائل في سرت من أجل السيطرة على الميناء.
-  ASSAULT السيطرة | at سرت | future
 """
 
 # What somebody suffered before was not where the act is that a report tells.
 EARLIER = """
 انفجرت عبوة في مسجد بأبها. وأوضح المتحدث أن المهاجم سبق أن أوقف عام 2012 ثم أطلق سراحه.
   ASSAULT انفجرت عبوة | at أبها
-  COERCE أوقف | on 2012-01-01 | background | told by المتحدث
-  RETREAT أطلق سراحه | on 2012-01-01 | background | told by المتحدث
+  COERCE أوقف | to المهاجم | on 2012-01-01 | detained 1 | background | told by المتحدث
+  RETREAT أطلق سراحه | to المهاجم | on 2012-01-01 | released 1 | background | told by المتحدث
 شن الجيش هجوما على سرت. وسبق الهجوم قصف كثيف.
   ASSAULT هجوما | by الجيش | at سرت
   ASSAULT الهجوم | by الجيش | at سرت

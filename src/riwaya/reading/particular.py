@@ -88,6 +88,8 @@ class Particulars:
         published, time = self.draft.published, event.time
         if published is None or time is None or not time.start or not event.rule.endswith(":noun"):
             return False
+        if event.frame == self.draft.knowledge.on_demand:
+            return False  # يجتمعون الثلاثاء *بناء على طلب* أنقرة: what comes was asked for before
         if event.chunk is not None and event.chunk.prep in self.operators("outcome_preposition"):
             return False  # مقتل قائد *إثر هجوم* في …: what something came of took place
         return event.date_basis != "context" and time.start[:10] > published[:10]

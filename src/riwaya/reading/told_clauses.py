@@ -42,6 +42,8 @@ def is_told_by_clause(draft: Draft, event: EventDraft, other: EventDraft) -> boo
     if noun is None:
         return False
     if noun is act and event.rule.endswith(":noun"):
+        if any(event.last <= mention.first < noun.last for mention in event.recipients):
+            return False  # بدأت مهاجمة *الحزب* الذي قصفت مواقعه: of whom the act is done to
         return one.id != _LAYING and noun.head <= event.first and event.last >= noun.last - 1
     return noun.index - act.index <= _NEAR and _names_weapon(draft, noun)
 
