@@ -12,6 +12,7 @@ from typing import Final
 from riwaya.lexicon import compile as comp
 from riwaya.lexicon.compile import Reading
 from riwaya.lexicon.match import Match, Word
+from riwaya.reading.act_settings import settled
 from riwaya.reading.act_signs import ActSigns
 from riwaya.reading.act_verbs import BLASTS
 from riwaya.reading.arguments import joined, right_arguments
@@ -387,6 +388,7 @@ class ActNouns(ActSigns):
         joins = governor < 0 and chunk.conj and not chunk.prep
         if joins and event.modality == "occurred" and frame.layer != "result" and frame.mode not in ("allege", "disapprove"):
             event.modality = joined_to_wanted(self.draft, chunks, at, first) or event.modality
+        event.modality = settled(self.draft, chunks, at, governor, event)
         if event.modality == "negated" and is_gained(self.draft, chunks, at, event):
             event.modality, event.actors = "occurred", event.actors or foiler(self.draft, chunks, event)
         if frame.layer == "result" and self._is_nought(event):

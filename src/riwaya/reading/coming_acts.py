@@ -48,7 +48,7 @@ def by_coming(draft: Draft, chunks: list[Chunk], at: int, governor: int, token: 
             return found
         if _is_put_to_opinion(draft, chunks, at):
             return "hypothetical"
-        if _is_ordered(draft, chunks, at, token) or _is_call(draft, chunks, at, token) or _is_duty(draft, chunks, at, token):
+        if _is_ordered(draft, chunks, at, token) or is_call(draft, chunks, at, token) or _is_duty(draft, chunks, at, token):
             return "demanded"
         if (done := _by_doing(draft, chunks, at, token)) is not None:
             return done
@@ -132,7 +132,7 @@ def _is_ordered(draft: Draft, chunks: list[Chunk], at: int, token: int) -> bool:
     return chunks[at].prep in draft.knowledge.operators("means_preposition") and heads_phrase(draft, chunks[at], token)
 
 
-def _is_call(draft: Draft, chunks: list[Chunk], at: int, token: int) -> bool:
+def is_call(draft: Draft, chunks: list[Chunk], at: int, token: int) -> bool:
     """دعوة زعيم الحزب في البصرة سالم جابر *إلى سحب* القوات: what a call is for, behind a long name of who makes it."""
     chunk, operators = chunks[at], draft.knowledge.operators
     if chunk.prep not in operators("towards_preposition") or chunk.conj or not heads_phrase(draft, chunk, token):
@@ -300,4 +300,4 @@ def _by_clause(draft: Draft, chunks: list[Chunk], at: int, token: int) -> Modali
     return governed_modality(draft, chunks, at - 2)
 
 
-__all__ = ["by_coming"]
+__all__ = ["by_coming", "is_call"]

@@ -242,8 +242,9 @@ def is_instead(draft: Draft, chunks: list[Chunk], at: int, token: int) -> bool:
     chunk = chunks[at]
     if not at or token != chunk.head or chunk.prep not in draft.knowledge.operators("from_preposition"):
         return False
-    head = chunks[at - 1].word
-    return head is not None and head.stem in draft.knowledge.operators("instead_word")  # فبدلا *من الوقوف* معهم
+    instead = draft.knowledge.operators("instead_word")
+    head, last = chunks[at - 1].word, draft.words[chunk.first - 1]  # قام بتفجير نفسه *بدلا* من …
+    return (head is not None and head.stem in instead) or (last is not None and last.stem in instead)  # فبدلا *من الوقوف* معهم
 
 
 def is_gained(draft: Draft, chunks: list[Chunk], at: int, event: EventDraft) -> bool:

@@ -49,7 +49,7 @@ def _joined_to(draft: Draft, chunks: list[Chunk], at: int, token: int) -> EventD
         return None
     if token + 1 < chunk.last and draft.counted[token + 1]:
         return None  # للسيطرة على القرية *وقتل خمسة* جنود: so many are told of as dead
-    if word.article and not _needs_article(draft, chunks, at):
+    if word.article and not needs_article(draft, chunks, at):
         return None
     told = {event.chunk.index: event for event in draft.events if event.chunk is not None and event.sentence == chunk.sentence}
     for index in range(at - 1, max(-1, at - _ROW), -1):
@@ -64,7 +64,7 @@ def _joined_to(draft: Draft, chunks: list[Chunk], at: int, token: int) -> EventD
     return None
 
 
-def _needs_article(draft: Draft, chunks: list[Chunk], at: int) -> bool:
+def needs_article(draft: Draft, chunks: list[Chunk], at: int) -> bool:
     """*السيطرة على* المطار, *الإفراج عن* الأسرى: a noun that has its article for the phrase behind it."""
     chunk, behind = chunks[at], chunks[at + 1] if at + 1 < len(chunks) else None
     if behind is None or behind.conj or chunk.last != chunk.head + 1:
@@ -83,4 +83,4 @@ def _is_result(draft: Draft, token: int) -> bool:
     return any(draft.entries.frames[reading.ref].layer == "result" for reading in word.frame_nouns)
 
 
-__all__ = ["aim_of", "joined_to_open"]
+__all__ = ["aim_of", "joined_to_open", "needs_article"]

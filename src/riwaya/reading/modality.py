@@ -27,10 +27,21 @@ from riwaya.reading.draft import (
     Draft,
     StatementDraft,
 )
+from riwaya.reading.followed_acts import came_next
 from riwaya.reading.headline_present import tells_news
 from riwaya.reading.limited_denials import is_but, is_no_wonder
 from riwaya.reading.marks import COMMAS
-from riwaya.reading.open_acts import by_ability, impersonal, in_case, is_asked, is_contained, is_counterfactual, maybe, never
+from riwaya.reading.open_acts import (
+    by_ability,
+    impersonal,
+    in_case,
+    is_asked,
+    is_contained,
+    is_counterfactual,
+    is_owed,
+    maybe,
+    never,
+)
 from riwaya.records import Modality
 from riwaya.text.normalise import folded
 
@@ -74,7 +85,7 @@ def verb_modality(draft: Draft, chunks: list[Chunk], at: int, owner: StatementDr
     if is_conditional(draft, chunks, at):
         return "hypothetical"
     if word.preposition in draft.knowledge.operators("purpose"):
-        return "future"
+        return "occurred" if came_next(draft, chunks, at) else "future"
     if chunk.verb.tense == 1 and _is_obliged(draft, chunks, at):
         return "demanded"  # يجب على القوات *سحب* آلياتها: a noun that reads as a verb
     if chunk.verb.tense == 1 and word.nominal and not chunk.conj and before is not None and before.kind == NOUNS:
@@ -118,7 +129,33 @@ def verb_modality(draft: Draft, chunks: list[Chunk], at: int, owner: StatementDr
     if before is not None and before.kind == ADVERB and word.frame_nouns and before.text in draft.knowledge.operators("there_is"):
         return "ongoing"  # هناك *تقدم* في الجبهات: a noun that reads as a verb
     able = by_ability(draft, chunks, at) if chunk.word is not None and chunk.word.frame_nouns else None
-    return able or "occurred"
+    return able or (_of_noun_joined(draft, chunks, at) if chunk.conj and word.frame_nouns else None) or "occurred"
+
+
+def _of_noun_joined(draft: Draft, chunks: list[Chunk], at: int) -> Modality | None:
+    """على الحكومة تعزيز الثقة *ودعم* المقاتلين, تستعد القوات لساعة الصفر *وحسم* المعركة: a noun that reads as a past, joined to a
+    duty or to what a verb in the present is about, where a past has nothing to be joined to."""
+    index = at - 1
+    if draft.counted[chunks[at].last] if chunks[at].last < len(draft.words) else False:
+        return None  # *وقتل خمسة*: so many are told of as dead
+    while index >= 0 and index > at - _JOINED:
+        chunk = chunks[index]
+        if chunk.kind == VERB and not (chunk.conj and chunk.word is not None and (chunk.word.frame_nouns or chunk.word.nominal)):
+            break
+        if chunk.kind not in (VERB, NOUNS, PRONOUN, TIME, ADVERB):
+            return None
+        if chunk.kind == NOUNS and not (chunk.prep or chunk.conj) and is_owed(draft, chunks, index):
+            return "demanded"
+        index -= 1
+    verb = chunks[index] if index >= 0 else None
+    if verb is None or verb.kind != VERB or verb.verb is None or verb.word is None or verb.verb.tense != 2:
+        return None
+    if verb.word.light is None or (index and chunks[index - 1].kind in (NEGATION, COMPLEMENTIZER, AUXILIARY)):
+        return None
+    light = draft.entries.light_verbs[verb.word.light.ref]
+    own = folded(light.verb.split()[-1])
+    led = any(one.prep == own for one in chunks[index + 1 : at] if one.kind in (NOUNS, TIME))
+    return light.modality if led and light.modality in ("future", "hypothetical", "demanded") else None
 
 
 def is_nth_time(draft: Draft, chunks: list[Chunk], at: int) -> bool:
@@ -433,6 +470,9 @@ def is_behind_if(draft: Draft, chunks: list[Chunk], at: int) -> bool:
         return False
     if before is not None and before.text in operators("time_preposition"):
         return False  # بعد *إن* قصفت: written for أن
+    what = operators("what_relative")
+    if before is not None and before.kind in (RELATIVE, NEGATION) and before.text.removeprefix(before.conj) in what:
+        return False  # ما *إن* تمت المصادقة حتى وقفوا: as soon as
     if any(item.first == that.last for item in draft.statements[-_STATEMENTS:]):
         return False  # قال للصحافيين *إن* هاجمت …
     return draft.knowledge.morphology.begins_with_hamza_below(draft.tokens.raw(that.first).removeprefix(that.conj))

@@ -99,6 +99,8 @@ def is_owed(draft: Draft, chunks: list[Chunk], at: int) -> bool:
         word = draft.words[before.head]
         needed = word is not None and word.stem in operators("necessity_noun") and not before.prep
         return needed and before.index > 0 and chunks[before.index - 1].kind == NEGATION
+    if before.conj and not before.prep and before.index and before.actor is not None:
+        before = chunks[before.index - 1]  # على الحكومة *وقيادة الجيش* دعم المقاتلين
     if before.prep not in operators("on_preposition") or before.actor is None or chunk.conj:
         return False
     if before.actor.last < before.last:
@@ -107,7 +109,9 @@ def is_owed(draft: Draft, chunks: list[Chunk], at: int) -> bool:
     following = draft.words[chunk.last - 1]  # وقف إطلاق *النار*
     opens = before.index == 0 or chunks[before.index - 1].kind in (COMPLEMENTIZER, MARK, OPEN)
     definite = first is not None and (first.article or (following is not None and following.article))
-    return opens and definite and all(other.kind != VERB for other in chunks[at + 1 : at + 2])
+    behind = chunks[at + 1] if at + 1 < len(chunks) and chunks[at + 1].kind == VERB else None
+    listed = behind is not None and behind.conj and behind.word is not None and bool(behind.word.frame_nouns)  # *ودعم* الجرحى
+    return opens and definite and (behind is None or bool(listed))
 
 
 def never(draft: Draft, chunks: list[Chunk], at: int) -> bool:

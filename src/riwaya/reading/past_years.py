@@ -26,6 +26,7 @@ from riwaya.reading.draft import (
     Draft,
     EventDraft,
 )
+from riwaya.reading.marks import COMMAS
 
 if TYPE_CHECKING:
     from riwaya.reading.times import TimeMention
@@ -42,14 +43,16 @@ _NOW: Final = 2000  # the year from which on a decade or century may still last
 def is_of_past_year(draft: Draft, event: EventDraft) -> bool:
     """سقطت المدينة *عام 2013*، اقتحموا الميناء *أواخر العام الماضي*: whether a year that is past dates the act."""
     chunk = event.chunk
-    if chunk is None or event.modality != "occurred" or not draft.times_in[event.sentence]:
+    if chunk is None or not draft.times_in[event.sentence]:
         return False
     row = draft.chunks[chunk.sentence]
+    if event.modality != "occurred" and not (event.modality == "ongoing" and _has_begun(draft, row, chunk)):
+        return False
     for mention in draft.times_in[event.sentence]:
         at = draft.chunk_of[mention.first]
         if at is None or at.sentence != chunk.sentence or not _tells_year(draft, mention) or _only_bounds(draft, at, mention):
             continue
-        if at.index < chunk.index and chunk.kind == VERB and _has_own_time(row, chunk, at):
+        if at.index < chunk.index and chunk.kind == VERB and _has_own_time(draft, row, chunk, at):
             continue
         if _dates(draft, row, chunk, at):
             return True
@@ -214,16 +217,33 @@ def _joined_to(draft: Draft, row: list[Chunk], chunk: Chunk) -> Chunk | None:
         other = row[index]
         if other.kind == VERB:
             return other if other.verb is not None and other.verb.tense == 1 else None
+        if other.kind == MARK and other.text in COMMAS and _has_no_subject(draft, chunk):
+            continue
         if other.kind in _PARTING or (other.kind == NOUNS and other.conj and not other.prep and index + 1 == chunk.index):
             return None
     return None
 
 
-def _has_own_time(row: list[Chunk], chunk: Chunk, at: Chunk) -> bool:
-    """وسيطروا على الميناء *أمس*: whether a time other than `at` stands in the clause of a joined verb."""
+def _has_no_subject(draft: Draft, chunk: Chunk) -> bool:
+    """أطلق المسلحون عام 2009 حملة، *وسيطروا* على الميناء: a past in وا goes on with the subject before it, over a comma too."""
+    return draft.tokens.norm[chunk.head].endswith(tuple(draft.knowledge.operators("plural_past_ending")))
+
+
+def _has_begun(draft: Draft, row: list[Chunk], chunk: Chunk) -> bool:
+    """*بدأت المعارك* في حلب في صيف 2012: whether a verb in the past right before a noun says that its act began."""
+    verb = row[chunk.index - 1] if chunk.index and chunk.kind == NOUNS and not chunk.prep else None
+    if verb is None or verb.kind != VERB or verb.verb is None or verb.verb.tense != 1 or verb.word is None:
+        return False
+    return verb.word.stem in draft.knowledge.operators("beginning_past")
+
+
+def _has_own_time(draft: Draft, row: list[Chunk], chunk: Chunk, at: Chunk) -> bool:
+    """وسيطروا على الميناء *أمس*: whether a time other than `at` stands in the clause of a joined verb; a month alone is one
+    of the year before."""
     for other in row[chunk.index + 1 :]:
         if other.kind == TIME and other is not at:
-            return True
+            months = (one for one in draft.times_in[chunk.sentence] if other.first <= one.first < other.last)
+            return not (chunk.conj and all(one.precision == "month" and one.last <= one.first + 1 for one in months))
         if other.kind in _PARTING or other.kind == VERB:
             return False
     return False

@@ -235,6 +235,8 @@ class Tellings(ActContexts):
             return NEWS
         if self.chronicle and (time is None or not time.end or event.date_basis != "stated"):
             return Telling("known", "chronicle")
+        if event.chunk is not None and opens_with_year(self.draft, self.draft.chunks[event.chunk.sentence]):
+            return Telling("known", "almanac")
         if event.sentence == 0:  # what a report opens with is its news, however old; but التنظيم الذي *هاجمهم* في صيف 2014
             aside = is_in_relative(self.draft, event) and is_of_past_year(self.draft, event)
             return Telling("known", "history") if aside else NEWS
@@ -242,9 +244,6 @@ class Tellings(ActContexts):
             return Telling("known", "pluperfect")
         if is_since_when(self.draft, event) and not self._is_of_these_days(event):
             return Telling("known", "since")
-        if event.modality == "occurred" and event.chunk is not None:
-            if opens_with_year(self.draft, self.draft.chunks[event.chunk.sentence]):
-                return Telling("known", "almanac")
         if is_of_then(self.draft, event) or is_of_past_year(self.draft, event):
             return Telling("known", "history")
         if published is None or time is None or not time.end:

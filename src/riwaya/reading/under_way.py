@@ -18,6 +18,7 @@ from riwaya.reading.draft import (
     NEGATION,
     NOUNS,
     OPEN,
+    PARTICLE,
     PRONOUN,
     RELATIVE,
     TIME,
@@ -203,9 +204,11 @@ def lasts_in_topic(draft: Draft, chunks: list[Chunk], at: int, token: int) -> bo
     if draft.lacks("lasting_event_noun"):
         return False
     chunk, word = chunks[at], draft.words[token]
-    if word is None or not word.article or chunk.prep or token != chunk.head:
+    head = draft.words[chunk.head]
+    shown = head is not None and head.function == "dem" and token == chunk.head + 1  # *هذه* المعارك تأتي في وقت حرج
+    if word is None or not word.article or chunk.prep or (token != chunk.head and not shown):
         return False
-    if word.stem not in draft.knowledge.operators("lasting_event_noun"):
+    if word.stem not in draft.knowledge.operators("battle_noun" if shown else "lasting_event_noun"):
         return False
     if at and chunks[at - 1].kind not in (COMPLEMENTIZER, CONJUNCTION, MARK, OPEN):
         return False
@@ -225,6 +228,28 @@ def lasts_in_topic(draft: Draft, chunks: list[Chunk], at: int, token: int) -> bo
     return verb.verb.tense == 2 and not verb.word.future and not _is_past_verb(verb) and chunks[-1].text in tuple(".؟!")
 
 
+def is_told_as_lasting(draft: Draft, chunks: list[Chunk], at: int, token: int) -> bool:
+    """*تأتي* هذه الاشتباكات في وقت حرج, *يسلط* القتال الضوء على الأزمة: battles, known, that a present right before has for its
+    subject; but تأتي هذه المعارك بعد يوم من …: what may be over."""
+    if not at or draft.lacks("battle_noun"):
+        return False
+    chunk, verb, word, operators = chunks[at], chunks[at - 1], draft.words[token], draft.knowledge.operators
+    if chunk.prep or chunk.conj or word is None or not word.article or word.stem not in operators("battle_noun"):
+        return False
+    head = draft.words[chunk.head]
+    if token != chunk.head and not (head is not None and head.function == "dem" and token == chunk.head + 1):
+        return False
+    if verb.kind != VERB or verb.word is None or verb.verb is None or verb.verb.tense != 2:
+        return False
+    if verb.word.future or verb.word.preposition:
+        return False
+    before = chunks[at - 2] if at > 1 else None
+    if before is not None and before.kind in (AUXILIARY, NEGATION, COMPLEMENTIZER, VERB, PARTICLE):
+        return False
+    later = draft.knowledge.any_of("after_preposition", "after_word")
+    return not any(other.prep in later or draft.tokens.norm[other.first] in later for other in chunks[at + 1 : at + 3])
+
+
 def is_joined_to_past(draft: Draft, chunks: list[Chunk], at: int, token: int) -> bool:
     """تشهد المدينة معارك بعد سقوط الحي *واستيلاء المسلحين* عليه: joined to what came first; وبعد *غارات*: or told as such."""
     chunk, operators = chunks[at], draft.knowledge.operators
@@ -234,14 +259,17 @@ def is_joined_to_past(draft: Draft, chunks: list[Chunk], at: int, token: int) ->
     if chunk.prep:
         return chunk.prep in earlier
     word, behind = draft.words[token], draft.words[token + 1] if token + 1 < chunk.last else None
+    last = draft.words[chunk.last - 1]  # وإغلاق آخر *الأنفاق*
     known = word is not None and (word.article or bool(word.suffix) or (behind is not None and behind.article))
+    known = known or (token + 2 < chunk.last + 1 and last is not None and last.article)
     for index in range(at - 1, max(-1, at - _JOINED), -1):
         other = chunks[index]
         if other.kind not in (NOUNS, TIME, ADVERB, PRONOUN):
             return False
         if other.kind == NOUNS and other.prep in earlier:
             head = draft.words[other.head]
-            return known and head is not None and bool(head.frame_nouns) and other.last > other.head + 1
+            own = other.last > other.head + 1 or (head is not None and head.article and index + 1 < at)  # بعد *السيطرة على* التل
+            return known and head is not None and bool(head.frame_nouns) and own
         if other.kind == NOUNS and not other.prep:
             return False
     return False

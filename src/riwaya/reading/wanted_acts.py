@@ -212,11 +212,11 @@ def joined_to_wanted(draft: Draft, chunks: list[Chunk], at: int, token: int) -> 
         if other.actor is not None and other.actor.first <= other.head:
             continue
         if other.prep in operators("complement_preposition") and (head.noun or head.frame_nouns):
-            return _of_wanting_verb(draft, chunks, index)
+            return of_wanting_verb(draft, chunks, index)
     return None
 
 
-def _of_wanting_verb(draft: Draft, chunks: list[Chunk], at: int) -> Modality | None:
+def of_wanting_verb(draft: Draft, chunks: list[Chunk], at: int) -> Modality | None:
     """*يسعى* الجيش إلى استعادة …, *طالب* الحزب بإقالة …: what the verb before a phrase that it takes makes of its noun."""
     prep = chunks[at].prep
     verb = verb_before(chunks, at)
@@ -325,4 +325,4 @@ def heads_phrase(draft: Draft, chunk: Chunk, token: int) -> bool:
     return all(word is None or word.stem in carriers or bool(word.frame_nouns) for word in words)
 
 
-__all__ = ["heads_phrase", "is_added", "is_borne", "is_target", "joined_to_wanted", "of_wish"]
+__all__ = ["heads_phrase", "is_added", "is_borne", "is_target", "joined_to_wanted", "of_wanting_verb", "of_wish"]
