@@ -101,7 +101,26 @@ HISTORY = """
   REQUEST نداء | to الدول | background
 """
 
+# With what will not be done what it waits for is to come; only how it came about is denied; a goal is to be reached.
+TERMS = """
+عند انسحابهم من سرمين لن يتعرض لهم أحد.
+  RETREAT انسحابهم | at سرمين | future
+عند انسحابهم من سرمين لم يتعرض لهم أحد.
+  RETREAT انسحابهم | at سرمين
+زيارة السفير لم تتم بقرار من الوزير وإنما بضغط من حلفائه.
+  CONSULT زيارة | by السفير
+زيارة السفير لم تتم.
+  CONSULT زيارة | by السفير | negated
+الغاية من الحملة هي تحرير سرمين.
+  ASSAULT تحرير | at سرمين | future
+هدف الحملة هو تحرير سرمين.
+  ASSAULT الحملة | at سرمين
+  ASSAULT تحرير | at سرمين | future
+أكبر إنجاز للجيش هو تحرير سرمين.
+  ASSAULT تحرير | at سرمين
+"""
 
-@pytest.mark.parametrize(("text", "claims"), blocks(NEXT + BESIDE + MEANT + LASTING + HISTORY))
+
+@pytest.mark.parametrize(("text", "claims"), blocks(NEXT + BESIDE + MEANT + LASTING + HISTORY + TERMS))
 def test_whether_it_was_done(text: str, claims: list[str]) -> None:
     assert event_claims(text) == claims

@@ -10,7 +10,7 @@ from __future__ import annotations
 import itertools
 from typing import Final
 
-from riwaya.reading.carrying_verbs import is_known
+from riwaya.reading.carrying_verbs import is_known, leads_to
 from riwaya.reading.coming_acts import is_call
 from riwaya.reading.draft import (
     ADVERB,
@@ -32,13 +32,14 @@ from riwaya.reading.marks import COMMAS
 from riwaya.reading.noun_modality import is_prepared
 from riwaya.reading.open_acts import is_owed
 from riwaya.reading.under_way import is_told_as_lasting, verb_before
-from riwaya.reading.wanted_acts import of_wanting_verb
+from riwaya.reading.wanted_acts import heads_phrase, of_wanting_verb
 from riwaya.records import Modality
 
 _OPEN: Final = frozenset(["future", "demanded", "hypothetical"])
 _LIST: Final = 9  # chunks back to the phrase that opens a list of what is wanted
 _RELATIVE: Final = 5  # chunks of a clause that says who means to do an act
 _PRESENT: Final = 2
+_GOAL: Final = 5  # chunks from a goal to the pronoun before what it is
 _USED: Final = 5  # chunks from what is used, or who takes part, to the act
 _ARRANGED: Final = frozenset(["CONSULT", "COOPERATE", "PROTEST"])  # types of acts that a day is set for
 
@@ -59,6 +60,8 @@ def settled(draft: Draft, chunks: list[Chunk], at: int, governor: int, event: Ev
         return "occurred"
     if found not in ("occurred", "ongoing"):
         return found
+    if _is_goal(draft, chunks, at, token):
+        return "future"
     if _is_in_exchange(draft, chunks, at, event):
         return "hypothetical"
     if chunk.prep in draft.knowledge.operators("in_preposition") and not chunk.conj:
@@ -77,6 +80,25 @@ def settled(draft: Draft, chunks: list[Chunk], at: int, governor: int, event: Ev
     if event.layer != "result" and (listed := _of_list(draft, chunks, at, token)) is not None:
         return listed
     return found
+
+
+def _is_goal(draft: Draft, chunks: list[Chunk], at: int, token: int) -> bool:
+    """هدف الهدنة هو *إدخال* المساعدات, الغاية من الحملة هي *تحرير* المدينة: what somebody has for a goal."""
+    if at < 2 or draft.lacks("goal_word") or chunks[at].prep or chunks[at].conj or not heads_phrase(draft, chunks[at], token):
+        return False
+    if chunks[at - 1].kind != PRONOUN or chunks[at - 1].word is None or chunks[at - 1].word.function != "pron":
+        return False
+    for index in range(at - 2, max(-1, at - _GOAL), -1):
+        other = chunks[index]
+        goal = other.word is not None and other.word.stem in draft.knowledge.operators("goal_word")
+        if other.kind == VERB:
+            return goal and index == at - 3  # *هدف* reads as a verb
+        if other.kind != NOUNS:
+            return False
+        if other.prep or (index == at - 2 and at > 2 and chunks[index - 1].kind == VERB):
+            continue
+        return goal
+    return False
 
 
 def _is_to_be_stopped(draft: Draft, chunk: Chunk, token: int) -> bool:
@@ -268,6 +290,8 @@ def _opener(draft: Draft, chunks: list[Chunk], index: int) -> Modality | None:
     if verb is not None and verb.word is not None and not (verb.index and chunks[verb.index - 1].kind == NEGATION):
         if verb.word.stem in operators("insisting_verb") and other.prep in operators("on_preposition"):
             return "future"
+        if leads_to(draft, chunks, verb.index, index):
+            return None
         if other.prep in operators("complement_preposition") and (head.noun or head.frame_nouns or head.suffix):
             return of_wanting_verb(draft, chunks, index)
     return None

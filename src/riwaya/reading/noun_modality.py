@@ -221,6 +221,8 @@ def _is_when(draft: Draft, chunks: list[Chunk], at: int, token: int) -> bool:
     for other in chunks[at + 1 :]:
         if other.kind == VERB:
             return other.word is not None and other.word.future
+        if other.kind == NEGATION:
+            return other.text in draft.knowledge.operators("future_negation")  # عند انسحابهم *لن* يتعرض لهم أحد
         if other.kind not in (NOUNS, TIME) and not (other.kind == MARK and other.text in COMMAS):
             return False
     return False

@@ -302,6 +302,10 @@ def _predicate(draft: Draft, chunks: list[Chunk], at: int) -> Modality | None:
         return None if chunks[at].prep or _is_standing(draft, chunks[at]) else "future"
     if index < len(chunks) - 1 and chunks[index].kind == NEGATION and _happens(draft, chunks[index + 1]):
         happened = chunks[index + 2] if index + 2 < len(chunks) else None
+        if happened is not None and happened.prep in draft.knowledge.operators("means_preposition"):
+            rather = draft.knowledge.operators("but_rather_word")
+            if not rather.isdisjoint(draft.tokens.norm[happened.last : chunks[-1].last]):
+                return None  # الزيارة *لم تتم بقرار* من الوزير وإنما بضغط من حلفائه: only how it came about is denied
         if happened is None or happened.kind != NOUNS or happened.prep or happened.actor is not None:
             return "negated"  # أن الهجوم *لم يقع*; but مقتل ثلاثة لم يتم *التعرف* عليهم: what did not happen is told
     if index >= len(chunks) or chunks[index].kind not in (VERB, AUXILIARY):
