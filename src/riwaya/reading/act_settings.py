@@ -86,7 +86,8 @@ def _is_goal(draft: Draft, chunks: list[Chunk], at: int, token: int) -> bool:
     """هدف الهدنة هو *إدخال* المساعدات, الغاية من الحملة هي *تحرير* المدينة: what somebody has for a goal."""
     if at < 2 or draft.lacks("goal_word") or chunks[at].prep or chunks[at].conj or not heads_phrase(draft, chunks[at], token):
         return False
-    if chunks[at - 1].kind != PRONOUN or chunks[at - 1].word is None or chunks[at - 1].word.function != "pron":
+    free = chunks[at - 1].word if chunks[at - 1].kind == PRONOUN else None
+    if free is None or free.function != "pron":
         return False
     for index in range(at - 2, max(-1, at - _GOAL), -1):
         other = chunks[index]

@@ -135,8 +135,8 @@ def verb_modality(draft: Draft, chunks: list[Chunk], at: int, owner: StatementDr
 def _of_noun_joined(draft: Draft, chunks: list[Chunk], at: int) -> Modality | None:
     """على الحكومة تعزيز الثقة *ودعم* المقاتلين, تستعد القوات لساعة الصفر *وحسم* المعركة: a noun that reads as a past, joined to a
     duty or to what a verb in the present is about, where a past has nothing to be joined to."""
-    index = at - 1
-    if draft.counted[chunks[at].last] if chunks[at].last < len(draft.words) else False:
+    index, last = at - 1, chunks[at].last
+    if last < len(draft.words) and draft.counted[last]:
         return None  # *وقتل خمسة*: so many are told of as dead
     while index >= 0 and index > at - _JOINED:
         chunk = chunks[index]
@@ -470,8 +470,7 @@ def is_behind_if(draft: Draft, chunks: list[Chunk], at: int) -> bool:
         return False
     if before is not None and before.text in operators("time_preposition"):
         return False  # بعد *إن* قصفت: written for أن
-    what = operators("what_relative")
-    if before is not None and before.kind in (RELATIVE, NEGATION) and before.text.removeprefix(before.conj) in what:
+    if before is not None and before.kind != VERB and before.text.removeprefix(before.conj) in operators("what_relative"):
         return False  # ما *إن* تمت المصادقة حتى وقفوا: as soon as
     if any(item.first == that.last for item in draft.statements[-_STATEMENTS:]):
         return False  # قال للصحافيين *إن* هاجمت …
