@@ -181,8 +181,8 @@ class ActGenitives(PronounGenitives):
                 token += 1  # تقديم دعم *مالي*: of money
                 continue
             if (
-                word.people is not None and self._adjective(token, event) and not word.head and not word.entity
-                and not self._is_victim(token, after, frame)
+                word.people is not None and self._adjective(token, event) and not word.head
+                and (not word.entity or self._is_named_after(token, event)) and not self._is_victim(token, after, frame)
             ):  # fmt: skip
                 event.actors += self._of_people(token, word.people)
                 token += 1
@@ -271,6 +271,11 @@ class ActGenitives(PronounGenitives):
         if word.head is None:
             return (word.demonym is not None or word.people is not None) and frame.genitive == "recipient"
         return self.draft.entries.heads[word.head.ref].class_ in ("people", "role")
+
+    def _is_named_after(self, token: int, event: EventDraft) -> bool:
+        """القصف *الحوثي*: whether the name of a party is the adjective of an act, as no genitive follows a noun with the article."""
+        word, noun = self.draft.words[token], self.draft.words[event.first]
+        return word is not None and noun is not None and word.article and noun.article and not noun.suffix
 
     def _is_no_genitive(self, token: int, event: EventDraft) -> bool:
         """التسلل *المسلح*: whether a word for one man is right behind a noun of an act that has the article as well."""

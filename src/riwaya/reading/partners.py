@@ -56,6 +56,8 @@ def add_partners(draft: Draft, events: list[EventDraft]) -> None:
                 continue
             if stem not in joint and not event.actors:
                 continue  # عملية نفذت *بالتعاون مع التحالف*: one of those who did it, though nobody else is named
+            if chunk.prep in company and not event.actors:
+                continue  # زار الوزير *برفقة ضباط* موقع التفجير: whom they went with is told
             found = _named(draft, chunk, stem in joint)
             if chunk.prep in company and any(one in event.recipients for one in found):
                 continue  # خطف مسلحون القائد *برفقة* جنوده: taken as he was

@@ -16,6 +16,14 @@ from riwaya.reading.added_acts import of_effect
 from riwaya.reading.called import may_have_done
 from riwaya.reading.disowned_acts import answered
 from riwaya.reading.draft import RELATIVE, ActorMention, Chunk, Draft, EventDraft
+from riwaya.reading.other_acts import (
+    goes_on_by_habit,
+    has_own_doer,
+    is_apart,
+    is_kind_of_acts,
+    is_last_of_many,
+    is_reciprocal,
+)
 from riwaya.reading.other_domains import is_armed
 from riwaya.reading.place_mentions import PlaceMention
 
@@ -29,7 +37,9 @@ _OPEN: Final = frozenset(["future", "hypothetical"])
 _REFERRED: Final = frozenset(["ASSAULT", "COERCE", "CONSULT"])
 _DEFENCELESS: Final = frozenset(["CVL", "REF", "MED", "HLH", "EDU", "NGO", "REL"])  # sectors of those who suffer attacks
 _ABLE: Final = frozenset(["person", "people", "group", "force", "state", "role", "title"])
+_RULING: Final = frozenset(["GOV", "IMG"])
 _SEIZING: Final = frozenset(["detained", "abducted"])  # tolls of those who are seized
+_LOOSE: Final = frozenset(["attack", "terror-attack"])  # acts of any kind, of which the plural tells no single one
 _BY_OUTLAWS: Final = frozenset(["suicide-bombing", "terror-attack"])
 _OF_ORDER: Final = frozenset(["COP", "MIL", "GOV", "JUD"])
 _VOICES: Final = frozenset(["accuse", "allege", "deny", "threaten", "warn", "expect"])
@@ -48,7 +58,7 @@ def inherit(draft: Draft) -> None:
             continue
         if event.type == "CONSULT" and not draft.entries.frames[event.frame].refers:
             continue
-        if _is_one_of_all(draft, event):
+        if _is_one_of_all(draft, event) or has_own_doer(draft, event) or is_kind_of_acts(draft, event) or is_last_of_many(draft, event):
             continue
         if event.layer != "attack" and event.type != "CONSULT" and not _is_bare(draft, event):
             continue
@@ -146,52 +156,116 @@ def _is_anothers(draft: Draft, event: EventDraft, chunk: Chunk) -> bool:
 
 def _taken_up(draft: Draft, event: EventDraft, before: list[EventDraft]) -> EventDraft | None:
     """The act told before that a definite noun means, where it is told with a doer."""
+    both = is_reciprocal(draft, event)
     reach = _KINDS if _is_kind(draft, event) else _MET if event.type == "CONSULT" else _REACH
-    for other in _candidates(draft, event, before):
+    for other in _by_word(draft, event, list(_candidates(draft, event, before))):
         if event.sentence - other.sentence > reach:
             return None
         if other.modality not in _TOLD and (other.modality != event.modality or other.modality == "negated"):
             return None  # a foiled attempt, a plan: whatever is meant, it is not told as done
         if other.statement is not event.statement and other.statement is not None and other.statement.stance in _VOICES:
             return None  # an accusation in somebody's words is no fact in another voice
+        if event.type == "ASSAULT" and event.modality == "future" and other.modality == "occurred":
+            return None  # what is to come is another act
+        if both and not (other.actors and other.recipients):
+            return None  # العمليات *المتبادلة*: not of one side alone
         if not other.actors:
             if other.definite and not other.places and not other.recipients:
                 continue  # another second mention
+            if _is_one_more(draft, other):
+                continue  # دمرت *غارة أخرى* مخزنا
             if other.type == "CONSULT" and other.rule.endswith(":verb") and not other.recipients:
                 continue  # *بحث الاجتماع* المستجدات: what the meeting did
             if other.chunk is not None and other.chunk.suffered:
                 continue  # المواقع التي *قصفت*
             return None
-        return other if all(_is_able(draft, mention, event) for mention in other.actors) and not other.charged else None
+        if not all(_is_able(draft, mention, event) for mention in other.actors) and other.sentence < event.sentence:
+            continue  # رفعت *الشرطة* آثار التفجير: who does it is told elsewhere
+        if _is_in_passing(draft, event, other) or other.charged or _is_of_one_man(draft, event, other):
+            return None
+        return other if all(_is_able(draft, mention, event) for mention in other.actors) else None
     return None
+
+
+def _is_one_more(draft: Draft, other: EventDraft) -> bool:
+    """*غارة أخرى*: one of several acts, of which the first was told with its doer."""
+    word = draft.words[other.last] if other.chunk is not None and other.last < other.chunk.last else None
+    return word is not None and word.stem in draft.knowledge.operators("the_other")
+
+
+def _is_of_one_man(draft: Draft, event: EventDraft, other: EventDraft) -> bool:
+    """فجر *انتحاري* نفسه. … مخططات *العمليات* الانتحارية: several acts are not what one man did."""
+    word = draft.words[event.first]
+    if word is None or event.type != "ASSAULT" or word.stem not in draft.knowledge.operators("plural_act"):
+        return False
+    lone = [one for one in other.actors if one.head_class in ("person", "people") and not one.number and one.entity is None]
+    return len(lone) == len(other.actors) == 1 and lone[0].sector not in _OF_ORDER
+
+
+def _is_in_passing(draft: Draft, event: EventDraft, other: EventDraft) -> bool:
+    """طردهم *بمساعدة الضربات* الجوية. … هذا *الهجوم*: whether an act of another kind is only told as what something was done by."""
+    if other.frame == event.frame or other.governed or not other.rule.endswith(":noun") or other.chunk is None:
+        return False
+    loose = draft.entries.frames[event.frame].id in _LOOSE
+    return loose and other.chunk.head < other.first and other.chunk.prep in draft.knowledge.operators("means_preposition")
+
+
+def _by_word(draft: Draft, event: EventDraft, found: list[EventDraft]) -> list[EventDraft]:
+    """وقع *الهجوم* … بمساعدة غارات … وقال إن *الهجوم*: the candidates from the one that the very word told, where what stands nearer
+    is an act of another kind that is only told in passing."""
+    if not found or found[0].frame == event.frame or found[0].chunk is None or not found[0].chunk.prep or found[0].governed:
+        return found
+    word = draft.words[event.first]
+    for number, other in enumerate(found):
+        again = draft.words[other.first]
+        if again is not None and word is not None and again.stem == word.stem and other.actors:
+            return found[number:] if event.sentence - other.sentence <= _NEAR else found
+    return found
 
 
 def _candidates(draft: Draft, event: EventDraft, before: list[EventDraft]) -> Iterator[EventDraft]:
     """The acts before an event that its noun can mean, the nearest first."""
     frames = draft.knowledge.referents[event.frame]
     hit = {mention.entity for mention in event.recipients if mention.entity} if _has_own_object(draft, event) else set()
+    word = draft.words[event.first]
+    deed = word is not None and word.stem in draft.knowledge.any_of("recalled_noun", "shown_deed")  # إعدام الأسرى … *هذه الجريمة*
     for other in reversed(before):
         if other.frame not in frames or other.cue_of is not None or other.chunk is event.chunk:
             continue
-        if other.layer == "result" and event.layer == "attack" and not (other.actors and other.rule.endswith(":verb")):
+        if other.layer == "result" and event.layer == "attack" and not (other.actors and (deed or other.rule.endswith(":verb"))):
             continue
         suffering = {mention.entity for mention in other.recipients if mention.entity}
-        far = other.frame != event.frame or event.sentence - other.sentence > _NEAR
-        if event.places and not meet_somewhere(event.places, other.places) and (other.places or far):
+        far = event.sentence - other.sentence > (_NEAR if other.frame == event.frame else 0)
+        beside = event.sentence - other.sentence <= (0 if event.recipients else 1) and not hit
+        if event.places and not meet_somewhere(event.places, other.places, beside) and (other.places or far):
             continue
         if hit and suffering and not hit & suffering:
             continue  # الحرب على *داعش*: another act of its kind
+        if is_apart(draft, event, other) or goes_on_by_habit(draft, event, other) or _is_several(draft, event, other):
+            continue
         yield other
 
 
-def meet_somewhere(here: list[PlaceMention], there: list[PlaceMention]) -> bool:
-    """Whether two rows of places share one, or one of the first lies in one of the second or holds it."""
+def _is_several(draft: Draft, event: EventDraft, other: EventDraft) -> bool:
+    """تشن الحركة *هجمات*. ووقع *الهجوم*: whether the plural of the very word that takes up a single act was told in another sentence."""
+    one, several = draft.words[event.first], draft.words[other.first]
+    if one is None or several is None or other.sentence == event.sentence or other.frame != event.frame:
+        return False
+    plurals = draft.knowledge.operators("plural_act")
+    loose = draft.entries.frames[event.frame].id in _LOOSE
+    return loose and several.stem in plurals and one.stem not in plurals
+
+
+def meet_somewhere(here: list[PlaceMention], there: list[PlaceMention], beside: bool = False) -> bool:
+    """Whether two rows of places share one, or one of the first lies in one of the second or holds it; in a province only
+    `beside`, in the sentence before: غارات على *صعدة*. وتركز القصف على *رازح*."""
     for one, other in product(here, there):
         if one.name == other.name:
             return True
         for wide, narrow in ((one, other), (other, one)):
             if wide.country == narrow.country and wide.country is not None:
-                if wide.kind == "country" or (wide.kind == "admin1" and wide.admin1 == narrow.admin1):
+                held = beside and narrow.admin1 is not None and narrow.admin1.startswith(wide.name)  # صعدة ... رازح, صنعاء ... همدان
+                if wide.kind == "country" or held:
                     return True
     return False
 
@@ -235,16 +309,26 @@ def _is_adjective(draft: Draft, mention: ActorMention) -> bool:
     return mention.head_class == "state" and word is not None and word.demonym is not None and word.article
 
 
+def _is_attacker(draft: Draft, mention: ActorMention) -> bool:
+    """شخص *انتحاري*, شاب *مسلح*: whether a word of the phrase for one person says that he attacks."""
+    words = (draft.words[token] for token in range(mention.first, mention.last))
+    if mention.number or mention.sector in _OF_ORDER:
+        return False
+    return any(word is not None and word.stem in draft.knowledge.operators("lone_attacker") for word in words)
+
+
 def _is_able(draft: Draft, mention: ActorMention, event: EventDraft) -> bool:
     """Whether somebody can do such an act: no building, no medium, and of an attack no civilians, who only suffer it."""
     if event.layer == "attack" and mention.number == 2 and mention.sector in _DEFENCELESS and mention.entity is None:
         return False
-    if not may_have_done(draft, event, mention):
+    if not may_have_done(draft, event, mention) and not _is_attacker(draft, mention):
         return False
     if event.type == "CONSULT" and _is_adjective(draft, mention):
         return False  # المحادثات *اليمنية* … المفاوضات
     if draft.entries.frames[event.frame].id in _BY_OUTLAWS and (mention.sector in _OF_ORDER or mention.kind == "military"):
         return False  # تلاحق *الشرطة* الجناة … العملية الانتحارية
+    if mention.head_class == "institution" and mention.sector in _RULING:
+        return True  # *النظام* يقصف الأحياء
     if event.type == "CONSULT" or mention.head_class in _ABLE or mention.country or is_armed(draft, mention):
         return True
     inside = mention_in(draft, mention.first + 1, mention.last) if mention.last > mention.first + 1 else None
