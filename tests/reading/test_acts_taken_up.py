@@ -8,8 +8,8 @@ from __future__ import annotations
 import pytest
 from claims import blocks, event_claims
 
-# Whoever carries the noun is told, or left open, in its own clause; after a noun of an act that has the article, the name of a party
-# is an adjective and its doer.
+# Whoever carries the noun is told, or left open, in its own clause; behind a noun of an act with the article, a party's name is an
+# adjective and its doer.
 OWN = """
 هاجم مسلحون من الحركة مخفرا في غزنة. وتعتقد الشرطة أن فتاة «ملثمة» لم تبلغ العشرين هي التي نفذت الهجوم.
   ASSAULT هاجم | by مسلحون من الحركة | at غزنة
@@ -56,8 +56,8 @@ KINDS = """
   ASSAULT القصف | by النظام | at حلب | killed 200-999
 """
 
-# What came before an act, what is to come, what was only the means of another one and what one man cannot have done alone is another
-# act; a visit within a relative clause is not the one that the sentence tells.
+# What came before an act, what is to come, what was only the means of another one and what one man cannot have done alone is
+# another act; a visit within a relative clause is not the one that the sentence tells.
 OTHERS = """
 أطلق الجيش الكيني عملية عسكرية ضد الحركة بعد سلسلة من الهجمات التي شهدتها نيروبي.
   ASSAULT عملية عسكرية | by الجيش الكيني | to الحركة
@@ -73,6 +73,9 @@ OTHERS = """
   ASSAULT طردت | by وحدات كردية | to التنظيم
   ASSAULT الضربات الجوية | by الأميركية
   ASSAULT الهجوم | told by خبير
+هاجم مسلحون من الحركة قرية قرب كانو. وقال الحاكم إن الذين ارتكبوا هذه الجريمة لن يفلتوا.
+  ASSAULT هاجم | by مسلحون من الحركة | at كانو
+  ASSAULT الجريمة | by مسلحون من الحركة | at كانو | told by الحاكم
 أقدم شخص انتحاري على تفجير نفسه في سوق تعز. وقال الوزير إن العمليات الانتحارية لا دين لها.
   ASSAULT تفجير | by شخص انتحاري | at تعز
   ASSAULT العمليات الانتحارية | at تعز | told by الوزير

@@ -273,7 +273,7 @@ class ActGenitives(PronounGenitives):
         return self.draft.entries.heads[word.head.ref].class_ in ("people", "role")
 
     def _is_named_after(self, token: int, event: EventDraft) -> bool:
-        """القصف *الحوثي*: whether the name of a party is the adjective of an act, as no genitive follows a noun with the article."""
+        """القصف *الحوثي*: whether a party's name is the adjective of an act: behind a noun with the article stands no genitive."""
         word, noun = self.draft.words[token], self.draft.words[event.first]
         return word is not None and noun is not None and word.article and noun.article and not noun.suffix
 

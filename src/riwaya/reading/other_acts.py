@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from riwaya.reading.draft import MARK, NEGATION, NOUNS, RELATIVE, TIME, VERB, Chunk, Draft, EventDraft
+from riwaya.reading.draft import MARK, NOUNS, PRONOUN, RELATIVE, TIME, VERB, Chunk, Draft, EventDraft
 
 _HABIT: Final = 3  # chunks behind an act in which how often it happens is said
 _COMING: Final = frozenset(["future", "hypothetical", "demanded"])
@@ -28,8 +28,13 @@ def has_own_doer(draft: Draft, event: EventDraft) -> bool:
         return False
     noun = draft.words[chunk.head]
     her = noun is not None and draft.knowledge.morphology.has_feminine_ending(noun.text)
-    opener = draft.chunks[event.sentence][before.index - 1] if before.index else None
-    asked = opener is not None and (opener.kind == RELATIVE or opener.text in draft.knowledge.operators("whoever"))
+    row = draft.chunks[event.sentence]
+    opener = row[before.index - 1] if before.index else None
+    asked = opener is not None and opener.text in draft.knowledge.operators("whoever")
+    if opener is not None and opener.kind == RELATIVE:
+        if not opener.index or row[opener.index - 1].kind not in (PRONOUN, NOUNS):
+            return False  # *الذين ارتكبوا* هذه الجريمة لن يفلتوا
+        asked = True
     return asked or bool(before.verb.number) or before.verb.gender != her  # نفذ الهجوم: it may as well be the subject
 
 
@@ -71,6 +76,9 @@ def goes_on_by_habit(draft: Draft, event: EventDraft, other: EventDraft) -> bool
     verb = other.chunk if other.chunk.kind == VERB else _verb_before(draft.chunks[other.sentence], other.chunk)
     if verb is None or verb.verb is None or verb.verb.tense == 1:
         return False
+    row = draft.chunks[other.sentence]
+    if event.type == "CONSULT" and not (verb.index and row[verb.index - 1].kind == RELATIVE):
+        return False  # زار الأمين … أعضاء المجلس *الذين يزورون* المنطقة
     return other.time is None and not other.places
 
 
@@ -102,7 +110,8 @@ def is_last_of_many(draft: Draft, event: EventDraft) -> bool:
     if before is not None and before.stem in latest:
         return True
     previous = row[chunk.index - 1] if chunk.index and chunk.prep else None
-    word = draft.words[previous.last - 1] if previous is not None and previous.kind == NOUNS else None
+    alone = previous is not None and previous.kind == NOUNS and previous.last == previous.first + 1
+    word = draft.words[previous.first] if previous is not None and alone else None
     return word is not None and word.stem in latest
 
 

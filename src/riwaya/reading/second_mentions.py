@@ -58,7 +58,9 @@ def inherit(draft: Draft) -> None:
             continue
         if event.type == "CONSULT" and not draft.entries.frames[event.frame].refers:
             continue
-        if _is_one_of_all(draft, event) or has_own_doer(draft, event) or is_kind_of_acts(draft, event) or is_last_of_many(draft, event):
+        if _is_one_of_all(draft, event) or is_last_of_many(draft, event):
+            continue
+        if has_own_doer(draft, event) or is_kind_of_acts(draft, event):
             continue
         if event.layer != "attack" and event.type != "CONSULT" and not _is_bare(draft, event):
             continue
@@ -179,11 +181,12 @@ def _taken_up(draft: Draft, event: EventDraft, before: list[EventDraft]) -> Even
             if other.chunk is not None and other.chunk.suffered:
                 continue  # المواقع التي *قصفت*
             return None
-        if not all(_is_able(draft, mention, event) for mention in other.actors) and other.sentence < event.sentence:
+        able = all(_is_able(draft, mention, event) for mention in other.actors)
+        if not able and event.type == "ASSAULT" and other.sentence < event.sentence:
             continue  # رفعت *الشرطة* آثار التفجير: who does it is told elsewhere
         if _is_in_passing(draft, event, other) or other.charged or _is_of_one_man(draft, event, other):
             return None
-        return other if all(_is_able(draft, mention, event) for mention in other.actors) else None
+        return other if able else None
     return None
 
 
@@ -211,8 +214,8 @@ def _is_in_passing(draft: Draft, event: EventDraft, other: EventDraft) -> bool:
 
 
 def _by_word(draft: Draft, event: EventDraft, found: list[EventDraft]) -> list[EventDraft]:
-    """وقع *الهجوم* … بمساعدة غارات … وقال إن *الهجوم*: the candidates from the one that the very word told, where what stands nearer
-    is an act of another kind that is only told in passing."""
+    """وقع *الهجوم* … بمساعدة غارات … وقال إن *الهجوم*: the candidates from the one that the very word told, where what stands
+    nearer is an act of another kind that is only told in passing."""
     if not found or found[0].frame == event.frame or found[0].chunk is None or not found[0].chunk.prep or found[0].governed:
         return found
     word = draft.words[event.first]
@@ -227,6 +230,7 @@ def _candidates(draft: Draft, event: EventDraft, before: list[EventDraft]) -> It
     """The acts before an event that its noun can mean, the nearest first."""
     frames = draft.knowledge.referents[event.frame]
     hit = {mention.entity for mention in event.recipients if mention.entity} if _has_own_object(draft, event) else set()
+    followers: set[str | None] = set()
     word = draft.words[event.first]
     deed = word is not None and word.stem in draft.knowledge.any_of("recalled_noun", "shown_deed")  # إعدام الأسرى … *هذه الجريمة*
     for other in reversed(before):
@@ -241,13 +245,18 @@ def _candidates(draft: Draft, event: EventDraft, before: list[EventDraft]) -> It
             continue
         if hit and suffering and not hit & suffering:
             continue  # الحرب على *داعش*: another act of its kind
-        if is_apart(draft, event, other) or goes_on_by_habit(draft, event, other) or _is_several(draft, event, other):
+        if is_apart(draft, event, other):
+            followers.update(one.entity or one.country for one in other.actors if one.entity or one.country)
+            continue
+        if any((one.entity or one.country) in followers for one in other.actors):
+            continue  # شنت *أنقرة* غارات بعد سلسلة من *الهجمات*: nor what the same ones did before
+        if goes_on_by_habit(draft, event, other) or _is_several(draft, event, other):
             continue
         yield other
 
 
 def _is_several(draft: Draft, event: EventDraft, other: EventDraft) -> bool:
-    """تشن الحركة *هجمات*. ووقع *الهجوم*: whether the plural of the very word that takes up a single act was told in another sentence."""
+    """تشن الحركة *هجمات*. ووقع *الهجوم*: whether the plural of the word that takes up a single act was told in another sentence."""
     one, several = draft.words[event.first], draft.words[other.first]
     if one is None or several is None or other.sentence == event.sentence or other.frame != event.frame:
         return False
@@ -264,7 +273,7 @@ def meet_somewhere(here: list[PlaceMention], there: list[PlaceMention], beside: 
             return True
         for wide, narrow in ((one, other), (other, one)):
             if wide.country == narrow.country and wide.country is not None:
-                held = beside and narrow.admin1 is not None and narrow.admin1.startswith(wide.name)  # صعدة ... رازح, صنعاء ... همدان
+                held = beside and narrow.admin1 is not None and narrow.admin1.startswith(wide.name)
                 if wide.kind == "country" or held:
                     return True
     return False
