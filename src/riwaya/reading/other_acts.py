@@ -17,8 +17,10 @@ _DONE: Final = frozenset(["occurred", "ongoing"])
 
 
 def has_own_doer(draft: Draft, event: EventDraft) -> bool:
-    """هي التي نفذت *الهجوم*, لم يعرف من شن *الغارة*: whether the verb that carries an act says, or leaves open, who did it."""
+    """هي التي نفذت *الهجوم*, تمكنها من تنفيذ كثير من *العمليات*: whether what carries an act says, or leaves open, who did it."""
     chunk = event.chunk
+    if chunk is not None and _is_carried_out(draft, event, chunk):
+        return True
     if chunk is None or chunk.prep or chunk.conj or not chunk.index or draft.lacks("claiming_verb"):
         return False
     before = draft.chunks[event.sentence][chunk.index - 1]
@@ -36,6 +38,21 @@ def has_own_doer(draft: Draft, event: EventDraft) -> bool:
             return False  # *الذين ارتكبوا* هذه الجريمة لن يفلتوا
         asked = True
     return asked or bool(before.verb.number) or before.verb.gender != her  # نفذ الهجوم: it may as well be the subject
+
+
+def _is_carried_out(draft: Draft, event: EventDraft, chunk: Chunk) -> bool:
+    """*تنفيذ* العمليات, *تنفيذ* كثير من العمليات: whether several acts are what the clause says somebody carries out."""
+    word = draft.words[event.first]
+    if word is None or word.stem not in draft.knowledge.operators("plural_act"):
+        return False
+    masdars = draft.knowledge.operators("carried_out_masdar")
+    before = draft.words[event.first - 1] if event.first > chunk.first else None
+    if before is not None and before.stem in masdars:
+        return True
+    row = draft.chunks[event.sentence]
+    counted = row[chunk.index - 1] if chunk.index and chunk.prep in draft.knowledge.operators("origin_preposition") else None
+    head = draft.words[counted.head] if counted is not None and counted.kind == NOUNS else None
+    return head is not None and head.stem in masdars
 
 
 def is_kind_of_acts(draft: Draft, event: EventDraft) -> bool:
