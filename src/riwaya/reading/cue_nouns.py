@@ -238,7 +238,14 @@ def _is_explained(draft: Draft, chunks: list[Chunk], cue: int, index: int) -> bo
     if verb.number or (verb.gender and not draft.knowledge.morphology.has_feminine_ending(chunks[index].text)):
         return True
     means = draft.knowledge.operators("means_preposition")
+    if following is not None and following.kind == NOUNS and _lays(draft, chunks[cue]):
+        return following.prep in means | draft.knowledge.operators("towards_preposition")  # وعزا *ذلك* إلى قلة المطر
     return following is not None and following.kind == COMPLEMENTIZER and following.text.startswith(tuple(means))
+
+
+def _lays(draft: Draft, cue: Chunk) -> bool:
+    """*عزا* ذلك إلى, *وبرر* القرار بـ: whether a verb says why something is so."""
+    return cue.word is not None and cue.word.stem in draft.knowledge.operators("laying_verb")
 
 
 def _is_called(draft: Draft, chunk: Chunk, cue: Cue) -> bool:

@@ -90,8 +90,12 @@ class PhraseLimits(PartyLimits):
             return False
         head = self.words[first]
         holds = before.head or before.entity or before.state or (head is not None and head.head is not None and not before.noun)
-        if self.norm[index] in self.neutral and holds and self._object_awaited(index):
-            return True  # نفى مصدر حكومي *ذلك*, نفى المتحدث *ذلك* جملة
+        if self.norm[index] in self.neutral and holds:
+            lays = self.row and self.row[-1].word is not None and self.row[-1].last == first and (
+                self.row[-1].word.stem in self.draft.knowledge.operators("laying_verb")
+            )  # fmt: skip  # ويعزو الخبراء *ذلك* إلى الحر
+            if lays or self._object_awaited(index):
+                return True  # نفى مصدر حكومي *ذلك*, نفى المتحدث *ذلك* جملة
         return before.head is not None and (following is None or bool(following.preposition) or self._is_bare_cause(following))
 
     def _is_bare_cause(self, word: Word) -> bool:

@@ -21,11 +21,50 @@ from riwaya.text.tokens import NUMBER
 
 _FORCE: Final = ("ASSAULT", "COERCE")
 _CLAUSE: Final = 6  # chunks from what is done next back to the verb of the clause
+_TELLER: Final = 5  # words of the name of who tells
+_SAYING: Final = 4  # tokens from an opening mark to the closing one that are words and no name
 
 class VerbContext(Circumstances):
     """Looks before and behind a word."""
 
     __slots__ = ()
+
+    def _has_named_teller(self, word: Word, index: int, before: int, last: int) -> bool:
+        """*وكشف* سالم *عن* خطة, *وذكر* سالم العلي لـ«الخليج» *«*الطريق مغلق منذ أمس»: whether a bare name, over whom it was told,
+        and then what a verb of saying takes stand behind a word that opens its clause."""
+        if before != START or word.suffix or word.preposition or word.article or not any(one.tense == 1 for one in word.cue_verbs):
+            return False
+        takes = {take for one in word.cue_verbs if one.tense == 1 and one.tail < 0 for take in self.draft.knowledge.takes[one.ref]}
+        told = within = False  # whether the name of whom it was told, and what opens a relative clause, has been passed
+        for ahead in range(index + 1, min(last, index + 3 * _TELLER)):
+            following = self.words[ahead]
+            if following is None:
+                number = self.draft.quote_of[ahead]
+                if number < 0 or ahead == index + 1:
+                    return False
+                quote = self.draft.quotes.found[number]
+                if ahead == quote.open and quote.close - quote.open > _SAYING:
+                    return quote.closed and bool(takes & {"quote", "clause"})
+                if not (told or within):
+                    return False
+            elif following.function == "rel" and ahead > index + 1:
+                within = True  # وذكر سالم العلي *الذي* يسكن قرب السوق «
+            elif following.function == "prep" and not (ahead > index + 1 and following.stem in self.of):
+                if not within:
+                    return ahead > index + 1 and following.stem in takes
+            elif (following.preposition or following.stem) in self.of and ahead > index + 1:
+                told = True
+            elif not (told or within) and (ahead > index + _TELLER or not self._may_be_of_name(following, ahead > index + 1)):
+                return False
+        return False
+
+    def _may_be_of_name(self, word: Word, behind: bool) -> bool:
+        """*سالم* *العلي*, *العبادي*: a given name, a word that no lexicon knows, or one with the article behind a name or in ـي."""
+        if word.preposition or word.conjunction or word.suffix or word.function:
+            return False
+        if word.article:
+            return behind or (self.morphology.ends_in_ya(word.stem) and word.head is None)
+        return bool(word.given) or not word.known
 
     def _has_pronoun_before(self, index: int, last: int) -> bool:
         """أعلن أنه *توصل* إلى اتفاق: behind أن with a pronoun, what a preposition follows is the predicate."""

@@ -244,7 +244,7 @@ class VerbCues(BeforeCues):
             if folded(cue.lemma) in self.ascribing and not ascribes(draft, chunks, clause):
                 continue
             if self._is_asked(chunks, clause, cue) or self._only_talks(chunks, clause, cue) or (
-                self._is_fought_for(chunks, clause, cue)
+                self._is_fought_for(chunks, clause, cue) or self._is_waved(chunks, clause, cue)
             ):  # fmt: skip
                 continue
             if cue.addressee == "object" and self._is_made_to(chunks, at):

@@ -389,6 +389,10 @@ class VerbOrNoun(VerbContext):
             return None  # نفذت السلطات *حكم الإعدام*
         if nominal and reading.tense == 1 and before in (DEFINITE, START) and self._is_joined_to_wanted(index, reading):
             return None  # يسعى الجيش إلى استعادة السيطرة على البلدة *وطرد* المسلحين
+        if word.conjunction and word.cue_verbs and word.stem in self.draft.knowledge.operators("laying_verb") and (
+            reading.tense == 1 and behind is not None and behind.text in self.neutral
+        ):  # fmt: skip
+            return reading  # طالب بإغلاق المصنع *وعلل ذلك* بكثرة الدخان
         if before == DEFINITE:
             following = self.words[index + 1] if index + 1 < last else None
             if nominal and following is not None and following.demonym is not None and not following.article:
@@ -408,7 +412,10 @@ class VerbOrNoun(VerbContext):
             named = any(frames[other.ref].type in ("ASSAULT", "COERCE") for other in word.frame_verbs)
             if not named or self._hurts(word):
                 return reading  # وأنه *قتل* في الغارة; but إنه *رد* على الهجمات
-        if word.cue_verbs and (self._reports(index, last) or self._asks(word, index, last) or self._goes_on(word, index, last)):
+        if word.cue_verbs and (
+            self._reports(index, last) or self._asks(word, index, last) or self._goes_on(word, index, last)
+            or self._has_named_teller(word, index, before, last)
+        ):  # fmt: skip
             return reading
         if reading.tense == 1 and self._hurts(word) and self._is_hurt_behind_insertion(word, index, last):
             return reading

@@ -98,6 +98,17 @@ class WordlessContents(SilentSubjects):
         matters = self.draft.knowledge.operators("defended_matter")
         return word is None or not (word.stem in matters or word.frame_nouns or self.morphology.is_verbal_noun(word.stem))
 
+    def _is_waved(self, chunks: list[Chunk], clause: CueClause, cue: Cue) -> bool:
+        """لوح المشجعون *بالأعلام*, لوح لهم *بيده*: a thing in somebody's hand; but لوحت النقابة *بالإضراب*, *بوقف* العمل."""
+        if clause.opener != "preposition" or folded(cue.lemma) not in self.draft.knowledge.operators("waving_cue"):
+            return False
+        word = chunks[clause.content_chunk].word
+        if word is None or word.suffix:
+            return True
+        threat = word.stem in self.draft.knowledge.operators("waved_at_noun")
+        act = bool(word.frame_nouns or word.light) or self.morphology.is_verbal_noun(word.stem)
+        return not (threat or (act and word.head is None))
+
     def _only_counts(self, chunks: list[Chunk], clause: CueClause) -> bool:
         """المدنيين الذين وثق المرصد *استشهادهم*: which of them are meant, and no account of how they fell."""
         if clause.opener != "object" or not clause.cue or chunks[clause.cue - 1].kind != RELATIVE:
