@@ -45,6 +45,7 @@ from riwaya.reading.handed_back import (
 )
 from riwaya.reading.inner_subjects import goes_on_inside
 from riwaya.reading.marks import COMMAS, TRAILING
+from riwaya.reading.sequels import before_outer, question_end
 from riwaya.reading.subjects import far_subject
 from riwaya.text.quotes import MARKS
 
@@ -94,9 +95,10 @@ class Endings(EmbeddedEnds):
                 item.last = min(item.last, cut)
             if (cut := self._embedded_end(chunks, item, found[max(0, number - _SIBLINGS) : number])) >= 0:
                 item.last = min(item.last, cut)
-            for outer in found[max(0, number - _SIBLINGS) : number]:  # أضاف: نحن *ندين* …: no further than what it stands in
-                if outer.mode == "direct" and outer.first <= item.cue_first and item.first < outer.last < item.last:
-                    item.last = outer.last
+            if (cut := before_outer(draft, item, found[max(0, number - _SIBLINGS) : number])) >= 0:
+                item.last = cut
+            if (cut := question_end(draft, item)) >= 0:
+                item.last = min(item.last, cut)
             over = self._over_stop(item, found)
             last = over if over >= 0 else self._before_next_quotation(chunks, item)
             last = before_labels(draft, item.first, last)

@@ -31,6 +31,7 @@ from riwaya.reading.draft import (
 from riwaya.reading.dropped_subjects import agrees
 from riwaya.reading.inner_clauses import is_topic
 from riwaya.reading.marks import COMMAS
+from riwaya.reading.sequels import comes_next
 from riwaya.text.normalise import folded
 
 _PAST: Final = 1
@@ -45,7 +46,7 @@ def hands_back(draft: Draft, chunks: list[Chunk], chunk: Chunk, item: StatementD
     """Whether the outlet goes on with a chunk."""
     if item.mode == "direct" or draft.quote_of[chunk.first] != draft.quote_of[item.cue_first]:
         return False
-    if _is_claimed(draft, chunks, chunk, item) or _is_hers(draft, chunks, chunk, item):
+    if _is_claimed(draft, chunks, chunk, item) or _is_hers(draft, chunks, chunk, item) or comes_next(draft, chunks, chunk, item):
         return True
     before = chunks[chunk.index - 1]
     parted = before.kind == MARK and before.text in COMMAS
@@ -118,7 +119,8 @@ def tells_past(draft: Draft, chunks: list[Chunk], item: StatementDraft, chunk: C
     """أفاد بأن الجيش *دخل* البلدة، *وذلك بعد* حصارها: behind a clause that tells in the past, what it came after is of it; but
     أعلن أن الهدنة ستبدأ غدا، وذلك بعد."""
     operators = draft.knowledge.operators
-    if chunk.prep in operators("before_preposition") or chunk.prep not in operators("after_preposition"):
+    after = chunk.prep or draft.tokens.norm[chunk.first]
+    if after in operators("before_preposition") or after not in operators("after_preposition"):
         return False
     if not item.rule.endswith("clause"):
         return False

@@ -61,7 +61,10 @@ class OutletAsides(Unspoken):
             return False
         god = self.draft.words[chunks[chunk.index + 1].first]
         if word.noun and (god is None or god.text not in self.draft.knowledge.operators("god_word")):
-            return False  # but *سائلا الله* تعالى
+            cues, behind = self.draft.entries.cues, chunks[chunk.index + 1]  # but *سائلا الله* تعالى, *مطالبة كافة* الهيئات
+            asked = chunk.kind == PARTICIPLE and behind.kind == NOUNS and not (behind.prep or behind.conj)
+            if not asked or all(cues[cue.ref].addressee != "object" for cue in word.cue_verbs):
+                return False
         ending = self.morphology.has_feminine_ending(chunk.text)
         if not ending and not self.morphology.ends_in_alef(self.norm[chunk.first]):
             return False

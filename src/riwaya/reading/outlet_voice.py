@@ -205,7 +205,8 @@ class OutletVoice(OutletAsides):
         if self.norm[chunk.first] not in self.thereby or following is None or following.kind not in (NOUNS, TIME):
             return False
         if following.kind == TIME:
-            return self.norm[following.first] in self.draft.knowledge.operators("following_preposition")  # وذلك *بعد يوم* من
+            behind = self.norm[following.first] in self.draft.knowledge.operators("following_preposition")
+            return behind and not tells_past(self.draft, chunks, item, following)  # وذلك *بعد يوم* من
         occasion = following.actor is not None and following.actor.head_class == "document"
         occasion = occasion or (following.word is not None and following.word.stem in self.moments)
         if following.prep in self.draft.knowledge.operators("following_preposition"):
