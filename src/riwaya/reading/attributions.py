@@ -265,6 +265,8 @@ class Attributions(PartingSources):
             return None  # between a cue and its content: taken up there
         if not opens and self._labels(chunks, at):
             return None  # الوكالة *نقلا عن* الوزارة: …
+        if not opens and self.norm[chunk.first].removeprefix(chunk.conj) in self.draft.knowledge.operators("basis_word"):
+            return None  # وضعت قائمة، *اعتمادا على تقارير*: on what somebody acted
         if opens:
             return self._phrase_first(chunks, at, phrase.stance, phrase.lemma, holder, alone)
         beside = -1 if self._binds(chunks, at) else self._beside(chunks, at, found)

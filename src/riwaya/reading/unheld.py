@@ -10,7 +10,19 @@ from typing import Final
 
 from riwaya.lexicon.schema import Cue
 from riwaya.reading.cue_clause import CueClause
-from riwaya.reading.draft import ADVERB, COMPLEMENTIZER, CONJUNCTION, NOUNS, OPEN, PRONOUN, VERB, Chunk, Draft
+from riwaya.reading.draft import (
+    ADVERB,
+    COMPLEMENTIZER,
+    CONJUNCTION,
+    NOUNS,
+    OPEN,
+    PRONOUN,
+    RELATIVE,
+    VERB,
+    Chunk,
+    Draft,
+    StatementDraft,
+)
 from riwaya.text.normalise import folded
 
 _PRESENT: Final = 2
@@ -105,6 +117,45 @@ def secures(draft: Draft, chunks: list[Chunk], clause: CueClause) -> bool:
     first, before = draft.words[clause.content], chunks[clause.content_chunk - 1]
     that = first is not None and first.function == "comp"
     return not that and before.kind == NOUNS and before.index not in clause.subject
+
+
+def teaches(draft: Draft, chunks: list[Chunk], at: int, cue: Cue) -> bool:
+    """*علمه* أبوه أن يصبر: with a pronoun a verb of learning is one of teaching; *تعبر على أنها* مظهر: what passes, and tells nothing."""
+    if cue.kind == "learning":
+        word = chunks[at].word
+        return word is not None and bool(word.suffix)
+    if folded(cue.lemma) not in draft.knowledge.operators("expressing_cue"):
+        return False
+    behind = chunks[at + 1] if at + 1 < len(chunks) else None
+    return behind is not None and behind.kind == COMPLEMENTIZER and draft.tokens.norm[behind.first - 1] in (
+        draft.knowledge.operators("on_preposition")
+    )  # fmt: skip
+
+
+def is_habit(draft: Draft, chunks: list[Chunk], clause: CueClause, cue: Cue) -> bool:
+    """في مقدمة *الدول التي تدعو* للسلام: what bodies of a kind always call for tells which of them are meant."""
+    at, verb = clause.cue, chunks[clause.cue].verb
+    if cue.stance != "demand" or clause.opener != "preposition" or at < 2 or verb is None or verb.tense != _PRESENT:
+        return False
+    head = chunks[at - 2]
+    if chunks[at - 1].kind != RELATIVE or head.kind != NOUNS or head.word is None or not head.word.article or clause.subject:
+        return False
+    return head.last == head.head + 1 and head.word.stem in draft.knowledge.operators("bodies_of_kind")
+
+
+def is_own_count(draft: Draft, clause: CueClause, cue: Cue, person: int) -> bool:
+    """«*أحصينا* ثمانية غرقى»: what somebody counted or spotted himself he does, and does not say."""
+    return person == 1 and clause.opener == "object" and folded(cue.lemma) in draft.knowledge.operators("counting_cue")
+
+
+def is_supposed_to_say(draft: Draft, chunks: list[Chunk], made: StatementDraft) -> bool:
+    """لا ينفع ذلك *عندما تقول*: «…»: what one says when it comes to it, and nobody said."""
+    cue = draft.chunk_of[made.cue_first]
+    if cue is None or not cue.index or made.speaker is not None or made.relays or made.inherits is not None or cue.kind != VERB:
+        return False
+    when, verb = chunks[cue.index - 1], cue.verb
+    general = verb is not None and verb.tense == _PRESENT and verb.gender == 1 and not verb.number
+    return general and when.kind == CONJUNCTION and when.text in draft.knowledge.operators("whenever_conjunction")
 
 
 def is_there(draft: Draft, chunks: list[Chunk], at: int) -> bool:

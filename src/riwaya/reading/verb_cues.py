@@ -57,15 +57,19 @@ from riwaya.reading.subjects import bearer_of, caller, clause_head, is_published
 from riwaya.reading.titles import whole_title
 from riwaya.reading.unheld import (
     is_called_to,
+    is_habit,
     is_handed_out,
     is_held_to_be,
     is_of_other_verb,
+    is_own_count,
     is_spelt_otherwise,
     is_supposed,
+    is_supposed_to_say,
     is_there,
     is_through,
     mourns,
     secures,
+    teaches,
 )
 from riwaya.reading.verdicts import convicts
 from riwaya.text.normalise import folded
@@ -133,7 +137,7 @@ class VerbCues(BeforeCues):
             cue = draft.entries.cues[reading.ref]
             if cue.kind == "belief" and (reading.tense != 2 or reading.person or self._in_quotation(chunk.first)):
                 continue  # ظنوا أن، نعتقد أن: thought is told of nobody but who is asked what he thinks
-            if is_through(draft, chunks, at, cue) or is_spelt_otherwise(draft, chunk, cue):
+            if is_through(draft, chunks, at, cue) or is_spelt_otherwise(draft, chunk, cue) or teaches(draft, chunks, at, cue):
                 continue
             if cue.kind == "learning" and reading.tense != 1:
                 continue  # نعلم أنه عدو: what is known is not what somebody was told
@@ -233,7 +237,9 @@ class VerbCues(BeforeCues):
                 continue
             if cue.stance in ("announce", "assert") and self._is_uncovered(chunks, clause, cue):
                 continue
-            if cue.stance == "demand" and self._stirs(clause, chunks):
+            if (cue.stance == "demand" and self._stirs(clause, chunks)) or is_habit(draft, chunks, clause, cue) or (
+                is_own_count(draft, clause, cue, reading.person)
+            ):  # fmt: skip
                 continue
             if cue.stance == "condemn" and convicts(draft, chunks, at, clause):
                 continue  # أدانت *المحكمة* التاجر بالرشوة: an act
@@ -441,6 +447,8 @@ class VerbCues(BeforeCues):
         next_to_it = next_to_it and not (clause.cue and chunks[clause.cue - 1].kind == RELATIVE)
         if made.speaker is None and next_to_it and not (participle or chunk.conj or (chunk.verb and chunk.verb.number)):
             return None  # أعلنت *نتائج* الامتحانات: by nobody who was named
+        if is_supposed_to_say(draft, chunks, made):
+            return None
         if made.speaker is None and clause.opener == "colon" and (draft.tokens.kind[made.first] == NUMBER or self._is_day(made)):
             return None  # نشرت في: *12/02/2022*, كان لها أن تحدث في: *مايو 2011*
         if made.speaker is None and not (person or made.relays or made.inherits) and self._is_shown_by_things(chunks, clause, cue):
