@@ -97,13 +97,15 @@ class PartingSources(Headlines):
         following = chunks[index + 1]
         return following.kind in (NOUNS, VERB, PARTICIPLE, PRONOUN, NEGATION) and not following.conj
 
-    def _parts_phrase(self, chunks: list[Chunk], before: list[Chunk], at: int) -> bool:
-        """سيطر الجيش، *وفق مصدر عسكري*، على ثلاث قرى: between commas, where a phrase with a preposition goes on with the clause."""
+    def _parts_phrase(self, chunks: list[Chunk], before: list[Chunk], at: int, index: int = -1) -> bool:
+        """سيطر الجيش، *وفق مصدر عسكري*، على ثلاث قرى: between commas, where a phrase with a preposition goes on with the clause, at
+        the chunk `index` behind who is cited."""
         if len(before) < 2 or before[-1].kind != MARK or before[-1].text not in PAUSES:
             return False
         if not any(chunk.kind == VERB for chunk in before) or any(chunk.kind == MARK for chunk in before[:-1]):
             return False
-        index = self._past_source(chunks, at)
+        if index < 0:
+            index = self._past_source(chunks, at)
         if index + 1 >= len(chunks) or chunks[index].kind != MARK or chunks[index].text not in PAUSES:
             return False
         following = chunks[index + 1]
@@ -164,6 +166,10 @@ class PartingSources(Headlines):
         aimed = following.word is not None and following.word.stem in self.draft.knowledge.operators("struck_noun")
         if len(kinds) > 1:  # استهدف القصف *بحسب مراسلنا* سوق الخضار, اعتقلت القوات *وفق المرصد* ثلاثة شبان
             source = chunks[at + 1]
+            word, adverbs = following.word, self.draft.knowledge.operators("adverbial_accusative")
+            aimed = aimed or (word is not None and word.noun and not (word.article or word.suffix or word.text in adverbs) and (
+                self.morphology.ends_in_alef(word.text)
+            ))  # fmt: skip  # خلفت السيول *وفقا للوكالة* أضرارا
             return source.last == source.head + 1 and (aimed or self.draft.counted[following.first] > 0)
         return self.draft.counted[following.head] > 0
 
