@@ -166,6 +166,10 @@ class Contents:
                 made.content_inner = chunk.word.lead if chunk.word.preposition else 0
                 if made.first == chunk.first < chunk.head:
                     made.content_inner = 1  # *بدعم* المسلحين
+            elif clause.opener == "preposition" and chunk.kind == CONJUNCTION and made.first == chunk.first and (
+                self.norm[chunk.first] in draft.knowledge.operators("called_not_word")
+            ):  # fmt: skip
+                made.content_inner = 1  # واصفا القرار *بغير* العادل
             if quote is not None and self._quote_is_all(quote, end):
                 made.mode = "direct"
                 made.first, made.last = draft.quotes.found[quote].open + 1, self._quote_end(quote)

@@ -66,14 +66,14 @@ def _thing_comes(draft: Draft, chunks: list[Chunk], index: int, cue: Cue) -> boo
     ended = False
     for later in range(index + 1, min(len(chunks), index + 10)):
         chunk = chunks[later]
-        ended = ended or chunk.kind == MARK
+        ended = ended or chunk.kind in (MARK, TIME)  # في ختام زيارة *استمرت* يومين، *بالسماح* للسفن
         if chunk.kind == NOUNS and "object" in takes and is_thing_behind(draft, chunks, index, later):
             return True
         if later > index + 1 and is_asked_behind(chunks, index, later, cue):
             return True
         if chunk.kind == NOUNS and ended and not chunk.conj:
             if chunk.prep in takes or (not chunk.prep and cue.addressee == "object"):
-                return True
+                return chunk.prep in takes or any(one.kind == MARK for one in chunks[index + 1 : later])
         if chunk.kind not in (NOUNS, TIME, PRONOUN, ADVERB) and not (chunk.kind == MARK and chunk.text in PARTING):
             return False
     return False

@@ -8,11 +8,14 @@ from __future__ import annotations
 
 from typing import Final
 
+from riwaya.lexicon.schema import Cue
 from riwaya.reading.cue_clause import CueClause
 from riwaya.reading.draft import (
     ADVERB,
     AUXILIARY,
+    CLOSE,
     COMPLEMENTIZER,
+    CUE_PHRASE,
     MARK,
     NEGATION,
     NOUNS,
@@ -27,6 +30,7 @@ from riwaya.reading.draft import (
 )
 from riwaya.reading.marks import PARTING
 from riwaya.text.normalise import folded
+from riwaya.text.quotes import MARKS
 
 _PAST: Final = 1
 
@@ -104,6 +108,41 @@ def _comes_later(chunks: list[Chunk], index: int, takes: list[str], limit: int, 
         elif chunk.kind not in (NOUNS, TIME, PRONOUN, ADVERB):
             return False
     return False
+
+
+def past_where(draft: Draft, chunks: list[Chunk], index: int, limit: int, at: int) -> int:
+    """أدان الوزير الذي عاد من روما *حيث خضع لعملية، الهجوم*: behind a clause of place within a relative clause, the chunk of the
+    bare noun phrase that its comma parts from it; else 0."""
+    if chunks[index].text not in draft.knowledge.operators("where_word"):
+        return 0
+    if not any(chunk.kind == RELATIVE for chunk in chunks[at + 1 : index]):
+        return 0
+    for chunk in chunks[index + 1 : limit]:
+        if chunk.kind == MARK and chunk.text in PARTING:
+            behind = chunks[chunk.index + 1] if chunk.index + 1 < limit else None
+            return chunk.index + 1 if behind is not None and behind.kind == NOUNS and not (behind.prep or behind.conj) else 0
+        if chunk.kind not in (NOUNS, TIME, PRONOUN, ADVERB, VERB, CUE_PHRASE, OPEN, CLOSE):
+            return 0
+    return 0
+
+
+def behind_name(draft: Draft, chunk: Chunk) -> int:
+    """جماعة تسمي نفسها *"سرايا الأرض" إطلاق* صاروخ: the token behind a name in marks within the noun phrase that opens with it, or
+    -1."""
+    norm = draft.tokens.norm
+    closing = [token for token in range(chunk.first + 1, chunk.last) if norm[token] in MARKS]
+    last = closing[-1] + 1 if len(closing) > 1 or (closing and norm[chunk.first] in MARKS) else chunk.last
+    return last if last < chunk.last else -1
+
+
+def is_called_not(draft: Draft, chunks: list[Chunk], index: int, cue: Cue) -> bool:
+    """واصفا الطلب *بغير المبرر*: whether what somebody is said not to be is what a verb of naming calls him."""
+    if folded(cue.lemma) not in draft.knowledge.operators("naming_cue") or index + 1 >= len(chunks):
+        return False
+    word, following = draft.words[chunks[index].first], chunks[index + 1]
+    by = word is not None and word.preposition in draft.knowledge.operators("means_preposition")
+    by = by or draft.tokens.norm[chunks[index].first] in draft.knowledge.operators("called_not_word")
+    return by and following.kind == NOUNS and not (following.prep or following.conj)
 
 
 def is_only_object(chunks: list[Chunk], index: int, frame: CueClause) -> bool:

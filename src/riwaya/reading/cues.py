@@ -29,7 +29,7 @@ from riwaya.reading.cue_descriptions import (
     seems_described,
 )
 from riwaya.reading.cue_nouns import holds_words, read_noun_phrase
-from riwaya.reading.cue_relatives import is_of_relative, is_only_object
+from riwaya.reading.cue_relatives import behind_name, is_called_not, is_of_relative, is_only_object, past_where
 from riwaya.reading.cue_signs import CueSigns
 from riwaya.reading.cue_titles import names_holder
 from riwaya.reading.draft import (
@@ -193,9 +193,15 @@ class _RightOfCue(CueSigns):
         following = self.chunks[self.index + 1] if self.index + 1 < self.limit else None
         if following is not None and not chunk.conj and self._asks(chunk):
             return self._end(opened(self.frame, "clause", chunk.first, self.index))  # روى الناجي *كيف* خطفه المسلحون
+        if is_called_not(self.draft, self.chunks, self.index, self.cue):
+            return self._end(opened(self.frame, "preposition", chunk.first, self.index))  # واصفا القرار *بغير العادل*
         if following is None or following.kind != VERB or chunk.conj:
             return False
         operators, chunks = self.draft.knowledge.operators, self.chunks
+        behind = past_where(self.draft, chunks, self.index, self.limit, self.at) if "object" in self.takes and not self.cue.weak else 0
+        if behind:
+            self.index, self.aside, self.relative = behind, False, False
+            return True  # أدان الوزير الذي عاد من روما *حيث خضع لعملية*، الهجوم
         if chunk.text in operators("from_what") and not self.cue.weak and operators("from_preposition") & set(self.takes):
             settled = self.index - 1 == self.at or self.index - 1 in self.frame.subject
             return self._end(opened(self.frame, "preposition", chunk.first, self.index)) if settled else False  # حذر *مما* جرى
@@ -281,6 +287,8 @@ class _RightOfCue(CueSigns):
             self.described = self.index
             return self._pass(chunk)
         own = self._past_own_name(chunk) if kind == VERB else 0
+        if own and "object" in self.takes and (thing := behind_name(draft, chunks[own - 1])) >= 0:
+            return self._end(opened(frame, "object", thing, own - 1))  # تبنت جماعة *تسمي نفسها "سرايا الأرض"* إطلاق صاروخ
         if own:
             self.index = own  # أعلنت جماعة *تطلق على نفسها "سرايا الأرض"* مسؤوليتها
             return True

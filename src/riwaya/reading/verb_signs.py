@@ -487,8 +487,9 @@ class VerbSigns(ChunkContext):
         return any(self.norm[ahead].startswith(by) for ahead in range(index + 1, min(last, index + _CALLED)))
 
     def _names_itself(self, word: Word, index: int, last: int) -> bool:
-        """مجموعة *تسمي نفسها* «الفجر»: whether a verb of naming has its subject's own self for its object."""
-        itself = self.words[index + 1] if index + 1 < last else None
+        """مجموعة *تسمي نفسها* «الفجر»: whether a verb has its subject's own self for its object."""
+        on = index + 2 < last and self.norm[index + 1] in self.draft.knowledge.operators("on_preposition")  # تطلق *على نفسها*
+        itself = self.words[index + 1 + on] if index + 1 < last else None
         if itself is None or not itself.suffix or word.stem not in self.draft.knowledge.operators("self_naming_verb"):
             return False
         return itself.stem in self.draft.knowledge.operators("emphatic")

@@ -20,7 +20,8 @@ class WordlessContents(SilentSubjects):
 
     def _is_act(self, clause: CueClause, chunks: list[Chunk]) -> bool:
         """تبنى *الهجوم*, but not تبنى فكرها: what is claimed is an act."""
-        word = chunks[clause.content_chunk].word
+        held = chunks[clause.content_chunk]
+        word = held.word if clause.content <= held.head else self.draft.words[clause.content]
         pointing = word is not None and word.function not in ("", "noun")
         return word is None or pointing or bool(word.frame_nouns or not word.known or word.stem in self.claimed)
 
