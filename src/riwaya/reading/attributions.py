@@ -138,9 +138,10 @@ class Attributions(PartingSources):
             if first >= last or (mention is None and not state):
                 return None
             begins, measured = parted_clause(self.draft, chunks, before + 1, first, index) if taken < 0 else (-1, -1)
-            told = [chunk for chunk in chunks[: before + 1] if chunk.first >= first]
-            inside = begins < 0 and taken < 0 and chunks[at].conj == "" and self._parts_phrase(chunks, told, before + 1, index)
-            clause.content = first if begins < 0 else begins  # أسفر الحريق، *كما تقول الوزارة*، عن مقتل عاملين
+            so_far = [chunk for chunk in chunks[: before + 1] if chunk.first >= first]
+            inside = begins < 0 and taken < 0 and not chunks[at].conj  # أسفر الحريق، *كما تقول الوزارة*، عن مقتل عاملين
+            inside = inside and self._parts_phrase(chunks, so_far, before + 1, index)
+            clause.content = first if begins < 0 else begins
             clause.opener = "inside" if inside or (begins >= 0 and measured < 0) else "trailing"
         else:
             clause.opener = "trailing-quote"

@@ -278,6 +278,10 @@ class ChunkWords(NounPhrases):
             particle = self.words[index - 1] if index else None
             return particle is not None and particle.stem in self.draft.knowledge.operators("pluperfect_particle")
         following = self.words[index + 1] if index + 1 < len(self.words) else None
+        if word.conjunction and following is not None and following.function == "comp" and word.stem not in self.clausal:
+            told = self.words[index + 2] if index + 2 < len(self.words) else None
+            wished = told is not None and told.verb is not None and told.verb.tense == 2 and not told.nominal
+            return not (wished or following.conjunction)  # الوطن غال *وبين أن* الجميع مسؤول; but وبين *أن يرحل*
         if before != DEFINITE or following is None or word.conjunction or len(self.row) != 1 or self.row[0].prep:
             return False
         if following.function == "comp":

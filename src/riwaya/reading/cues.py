@@ -198,8 +198,8 @@ class _RightOfCue(CueSigns):
         if following is None or following.kind != VERB or chunk.conj:
             return False
         operators, chunks = self.draft.knowledge.operators, self.chunks
-        behind = past_where(self.draft, chunks, self.index, self.limit, self.at) if "object" in self.takes and not self.cue.weak else 0
-        if behind:
+        held = "object" in self.takes and not self.cue.weak
+        if held and (behind := past_where(self.draft, chunks, self.index, self.limit, self.at)):
             self.index, self.aside, self.relative = behind, False, False
             return True  # أدان الوزير الذي عاد من روما *حيث خضع لعملية*، الهجوم
         if chunk.text in operators("from_what") and not self.cue.weak and operators("from_preposition") & set(self.takes):

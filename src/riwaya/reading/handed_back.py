@@ -294,7 +294,8 @@ def answers_front(draft: Draft, chunks: list[Chunk], item: StatementDraft) -> in
     answering = operators("answering_conjunction")
     if cue.index == 1 and (main := _unparted_main(draft, chunks, begin, item)) >= 0:
         return main
-    within = cue.index > 1 and all(chunk.kind in (AUXILIARY, NOUNS, TIME) for chunk in chunks[1 : cue.index])
+    told = VERB if chunks[0].text in operators("meanwhile_conjunction") else AUXILIARY  # بينما *يلاحق* مهربين *قال* إنهم
+    within = cue.index > 1 and all(chunk.kind in (AUXILIARY, NOUNS, TIME, told) for chunk in chunks[1 : cue.index])
     for chunk in chunks[1:]:
         if chunk.first >= item.last:
             return -1

@@ -1,7 +1,6 @@
 """What came next, told by the outlet behind somebody's words.
 
-In: a chunk behind the beginning of a content, or a content with those before it. Out: whether the outlet goes on there, or the token
-where it does.
+In: a chunk behind the beginning of a content, or a content with those before it. Out: whether the outlet goes on there, or where.
 The idea: who confesses does not tell how he was handed over; هذا وقد and a question to who was quoted are the outlet's; what a cue
 takes is no part of what is told within its subject.
 """
@@ -42,9 +41,10 @@ def comes_next(draft: Draft, chunks: list[Chunk], chunk: Chunk, item: StatementD
     if following is None:
         return False
     if chunk.kind == NEGATION:
-        return _is_unnamed(draft, chunks, chunk, following, item) or (
-            _parted(before) and following.kind == AUXILIARY and chunk.conj in operators("conjunction_letter") and _is_thing(chunks, chunk, item)
-        )
+        if _is_unnamed(draft, chunks, chunk, following, item):
+            return True
+        joined = following.kind == AUXILIARY and chunk.conj in operators("conjunction_letter")
+        return joined and _parted(before) and _is_thing(chunks, chunk, item)  # فتح المعبر، *ولا يزال* مغلقا
     if not _parted(before):
         return False
     if chunk.kind == CONJUNCTION:

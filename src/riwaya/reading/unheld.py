@@ -120,7 +120,7 @@ def secures(draft: Draft, chunks: list[Chunk], clause: CueClause) -> bool:
 
 
 def teaches(draft: Draft, chunks: list[Chunk], at: int, cue: Cue) -> bool:
-    """*علمه* أبوه أن يصبر: with a pronoun a verb of learning is one of teaching; *تعبر على أنها* مظهر: what passes, and tells nothing."""
+    """*علمه* أبوه أن يصبر: with a pronoun a verb of learning is one of teaching; *تعبر على أنها* مظهر: what passes."""
     if cue.kind == "learning":
         word = chunks[at].word
         return word is not None and bool(word.suffix)
