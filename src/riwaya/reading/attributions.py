@@ -140,6 +140,7 @@ class Attributions(PartingSources):
             begins, measured = parted_clause(self.draft, chunks, before + 1, first, index) if taken < 0 else (-1, -1)
             so_far = [chunk for chunk in chunks[: before + 1] if chunk.first >= first]
             inside = begins < 0 and taken < 0 and not chunks[at].conj  # أسفر الحريق، *كما تقول الوزارة*، عن مقتل عاملين
+            inside = inside and index + 1 < len(chunks) and chunks[index + 1].kind == NOUNS
             inside = inside and self._parts_phrase(chunks, so_far, before + 1, index)
             clause.content = first if begins < 0 else begins
             clause.opener = "inside" if inside or (begins >= 0 and measured < 0) else "trailing"
@@ -268,8 +269,11 @@ class Attributions(PartingSources):
             return None  # between a cue and its content: taken up there
         if not opens and self._labels(chunks, at):
             return None  # الوكالة *نقلا عن* الوزارة: …
-        if not opens and self.norm[chunk.first].removeprefix(chunk.conj) in self.draft.knowledge.operators("basis_word"):
-            return None  # وضعت قائمة، *اعتمادا على تقارير*: on what somebody acted
+        basis = self.norm[chunk.first].removeprefix(chunk.conj) in self.draft.knowledge.operators("basis_word") and not opens
+        if basis and holder.head_class == "document":
+            behind = self._past_source(chunks, at)
+            if behind >= len(chunks) or chunks[behind].text not in COMMAS:
+                return None  # وضعت قائمة، *اعتمادا على تقارير*: on what somebody acted
         if opens:
             return self._phrase_first(chunks, at, phrase.stance, phrase.lemma, holder, alone)
         beside = -1 if self._binds(chunks, at) else self._beside(chunks, at, found)

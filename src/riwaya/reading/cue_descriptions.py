@@ -66,7 +66,8 @@ def _thing_comes(draft: Draft, chunks: list[Chunk], index: int, cue: Cue) -> boo
     ended = False
     for later in range(index + 1, min(len(chunks), index + 10)):
         chunk = chunks[later]
-        ended = ended or chunk.kind in (MARK, TIME)  # في ختام زيارة *استمرت* يومين، *بالسماح* للسفن
+        lasted = chunk.kind == TIME and chunks[index].text in draft.knowledge.operators("lasting_past")
+        ended = ended or chunk.kind == MARK or lasted  # في ختام زيارة *استمرت يومين* بالسماح للسفن
         if chunk.kind == NOUNS and "object" in takes and is_thing_behind(draft, chunks, index, later):
             return True
         if later > index + 1 and is_asked_behind(chunks, index, later, cue):
