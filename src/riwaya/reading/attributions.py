@@ -381,7 +381,7 @@ class Attributions(PartingSources):
         word = self.draft.words[phrase.last - 1]
         if word is None or (speaker.head_class not in _TELLERS and speaker.person_name is None):
             return False
-        if word.suffix in self.his:
+        if word.suffix in self.his or (not word.suffix and word.text.endswith(tuple(self.his))):  # على حد *وصفه*
             return not (speaker.gender or speaker.number)
         return speaker.gender == 1 or speaker.number > 0 or speaker.person_name is None
 
