@@ -12,6 +12,7 @@ from riwaya.lexicon import compile as comp
 from riwaya.lexicon.compile import Reading
 from riwaya.lexicon.match import Word
 from riwaya.lexicon.schema import Head
+from riwaya.reading.adjective_heads import describes_things
 from riwaya.reading.draft import ActorMention, Draft
 from riwaya.reading.person_names import (
     as_written,
@@ -121,6 +122,8 @@ def head_mention(draft: Draft, start: int, head: int, end: int, last: int, readi
                     names_from = first_name(draft, end + (_governs_place(draft, head) and index > end), index)
             elif modifier.article and modifier.stem in draft.knowledge.operators("describing_body") and entry.class_ in _BODIES:
                 mention.definite = True  # الفصائل *المقاتلة*: no aircraft
+            elif modifier.head is not None and index > end and describes_things(draft, index):
+                mention.definite = True  # مكتب مراقبة *الأصول الخارجية*: no ministry
             elif modifier.head is not None and _describes_persons(draft, entry, word, modifier):
                 mention.definite = True  # المصلين *الأبرياء*
             elif modifier.head is not None:

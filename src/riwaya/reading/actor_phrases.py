@@ -15,6 +15,7 @@ from riwaya.lexicon.match import MEANING, Word
 from riwaya.lexicon.schema import ActorEntry
 from riwaya.reading.actor_heads import head_mention
 from riwaya.reading.adjective_heads import is_qualifier
+from riwaya.reading.bearers import bearer_of_office, named_national
 from riwaya.reading.chunk_base import bearing_words
 from riwaya.reading.draft import ActorMention, Draft
 from riwaya.reading.drones import is_aircraft
@@ -141,7 +142,7 @@ def mention_in(draft: Draft, first: int, last: int) -> ActorMention | None:
         alone = index == first and not word.article
         if word.demonym is not None and counting and (not alone or are_people(draft, index, word) or is_hurt(draft, index)):
             whole = first if all(draft.counted[first:index]) else index  # *12 فلسطينيا*
-            return _people_of(draft, whole, last, word.demonym)
+            return named_national(draft, index, last, word) or _people_of(draft, whole, last, word.demonym)
         if word.people is not None and not word.article and word.text in operators("year_word"):
             return None  # أكبرهم 13 *سنة*
         # خشية دعم *أكراد* سوريا: several of a people, though nothing counts them
@@ -437,6 +438,9 @@ def _is_ordinary(index: int, last: int) -> bool:
 
 def _entity_mention(draft: Draft, first: int, end: int, last: int, reading: Reading) -> ActorMention:
     entity = draft.entries.actors[reading.ref]
+    bearer = bearer_of_office(draft, first, end, last, entity)
+    if bearer is not None:
+        return bearer
     while last > end and draft.words[last - 1] is None and not _is_opened(draft, first, last - 1):
         last -= 1  # قتال (داعش*)*
     behind = draft.words[end : min(last, end + _NATION)]

@@ -73,3 +73,16 @@ def _is_of_act_at(draft: Draft, index: int) -> bool:
 
 
 __all__ = ["is_qualifier"]
+
+
+def describes_things(draft: Draft, index: int) -> bool:
+    """الأصول *الخارجية*, المعونة *الخارجية*: whether an adjective that can stand for a ministry describes a noun with the article
+    right before it."""
+    word, before = draft.words[index], draft.words[index - 1] if index else None
+    if word is None or word.head is None or before is None or not (word.article and before.article) or word.lead:
+        return False
+    if before.head is not None or before.entity is not None or not (before.noun or before.frame_nouns):
+        return False
+    if draft.entries.heads[word.head.ref].class_ != "institution":
+        return False
+    return draft.knowledge.morphology.is_feminine_nisba(word.text) and draft.chunk_of[index] is draft.chunk_of[index - 1]

@@ -399,6 +399,16 @@ def is_lettered_surname(draft: Draft, token: int) -> bool:
     return not (word.head or word.noun or word.frame_nouns or word.entity or word.state or word.function)
 
 
+def _behind_body(draft: Draft, first: int, start: int) -> int:
+    """في *حزب الله* محمود قماطي: where the name of a body ends in which a person's name was taken to begin, else the same."""
+    for begin in range(first, start):
+        for match in draft.phrases.get(begin, ()):
+            body = draft.entries.actors[match.reading.ref] if match.reading.category == ENTITY else None
+            if body is not None and body.kind != "person" and match.last > start:
+                return match.last
+    return start
+
+
 def trailing_name(draft: Draft, first: int, last: int) -> tuple[int, int] | None:
     """The person's name of two words or more that ends tokens `first` to `last`, behind at least one other word.
 
@@ -435,6 +445,7 @@ def trailing_name(draft: Draft, first: int, last: int) -> tuple[int, int] | None
             break
         given = given or bool(word.given)
         start -= 1
+    start = _behind_body(draft, first, start)
     if last - start < 2:
         return None
     opening = draft.words[start]

@@ -536,7 +536,7 @@ def _drawn_out(
 ) -> ActorMention:
     """A copy of a mention that reaches to `last`, with its holder's name and the body of the office."""
     role = mention.role or mention.name
-    if body is not None and body.name and body.head_class in _BODIES and role:
+    if body is not None and body.name and body.head_class in _BODIES and role and not role.endswith(f", {body.name}"):
         role = f"{role}, {body.name}"
     made = replace(mention, last=last, name=role, role=role, used=False)
     if name is not None:
