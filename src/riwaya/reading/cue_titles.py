@@ -41,7 +41,8 @@ def names_holder(draft: Draft, chunks: list[Chunk], frame: CueClause, index: int
     between = chunks[frame.subject[0] + 1 : index]
     named = chunks[index].word
     parted = bool(between) and between[-1].kind == MARK and between[-1].text in COMMAS
-    parted = parted and named is not None and bool(named.given)  # مدير المرصد في دمشق، *سامي نجم*
+    fore = draft.knowledge.operators("name_with_article")  # وزير التعليم، *المبروك سويسي*
+    parted = parted and named is not None and (bool(named.given) or (named.article and named.stem in fore))  # في دمشق، *سامي نجم*
     between = between[:-1] if parted else between
     return all(chunk.kind in (ADVERB, TIME) or (chunk.kind == NOUNS and (chunk.prep or chunk.conj)) for chunk in between)
 

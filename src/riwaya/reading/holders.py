@@ -241,17 +241,20 @@ def _is_set_off(draft: Draft, chunks: list[Chunk], index: int, told: bool) -> bo
         return False  # but علي *الأحمدي*, a surname that is a people too
     if chunks[index + 1].kind != MARK:
         return False
-    words = [draft.words[token] for token in range(chunk.head, chunk.last)]
+    words, named = [draft.words[token] for token in range(chunk.head, chunk.last)], False
     for number, word in enumerate(words):
         if word is None or word.suffix or word.preposition or not (word.given or word.function in ("", "noun")):
             return False
+        if not number and word.article and word.stem in draft.knowledge.operators("name_with_article"):
+            named = True  # وزير التعليم، *المبروك سويسي*، إن
+            continue
         if word.frame_nouns or word.cue_noun:
             return False
         if draft.in_place[chunk.head + number] or draft.counted[chunk.head + number] or (word.article and number + 1 < len(words)):
             return False
         if draft.knowledge.morphology.is_accusative(word.text, word.stem):
             return False
-    return told or any(word is not None and (word.given or says_nothing_else(word)) for word in words)
+    return told or named or any(word is not None and (word.given or says_nothing_else(word)) for word in words)
 
 
 def is_set_off(draft: Draft, chunks: list[Chunk], index: int) -> bool:

@@ -32,9 +32,12 @@ def publisher(draft: Draft, chunks: list[Chunk], at: int) -> ActorMention | None
 
 def is_where(draft: Draft, chunks: list[Chunk], at: int) -> bool:
     """في مقابلة *نشرت* على موقع «الساحل»: whether a verb only says in which medium something was published."""
-    if not publishes(draft, chunks, at) or chunks[at].word is None or chunks[at].word.suffix:  # type: ignore[union-attr]
+    word = chunks[at].word
+    if word is None or not publishes(draft, chunks, at):
         return False
     medium = _behind(chunks, at)
+    if word.suffix:  # بيان للوزارة *نقلته* الوكالة
+        return chunks[at - 1].kind == NOUNS and _written_before(chunks, at) is not chunks[at] and publisher(draft, chunks, at) is not None
     return medium is not None and bool(medium.prep) and medium.actor is not None and medium.actor.head_class == "media"
 
 
@@ -69,12 +72,31 @@ def publishes(draft: Draft, chunks: list[Chunk], at: int) -> bool:
         return False
     if before.kind == RELATIVE and at > 1:
         before = chunks[at - 2 - (at > 2 and chunks[at - 2].kind == MARK and chunks[at - 2].text in ASIDES)]
+    elif verb.word.suffix and not (before.prep and _may_be_published(draft, before)):
+        before = _written_before(chunks, at)
     elif not before.prep:
         return False  # البيان *نشر*: its own subject
+    return _may_be_published(draft, before)
+
+
+def _may_be_published(draft: Draft, before: Chunk) -> bool:
+    """Whether a phrase names a writing, or an occasion on which somebody speaks."""
     if before.kind != NOUNS or before.word is None:
         return False
     document = before.actor is not None and before.actor.head_class == "document"
     return document or before.word.stem in draft.knowledge.operators("occasion_noun")
+
+
+def _written_before(chunks: list[Chunk], at: int) -> Chunk:
+    """*بيان* للوزارة نشرته الوكالة: behind a writing without the article, and whose it is, a verb with a pronoun for it."""
+    back = at - 1
+    while back > 0 and chunks[back].kind == NOUNS and chunks[back].prep and not chunks[back].conj:
+        actor = chunks[back].actor
+        if actor is not None and actor.head_class == "document":
+            break
+        back -= 1
+    word = chunks[back].word
+    return chunks[back] if word is not None and not word.article else chunks[at]
 
 
 def _is_page(draft: Draft, chunk: Chunk) -> bool:

@@ -46,6 +46,8 @@ def is_body(draft: Draft, chunks: list[Chunk], at: int, index: int, end: int = -
     if (index == end + 1 or mention.head_class == "source") and is_where(draft, chunks[at], chunk):
         return True
     body = actor is not None and actor.head_class in _BODIES
+    if body and index == end + 1 and _is_midst(draft, chunks[at], chunk):
+        return True
     paper = actor is not None and actor.head_class == "media" and (
         chunk.prep in operators("means_preposition")
         or (mention.head_class == "source" and chunk.prep in operators("in_preposition"))  # مصادر *في تلفزيون عدن*
@@ -81,6 +83,17 @@ def is_body(draft: Draft, chunks: list[Chunk], at: int, index: int, end: int = -
     if mention.head_class == "source" and index == end + 1 and _is_party_by_name(draft, chunks, index):
         return True
     return (paper and index == end + 1) or (body and chunk.prep in operators("body_preposition"))
+
+
+def _is_midst(draft: Draft, somebody: Chunk, chunk: Chunk) -> bool:
+    """مصادر *وسط النقابة*, قيادات عسكرية *في الجيش*: in whose midst sources are, and the body that leaders without the article are
+    in."""
+    word, operators = somebody.word, draft.knowledge.operators
+    if somebody.actor is None or word is None or word.article or word.suffix:
+        return False
+    if chunk.prep in operators("midst_preposition"):
+        return somebody.actor.head_class in ("source", "people") or word.stem in operators("leaders_noun")
+    return word.stem in operators("leaders_noun") and chunk.prep in operators("in_preposition")
 
 
 def _is_party_by_name(draft: Draft, chunks: list[Chunk], index: int) -> bool:

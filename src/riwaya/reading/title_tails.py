@@ -58,6 +58,8 @@ def _goes_on(draft: Draft, chunks: list[Chunk], mention: ActorMention, at: int, 
         return end == at and told and _is_kin_of(draft, before, mention, chunk)
     if chunk.prep not in operators("in_preposition"):
         return False
+    if told and _is_accused_of(draft, mention, chunks, at, end):
+        return True
     if is_rank_phrase(draft, before):
         return chunk.actor is not None and chunk.actor.head_class in _BODIES  # برتبة عقيد *في الجيش*
     if told and _is_office_in(draft, mention, before, chunk):
@@ -116,6 +118,20 @@ def _are_taken_from(draft: Draft, chunks: list[Chunk], mention: ActorMention, at
         return False
     cues = [draft.entries.cues[one.ref] for one in cue.word.cue_verbs]
     return bool(cues) and all(one.speaker == "subject" and one.stance != "demand" and one.kind != "learning" for one in cues)
+
+
+def _is_accused_of(draft: Draft, mention: ActorMention, chunks: list[Chunk], at: int, end: int) -> bool:
+    """المشتبه به الرئيسي *في سرقة المتحف* في روما اعترف: the act that somebody is held to have done, and its place; but المتهم *في
+    المحكمة*, where he speaks."""
+    chunk, before, operators = chunks[end + 1], chunks[end], draft.knowledge.operators
+    if draft.lacks("accused_noun") or mention.head_class != "people" or mention.person_name is not None or chunk.word is None:
+        return False
+    if not any(word is not None and word.stem in operators("accused_noun") for word in draft.words[chunks[at].head : chunks[at].last]):
+        return False
+    if end > at:
+        return end == at + 1 and chunk.last <= chunk.head + 2 and bool(draft.in_place[chunk.head]) and before.prep == chunk.prep
+    act = bool(chunk.word.frame_nouns) or chunk.word.stem in operators("charge_noun")
+    return act and not chunk.word.suffix
 
 
 def _is_kin_of(draft: Draft, before: Chunk, mention: ActorMention, chunk: Chunk) -> bool:

@@ -49,10 +49,11 @@ def whole_title(draft: Draft, chunks: list[Chunk], at: int, limit: int, told: bo
     word = draft.words[last - 1] if last > mention.first + 1 and last == chunks[at].last else None
     if word is not None and word.article and word.stem in draft.knowledge.operators("issued_adjective"):
         last -= 1  # قالت *الصحف المحلية* الصادرة اليوم
-    first = chunks[at].head if _is_share(draft, chunks[at], mention) else mention.first
+    first = chunks[at].head if _is_share(draft, chunks[at], mention) or _is_voice(draft, chunks[at], mention) else mention.first
     if (first, last) == (mention.first, mention.last):
         return made
-    cut = replace(mention, first=first, last=last, used=False)
+    inner = mention.inner if first == mention.first or chunks[at].word is None else chunks[at].word.lead
+    cut = replace(mention, first=first, last=last, inner=inner, used=False)
     draft.add(cut)
     return cut
 
@@ -63,6 +64,14 @@ def _is_share(draft: Draft, chunk: Chunk, mention: ActorMention) -> bool:
     if word is None or mention.first != chunk.head + 1 or mention.head_class != "people" or word.article or word.suffix:
         return False
     return word.stem in operators("share_of_several") or word.stem in operators("some_persons")
+
+
+def _is_voice(draft: Draft, chunk: Chunk, mention: ActorMention) -> bool:
+    """*حسابات* الحزب تزعم: by which accounts or pages a party speaks."""
+    word = chunk.word
+    if word is None or word.article or word.suffix or mention.first != chunk.head + 1 or mention.person_name is not None:
+        return False
+    return word.stem in draft.knowledge.operators("voices_noun")
 
 
 def _before_medium(draft: Draft, mention: ActorMention) -> int:
@@ -198,6 +207,9 @@ def _title(draft: Draft, chunks: list[Chunk], at: int, limit: int, told: bool) -
     mention = chunks[at].actor
     if mention is not None and mention.person_name is not None:
         made = _office_behind(draft, chunks, at, limit) or _calling_before(draft, chunks[at])
+        charge = _charge(draft, chunks, at, limit) if made is None and mention.person_name[1] < mention.last == chunks[at].last else at
+        if charge > at and is_told(chunks, limit):
+            return _ending_at(draft, mention, chunks[charge].last)  # هيلين براون مقررة المجلس *المعنية بالحق في السكن*
         return _with_apposition(draft, chunks, at, made or mention) or made
     if mention is not None and mention.first > chunks[at].head and mention.head_class in _HOLDERS:
         named = _name_before(draft, chunks[at])
