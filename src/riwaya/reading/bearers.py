@@ -1,4 +1,4 @@
-"""Bearers: whom the name behind a nationality or behind the office of a body is of (الأفغاني *كريم*, مبعوث الأمم المتحدة *مارتن كوبلر*).
+"""Bearers: whom the name behind a nationality or the office of a body is of (الأفغاني *كريم*, مبعوث المجلس *مارتن كوبلر*).
 
 In: a token of a `Draft` and where its noun phrase ends. Out: a mention of the person, or None.
 The idea: one man of a nation, or an office that stands for its body, has a name right behind it: a given name, or a word that the

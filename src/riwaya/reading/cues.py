@@ -54,6 +54,7 @@ from riwaya.reading.draft import (
 from riwaya.reading.far_contents import bare_clause, far_opener
 from riwaya.reading.fixed_words import in_idiom
 from riwaya.reading.marks import PARTING
+from riwaya.reading.publishers import is_where
 from riwaya.reading.settled_contents import (
     is_anothers,
     past_adjective,
@@ -63,7 +64,6 @@ from riwaya.reading.settled_contents import (
     past_saying,
     points_back,
 )
-from riwaya.reading.publishers import is_where
 from riwaya.reading.subjects import is_published
 from riwaya.text.normalise import folded
 from riwaya.text.quotes import MARKS
@@ -305,7 +305,8 @@ class _RightOfCue(CueSigns):
         if kind == VERB and self.index - 1 in frame.subject and not chunk.conj and self._fixed_comes(chunk):
             self.described = self.index  # أعلنت جماعة *أطلقت على نفسها كذا* مسؤوليتها عن
             return self._pass(chunk)
-        if is_published(chunks, self.index) or (chunk.word is not None and chunk.word.suffix and is_where(draft, chunks, self.index)):
+        carried = chunk.word is not None and chunk.word.suffix and is_where(draft, chunks, self.index)  # بيان للوزارة *نقلته* الوكالة
+        if carried or is_published(chunks, self.index):
             self.index += 1  # في بيان *نشرته* الوكالة
             if self.index < self.limit and chunks[self.index].kind == NOUNS:
                 frame.adjuncts.append(self.index)

@@ -37,7 +37,8 @@ def is_where(draft: Draft, chunks: list[Chunk], at: int) -> bool:
         return False
     medium = _behind(chunks, at)
     if word.suffix:  # بيان للوزارة *نقلته* الوكالة
-        return chunks[at - 1].kind == NOUNS and _written_before(chunks, at) is not chunks[at] and publisher(draft, chunks, at) is not None
+        written = chunks[at - 1].kind == NOUNS and _written_before(chunks, at) is not chunks[at]
+        return written and publisher(draft, chunks, at) is not None
     return medium is not None and bool(medium.prep) and medium.actor is not None and medium.actor.head_class == "media"
 
 

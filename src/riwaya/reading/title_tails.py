@@ -126,7 +126,8 @@ def _is_accused_of(draft: Draft, mention: ActorMention, chunks: list[Chunk], at:
     chunk, before, operators = chunks[end + 1], chunks[end], draft.knowledge.operators
     if draft.lacks("accused_noun") or mention.head_class != "people" or mention.person_name is not None or chunk.word is None:
         return False
-    if not any(word is not None and word.stem in operators("accused_noun") for word in draft.words[chunks[at].head : chunks[at].last]):
+    words = draft.words[chunks[at].head : chunks[at].last]
+    if not any(word is not None and word.stem in operators("accused_noun") for word in words):
         return False
     if end > at:
         return end == at + 1 and chunk.last <= chunk.head + 2 and bool(draft.in_place[chunk.head]) and before.prep == chunk.prep

@@ -52,7 +52,8 @@ def whole_title(draft: Draft, chunks: list[Chunk], at: int, limit: int, told: bo
     first = chunks[at].head if _is_share(draft, chunks[at], mention) or _is_voice(draft, chunks[at], mention) else mention.first
     if (first, last) == (mention.first, mention.last):
         return made
-    inner = mention.inner if first == mention.first or chunks[at].word is None else chunks[at].word.lead
+    head = chunks[at].word
+    inner = mention.inner if first == mention.first or head is None else head.lead
     cut = replace(mention, first=first, last=last, inner=inner, used=False)
     draft.add(cut)
     return cut
@@ -207,7 +208,8 @@ def _title(draft: Draft, chunks: list[Chunk], at: int, limit: int, told: bool) -
     mention = chunks[at].actor
     if mention is not None and mention.person_name is not None:
         made = _office_behind(draft, chunks, at, limit) or _calling_before(draft, chunks[at])
-        charge = _charge(draft, chunks, at, limit) if made is None and mention.person_name[1] < mention.last == chunks[at].last else at
+        titled = made is None and mention.person_name[1] < mention.last == chunks[at].last
+        charge = _charge(draft, chunks, at, limit) if titled else at
         if charge > at and is_told(chunks, limit):
             return _ending_at(draft, mention, chunks[charge].last)  # هيلين براون مقررة المجلس *المعنية بالحق في السكن*
         return _with_apposition(draft, chunks, at, made or mention) or made
