@@ -32,6 +32,7 @@ from riwaya.reading.draft import (
 from riwaya.reading.marks import PARTING
 from riwaya.reading.media_names import is_press, tell_medium
 from riwaya.reading.nearer_subjects import told_nearer
+from riwaya.reading.plural_holders import plural_holder
 from riwaya.reading.relative_heads import relative_head
 from riwaya.reading.states import names_state, state_of
 from riwaya.reading.title_bodies import is_of_state
@@ -109,6 +110,9 @@ class Chains(Carriers):
                     made.inherits, made.speaker, made.relays = None, other, []
             elif self._is_of_many(chunks[clause.cue], made.speaker):
                 made.inherits, made.speaker, made.relays = None, None, []  # المواطنون …، *معبرين* عن: no one man
+            those = plural_holder(draft, chunks, clause.cue, made.speaker, found) if quoted is None else None
+            if those is not None:
+                made.inherits, made.speaker, made.relays = None, self._whole(those, found), []
         else:
             mention = self._mention(chunks, subject, clause)
             relay, pointed = None, False

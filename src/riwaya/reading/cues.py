@@ -305,7 +305,7 @@ class _RightOfCue(CueSigns):
         if kind == VERB and self.index - 1 in frame.subject and not chunk.conj and self._fixed_comes(chunk):
             self.described = self.index  # أعلنت جماعة *أطلقت على نفسها كذا* مسؤوليتها عن
             return self._pass(chunk)
-        carried = chunk.word is not None and chunk.word.suffix and is_where(draft, chunks, self.index)  # بيان للوزارة *نقلته* الوكالة
+        carried = chunk.word is not None and chunk.word.suffix and is_where(draft, chunks, self.index)  # بيان *نقلته* الوكالة
         if carried or is_published(chunks, self.index):
             self.index += 1  # في بيان *نشرته* الوكالة
             if self.index < self.limit and chunks[self.index].kind == NOUNS:

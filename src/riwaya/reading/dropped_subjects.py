@@ -35,7 +35,9 @@ from riwaya.reading.draft import (
 )
 from riwaya.reading.inner_subjects import (
     answered_topic,
+    had_before,
     inner_subject,
+    is_before,
     issued_writing,
     plural_before,
     since_then,
@@ -59,6 +61,7 @@ from riwaya.reading.words_held import answers, author_of, whose_words_come
 from riwaya.text.tokens import BREAK
 
 _LOOK_BACK: Final = 8
+_SEVERAL: Final = 2
 MENTIONED: Final = ("noun-object", "noun-preposition")  # words that are only mentioned (بعد دعوة المبعوث إلى …): he does not go on
 _OF_MANY: Final = frozenset(["institution", "group", "force", "media", "state"])
 _LABEL: Final = 10  # chunks of a line that names author and town before a colon
@@ -128,9 +131,17 @@ def dropped_subject(
             return item.speaker
         if seen == 1 and chunk.conj and (written := _written_in(draft, chunk, item)) is not None and agrees(written, verb):
             return written
-        if seen == 1 and chunk.conj and verb.gender == verb.number == 0 and item.speaker.head_class in ("source", "people"):
+        if seen == 1 and chunk.conj and verb.gender == verb.number == 0 and (
+            item.speaker.head_class in ("source", "people") or _are_leaders(draft, item.speaker)
+        ):  # fmt: skip
             latest = item.speaker  # قالت مصادر … *وأوضح*: as papers write, where nobody else has spoken
     return latest or _last_subject(draft, verb, chunk)
+
+
+def _are_leaders(draft: Draft, speaker: ActorMention) -> bool:
+    """*قيادات في الحزب*: several who lead, without a name."""
+    word = draft.words[speaker.first]
+    return speaker.number == _SEVERAL and word is not None and word.stem in draft.knowledge.operators("leaders_noun")
 
 
 def _written_in(draft: Draft, cue: Chunk, item: StatementDraft) -> ActorMention | None:
@@ -312,13 +323,21 @@ def _last_subject(draft: Draft, verb: Reading, cue: Chunk) -> ActorMention | Non
             if chunk.kind != VERB:
                 continue
             mention = _subject_of(chunks, index)
-            if mention is None or not agrees(mention, verb) or not _heads_phrase(draft, mention):
+            if mention is None or not agrees(mention, verb) or not _heads_phrase(draft, mention) or _is_object(draft, mention):
                 continue
             if mention.head_class in (
                 "person", "role", "title", "institution", "source", "media", "group", "state", "force", "document",
             ):  # fmt: skip
                 return mention
     return None
+
+
+def _is_object(draft: Draft, mention: ActorMention) -> bool:
+    """لم تتخذ *قرارا*: an accusative without the article is no subject."""
+    word = draft.words[mention.first]
+    if word is None or word.article or word.given or mention.entity is not None:
+        return False
+    return draft.knowledge.morphology.is_accusative(word.text, word.stem)
 
 
 def _heads_phrase(draft: Draft, mention: ActorMention) -> bool:
@@ -393,10 +412,11 @@ def _subject_before(draft: Draft, chunks: list[Chunk], at: int) -> ActorMention 
     main, unlike = main_clause(draft, chunks, at), None
     for index in range(max(main, last_clause(draft, chunks, at)), at):
         chunk = chunks[index]
-        if chunk.kind == VERB and not (_is_of_noun(draft, chunks, index) or _is_in_closed_quote(draft, chunk, chunks[at])):
+        idle = _is_of_noun(draft, chunks, index) or _is_in_closed_quote(draft, chunk, chunks[at]) or is_before(draft, chunk)
+        if chunk.kind == VERB and not idle:
             if chunk.verb is not None and chunk.verb.person == 1 and not chunk.verb.number and draft.quote_of[chunk.first] < 0:
                 return None  # أكرر الدعوة *مناشدا*: whoever writes
-            mention = _told_since(draft, chunks, index) or _subject_of(chunks, index)
+            mention = had_before(draft, chunks, index) or _told_since(draft, chunks, index) or _subject_of(chunks, index)
             if mention is not None:
                 if chunks[at].kind != PARTICIPLE or (may_say(draft, chunks[at], mention) and (unlike is None or chunk.conj)):
                     return mention

@@ -80,6 +80,27 @@ def answered_topic(
     return head.actor if agrees_strictly(cue, head.actor) else None
 
 
+def had_before(draft: Draft, chunks: list[Chunk], verb: int) -> ActorMention | None:
+    """سبق *لوزير النقل* أن زار الميناء، مؤكدا: who is told with ل to have done something before."""
+    if verb < 3 or draft.lacks("before_verb"):
+        return None
+    that = verb - 1 - (chunks[verb - 1].kind == PARTICLE)
+    at = that - 1 - (chunks[that - 1].text in COMMAS)
+    if chunks[that].kind != COMPLEMENTIZER or chunks[that].prep or at < 1:
+        return None
+    while at > 1 and chunks[at].kind == NOUNS and chunks[at].prep not in draft.knowledge.operators("of_preposition"):
+        at -= 1
+    who, before = chunks[at], chunks[at - 1]
+    if who.kind != NOUNS or who.prep not in draft.knowledge.operators("of_preposition") or who.actor is None:
+        return None
+    return who.actor if is_before(draft, before) else None
+
+
+def is_before(draft: Draft, chunk: Chunk) -> bool:
+    """*سبق* للوزير أن: a verb that only tells when something was done."""
+    return draft.tokens.norm[chunk.head].removeprefix(chunk.conj) in draft.knowledge.operators("before_verb")
+
+
 def issued_writing(draft: Draft, chunks: list[Chunk], cue: Chunk) -> ActorMention | None:
     """وفي *بيان* لأعضاء المجلس صدر أمس، شدد على: at the head of a sentence, the writing of somebody else than who spoke
     last, or whose it is, where the verb agrees with him."""

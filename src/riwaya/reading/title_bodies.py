@@ -11,7 +11,7 @@ from typing import Final
 
 from riwaya.lexicon.match import Word
 from riwaya.reading.chunk_base import place_nouns
-from riwaya.reading.draft import COMPLEMENTIZER, NOUNS, Chunk, Draft
+from riwaya.reading.draft import COMPLEMENTIZER, NOUNS, ActorMention, Chunk, Draft
 
 _OWNED: Final = frozenset(["institution", "document", "group", "media", "force"])  # what has an owner and no holder
 _BODIES: Final = frozenset(["institution", "force", "group"])
@@ -233,3 +233,19 @@ def fields_of(draft: Draft, chunks: list[Chunk], end: int, limit: int) -> int:
             break
         end += 1
     return end
+
+
+def is_share(draft: Draft, chunk: Chunk, mention: ActorMention) -> bool:
+    """*بعض* السوريين: whether one word before the people it is taken from says how many of them it is."""
+    word, operators = chunk.word, draft.knowledge.operators
+    if word is None or mention.first != chunk.head + 1 or mention.head_class != "people" or word.article or word.suffix:
+        return False
+    return word.stem in operators("share_of_several") or word.stem in operators("some_persons")
+
+
+def is_voice(draft: Draft, chunk: Chunk, mention: ActorMention) -> bool:
+    """*حسابات* الحزب تزعم: by which accounts or pages a party speaks."""
+    word = chunk.word
+    if word is None or word.article or word.suffix or mention.first != chunk.head + 1 or mention.person_name is not None:
+        return False
+    return word.stem in draft.knowledge.operators("voices_noun")

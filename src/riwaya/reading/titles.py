@@ -23,6 +23,8 @@ from riwaya.reading.title_bodies import (
     is_of_state,
     is_of_the_body,
     is_region,
+    is_share,
+    is_voice,
     is_where,
 )
 from riwaya.reading.title_tails import ends_name, is_asked, issuer_of, tail_of
@@ -49,7 +51,7 @@ def whole_title(draft: Draft, chunks: list[Chunk], at: int, limit: int, told: bo
     word = draft.words[last - 1] if last > mention.first + 1 and last == chunks[at].last else None
     if word is not None and word.article and word.stem in draft.knowledge.operators("issued_adjective"):
         last -= 1  # قالت *الصحف المحلية* الصادرة اليوم
-    first = chunks[at].head if _is_share(draft, chunks[at], mention) or _is_voice(draft, chunks[at], mention) else mention.first
+    first = chunks[at].head if is_share(draft, chunks[at], mention) or is_voice(draft, chunks[at], mention) else mention.first
     if (first, last) == (mention.first, mention.last):
         return made
     head = chunks[at].word
@@ -57,22 +59,6 @@ def whole_title(draft: Draft, chunks: list[Chunk], at: int, limit: int, told: bo
     cut = replace(mention, first=first, last=last, inner=inner, used=False)
     draft.add(cut)
     return cut
-
-
-def _is_share(draft: Draft, chunk: Chunk, mention: ActorMention) -> bool:
-    """*بعض* السوريين: whether one word before the people it is taken from says how many of them it is."""
-    word, operators = chunk.word, draft.knowledge.operators
-    if word is None or mention.first != chunk.head + 1 or mention.head_class != "people" or word.article or word.suffix:
-        return False
-    return word.stem in operators("share_of_several") or word.stem in operators("some_persons")
-
-
-def _is_voice(draft: Draft, chunk: Chunk, mention: ActorMention) -> bool:
-    """*حسابات* الحزب تزعم: by which accounts or pages a party speaks."""
-    word = chunk.word
-    if word is None or word.article or word.suffix or mention.first != chunk.head + 1 or mention.person_name is not None:
-        return False
-    return word.stem in draft.knowledge.operators("voices_noun")
 
 
 def _before_medium(draft: Draft, mention: ActorMention) -> int:
