@@ -342,7 +342,8 @@ def belongs(draft: Draft, mention: ActorMention | None, chunk: Chunk, following:
     own = mention.definite and not mention.number and mention.head_class == "institution"  # *وزارة الداخلية* التابعة للحوثيين
     mention.country = mention.country or owner.country
     if owner.kind == "armed_group" and mention.name and (own or mention.head_class == "media"):
-        mention.name = mention.name if owner.name in (None, *mention.name.split(", ")) else f"{mention.name}, {owner.name}"
+        if owner.name and owner.name not in mention.name.split(", "):
+            mention.name = f"{mention.name}, {owner.name}"
     elif owner.kind == "armed_group" and mention.kind not in ("person",):
         mention.entity, mention.kind, mention.sector = owner.entity, owner.kind, owner.sector
         mention.name, mention.name_ar = owner.name, owner.name_ar
