@@ -15,6 +15,8 @@ from typing import TYPE_CHECKING, Final
 from riwaya.reading.charged_doers import is_charge_of
 from riwaya.reading.draft import RELATIVE
 from riwaya.reading.offences import is_of_offence
+from riwaya.reading.other_times import FINE, is_of_number, is_of_other, is_of_span, is_old
+from riwaya.reading.past_years import is_since_when
 from riwaya.reading.roles import first_told
 from riwaya.reading.times import parse_published
 from riwaya.text.tokens import NUMBER
@@ -25,10 +27,10 @@ if TYPE_CHECKING:
 
 _TIMED: Final = frozenset(["date", "datetime", "interval"])
 _LENGTH: Final = re.compile(r"P(\d+)([DW])")  # a duration in whole days or weeks
-_FINE: Final = frozenset(["minute", "hour", "part", "day"])
 _TOLD: Final = frozenset(["occurred", "ongoing"])
 _REACH: Final = 3  # sentences over which a scene goes on
 _RECENT: Final = dt.timedelta(days=7)  # a scene is news of the week, not history
+_MONTH: Final = dt.timedelta(days=31)
 _LEAD: Final = 4  # sentences in which a report tells its news
 _SHORT: Final = 160  # tokens; a shorter report is all lead
 _HEADING: Final = 3  # sentences in which a digest names its day
@@ -41,6 +43,9 @@ def own_time(draft: Draft, event: EventDraft, clause: tuple[int, int]) -> None:
     """Fills `event.time` with the nearest time of its clause (tokens), else of its sentence, in its own voice."""
     times = draft.times_in[event.sentence]
     if not times or event.time is not None or event.cue_of is not None:
+        return
+    if is_of_span(draft, event):
+        event.date_basis = "apart"
         return
     if is_charge_of(draft, event):  # تبدأ *غدا* محاكمة متهمين بقتل ضابط; but متهم بقتل ضابط *عام 2013*
         times = [one for one in times if one.first > event.first and _is_past(draft, one)]
@@ -62,6 +67,7 @@ def own_time(draft: Draft, event: EventDraft, clause: tuple[int, int]) -> None:
             and not (_is_since(draft, mention, since) and (start < first or not _goes_on(event, mention)))
             and not (mention.first >= last and _acts_between(draft, event, mention, in_clause=True))
             and not _names_other(draft, event, mention) and not is_of_offence(draft, event, mention.first, time=True)
+            and not is_of_number(draft, mention) and not is_of_other(draft, event, mention)
         ]  # fmt: skip
         if near:
             event.time = min(near, key=lambda mention: (abs(mention.first - event.first), mention.first))
@@ -88,7 +94,7 @@ def _days_before(draft: Draft, event: EventDraft, times: list[TimeMention]) -> i
 def _reckon(event: EventDraft, times: list[TimeMention], days: int) -> None:
     """Dates an act so many days before the day that the sentence names before it; with none it stays without a date."""
     event.date_basis = "apart"
-    named = [mention for mention in times if mention.start and mention.precision in _FINE and mention.first < event.first]
+    named = [mention for mention in times if mention.start and mention.precision in FINE and mention.first < event.first]
     if named and named[-1].start is not None:
         day = dt.date.fromisoformat(named[-1].start[:10]) - dt.timedelta(days=days)
         event.implied = day.isoformat(), (day + _DAY).isoformat()
@@ -123,34 +129,36 @@ def _names_other(draft: Draft, event: EventDraft, mention: TimeMention) -> bool:
 
 def _goes_on(event: EventDraft, mention: TimeMention) -> bool:
     """تحاصر البلدة منذ *2013*، اشتباكات منذ *صباح أمس*: whether an act may be dated by when it began."""
-    return event.modality == "ongoing" or mention.precision in _FINE
+    return event.modality == "ongoing" or mention.precision in FINE
 
 
-def date_scenes(draft: Draft, events: list[EventDraft]) -> None:
-    """Dates what has no time of its own, in text order: second mentions, speech, scenes, headlines, then plain news."""
+def date_scenes(draft: Draft, events: list[EventDraft], essay: bool) -> None:
+    """Dates what has no time of its own, in text order: second mentions, speech, scenes, headlines, then plain news; an `essay`
+    tells of acts of any time."""
     published = parse_published(draft.published)
     today = published.date() if isinstance(published, dt.datetime) else published
     headed = _digest_day(draft)
+    essay = essay and len(draft.tokens) > _SHORT
     for number, event in enumerate(events):
         if event.time is not None and event.definite and event.layer == "attack" and event.time.first > event.first:
-            if _acts_between(draft, event, event.time) and (first := _of_first_mention(events, number)) is not None:
+            if _acts_between(draft, event, event.time) and (first := _of_first_mention(draft, events, number)) is not None:
                 event.time, event.date_basis = first, "context"
         if event.type == "CONSULT" and event.definite and (event.time is None or event.time.first > event.first):
             met = first_told(draft, event)
-            fine = met is not None and met.time is not None and met.time.precision in _FINE
+            fine = met is not None and met.time is not None and met.time.precision in FINE
             if met is not None and fine and (event.time is None or _acts_between(draft, event, event.time)):
                 event.time, event.date_basis = met.time, "context"
         if event.time is None and event.date_basis != "apart":
-            found = _of_speech(draft, event) or _of_first_mention(events, number)
-            if found is None and event.modality in _TOLD and not _has_time(draft, event):
-                found = _of_scene(events, number, today)
+            found = _of_speech(draft, event) or _of_first_mention(draft, events, number)
+            if found is None and event.modality in _TOLD and not essay and not _has_time(draft, event):
+                found = _of_scene(draft, events, number, today)
             if found is not None:
                 event.time, event.date_basis = found, "context"
     for number, event in enumerate(events):
         if event.date_basis == "apart":
             continue
         if event.time is None and event.modality in _TOLD and not event.background and not _has_time(draft, event, just_now=True):
-            found = _of_lead(events, number, today)
+            found = None if essay else _of_lead(draft, events, number, today)
             if found is None and today is not None and _is_just_now(draft, event):
                 event.implied = today.isoformat(), (today + _DAY).isoformat()
                 continue
@@ -158,7 +166,7 @@ def date_scenes(draft: Draft, events: list[EventDraft]) -> None:
                 found = headed
             if found is not None:
                 event.time, event.date_basis = found, "context"
-            elif today is not None and _is_news(draft, event):
+            elif today is not None and _is_news(draft, event, essay):
                 event.implied = (today - _DAY).isoformat(), (today + _DAY).isoformat()
 
 
@@ -180,7 +188,7 @@ def _of_speech(draft: Draft, event: EventDraft) -> TimeMention | None:
         if not _is_same(item.speaker, other.speaker):
             return None  # somebody else was heard in between
         if other.said is not None:
-            return other.said if other.said.start and other.said.precision in _FINE else None
+            return other.said if other.said.start and other.said.precision in FINE else None
     return None
 
 
@@ -190,30 +198,39 @@ def _is_same(one: ActorMention, other: ActorMention) -> bool:
     return first is second or (first.entity is not None and first.entity == second.entity)
 
 
-def _of_first_mention(events: list[EventDraft], number: int) -> TimeMention | None:
-    """هذا القصف، الهجوم: a definite attack is the one that was told before, with its time."""
+def _of_first_mention(draft: Draft, events: list[EventDraft], number: int) -> TimeMention | None:
+    """هذا القصف، الهجوم: a definite attack is the one that was told before, with its time; one of history is soon left behind."""
     event = events[number]
     if not event.definite or event.layer != "attack" or event.cue_of is not None:
         return None
     earlier = [other for other in reversed(events[max(0, number - 12) : number]) if other.layer == "attack" and other.time]
     same = [other for other in earlier if other.frame == event.frame]
     near = [other for other in earlier if event.sentence - other.sentence <= _REACH]
-    return next((other.time for other in (*same, *near)), None)
+    for other in (*same, *near):
+        if other.time is None or not is_old(draft, other.time):
+            return other.time
+        if other.frame == event.frame and (other.sentence < _HEADING or event.sentence - other.sentence <= 1):
+            return other.time  # a report on the invasion of 1990 tells of *الغزو* all along
+    return None
 
 
-def _of_scene(events: list[EventDraft], number: int, today: dt.date | None) -> TimeMention | None:
+def _of_scene(draft: Draft, events: list[EventDraft], number: int, today: dt.date | None) -> TimeMention | None:
     """The time of the act told before this one, when that was news of these days and is not far back."""
     event = events[number]
+    if event.modality == "ongoing" or is_since_when(draft, event):
+        return None  # تقصف القوات البلدة بانتظام
     for index in range(number - 1, -1, -1):
         other = events[index]
         if event.sentence - other.sentence > _REACH:
             return None
+        if event.cue_of is not None and other.cue_of is None and other.layer == "attack":
+            continue  # يدين الوزير *الهجوم* الذي وقع أمس الأول
         if other.time is not None and other.modality in _TOLD and not other.background:
-            return other.time if _is_recent(other.time, today) else None
+            return other.time if _is_recent(draft, other.time, today) else None
     return None
 
 
-def _of_lead(events: list[EventDraft], number: int, today: dt.date | None) -> TimeMention | None:
+def _of_lead(draft: Draft, events: list[EventDraft], number: int, today: dt.date | None) -> TimeMention | None:
     """The time of the act told next, for a headline that the first sentences tell again or go on from."""
     event = events[number]
     if event.sentence > 1:
@@ -221,16 +238,18 @@ def _of_lead(events: list[EventDraft], number: int, today: dt.date | None) -> Ti
     for other in islice(events, number + 1, None):
         if other.sentence >= _LEAD:
             return None
-        if other.time is not None and other.modality in _TOLD and other.type == event.type and _is_recent(other.time, today):
+        if other.time is not None and other.modality in _TOLD and other.type == event.type and _is_recent(draft, other.time, today):
             return other.time
     return None
 
 
-def _is_recent(mention: TimeMention, today: dt.date | None) -> bool:
-    if mention.precision not in _FINE or not mention.start:
+def _is_recent(draft: Draft, mention: TimeMention, today: dt.date | None) -> bool:
+    """Whether a time is a day of the week of the report; in one without a date, of the month before its newest."""
+    if mention.precision not in FINE or not mention.start:
         return False
     if today is None:
-        return True
+        newest = max(one.start[:10] for one in draft.times if one.start and one.precision in FINE)
+        return dt.date.fromisoformat(newest) - dt.date.fromisoformat(mention.start[:10]) <= _MONTH
     day = dt.date.fromisoformat(mention.start[:10])
     return today - _RECENT <= day <= today
 
@@ -271,8 +290,14 @@ def _has_time(draft: Draft, event: EventDraft, just_now: bool = False) -> bool:
     )
 
 
-def _is_news(draft: Draft, event: EventDraft) -> bool:
-    return event.sentence < _LEAD or len(draft.tokens) <= _SHORT or _is_digest(draft, 0)
+def _is_news(draft: Draft, event: EventDraft, essay: bool) -> bool:
+    """Whether an act told without a time is news of the day: in a short report, and in the lead of a longer one; where that is
+    an essay or the act goes on, only an attack is."""
+    if len(draft.tokens) <= _SHORT or _is_digest(draft, 0):
+        return True
+    if (essay or event.modality == "ongoing") and event.layer != "attack":
+        return False  # تقصف القوات البلدة بانتظام
+    return event.sentence < _LEAD
 
 
 def _digest_day(draft: Draft) -> TimeMention | None:

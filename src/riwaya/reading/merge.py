@@ -188,7 +188,7 @@ def finish_events(draft: Draft) -> None:
         event for event in kept if particulars.keeps(event, clause_of(draft, event) if event.chunk is not None else (0, 0))
     ]
     leave_unplaced(draft, kept)
-    date_scenes(draft, kept)
+    date_scenes(draft, kept, particulars.thin)
     name_occupier(draft)
     name_coalition(draft)
     name_sole_attacker(draft)

@@ -1,0 +1,131 @@
+"""Times beside an act that are of another one: of history, of a clause about somebody, of when a thing began.
+
+In: an event, a time of its sentence and the chunks between. Out: whether the time tells when something else was.
+The idea: news dates its acts by days; a year or a month behind a relative clause, behind منذ or behind an act that came
+before is of what is told there, and so is what stands in such a clause before the act.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+from typing import TYPE_CHECKING, Final
+
+from riwaya.reading.draft import CONJUNCTION, MARK, NOUNS, RELATIVE, TIME, VERB
+from riwaya.text.tokens import NUMBER
+
+if TYPE_CHECKING:
+    from riwaya.reading.draft import Chunk, Draft, EventDraft
+    from riwaya.reading.times import TimeMention
+
+FINE: Final = frozenset(["minute", "hour", "part", "day"])
+_COMMAS: Final = frozenset(["،", ",", "؛", ";"])
+_NEWS: Final = dt.timedelta(days=31)  # a day as far back is of the news that a report takes up
+
+
+def is_old(draft: Draft, mention: TimeMention) -> bool:
+    """*عام 2013*, *الشهر الماضي*, *20 مارس* in a report of July: whether a time is no day of these weeks."""
+    if mention.precision not in FINE or not mention.start:
+        return mention.precision not in ("week", "vague")
+    if draft.published is None:
+        return False
+    return dt.date.fromisoformat(mention.start[:10]) < dt.date.fromisoformat(draft.published[:10]) - _NEWS
+
+
+def is_of_number(draft: Draft, mention: TimeMention) -> bool:
+    """القضية رقم 40 *لسنة 2015*, القانون 12 *لعام 2009*: whether a year is part of a number under which something is filed."""
+    before = mention.first - 1
+    return before >= 0 and mention.lead > 0 and mention.precision == "year" and draft.tokens.kind[before] == NUMBER
+
+
+def is_of_other(draft: Draft, event: EventDraft, mention: TimeMention) -> bool:
+    """Whether a time of the sentence of an act is of something else that is told between the two."""
+    chunk = draft.chunk_of[mention.first]
+    if event.chunk is None or chunk is None or chunk.sentence != event.sentence:
+        return False
+    row = draft.chunks[event.sentence]
+    if chunk.index > event.chunk.index:
+        if _is_of_verb_behind(draft, row, event.chunk, chunk):
+            return True
+        return _is_of_act_behind(draft, event, row[event.chunk.index + 1 : chunk.index], mention)
+    return _is_of_act_before(draft, row, event.chunk, chunk, mention)
+
+
+def _is_of_act_behind(draft: Draft, event: EventDraft, between: list[Chunk], mention: TimeMention) -> bool:
+    """أعنف المعارك منذ اندلاع القتال *عام 2012*, الضربات على الحزب الذي تأسس *عام 1978*: the act, something else, and a time."""
+    since = draft.knowledge.operators("since_preposition")
+    if any(one.kind == NOUNS and one.prep in since and one.last <= mention.first for one in between):
+        return True
+    if not is_old(draft, mention):
+        return False
+    after = draft.knowledge.any_of("after_word", "before_preposition")
+    for number, one in enumerate(between):
+        if one.kind == RELATIVE and not _is_about(draft, event, between, number):
+            return True
+        if one.word is None or not (one.word.frame_verbs or one.word.frame_nouns):
+            continue
+        if one.kind == NOUNS and one.prep in after:
+            return True
+        # يذكر الحادث بهجوم *وقع* في مارس: a clause about another act, without الذي
+        clause = between[number + 1] if one.kind == NOUNS and number + 1 < len(between) else None
+        if clause is not None and clause.kind == VERB and not clause.conj and one.word.frame_nouns and not one.word.article:
+            return one.index not in event.taken_up and not one.conj  # قصف *وقنص* نفذتهما: the act as well
+    return False
+
+
+def _is_of_verb_behind(draft: Draft, row: list[Chunk], act: Chunk, chunk: Chunk) -> bool:
+    """تحالفوا مع خصمهم، وها هم *اليوم* يقاتلونه: a day that opens the clause of the verb behind it."""
+    verb = row[chunk.index + 1] if chunk.index + 1 < len(row) else None
+    if act.kind != VERB or verb is None or verb.kind != VERB or verb.conj or verb.word is None or not verb.word.frame_verbs:
+        return False
+    between = row[act.index + 1 : chunk.index]
+    return any(one.kind in (MARK, CONJUNCTION) for one in between) and not any(one.kind == RELATIVE for one in between)
+
+
+def _is_about(draft: Draft, event: EventDraft, between: list[Chunk], number: int) -> bool:
+    """الهجوم *الذي* وقع عام 2013, الاعتقالات *التي* شنتها الجماعة: whether a relative clause is about the act itself."""
+    if event.chunk is None or event.chunk.kind != NOUNS:
+        return False
+    if number == 0:
+        return True
+    verb = between[number + 1] if number + 1 < len(between) else None
+    if verb is None or verb.kind != VERB or verb.word is None:
+        return False
+    if verb.index in event.told_by or verb.word.light:
+        return True
+    return not verb.word.suffix and verb.word.stem in draft.knowledge.operators("happening_verb")
+
+
+def _is_of_act_before(draft: Draft, row: list[Chunk], act: Chunk, chunk: Chunk, mention: TimeMention) -> bool:
+    """تسلم القتيل الذي خطف *عام 2013*، وطالب …: a time in a clause about somebody, which ends before the act."""
+    old = is_old(draft, mention)
+    since = draft.knowledge.operators("since_preposition")
+    ended = any(
+        (one.kind == MARK and one.text in _COMMAS) or (old and (one.kind == CONJUNCTION or (one.kind == VERB and one.conj)))
+        for one in row[chunk.index + 1 : act.index]
+    )
+    if not ended:
+        return False
+    whose = draft.knowledge.any_of("masculine_relative", "feminine_relative", "plural_relative")
+    without = draft.knowledge.morphology.without_conjunction
+    for one in reversed(row[: chunk.index]):
+        if one.kind == MARK:
+            return False
+        if (one.kind == RELATIVE and without(draft.tokens.norm[one.head]) in whose) or (one.kind == NOUNS and one.prep in since):
+            return True
+    return False
+
+
+def is_of_span(draft: Draft, event: EventDraft) -> bool:
+    """بعد *أسابيع من* الاحتجاجات, خلال *أسبوع من* القصف: whether an act filled a span of time, and so has no day of its own."""
+    chunk = event.chunk
+    if chunk is None or chunk.kind != NOUNS or not chunk.index or chunk.prep not in draft.knowledge.operators("from_preposition"):
+        return False
+    before, operators = draft.chunks[event.sentence][chunk.index - 1], draft.knowledge.operators
+    norm = draft.tokens.norm
+    if before.kind != TIME or norm[before.last - 1] not in operators("interval_noun"):
+        return False
+    # بعد أيام من *هجوم* على السوق: so long after it
+    return norm[before.first] not in operators("after_word") or (chunk.word is not None and chunk.word.article)
+
+
+__all__ = ["FINE", "is_of_number", "is_of_other", "is_of_span", "is_old"]
