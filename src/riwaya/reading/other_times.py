@@ -124,6 +124,8 @@ def is_of_span(draft: Draft, event: EventDraft) -> bool:
     norm = draft.tokens.norm
     if before.kind != TIME or norm[before.last - 1] not in operators("interval_noun"):
         return False
+    if norm[before.first] in operators("before_preposition"):
+        return False  # قبل أيام من *الهجوم*
     # بعد أيام من *هجوم* على السوق: so long after it
     return norm[before.first] not in operators("after_word") or (chunk.word is not None and chunk.word.article)
 
