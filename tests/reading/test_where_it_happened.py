@@ -102,7 +102,7 @@ COUNTED = """
 # البلاد, and a state right before حيث, are where an act was that has no other place.
 LAND = """
 يكشف القتال في سرت حجم الفوضى في ليبيا، حيث تدعم جماعات مسلحة حكومتين.
-  ASSAULT القتال | at سرت
+  ASSAULT القتال | at سرت | ongoing
   AID تدعم | by جماعات مسلحة | to حكومتين | at ليبيا | ongoing
 """
 
