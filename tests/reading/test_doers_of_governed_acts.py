@@ -151,8 +151,8 @@ ASKED = """
 سيسافر الرئيس إلى باريس، ليبحث مع نظيره الفرنسي الملف النووي
   CONSULT يسافر | by الرئيس | at باريس | future
   CONSULT يبحث | by الرئيس | to نظيره الفرنسي | at باريس | future
-رصدت الصحيفة طائرات التحالف من نوع أباتشي وهي تقصف مواقع المتمردين
-  ASSAULT تقصف | by طائرات التحالف | to المتمردين | ongoing
+شاهد السكان مروحيات التحالف من طراز أباتشي وهي تقصف مواقع المتمردين
+  ASSAULT تقصف | by مروحيات التحالف | to المتمردين | ongoing
 """
 
 # A verbal noun with a pronoun is no verb with people in the oblique for its subject; who leaves is who acted before.

@@ -29,7 +29,7 @@ def claims_of(sentence: str) -> list[str]:
         # what somebody is tried for
         ("طالب الأهالي بمحاكمة وزير الري السابق لإهمال دائرته.", "ACCUSE محاكمة | to وزير الري السابق | demanded"),
         # where, by a bearing
-        ("وفي بلدة سرمين غربي المحافظة دمرت غارة جوية عربة.", "ASSAULT غارة جوية"),
+        ("وفي بلدة سرمين غربي المحافظة أصابت غارة جوية شاحنة.", "ASSAULT غارة جوية"),
         # a house is visited
         ("قام السفير بزيارة لأحد المراكز الصحية.", "CONSULT زيارة | by السفير | to أحد المراكز الصحية"),
         # what those before are said to be is done to nobody
@@ -90,14 +90,14 @@ def test_party_stays_one(sentence: str, claim: str) -> None:
         # a relative clause with a subject of its own
         ("بدأت أنقرة مهاجمة الحزب الذي قصفت مواقع له أمس.", "ASSAULT قصفت | by أنقرة"),
         (
-            "قال القائد إن الكتائب المدعومة من إيران والتي ترفض واشنطن التنسيق معها انسحبت.",
-            "REJECT ترفض | by واشنطن | ongoing",
+            "قال القائد إن الكتائب المدعومة من إيران والتي ترفض باريس التنسيق معها انسحبت.",
+            "REJECT ترفض | by باريس | ongoing",
         ),
         # men with a pronoun behind a verb that takes no object
         ("انتشر اللصوص في المدينة حيث يعتدي أفرادها على التجار.", "ASSAULT يعتدي | by أفرادها | to التجار | ongoing"),
         ("يقاتل نحو مائة متطوع في سرمين.", "ASSAULT يقاتل | by نحو مائة متطوع | ongoing"),
         # what is hit where the subject would be
-        ("كما استهدف أيضا آليات عسكرية في سرمين.", "ASSAULT استهدف | to آليات عسكرية"),
+        ("كما استهدف أيضا آليات عسكرية قرب سرمين.", "ASSAULT استهدف | to آليات عسكرية"),
         ("طائرات التحالف رصدت الرتل ودمرت المدرعات.", "ASSAULT دمرت | by طائرات التحالف | to المدرعات"),
         ("قالت القيادة إن ستا من الغارات كانت قرب سرمين وأصابت وحدات قتالية.", "ASSAULT الغارات | to وحدات قتالية"),
         # several men do what one country does not
@@ -110,7 +110,7 @@ def test_party_stays_one(sentence: str, claim: str) -> None:
         # whom somebody calls something
         ("وصف وزير الري هؤلاء المتظاهرين بأنهم خونة.", "ACCUSE وصف | by وزير الري | to هؤلاء المتظاهرين"),
         # to whom somebody belongs
-        ("أطلق سراحه لعدم كفاية الأدلة، على خلفية اشتباه في انتمائه للتنظيم.", "RETREAT أطلق سراحه"),
+        ("أطلق سراحه لضعف الأدلة، بعد اشتباه في انتمائه للتنظيم.", "RETREAT أطلق سراحه"),
         # whose house it is
         ("قال سالم العلي الذي تضرر منزله جراء الانفجار إنه بخير.", "ASSAULT تضرر"),
         # whose flight it is

@@ -101,9 +101,9 @@ COUNTED = """
 
 # البلاد, and a state right before حيث, are where an act was that has no other place.
 LAND = """
-يكشف القتال في سرت حجم الفوضى في ليبيا، حيث تدعم جماعات مسلحة حكومتين.
+يكشف القتال في سرت عمق الأزمة في ليبيا، حيث تدعم فصائل مسلحة حكومتين.
   ASSAULT القتال | at سرت | ongoing
-  AID تدعم | by جماعات مسلحة | to حكومتين | at ليبيا | ongoing
+  AID تدعم | by فصائل مسلحة | to حكومتين | at ليبيا | ongoing
 """
 
 # What somebody suffered before was not where the act is that a report tells.

@@ -48,9 +48,9 @@ BESIDE = """
 أعلنت الحكومة الطوارئ في محاولة لاحتواء هجمات المتشددين على سرمين.
   COERCE أعلنت | at سرمين
   ASSAULT هجمات | by المتشددين | at سرمين | ongoing
-لماذا قام بتفجير نفسه بدلا من تفجير المسجد؟
-  ASSAULT تفجير
-  ASSAULT تفجير المسجد | negated
+لماذا قام بتسليم نفسه بدلا من تفجير الجسر؟
+  RETREAT تسليم نفسه
+  ASSAULT تفجير الجسر | negated
 """
 
 # What somebody meant to do, what is joined to an aim or a duty that is no act, what use is granted for and what needs many is open.
@@ -82,8 +82,8 @@ LASTING = """
   ASSAULT هجماتهم | by المتمردون | at سرمين | on 2024-03-04 | ongoing
 استأنف المتمردون هجماتهم على سرمين أمس.
   ASSAULT هجماتهم | by المتمردون | at سرمين | on 2024-03-11
-تأتي هذه الاشتباكات في إطار سعي الجيش للسيطرة على سرمين.
-  ASSAULT الاشتباكات | at سرمين | ongoing
+تجري هذه المعارك ضمن سعي الجيش للسيطرة على سرمين.
+  ASSAULT المعارك | at سرمين | ongoing
 تأتي هذه الاشتباكات بعد يوم من سقوط سرمين.
   ASSAULT الاشتباكات | at سرمين
 يسلط القتال في سرمين الضوء على الفوضى.

@@ -140,7 +140,7 @@ def by_expected(draft: Draft, chunks: list[Chunk], at: int) -> list[ActorMention
         return []
     if opening.prep not in operators("from_preposition") or pronoun_at_end(draft, draft.tokens.norm[that.last - 1]):
         return []
-    if at > _HEADED and chunks[at - _HEADED].kind == RELATIVE:  # القاضي، *الذي من المتوقع أن* يوجه إليه تهمة
+    if at > _HEADED and chunks[at - _HEADED].kind == RELATIVE:  # القاضي، *الذي يرجح أن* يوجه إليه لائحة
         comma = chunks[at - _HEADED - 1].kind == MARK and at > _HEADED + 1
         head = chunks[at - _HEADED - 1 - comma].actor
         return [head] if head is not None and is_subject_of(draft, verb, head) else []

@@ -230,7 +230,7 @@ def _has_no_subject(draft: Draft, chunk: Chunk) -> bool:
 
 
 def _has_begun(draft: Draft, row: list[Chunk], chunk: Chunk) -> bool:
-    """*بدأت المعارك* في حلب في صيف 2012: whether a verb in the past right before a noun says that its act began."""
+    """*بدأت الاشتباكات* في درعا في ربيع 2012: whether a verb in the past right before a noun says that its act began."""
     verb = row[chunk.index - 1] if chunk.index and chunk.kind == NOUNS and not chunk.prep else None
     if verb is None or verb.kind != VERB or verb.verb is None or verb.verb.tense != 1 or verb.word is None:
         return False

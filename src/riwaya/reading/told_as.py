@@ -94,7 +94,7 @@ def _is_arisen(draft: Draft, event: EventDraft, other: EventDraft, first: Chunk,
 
 
 def _is_way(draft: Draft, event: EventDraft, other: EventDraft, first: Chunk, second: Chunk) -> bool:
-    """جرائم ارتكبوها *من خلال استهداف* المدنيين, العملية الإرهابية التي قام بها مجرمون *بتفجير* مسجد: how a crime was done."""
+    """جرائم ارتكبوها *من خلال استهداف* المدنيين, العمل الإرهابي الذي أقدم عليه جناة *بتفجير* مدرسة: how a crime was done."""
     if event.type != "ASSAULT" or other.type != "ASSAULT" or not event.rule.endswith(":noun") or not other.rule.endswith(":noun"):
         return False
     row, operators = draft.chunks[second.sentence], draft.knowledge.operators

@@ -82,7 +82,7 @@ def _described(draft: Draft, chunks: list[Chunk], verb: Chunk, act: Chunk) -> Ch
     if chunks[at].kind == RELATIVE:
         at -= 1
         if at > act.index + 1 and chunks[at - 1].kind == PRONOUN and chunks[at].kind == NOUNS:
-            at -= 2  # هذه الهجمات *هي الأولى* التي تضرب العاصمة
+            at -= 2  # هذه الغارات *هي الأولى* التي تطال الميناء
         return chunks[at] if at >= act.index and chunks[at].kind == NOUNS else None
     if chunks[at].kind == NOUNS and _is_indefinite(draft, chunks[at]):
         if chunks[at] is act or (not chunks[at].prep and _names_weapon(draft, chunks[at])):

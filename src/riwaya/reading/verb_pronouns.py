@@ -151,7 +151,7 @@ class VerbPronouns(VerbNouns):
         if near is not None and not near.definite and near.last == chunks[at].first and not chunks[at].conj and (
             near not in event.actors and agrees_with(self.draft, near, pronoun, strictly=True)
         ):  # fmt: skip
-            event.recipients.append(near)  # على يد *شيخ* أطلق سراحه من السجن
+            event.recipients.append(near)  # على يد *داعية* أفرج عنه قبل عام
             return
         several = [one for one in named if one.number == 2 and agrees_with(self.draft, one, pronoun, strictly=True)]
         counted = max(several, key=lambda one: one.first, default=None)
