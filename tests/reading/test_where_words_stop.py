@@ -135,8 +135,18 @@ BETWEEN = """
   demand | الوزير | السماح للسفن بالدخول
 """
 
+# A source between a bare subject and كان parts nothing; behind a clause of its own it does.
+PREDICATES = """
+الاتفاق من وجهة نظر الخبراء كان محكوما بالفشل.
+  assert | الخبراء | الاتفاق من وجهة نظر الخبراء كان محكوما بالفشل | anonymous
+الخطة، بحسب الوزير، كانت جاهزة منذ عام.
+  assert | الوزير | الخطة، بحسب الوزير، كانت جاهزة منذ عام
+قتل خمسة جنود بحسب الوزير كانوا في نقطة تفتيش.
+  assert | الوزير | قتل خمسة جنود
+"""
 
-TABLES = NAMED + WAVED + WHY + OUTLET + NOBODY + BETWEEN
+
+TABLES = NAMED + WAVED + WHY + OUTLET + NOBODY + BETWEEN + PREDICATES
 
 
 @pytest.mark.parametrize(("text", "claims"), blocks(TABLES))

@@ -106,8 +106,16 @@ MEANT = """
   people of Syria
 """
 
+# كان, a name, an office between commas and قد before the verb.
+NAMED_BEFORE = """
+وكان فؤاد الحربي، مدير الميناء، قد أعلن أن الرصيف مغلق.
+  announce | فؤاد الحربي، مدير الميناء | الرصيف مغلق
+وكان الوزير قد أعلن أن الرصيف مغلق.
+  announce | الوزير | الرصيف مغلق
+"""
 
-@pytest.mark.parametrize(("text", "claims"), blocks(BODIES + CARRIED + HOLDERS))
+
+@pytest.mark.parametrize(("text", "claims"), blocks(BODIES + CARRIED + HOLDERS + NAMED_BEFORE))
 def test_who_said_it(text: str, claims: list[str]) -> None:
     assert statement_claims(text) == claims
 

@@ -95,7 +95,7 @@ class PartingSources(Headlines):
         if index + 1 >= len(chunks) or chunks[index].kind != MARK or chunks[index].text not in COMMAS:
             return False
         following = chunks[index + 1]
-        return following.kind in (NOUNS, VERB, PARTICIPLE, PRONOUN, NEGATION) and not following.conj
+        return following.kind in (NOUNS, VERB, PARTICIPLE, PRONOUN, NEGATION, AUXILIARY) and not following.conj
 
     def _parts_phrase(self, chunks: list[Chunk], before: list[Chunk], at: int, index: int = -1) -> bool:
         """سيطر الجيش، *وفق مصدر عسكري*، على ثلاث قرى: between commas, where a phrase with a preposition goes on with the clause, at
@@ -120,12 +120,14 @@ class PartingSources(Headlines):
         return not (written or word is None or word.stem in self.occasions or word.stem in self.moments)
 
     def _parts_predicate(self, chunks: list[Chunk], at: int) -> bool:
-        """الإرهاب *حسب تعريف الحكومة* هو …: without commas, before a pronoun, a negation or a verb that says something of the noun
-        before."""
+        """الإرهاب *حسب تعريف الحكومة* هو …, الاتفاق *من وجهة نظر الخبراء* كان هشا: without commas, before a pronoun, a negation,
+        كان or a verb that says something of the noun before."""
         index = self._past_source(chunks, at)
         following = chunks[index] if index < len(chunks) else None
-        if following is None or following.kind not in (PRONOUN, NEGATION, VERB) or following.conj:
+        if following is None or following.kind not in (PRONOUN, NEGATION, VERB, AUXILIARY) or following.conj:
             return False
+        if following.kind == AUXILIARY:
+            return following.text in self.draft.knowledge.operators("was_auxiliary")
         if following.kind != VERB:
             return following.kind == NEGATION or following.text in self.draft.knowledge.operators("copula_pronoun")
         told = chunks[index - 1].word

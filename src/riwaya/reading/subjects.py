@@ -432,11 +432,15 @@ def _by_time(chunks: list[Chunk], at: int) -> bool:
 
 
 def far_subject(draft: Draft, chunks: list[Chunk], at: int) -> int:
-    """المنظمة، التي راجعت الصور، *خلصت*; المصدر، رفض كشف اسمه، *قال*: the head that a finite verb goes back to, else -1.
+    """المنظمة، التي راجعت الصور، *خلصت*; المصدر، رفض كشف اسمه، *قال*; كان القائد سالم، آمر اللواء، *قد أعلن*: the head that a
+    finite verb goes back to, else -1.
 
     Between them stand a relative clause or what two commas part off, and nothing that opens a content.
     """
-    before = chunks[at - 1] if at else None
+    edge = at - 1  # the chunk that stands before the verb and its قد
+    if edge > 0 and chunks[edge].kind == PARTICLE and chunks[edge].text in draft.knowledge.operators("pluperfect_particle"):
+        edge -= 1
+    before = chunks[edge] if at else None
     if before is None or chunks[at].kind != VERB or before.kind == NEGATION:
         return -1
     if answers_question(draft, chunks, at):
@@ -470,7 +474,7 @@ def far_subject(draft: Draft, chunks: list[Chunk], at: int) -> int:
             if not relative or back < 0 or not _is_head(chunks, back):
                 return -1
             return back
-        if chunk.kind == MARK and index < at - 1 and head is not None and before.kind == MARK and verbs <= 1:
+        if chunk.kind == MARK and index < edge and head is not None and before.kind == MARK and verbs <= 1:
             if _is_head(chunks, index - 1):
                 return index - 1
     return -1
