@@ -173,7 +173,14 @@ BLAMED = """
   AID دعم | by الحزب | to المسلحين | told by الشرطة
 """
 
+# Whom the second of two joined acts is done to has nothing to do with several acts named before it.
+SEVERAL = """
+شهدت البلدة تفجيرات وخطف موظفين أجانب.
+  ASSAULT تفجيرات
+  ASSAULT خطف | to موظفين أجانب | abducted 2-?
+"""
 
-@pytest.mark.parametrize(("text", "claims"), blocks(JOINED + BEFORE + FREED + BLAMED))
+
+@pytest.mark.parametrize(("text", "claims"), blocks(JOINED + BEFORE + FREED + BLAMED + SEVERAL))
 def test_done_to_whom(text: str, claims: list[str]) -> None:
     assert event_claims(text) == claims

@@ -83,7 +83,7 @@ def find_events(draft: Draft) -> None:
         if not found:
             continue
         name_listed(draft, chunks, found)
-        _share_genitive(found)
+        _share_genitive(draft, found)
         share_objects(draft, found)
         _part_blamed(found)
         _answer(found)
@@ -489,10 +489,14 @@ def _is_doing_of(chunks: list[Chunk], thing: Chunk, own: Chunk, mention: ActorMe
     return relative.kind == RELATIVE and not relative.conj and taken_up
 
 
-def _share_genitive(events: list[EventDraft]) -> None:
-    """بدعم *وتنسيق* قوات التحالف: two nouns of acts joined before one genitive have the same doer."""
+def _share_genitive(draft: Draft, events: list[EventDraft]) -> None:
+    """بدعم *وتنسيق* قوات التحالف: two nouns of acts joined before one genitive have the same doer; but تفجيرات *وخطف* موظفين."""
+    several = draft.knowledge.operators("plural_act")
     for event, other in pairwise(events):
         if event.chunk is None or other.chunk is None or event.actors or event.recipients or event.cue_of is not None:
+            continue
+        word = draft.words[event.first]
+        if word is not None and word.stem in several:
             continue
         follows = other.chunk.index == event.chunk.index + 1 and other.chunk.conj and not other.chunk.prep
         bare = event.rule.endswith(":noun") and not _has_pronoun(event) and event.last == event.chunk.last and not event.definite

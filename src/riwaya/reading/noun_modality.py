@@ -24,6 +24,16 @@ from riwaya.reading.denied_acts import (
     is_left_open,
     is_withheld,
 )
+from riwaya.reading.done_anyway import (
+    is_attended,
+    is_carried_on,
+    is_held_done,
+    is_likened,
+    is_news_of,
+    is_of_doers,
+    is_taken_advantage_of,
+    is_when,
+)
 from riwaya.reading.draft import (
     AUXILIARY,
     COMPLEMENTIZER,
@@ -31,7 +41,6 @@ from riwaya.reading.draft import (
     MARK,
     NEGATION,
     NOUNS,
-    PARTICLE,
     PRONOUN,
     RELATIVE,
     TIME,
@@ -42,7 +51,6 @@ from riwaya.reading.draft import (
 )
 from riwaya.reading.joined_aims import joined_to_open
 from riwaya.reading.limited_denials import is_of_a_moment, is_precaution, is_unknown
-from riwaya.reading.marks import COMMAS
 from riwaya.reading.modality import is_behind_if, is_conditional, is_subjunctive, told_by
 from riwaya.reading.open_acts import by_ability, in_case, is_aimed, is_asked, is_contained, is_doubted, is_owed, is_provided, until
 from riwaya.reading.prevented_acts import is_halted, is_prevented
@@ -101,9 +109,9 @@ def noun_modality(draft: Draft, chunks: list[Chunk], at: int, governor: int, own
         return "negated"
     if token > chunk.head and (is_called_off(draft, chunk, token) or is_halted(draft, chunks, at, governor, token)):
         return "negated"
-    if token > chunk.first and (_is_taken_advantage_of(draft, chunk, token) or _is_likened(draft, chunks, at, token)):
+    if token > chunk.first and (is_taken_advantage_of(draft, chunk, token) or is_likened(draft, chunks, at, token)):
         return "occurred"
-    if at and token == chunk.head and _is_held_done(draft, chunks, at, token):
+    if at and token == chunk.head and is_held_done(draft, chunks, at, token):
         return "occurred"
     beside = _in_phrase(draft, chunks, at, governor, token)
     if beside in ("hypothetical", "future") and governor >= 0 and by_verb(draft, chunks, at, governor, owner, token) == "negated":
@@ -115,13 +123,13 @@ def noun_modality(draft: Draft, chunks: list[Chunk], at: int, governor: int, own
     worked = _of_work(draft, chunks, at, owner, token) if at and chunk.prep and beside in (None, "ongoing") else None
     if worked is not None:
         return worked
-    if beside == "ongoing" and chunk.prep and _is_carried_on(draft, chunk, token):
+    if beside == "ongoing" and chunk.prep and is_carried_on(draft, chunk, token):
         wanted = _around(draft, chunks, at, governor, owner, token)
         return wanted if wanted in ("demanded", "future") else beside  # دعا إلى *مواصلة الحوار*
     if beside is not None:
         return told_by(draft, owner, beside) if beside == "future" else beside
     found = _around(draft, chunks, at, governor, owner, token)
-    if found in ("future", "hypothetical") and _is_of_doers(draft, chunk, token):
+    if found in ("future", "hypothetical") and is_of_doers(draft, chunk, token):
         return "occurred"
     if found != "negated" and is_tried(draft, chunks, at, governor) and comes_to_nothing(draft, chunks, at):
         means = chunk.prep in draft.knowledge.operators("means_preposition") and not is_known(draft, chunk, token)
@@ -140,13 +148,13 @@ def noun_modality(draft: Draft, chunks: list[Chunk], at: int, governor: int, own
         if at and chunk.prep and is_kept_up(draft, chunks, at, token):
             return "ongoing"
         open_noun = relative or (word is not None and not word.article)
-        if (open_noun and _is_planned(draft, chunks, at, token)) or (chunk.prep and _is_when(draft, chunks, at, token)):
+        if (open_noun and _is_planned(draft, chunks, at, token)) or (chunk.prep and is_when(draft, chunks, at, token)):
             return told_by(draft, owner, "future")
         if relative and is_under_way(draft, chunks, at, token):
             return "ongoing"
-    if found == "negated" and _is_attended(draft, chunks, at, token):
+    if found == "negated" and is_attended(draft, chunks, at, token):
         return "occurred"
-    if found == "ongoing" and (_is_news_of(draft, chunks[at], token) or is_joined_to_past(draft, chunks, at, token)):
+    if found == "ongoing" and (is_news_of(draft, chunks[at], token) or is_joined_to_past(draft, chunks, at, token)):
         return "occurred"
     single = draft.knowledge.operators("single_attack")
     if found == "ongoing" and word is not None and word.stem in single and _points_back(draft, token):
@@ -176,85 +184,6 @@ def _of_work(draft: Draft, chunks: list[Chunk], at: int, owner: StatementDraft |
         )
         return "demanded" if asked else None
     return found
-
-
-def _is_attended(draft: Draft, chunks: list[Chunk], at: int, token: int) -> bool:
-    """منع الصحافيون من *حضور* المحاكمة: what somebody is kept from seeing takes place."""
-    before = draft.words[token - 1] if token > chunks[at].first else None
-    word = draft.words[token]
-    known = word is not None and word.article
-    return known and before is not None and not before.article and before.stem in draft.knowledge.operators("attending_noun")
-
-
-def _is_of_doers(draft: Draft, chunk: Chunk, token: int) -> bool:
-    """ستعلن هوية *منفذ الهجوم*: an act with the article in the genitive of those who did it took place."""
-    word, last = draft.words[token], draft.chunk_of[token - 1] if token else None
-    if word is None or not word.article or last is None or last.kind != NOUNS or (last is not chunk and (chunk.prep or chunk.conj)):
-        return False
-    before = draft.words[token - 1]
-    if before is None or before.article or before.suffix:
-        return False
-    return before.stem in draft.knowledge.operators("doer_noun")
-
-
-def _is_news_of(draft: Draft, chunk: Chunk, token: int) -> bool:
-    """تتصدر أخبار *الهجوم* الصحف: what goes on is the news of it, its pictures or traces."""
-    head, word = draft.words[chunk.head], draft.words[token]
-    if token != chunk.head + 1 or head is None or word is None or not word.article:
-        return False
-    return head.stem in draft.knowledge.operators("trace_noun")
-
-
-def _is_taken_advantage_of(draft: Draft, chunk: Chunk, token: int) -> bool:
-    """حاولوا استغلال *إعلان الهدنة*: what somebody makes use of has taken place."""
-    before = draft.words[token - 1] if token > chunk.head else None
-    if before is None or before.article or before.suffix or before.stem not in draft.knowledge.operators("making_use_noun"):
-        return False
-    return is_known(draft, chunk, token)
-
-
-def _is_when(draft: Draft, chunks: list[Chunk], at: int, token: int) -> bool:
-    """عند *دخول* القوات سيهرب المسلحون, فور *انسحابهم* ستعود العائلات: with what is to come what comes first is to come as well."""
-    chunk = chunks[at]
-    if chunk.prep not in draft.knowledge.operators("opening_preposition") or token != chunk.head:
-        return False
-    for other in chunks[at + 1 :]:
-        if other.kind == VERB:
-            return other.word is not None and other.word.future
-        if other.kind == NEGATION:
-            return other.text in draft.knowledge.operators("future_negation")  # عند انسحابهم *لن* يتعرض لهم أحد
-        if other.kind not in (NOUNS, TIME) and not (other.kind == MARK and other.text in COMMAS):
-            return False
-    return False
-
-
-def _is_held_done(draft: Draft, chunks: list[Chunk], at: int, token: int) -> bool:
-    """رجح أن يكون *التفجير* قد تم بهاتف, الهدف الأول *لعملية الخطف* استخدامهم: only how, or what for, it was done is held."""
-    operators, chunk = draft.knowledge.operators, chunks[at]
-    word = draft.words[token]
-    if chunk.conj or token != chunk.head or not at or word is None:
-        return False
-    before = chunks[at - 1]
-    if before.kind == AUXILIARY and word.article and not chunk.prep and at + 2 < len(chunks):
-        done = chunks[at + 1].kind == PARTICLE and chunks[at + 1].text in operators("pluperfect_particle")
-        told = chunks[at + 2].verb
-        return done and told is not None and told.tense == 1
-    goal = before.kind == NOUNS and before.word is not None and before.word.article and before.word.stem in operators("goal_word")
-    return goal and chunk.prep in operators("of_preposition") and not before.prep
-
-
-def _is_likened(draft: Draft, chunks: list[Chunk], at: int, token: int) -> bool:
-    """دعوا إلى تحرير الميناء *على غرار تحرير* المدينة: what something is to be like took place."""
-    if draft.lacks("likeness_noun"):
-        return False
-    before = draft.words[token - 1] if token > chunks[at].first else None
-    return before is not None and not before.article and before.stem in draft.knowledge.operators("likeness_noun")
-
-
-def _is_carried_on(draft: Draft, chunk: Chunk, token: int) -> bool:
-    """دعا إلى *مواصلة* الحوار: whether a noun of going on stands between the preposition and the act."""
-    names = draft.knowledge.any_of("continuing_noun", "rising_noun")
-    return any(word is not None and word.stem in names for word in draft.words[chunk.head : token])
 
 
 def _around(draft: Draft, chunks: list[Chunk], at: int, governor: int, owner: StatementDraft | None, token: int) -> Modality:
