@@ -130,7 +130,7 @@ def read_as_abductions(draft: Draft) -> None:
             other = frame.armed
         elif frame.outlaws is not None and all(_is_outlaw(_meant(mention)) for mention in event.actors):
             other = frame.outlaws
-        elif frame.verbal is not None and _is_of_words(event):
+        elif frame.verbal is not None and _is_of_words(draft, event):
             other = frame.verbal
         if other is not None:
             event.frame, event.type, event.layer = numbers[other], frames[numbers[other]].type, frames[numbers[other]].layer
@@ -192,14 +192,18 @@ def _is_of_police(draft: Draft, event: EventDraft) -> bool:
     return not any(mention.head_class in ("group", "force") and is_armed(draft, mention) for mention in event.recipients)
 
 
-def _is_of_words(event: EventDraft) -> bool:
-    """هاجم رئيس الوزراء الاتحاد الأوروبي: one person of office, and a body or a person whom he has no force to hit with."""
+def _is_of_words(draft: Draft, event: EventDraft) -> bool:
+    """هاجم رئيس الوزراء الاتحاد الأوروبي: one person of office, and a body or a person whom he has no force to hit with;
+    شن *الكاتب* هجوما على الأمين العام: those who write and preach."""
     bodies = ("organisation", "government", "party", "media", "person")
-    return (
-        bool(event.recipients) and event.weapon is None and not event.tolls
-        and all(_meant(mention).kind == "person" and _meant(mention).head_class in ("title", "role") for mention in event.actors)
-        and all(_meant(mention).kind in bodies for mention in event.recipients)
-    )  # fmt: skip
+    writers = draft.knowledge.operators("writer_noun")
+    heads = [draft.words[_meant(mention).first] for mention in event.actors]
+    if event.weapon is not None or event.tolls or not event.recipients:
+        return False
+    if all(word is not None and word.stem in writers for word in heads):
+        return not any(is_armed(draft, mention) for mention in event.recipients)
+    official = all(_meant(one).kind == "person" and _meant(one).head_class in ("title", "role") for one in event.actors)
+    return official and all(_meant(one).kind in bodies for one in event.recipients)
 
 
 def _meant(mention: ActorMention) -> ActorMention:
