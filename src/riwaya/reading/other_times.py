@@ -11,6 +11,7 @@ import datetime as dt
 from typing import TYPE_CHECKING, Final
 
 from riwaya.reading.draft import CONJUNCTION, MARK, NOUNS, RELATIVE, TIME, VERB
+from riwaya.reading.marks import COMMAS
 from riwaya.text.tokens import NUMBER
 
 if TYPE_CHECKING:
@@ -18,7 +19,7 @@ if TYPE_CHECKING:
     from riwaya.reading.times import TimeMention
 
 FINE: Final = frozenset(["minute", "hour", "part", "day"])
-_COMMAS: Final = frozenset(["،", ",", "؛", ";"])
+_BREAKS: Final = COMMAS | frozenset("؛;")
 _NEWS: Final = dt.timedelta(days=31)  # a day as far back is of the news that a report takes up
 
 
@@ -100,7 +101,7 @@ def _is_of_act_before(draft: Draft, row: list[Chunk], act: Chunk, chunk: Chunk, 
     old = is_old(draft, mention)
     since = draft.knowledge.operators("since_preposition")
     ended = any(
-        (one.kind == MARK and one.text in _COMMAS) or (old and (one.kind == CONJUNCTION or (one.kind == VERB and one.conj)))
+        (one.kind == MARK and one.text in _BREAKS) or (old and (one.kind == CONJUNCTION or (one.kind == VERB and one.conj)))
         for one in row[chunk.index + 1 : act.index]
     )
     if not ended:
