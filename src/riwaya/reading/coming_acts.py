@@ -181,8 +181,11 @@ def _is_duty(draft: Draft, chunks: list[Chunk], at: int, token: int) -> bool:
 def _begins_later(draft: Draft, chunks: list[Chunk], at: int, token: int) -> bool:
     """أعلن هدنة *ابتداء من* منتصف الليل, هدنة *يبدأ سريانها* مساء الجمعة: a truce that is announced with when it begins."""
     chunk, word, operators = chunks[at], draft.words[token], draft.knowledge.operators
-    if word is None or word.stem not in operators("truce_noun") or token != chunk.head or word.article:
+    head = draft.words[chunk.head]
+    if word is None or word.stem not in operators("truce_noun") or word.article:
         return False
+    if token != chunk.head and (token != chunk.head + 1 or head is None or head.stem not in operators("starting_noun")):
+        return False  # أعلن *بدء هدنة* اعتبارا من …
     last = draft.words[chunk.last - 1]
     if last is not None and last.text in operators("beginning_present"):
         return _is_before_time(draft, chunks, at)  # هدنة إنسانية *تبدأ* غدا: a verb that reads as a noun

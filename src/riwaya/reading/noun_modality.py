@@ -65,6 +65,7 @@ from riwaya.reading.under_way import (
     is_under_way,
     verb_before,
 )
+from riwaya.reading.unmet_acts import by_lack
 from riwaya.reading.wanted_acts import heads_phrase, is_borne, of_wish
 from riwaya.reading.warned_acts import is_of_warning
 from riwaya.records import Modality
@@ -224,7 +225,7 @@ def _around(draft: Draft, chunks: list[Chunk], at: int, governor: int, owner: St
             return able
         if is_contained(draft, chunks, at, token):
             return told_by(draft, owner, "future")
-    coming = by_coming(draft, chunks, at, governor, token)
+    coming = by_coming(draft, chunks, at, governor, token) or by_lack(draft, chunks, at, token)
     if coming is not None:
         return told_by(draft, owner, coming) if coming == "future" else coming
     if governor >= 0:
@@ -494,6 +495,8 @@ def _is_part_or_means(draft: Draft, chunks: list[Chunk], at: int, token: int) ->
     left = draft.words[chunks[at - 1].last - 1] if at and token == chunk.head and chunks[at - 1].kind == NOUNS else None
     if left is not None and left.head is None and left.stem in operators("repelling_masdar"):
         return True
+    if left is not None and not left.article and left.stem in operators("session_noun"):
+        return True  # أول جلسة *لمحاكمة* المتهمين
     if not word.article:
         return token == chunk.head + 1 and _is_incident(draft, chunk, "told_incident")  # التخطيط لحادثة *استهداف* المسجد
     if token != chunk.head:

@@ -47,6 +47,9 @@ def take_doers(draft: Draft, events: list[EventDraft]) -> None:
                 break
             if other.chunk is event.chunk:
                 break  # بملاحقة منفذي *الهجوم*: what another act of the same phrase is about
+            if other.type in _SAID and other.chunk.index == event.chunk.index - 1 and other.chunk.kind == NOUNS:
+                event.actors = list(other.actors) if other.type == "THREATEN" else []
+                break  # أوقفت الشرطة شابا لتهديده *بتفجير* مدرسة: what is threatened, and no means of the police
             if other.actors and other.cue_of is None and other.type in _DONE:
                 event.actors = list(other.actors)
                 break

@@ -116,8 +116,8 @@ class VerbSigns(ChunkContext):
         return bool(governor.preposition)
 
     def _opens_with(self, token: int) -> bool:
-        """*وتوقع* الوزير تراجعا: whether the word at a token is a verb of the clause, to which و joins nobody."""
-        return any(chunk.first == token and chunk.kind == VERB for chunk in self.row)
+        """*وتوقع* الوزير تراجعا, *وكانت* القرية هدفا: whether the word at a token is a verb, to which و joins nobody."""
+        return any(chunk.first == token and chunk.kind in (VERB, AUXILIARY) for chunk in self.row)
 
     def _are_two(self, index: int) -> bool:
         """Whether the word at a token is the dual of persons: جنديين, or their number: اثنين."""
