@@ -51,6 +51,25 @@ DESCRIBED = """
   ASSAULT هجوم | by الجيش السوري الحر | told by الوزير
 """
 
+NAMED = """
+وتظاهر أنصار الرئيس المخلوع علي عبدالله صالح في صنعاء
+  PROTEST تظاهر | by أنصار الرئيس المخلوع علي عبدالله صالح | at صنعاء
+واشتبكت المقاومة مع القوات الموالية للرئيس اليمني السابق علي صالح
+  ASSAULT اشتبكت | by المقاومة | to القوات الموالية للرئيس اليمني السابق علي صالح
+وضبطت الشرطة ثلاثة من أشقائه المشتبه بانتمائهم إلى خلية
+  COERCE ضبطت | by الشرطة | to ثلاثة من أشقائه المشتبه بانتمائهم | detained 3
+وقتل ثمانية جنود فقط في الهجوم
+  ASSAULT الهجوم | to ثمانية جنود | killed 8
+وهاجم الضباط المنشقون عن الجيش الثكنة
+  ASSAULT هاجم | by الضباط المنشقون عن الجيش | to الثكنة
+هاجم متشددون من تنظيم داعش نقطة تفتيش تحرسها قوات موالية للحكومة
+  ASSAULT هاجم | by متشددون من تنظيم داعش | to نقطة تفتيش تحرسها قوات موالية للحكومة
+وخاضت مجموعات من المسلحين اشتباكات مع الجيش
+  ASSAULT اشتباكات | by مجموعات من المسلحين | to الجيش
+وكان العميد وحيدا في الميدان حين هاجم المسلحون الثكنة
+  ASSAULT هاجم | by المسلحون | to الثكنة
+"""
+
 UNMET = """
 وأوقفت الشرطة شابا لتهديده بتفجير مدرسة
   COERCE أوقفت | by الشرطة | to شابا | detained 1
@@ -83,4 +102,9 @@ def test_a_participle_is_whole_with_its_complement_or_no_part_of_the_name(text: 
 
 @pytest.mark.parametrize(("text", "expected"), blocks(UNMET))
 def test_what_an_act_would_need_or_is_meant_by_leaves_it_open(text: str, expected: list[str]) -> None:
+    assert event_claims(text) == expected
+
+
+@pytest.mark.parametrize(("text", "expected"), blocks(NAMED))
+def test_where_the_name_of_a_party_ends(text: str, expected: list[str]) -> None:
     assert event_claims(text) == expected

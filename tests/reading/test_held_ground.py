@@ -26,7 +26,7 @@ GROUND = """
 # Behind a noun with its doer's pronoun.
 BEHIND = """
 تمكن التنظيم من إكمال محاصرته القوات المرابطة في الميناء.
-  COERCE محاصرته | by التنظيم | to القوات المرابطة
+  COERCE محاصرته | by التنظيم | to القوات
 قتل الشاب أثناء قتاله «لواء الفتح» في الريف.
   ASSAULT قتل | to الشاب | killed 1
   ASSAULT قتاله | by الشاب | to لواء الفتح

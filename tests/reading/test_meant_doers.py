@@ -117,8 +117,8 @@ GROUND = """
   ASSAULT قصفت | by الطائرات | to التنظيم
   ASSAULT هاجم | by التنظيم
 دارت اشتباكات مع مجموعات من المسلحين كانت قد فرت إلى البساتين.
-  ASSAULT اشتباكات
-  RETREAT فرت | by مجموعات
+  ASSAULT اشتباكات | to مجموعات من المسلحين
+  RETREAT فرت | by مجموعات من المسلحين
 """
 
 # A pronoun of a clause of its own is no one further left that does not agree; a cause may be either's; who moves in fixed words.

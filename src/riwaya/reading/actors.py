@@ -30,7 +30,7 @@ _OWNING: Final = frozenset([NOUNS, VERB, ADVERB, PRONOUN])  # what may say whose
 def find_actors(draft: Draft) -> None:
     """Sets `chunk.actor` on every noun chunk that names an actor and lists the mentions in `draft.actors`."""
     operators = draft.knowledge.operators
-    reflexive, about, works = operators("reflexive_word"), operators("about_preposition"), operators("body_by_its_work")
+    reflexive, about, works = draft.knowledge.any_of("reflexive_word", "mere_word"), operators("about_preposition"), operators("body_by_its_work")
     carriers = operators("carrier_preposition")
     shapes = draft.knowledge.morphology
     means, force = operators("means_preposition"), operators("sheer_force")
@@ -73,7 +73,7 @@ def find_actors(draft: Draft) -> None:
             if words[end - 1] is None:
                 end = without_marks(draft, head, end)
             if end - 1 > head and norm[end - 1] in reflexive:
-                end -= 1  # فجر *انتحاري* نفسه
+                end -= 1  # فجر *انتحاري* نفسه, *ثمانية جنود* فقط
             mention = mention_in(draft, head, end) if somebody else None
             if mention is not None and mention.first > head:
                 mention = kin_of(draft, head, mention)
@@ -307,6 +307,9 @@ def belongs(draft: Draft, mention: ActorMention | None, chunk: Chunk, following:
     if partitive and mention.head_class == "force" and _is_unit_of(mention, following):
         _take(mention, following)
         return
+    if partitive and mention.head_class == "group" and _is_band(draft, mention, chunk, following):
+        _take(mention, following)
+        return
     if partitive and mention.head_class == "people":
         owner = following.actor  # 13 عنصرا *من الحوثيين*
         apart = draft.words[following.head]
@@ -351,6 +354,17 @@ def belongs(draft: Draft, mention: ActorMention | None, chunk: Chunk, following:
         mention.name, mention.name_ar = owner.name, owner.name_ar
     elif owner.name:
         mention.name = f"{mention.name or mention.head_class} loyal to {owner.name}"
+
+
+def _is_band(draft: Draft, mention: ActorMention, chunk: Chunk, following: Chunk) -> bool:
+    """*مجموعات* من المسلحين, *فرق* من المتمردين: a word for a band alone, and who they are."""
+    word = draft.words[chunk.head]
+    if word is None or word.article or word.suffix or mention.entity is not None or chunk.last != chunk.head + 1:
+        return False
+    owner = following.actor
+    if word.stem not in draft.knowledge.operators("band_noun"):
+        return False
+    return owner is not None and owner.first == following.head and owner.head_class in ("people", "group", "force") and owner.definite
 
 
 def _behind_make(draft: Draft, following: Chunk) -> Chunk:

@@ -16,7 +16,7 @@ _BODIES: Final = frozenset(["force", "group", "institution"])
 
 
 def describes(draft: Draft, mention: ActorMention, chunk: Chunk, following: Chunk) -> bool:
-    """Whether a participle that goes on with a preposition ends a party's phrase or stands right behind it; sets the mention right."""
+    """Whether a participle that goes on with a preposition ends a party's phrase or stands right behind it. Sets the mention."""
     if following.conj or mention.last != chunk.last:
         return False
     last = draft.words[chunk.last - 1]
@@ -72,6 +72,11 @@ def goes_on_with(draft: Draft, adjective: Word, following: Chunk) -> bool:
     head = draft.words[following.head]
     if head is None or (head.frame_nouns and not head.article):
         return False  # المسؤول عن *مقتل* السياح: an act with parties of its own
+    operators = draft.knowledge.operators
+    if adjective.head is not None and not adjective.article:
+        return False  # ثلاثة *متهمين* في التفجير: the people themselves
+    if adjective.stem in operators("belonging_adjective") and adjective.stem not in operators("backed_word"):
+        return False  # المقربة *من الحكومة*: whose it is, which gives it a name
     pair = f"{adjective.stem} {following.prep.split()[0]}"
     return pair in draft.knowledge.operators("attribute_with_complement")
 
@@ -142,14 +147,17 @@ def _stands_alone(draft: Draft, mention: ActorMention, chunk: Chunk, following: 
     return True
 
 
-def without_act_adjective(draft: Draft, mention: ActorMention, chunk: Chunk) -> None:
+def without_act_adjective(draft: Draft, mention: ActorMention, chunk: Chunk, act: Word | None) -> None:
     """ضربات التحالف *الجوية*, هجمات التنظيم *الأخيرة*: an adjective that tells of a doer's acts is no part of his name."""
     word = draft.words[mention.last - 1]
     if mention.last != chunk.last or mention.last - mention.first < 2 or word is None or not word.article or word.preposition:
         return
-    described = word.stem in draft.knowledge.operators("act_adjective")
-    if not described and (mention.gender or mention.number or not draft.knowledge.morphology.has_feminine_ending(word.text)):
+    described, shapes = word.stem in draft.knowledge.operators("act_adjective"), draft.knowledge.morphology
+    if not described and (mention.gender or mention.number or not shapes.has_feminine_ending(word.text)):
         return
+    several = tuple(draft.knowledge.operators("plural_ending"))
+    if not described and (act is None or not (shapes.has_feminine_ending(act.text) or act.text.endswith(several))):
+        return  # قصف طيران تحالف *الشرعية*: of no noun in the masculine
     if not described and (word.head is not None or word.entity is not None or word.frame_nouns or not word.adjective):
         return
     mention.last -= 1

@@ -10,7 +10,6 @@ from __future__ import annotations
 from typing import Final
 
 from riwaya.lexicon import compile as comp
-from riwaya.lexicon.compile import Reading
 from riwaya.lexicon.match import Word
 from riwaya.reading.behind_quotes import BehindQuotes
 from riwaya.reading.chunk_base import (
@@ -167,6 +166,8 @@ class NounPhrases(BehindQuotes):
                     meaning.category == comp.CUE_PHRASE or (meaning.category == comp.FRAME_NOUN and meaning.ref == self.on_demand)
                 ):  # fmt: skip
                     return index  # يجتمع السفراء *بناء على طلب* أنقرة
+                if index > first and meaning.category == comp.HEAD and not word.article and self._is_body_named(index, first):
+                    return index  # هاجم متشددون من داعش *نقطة تفتيش*
                 if phrase[0].last <= last:
                     jump = phrase[0].last
                 office = self.draft.phrase(jump - 1, comp.HEAD) if jump > index + 1 and at[jump - 1] & PHRASED else None
@@ -431,10 +432,6 @@ class NounPhrases(BehindQuotes):
         if word is None or word.head is None or not word.head.number or not self.morphology.is_oblique(word.text):
             return False
         return not self.morphology.is_broken_plural(word.text)
-
-    def _is_person_named(self, reading: Reading) -> bool:
-        """الملك *عبد الله* العلاقات: whether a phrase is the name of a person, which has no genitive."""
-        return reading.category == comp.ENTITY and self.draft.entries.actors[reading.ref].kind == "person"
 
     def _is_manner(self, first: int) -> bool:
         """بشكل عنيف، بصورة مفاجئة: one adjective behind a noun of manner makes an adverb of it."""

@@ -9,6 +9,7 @@ from __future__ import annotations
 from typing import Final
 
 from riwaya.lexicon import compile as comp
+from riwaya.lexicon.compile import Reading
 from riwaya.lexicon.match import Word
 from riwaya.reading.chunk_base import is_adjective
 from riwaya.reading.draft import VERB
@@ -135,3 +136,15 @@ class OfficeLimits(PhraseLimits):
     def _is_rank(self, word: Word) -> bool:
         """الأمير، اللواء: a title that an office may stand in apposition to."""
         return word.stem in self.draft.knowledge.operators("title_before_office")
+
+    def _is_person_named(self, reading: Reading) -> bool:
+        """الملك *عبد الله* العلاقات: whether a phrase is the name of a person, which has no genitive."""
+        return reading.category == comp.ENTITY and self.draft.entries.actors[reading.ref].kind == "person"
+
+    def _is_body_named(self, index: int, first: int) -> bool:
+        """من *تنظيم القاعدة* نقطة تفتيش: whether the name of a body, which has no genitive, ends right before a token."""
+        before = self.words[index - 1]
+        if before is not None and before.entity is not None and not before.frame_nouns:
+            return self.draft.entries.actors[before.entity.ref].kind != "person"
+        phrase = self.draft.phrase(first, comp.ENTITY)
+        return phrase is not None and phrase.last == index and not self._is_person_named(phrase.reading)
