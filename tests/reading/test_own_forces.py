@@ -18,6 +18,19 @@ OWN = [
 ]
 
 
+OURS = """
+وقال المتحدث باسم التحالف إن غاراتنا تستهدف المسلحين
+  ASSAULT غاراتنا | by التحالف | to المسلحين | ongoing | told by المتحدث باسم التحالف
+وقال قائد حركة الشباب إن هجماتنا على القاعدة ستستمر
+  ASSAULT هجماتنا | by حركة الشباب | ongoing | told by قائد حركة الشباب
+وقال الوزير إن هجماتنا على الفساد مستمرة
+وقال المتحدث باسم الجيش إن ضرباتنا أصابت أهدافها
+  ASSAULT ضرباتنا | by الجيش | told by المتحدث باسم الجيش
+وقال قائد عسكري في التحالف إن غاراتنا أصابت أهدافها
+  ASSAULT غاراتنا | by التحالف | told by قائد عسكري في التحالف
+"""
+
+
 @pytest.mark.parametrize(("text", "entity"), OWN)
 def test_a_force_with_a_pronoun_is_of_the_body_that_speaks(text: str, entity: str | None) -> None:
     document = read(Input(id="r", text=text))
@@ -74,3 +87,8 @@ def test_those_of_a_group_are_the_group() -> None:
     document = read(Input(id="r", text="هاجم مسلحون تابعون لحركة الشباب معسكرا."))
     actors = {actor.id: actor.entity for actor in document.actors}
     assert [actors[id] for id in document.events[0].actor] == ["al-shabaab"]
+
+
+@pytest.mark.parametrize(("text", "expected"), blocks(OURS))
+def test_attacks_of_ours_are_those_of_the_armed_body_that_speaks(text: str, expected: list[str]) -> None:
+    assert event_claims(text) == expected

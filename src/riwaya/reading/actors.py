@@ -30,7 +30,8 @@ _OWNING: Final = frozenset([NOUNS, VERB, ADVERB, PRONOUN])  # what may say whose
 def find_actors(draft: Draft) -> None:
     """Sets `chunk.actor` on every noun chunk that names an actor and lists the mentions in `draft.actors`."""
     operators = draft.knowledge.operators
-    reflexive, about, works = draft.knowledge.any_of("reflexive_word", "mere_word"), operators("about_preposition"), operators("body_by_its_work")
+    reflexive = draft.knowledge.any_of("reflexive_word", "mere_word")
+    about, works = operators("about_preposition"), operators("body_by_its_work")
     carriers = operators("carrier_preposition")
     shapes = draft.knowledge.morphology
     means, force = operators("means_preposition"), operators("sheer_force")
@@ -364,7 +365,9 @@ def _is_band(draft: Draft, mention: ActorMention, chunk: Chunk, following: Chunk
     owner = following.actor
     if word.stem not in draft.knowledge.operators("band_noun"):
         return False
-    return owner is not None and owner.first == following.head and owner.head_class in ("people", "group", "force") and owner.definite
+    if owner is None or owner.first != following.head or not owner.definite:
+        return False
+    return owner.head_class in ("people", "group", "force")
 
 
 def _behind_make(draft: Draft, following: Chunk) -> Chunk:

@@ -9,6 +9,7 @@ from __future__ import annotations
 from typing import Final
 
 from riwaya.lexicon.compile import ENTITY
+from riwaya.reading.actor_phrases import mention_in
 from riwaya.reading.carrying_nouns import verb_before
 from riwaya.reading.draft import ActorMention, Chunk, Draft, EventDraft
 from riwaya.reading.pronouns import doer_meant
@@ -31,7 +32,10 @@ def whose_forces(draft: Draft, chunks: list[Chunk], at: int, pronoun: str) -> li
 def name_own_forces(draft: Draft, event: EventDraft) -> None:
     """Gives actors of an event that are told with a pronoun the body which says so."""
     speaker = event.statement.speaker if event.statement is not None else None
-    if speaker is None or not event.actors:
+    if speaker is None:
+        return
+    if not event.actors:
+        _take_ours(draft, event, speaker)
         return
     for mention in event.actors:
         linked = mention.antecedent
@@ -50,6 +54,21 @@ def name_own_forces(draft: Draft, event: EventDraft) -> None:
         if body is not None:
             mention.entity, mention.kind, mention.sector = body.entity, body.kind, body.sector
             mention.name, mention.name_ar, mention.country = body.name, body.name_ar, body.country
+
+
+def _take_ours(draft: Draft, event: EventDraft, speaker: ActorMention) -> None:
+    """قال المتحدث باسم التحالف إن *غاراتنا* مستمرة: an attack that armed people call their own is done by their body."""
+    word = draft.words[event.first]
+    if event.layer != "attack" or word is None or word.suffix not in draft.knowledge.operators("our_suffix"):
+        return
+    body = _body(draft, speaker)
+    if body is None:
+        inside = (mention_in(draft, token, speaker.last) for token in range(speaker.first + 1, speaker.last))
+        body = next((one for one in inside if one is not None and one.head_class in ("force", "group")), None)
+    if body is not None and body.kind in _ARMED:
+        if not any(one is body for one in draft.actors):
+            draft.add(body)
+        event.actors.append(body)
 
 
 def _is_speakers(draft: Draft, event: EventDraft, mention: ActorMention, speaker: ActorMention) -> bool:
