@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pytest
+from claims import blocks, event_claims
 
 from riwaya import Input, read
 
