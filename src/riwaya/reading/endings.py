@@ -9,6 +9,7 @@ from __future__ import annotations
 from itertools import pairwise
 from typing import Final
 
+from riwaya.reading.clause_ends import clause_end, conceded_end, note_judgements, relative_before
 from riwaya.reading.content_labels import before_labels
 from riwaya.reading.content_starts import past_links
 from riwaya.reading.draft import (
@@ -67,6 +68,7 @@ class Endings(EmbeddedEnds):
     def _cut(self, chunks: list[Chunk], found: list[StatementDraft]) -> None:
         """Ends contents where a later cue on the same level begins, and trims marks at both ends."""
         draft = self.draft
+        note_judgements(draft, found)
         found.sort(key=lambda item: item.cue_first)
         for number, item in enumerate(found):
             if item.rule.endswith(("trailing", "pronoun")):
@@ -97,8 +99,8 @@ class Endings(EmbeddedEnds):
                 item.last = min(item.last, cut)
             if (cut := before_outer(draft, item, found[max(0, number - _SIBLINGS) : number])) >= 0:
                 item.last = cut
-            if (cut := question_end(draft, item)) >= 0:
-                item.last = min(item.last, cut)
+            for cut in (question_end(draft, item), clause_end(draft, chunks, item)):
+                item.last = min(item.last, cut) if cut >= 0 else item.last
             over = self._over_stop(item, found)
             last = over if over >= 0 else self._before_next_quotation(chunks, item)
             last = before_labels(draft, item.first, last)
@@ -428,7 +430,7 @@ class Endings(EmbeddedEnds):
         """وعلى الرغم من أنه أكد أن …، *إلا أنه* …: what the main clause sets against a conceded report is none of it, else -1."""
         words = self.draft.words[chunks[0].first : min(chunks[0].first + _HEAD, item.cue_first + 1)]
         if all(word is None or word.stem not in self.conceding for word in words):
-            return -1
+            return conceded_end(self.draft, chunks, item, self.excepting)
         for chunk in chunks[:-1]:
             if not item.first < chunk.first < item.last:
                 continue
@@ -545,12 +547,11 @@ class Endings(EmbeddedEnds):
         cue = self.draft.chunk_of[item.cue_first]
         if cue is not None and cue.index and cue.kind == VERB and cue.word is not None and cue.word.suffix and chunks[0].prep:
             return self._fronted_end(chunks, cue.index, item)
-        if cue is None or not cue.index or chunks[cue.index - 1].kind != RELATIVE:
-            return -1
-        if not item.rule.endswith(("object", "preposition")):
+        at = relative_before(self.draft, chunks, cue) if cue is not None and cue.index else -1
+        if cue is None or at < 0 or not item.rule.endswith(("object", "preposition")):
             return -1
         number = self.draft.quote_of[item.first]
-        named = number >= 0 and chunks[cue.index - 1].text in self.what and self.draft.quotes.found[number].closed
+        named = number >= 0 and chunks[at].text in self.what and self.draft.quotes.found[number].closed
         if named and self.draft.quotes.found[number].open == item.first:
             return self.draft.quotes.found[number].close + 1  # ما اعتبره *«عدوانا»* ليتضح أن
         for chunk in chunks[cue.index + 1 :]:

@@ -7,6 +7,8 @@ is nothing that he said.
 
 from __future__ import annotations
 
+from typing import Final
+
 from riwaya.reading.draft import (
     COMPLEMENTIZER,
     CONJUNCTION,
@@ -23,6 +25,8 @@ from riwaya.reading.draft import (
 from riwaya.reading.dropped_subjects import agrees
 from riwaya.reading.unspoken import Unspoken
 from riwaya.text.normalise import folded
+
+_SEVERAL: Final = 2  # the number of a mention in the plural
 
 
 class OutletAsides(Unspoken):
@@ -49,15 +53,30 @@ class OutletAsides(Unspoken):
             return self._is_refusing(chunks, chunk) or self._goes_on_telling(chunks, chunk, item)
         if chunk.kind != NOUNS:
             return False
+        if not (chunk.prep or chunk.conj) and chunk.head == chunk.first and self._takes_object(chunk) and (
+            self._goes_on_telling(chunks, chunk, item)
+        ):  # fmt: skip
+            return True
         if self.norm[chunk.first : chunk.first + 3] and (self._is_gloss(chunk) or self._is_judged_step(chunks, chunk)):
             return True
         return self._is_refusing(chunks, chunk) or self._is_meanwhile(chunks, chunk, item)
+
+    def _takes_object(self, chunk: Chunk) -> bool:
+        """أدانت الدول الهجوم، *واصفة الجريمة* البشعة: whether a participle of saying that reports nothing has a definite object."""
+        word = chunk.word
+        if word is None or not word.cue_verbs or word.article or word.suffix or word.noun:
+            return False
+        held = self.draft.words[chunk.head + 1] if chunk.last > chunk.head + 1 else None
+        return held is not None and bool(held.article or held.suffix)
 
     def _goes_on_telling(self, chunks: list[Chunk], chunk: Chunk, item: StatementDraft) -> bool:
         """قالت الوزارة إن الجسر مغلق، *محذرة* في الوقت نفسه مما يفعله المهربون: behind a comma the participle of a cue that agrees
         with who speaks is no word of his, even where it reports nothing; but هاجم الثوار، أمس، *مقرا* للجيش: a noun too."""
         speaker, word = item.speaker, chunk.word
-        if chunk.conj or word is None or not word.cue_verbs or speaker is None or speaker.number or item.nested:
+        if chunk.conj or word is None or not word.cue_verbs or speaker is None or item.nested:
+            return False
+        things = speaker.number == _SEVERAL and speaker.head_class != "people"  # أدانت *الدول* الهجوم، *واصفة* إياه
+        if speaker.number and not things:
             return False
         god = self.draft.words[chunks[chunk.index + 1].first]
         if word.noun and (god is None or god.text not in self.draft.knowledge.operators("god_word")):
@@ -68,7 +87,7 @@ class OutletAsides(Unspoken):
         ending = self.morphology.has_feminine_ending(chunk.text)
         if not ending and not self.morphology.ends_in_alef(self.norm[chunk.first]):
             return False
-        return ending == (speaker.gender == 1)
+        return ending == (things or speaker.gender == 1)
 
     def _is_said_of_calling(self, chunks: list[Chunk], chunk: Chunk, item: StatementDraft) -> bool:
         """وصف الحكم بأنه جائر، *وهو ما* أثار جدلا, …، *الأمر الذي* يعكس غضبه: what comes of it that somebody calls something so."""

@@ -66,7 +66,7 @@ def _ends(tokens: Tokens, index: int) -> bool:
     if norm[index] != ".":
         return True
     dotted = (index > 0 and norm[index - 1] == ".") or (index + 1 < len(norm) and norm[index + 1] == ".")
-    if dotted:  # dots in a row are a pause, not an end, unless the line ends there
+    if dotted and not _before_dots(tokens, index):  # dots in a row are a pause, not an end, unless the line ends there
         ahead = index
         while ahead < len(norm) and norm[ahead] == ".":
             ahead += 1
@@ -82,6 +82,13 @@ def _ends(tokens: Tokens, index: int) -> bool:
     if latin or _is_name(tokens, index) or (_spelled_out(tokens, index, -1) and _spelled_out(tokens, index, 1)):
         return False
     return _in_a_row(tokens, index, -1) + _in_a_row(tokens, index, 1) < _ROW
+
+
+def _before_dots(tokens: Tokens, index: int) -> bool:
+    """سيكون مصيره*.* .. وحريق في السوق: whether a stop on its word stands before a gap and several dots."""
+    if not index or index + 2 >= len(tokens.norm) or not _is_glued(tokens, index - 1) or _is_glued(tokens, index):
+        return False
+    return tokens.norm[index + 1] == tokens.norm[index + 2] == "." != tokens.norm[index - 1] and _is_glued(tokens, index + 1)
 
 
 def _is_name(tokens: Tokens, index: int) -> bool:

@@ -1,0 +1,174 @@
+"""Where a content ends before a clause of whoever tells it: further signs that stand in the clause itself.
+
+In: a content and the chunks of its sentence. Out: the token where it ends, or -1.
+The idea: what somebody is deemed by the same speaker (وعدتها تدخلا), what comes of an announcement (جاء إعلانه … في أعقاب), and the
+sentences behind a mark that was never closed, unless somebody speaks of himself in them, are none of the words.
+"""
+
+from __future__ import annotations
+
+from typing import Final
+
+from riwaya.reading.draft import (
+    COMPLEMENTIZER,
+    CONJUNCTION,
+    MARK,
+    NOUNS,
+    PARTICLE,
+    RELATIVE,
+    TIME,
+    VERB,
+    Chunk,
+    Draft,
+    StatementDraft,
+)
+from riwaya.text.quotes import MARKS
+
+_DASHES: Final = frozenset("-–—")
+_GLOSS: Final = 4  # chunks between two dashes that say who is meant
+
+
+def clause_end(draft: Draft, chunks: list[Chunk], item: StatementDraft) -> int:
+    """The token where a content ends by one of these signs, else -1."""
+    if item.mode == "direct":
+        return unclosed_end(draft, item)
+    end = _deemed_end(draft, item)
+    return end if end >= 0 else _announcement_end(draft, chunks, item)
+
+
+def note_judgements(draft: Draft, found: list[StatementDraft]) -> None:
+    """أدانت التصريحات *وعدتها تدخلا*: notes what somebody holds the thing to be, instead of the promise that the letters of "and
+    deemed it" could be as well."""
+    if draft.lacks_forms("deemed_by_her") and draft.lacks_forms("deemed_by_him"):
+        return
+    deemed = {token: item for item in found if item.mode != "direct" and (token := _deemed_end(draft, item)) >= 0}
+    found[:] = [item for item in found if item.cue_first not in deemed]
+    for token, item in deemed.items():
+        lemma = min(draft.knowledge.operators("deeming_lemma"))
+        found.append(
+            StatementDraft(
+                token + 1, item.last, "indirect", "assert", lemma, token, token + 1, "verb-object", speaker=item.speaker,
+                clause_first=token, nested=item.nested, sentence=item.sentence, cue_inner=1,
+            )
+        )  # fmt: skip
+
+
+def _deemed_end(draft: Draft, item: StatementDraft) -> int:
+    """أدانت النقابة القرارات التي اتخذها الوزير *وعدتها* قرارات جائرة, … قصف المدينة *وعده* جريمة: a verb of judging with a pronoun,
+    of the gender of who speaks, and what he holds it to be behind a noun phrase as content."""
+    if draft.lacks_forms("deemed_by_her") and draft.lacks_forms("deemed_by_him"):
+        return -1
+    if not item.rule.endswith(("object", "preposition")) or item.speaker is None:
+        return -1
+    norm, operators = draft.tokens.norm, draft.knowledge.operators
+    feminine = item.speaker.gender == 1 or (item.speaker.number > 1 and item.speaker.head_class != "people")
+    forms = operators("deemed_by_her" if feminine else "deemed_by_him")
+    for token in range(item.first + 1, min(item.last, len(norm)) - 1):
+        if norm[token] in forms and not draft.knowledge.morphology.is_feminine_noun(draft.tokens.raw(token)):
+            held = draft.words[token + 1 + (norm[token + 1] in MARKS)]
+            plain = held is not None and not (held.article or held.preposition or held.suffix or held.function or held.conjunction)
+            if plain and not draft.counted[token + 1]:
+                return token
+    return -1
+
+
+def _announcement_end(draft: Draft, chunks: list[Chunk], item: StatementDraft) -> int:
+    """وجاء *إعلان الوزير عن خطته* *في أعقاب* هجوم, *بعد ساعات* من: when or upon what an announcement came is of the verb whose subject
+    it is."""
+    if not item.rule.startswith("noun") or not item.rule.endswith(("object", "preposition")):
+        return -1
+    cue = draft.chunk_of[item.cue_first]
+    operators = draft.knowledge.operators
+    if cue is None or not cue.index or cue.prep or cue.conj:
+        return -1
+    came = chunks[cue.index - 1]
+    if came.kind != VERB or came.word is None or came.word.stem not in operators("coming_verb"):
+        return -1
+    norm = draft.tokens.norm
+    for chunk in chunks[cue.index + 1 :]:
+        if chunk.first >= item.last or chunk.kind not in (NOUNS, TIME, MARK):
+            return -1
+        if chunk.first <= item.first or chunk.kind == MARK:
+            continue
+        upon = norm[chunk.first] in operators("following_preposition") or (
+            " ".join(norm[chunk.first : chunk.first + 2]) in operators("coming_upon")
+        )
+        if upon:
+            return chunk.first
+    return -1
+
+
+def unclosed_end(draft: Draft, item: StatementDraft) -> int:
+    """قال إن *«*الطريق مغلق. وكانت البلدية …: behind a mark that is never closed, words end with the first sentence, or with the
+    last one in which somebody speaks of himself (*سأذهب*) before the next word of saying; else -1."""
+    number = draft.quote_of[item.first]
+    if number < 0 or draft.quotes.found[number].closed or draft.quote_of[item.cue_first] == number:
+        return -1
+    sentence = draft.sentence_of[item.first]
+    end = draft.sentences[sentence][1]
+    if item.last <= end or item.first >= end:
+        return -1
+    for following in range(sentence + 1, len(draft.sentences)):
+        first, last = draft.sentences[following]
+        if first >= item.last or _reports(draft, following):
+            break
+        if _of_himself(draft, following):
+            end = min(last, item.last)
+    return end
+
+
+def _reports(draft: Draft, sentence: int) -> bool:
+    """*وأضاف* الوزير أن, *وقالت* مصادر: whether a sentence opens with a word of saying."""
+    row = draft.chunks[sentence]
+    verb = row[0] if row else None
+    if verb is None or verb.kind != VERB or verb.verb is None or verb.verb.person or verb.word is None:
+        return False
+    return bool(verb.word.cue_verbs)
+
+
+def _of_himself(draft: Draft, sentence: int) -> bool:
+    """سأذهب إلى المستشفى, *علينا* أن ننتظر: whether somebody speaks of himself in a sentence."""
+    mine = draft.knowledge.any_of("speaker_pronoun", "speaker_prepron")
+    return any(
+        (chunk.verb is not None and chunk.kind == VERB and bool(chunk.verb.person)) or draft.tokens.norm[chunk.first] in mine
+        for chunk in draft.chunks[sentence]
+    )
+
+
+def conceded_end(draft: Draft, chunks: list[Chunk], item: StatementDraft, excepting: frozenset[str]) -> int:
+    """*ومع أن* مصادر قالت إن القائد أسر، *إلا أن* الوزير نفى: where the main clause begins that a fronted one is conceded to."""
+    front = chunks[0]
+    if front.kind != COMPLEMENTIZER or len(chunks) < 2 or chunks[1].kind != NOUNS or item.first <= chunks[1].first:
+        return -1
+    answering = draft.knowledge.operators("answering_conjunction")
+    for chunk in chunks[2:-1]:
+        if not item.first < chunk.first < item.last or chunks[chunk.index - 1].kind != MARK:
+            continue
+        if chunk.kind == CONJUNCTION and chunk.text in excepting and chunks[chunk.index + 1].kind == COMPLEMENTIZER:
+            return chunk.first
+        if chunk.kind == COMPLEMENTIZER and chunk.conj in answering:
+            return chunk.first
+    return -1
+
+
+def relative_before(draft: Draft, chunks: list[Chunk], cue: Chunk) -> int:
+    """الحزب *الذي* اعترف, *الذي قد* اعترف, وهو *الذي -أي النظام- قد* اعترف: where the relative right before a cue stands, else -1."""
+    at = cue.index - 1
+    if at > 0 and chunks[at].kind == PARTICLE and not chunks[at].conj:
+        at -= 1
+    if at > 2 and chunks[at].kind == MARK and draft.tokens.norm[chunks[at].first] in _DASHES:
+        opening = next((one.index for one in reversed(chunks[max(0, at - _GLOSS) : at]) if one.text in _DASHES), 0)
+        at = opening - 1 if opening else at
+    return at if at >= 0 and chunks[at].kind == RELATIVE else -1
+
+
+def describes(draft: Draft, chunks: list[Chunk], cue: Chunk) -> int:
+    """طرح *مبادرة وصفها* الوزير بأنها, *أمر آخر تعتقد* الحكومة أن: the chunk of an indefinite noun that a clause with a cue, and
+    without الذي, describes; else -1."""
+    head = chunks[cue.index - 1] if cue.index else None
+    if head is None or head.kind != NOUNS or cue.kind != VERB or cue.conj or head.word is None or head.actor is not None:
+        return -1
+    last = draft.words[head.last - 1]
+    if head.word.article or head.word.suffix or last is None or last.article or last.suffix or draft.in_place[head.head]:
+        return -1
+    return head.index
