@@ -168,7 +168,10 @@ def describes(draft: Draft, chunks: list[Chunk], cue: Chunk) -> int:
     head = chunks[cue.index - 1] if cue.index else None
     if head is None or head.kind != NOUNS or cue.kind != VERB or cue.conj or head.word is None or head.actor is not None:
         return -1
-    last = draft.words[head.last - 1]
-    if head.word.article or head.word.suffix or last is None or last.article or last.suffix or draft.in_place[head.head]:
+    last, who = draft.words[head.last - 1], chunks[cue.index + 1] if cue.index + 1 < len(chunks) else None
+    told_of = cue.word is not None and bool(cue.word.suffix)
+    if not told_of and (head.prep or who is None or who.kind != NOUNS or who.prep or who.actor is None):
         return -1
-    return head.index
+    if head.word.article or head.word.suffix or head.word.function or last is None or last.article or last.suffix or last.function:
+        return -1
+    return -1 if draft.in_place[head.head] else head.index

@@ -126,6 +126,21 @@ def past_where(draft: Draft, chunks: list[Chunk], index: int, limit: int, at: in
     return 0
 
 
+def past_feared(draft: Draft, chunks: list[Chunk], index: int, limit: int, takes: list[str]) -> int:
+    """تقر الحكومة التي تخشى *أن تغرق القرى بأنها* أخطأت: behind a relative clause with its own أن and no mark, where بأن of the cue
+    stands; one past أن where it does not."""
+    relative = index > 1 and chunks[index - 2].kind == RELATIVE
+    if not relative or "clause" not in takes or index + 2 >= limit or chunks[index + 1].kind != VERB:
+        return index + 1
+    means = tuple(draft.knowledge.operators("means_preposition"))
+    for chunk in chunks[index + 2 : limit]:
+        if chunk.kind == COMPLEMENTIZER:
+            return chunk.index if not (chunk.conj or chunk.prep) and chunk.text.startswith(means) else index + 1
+        if chunk.kind not in (NOUNS, TIME, PRONOUN, ADVERB):
+            break
+    return index + 1
+
+
 def behind_name(draft: Draft, chunk: Chunk) -> int:
     """جماعة تسمي نفسها *"سرايا الأرض" إطلاق* صاروخ: the token behind a name in marks within the noun phrase that opens with it, or
     -1."""

@@ -29,7 +29,7 @@ from riwaya.reading.cue_descriptions import (
     seems_described,
 )
 from riwaya.reading.cue_nouns import holds_words, read_noun_phrase
-from riwaya.reading.cue_relatives import behind_name, is_called_not, is_of_relative, is_only_object, past_where
+from riwaya.reading.cue_relatives import behind_name, is_called_not, is_of_relative, is_only_object, past_feared, past_where
 from riwaya.reading.cue_signs import CueSigns
 from riwaya.reading.cue_titles import names_holder
 from riwaya.reading.draft import (
@@ -131,6 +131,7 @@ class _RightOfCue(CueSigns):
                 self.index = past
             return bool(past)  # بعد أن، قبل أن، دون أن: a circumstance
         if self.index - 1 > self.at and self.chunks[self.index - 1].kind == VERB and not self._describes(chunk):
+            self.index = past_feared(self.draft, self.chunks, self.index, self.limit, self.takes) - 1
             return self._pass(chunk)  # الذي يمكن *أن*: that verb's own clause
         if self._is_of_predicate() or self._is_of_described(chunk) or self._is_of_relative(chunk):
             return self._end(None)  # نشرت صورة الرجل الذي قالت الوزارة *إنه*

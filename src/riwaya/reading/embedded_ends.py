@@ -19,6 +19,7 @@ from riwaya.reading.draft import (
     MARK,
     NEGATION,
     NOUNS,
+    PARTICLE,
     PRONOUN,
     RELATIVE,
     TIME,
@@ -26,6 +27,7 @@ from riwaya.reading.draft import (
     Chunk,
     StatementDraft,
 )
+from riwaya.reading.clause_ends import describes, relative_before
 from riwaya.reading.inner_clauses import answers_phrase, begins_anew, says_besides, tells_beside
 from riwaya.reading.marks import PAUSES
 from riwaya.reading.outlet_voice import OutletVoice
@@ -94,6 +96,8 @@ class EmbeddedEnds(OutletVoice):
         """Whether the outer voice begins with a chunk."""
         before = chunks[chunk.index - 1]
         told = self.draft.quote_of[item.cue_first]
+        if self.draft.quote_of[chunk.first] == told and self._takes_up(chunks, chunk):
+            return True
         if before.kind != MARK or self.draft.quote_of[before.first] != told or self.draft.quote_of[chunk.first] != told:
             return False
         if before.text in _STOPS:
@@ -104,6 +108,8 @@ class EmbeddedEnds(OutletVoice):
             return True  # الخطاب الذي قال فيه إن الحرب طويلة، *أثار* الجدل
         if chunk.kind == CONJUNCTION:
             return self._weighs_it(chunks, chunk)
+        if chunk.kind == PARTICLE:
+            return self._in_relative(chunks, item) and self._has_been(chunks, chunk)
         if chunk.conj and chunk.prep in self.conceding:  # …، *ورغم* محاولتهم
             return True
         if chunk.kind == VERB and chunk.conj in self.joining and item.rule.endswith(("object", "preposition")):
@@ -113,10 +119,36 @@ class EmbeddedEnds(OutletVoice):
             return True  # …، *وبجهودهم استكملنا*
         return self._judges(chunks, chunk) or self._concludes(chunk) or self._of_himself(chunk)
 
+    def _takes_up(self, chunks: list[Chunk], chunk: Chunk) -> bool:
+        """الملك الذي يعتقد الناس أنه مات هنا *وهو الذي* بنى السور, يقولون إن الأمر محسوم *وهذه تشكل* عقبة, خطر تعتقد الحكومة أن
+        الناس لم ينتبهوا *له، وهو* السلاح: with or without a mark, a clause on what the outer voice tells of."""
+        if chunk.conj not in self.joining or chunk.prep or chunk.index + 1 >= len(chunks) or chunk.last != chunk.first + 1:
+            return False
+        following, before = chunks[chunk.index + 1], chunks[chunk.index - 1]
+        word = chunk.word
+        if chunk.kind == NOUNS:
+            return word is not None and word.function == "dem" and following.kind == VERB and not following.conj
+        if chunk.kind != PRONOUN or word is None or word.function != "pron":
+            return False
+        if following.kind == RELATIVE:
+            return following.text not in self.what
+        back = chunks[before.index - 1] if before.kind == MARK else before
+        of_it = back.kind == PRONOUN and back.word is not None and back.word.function == "prepron"
+        return of_it and before.kind == MARK and following.kind == NOUNS and not following.prep
+
+    def _has_been(self, chunks: list[Chunk], chunk: Chunk) -> bool:
+        """مبادرة وصفها الوزير بأنها معجزة، *وقد أصاب*: what is told of it, in the past."""
+        verb = chunks[chunk.index + 1] if chunk.index + 1 < len(chunks) else None
+        if verb is None or chunk.conj not in self.joining or chunk.text not in self.pluperfect:
+            return False
+        return verb.kind == VERB and verb.verb is not None and verb.verb.tense == 1
+
     def _in_relative(self, chunks: list[Chunk], item: StatementDraft) -> bool:
-        """Whether a cue stands right behind a relative."""
+        """Whether a cue stands right behind a relative, or behind an indefinite noun that its clause describes."""
         cue = self.draft.chunk_of[item.cue_first]
-        return cue is not None and cue.index > 0 and chunks[cue.index - 1].kind == RELATIVE
+        if cue is None or not cue.index:
+            return False
+        return relative_before(self.draft, chunks, cue) >= 0 or describes(self.draft, chunks, cue) >= 0
 
     def _describes_thing(self, chunks: list[Chunk], item: StatementDraft) -> bool:
         """خطابه *الذي* قال *فيه* إن, خطابه الذي ألقاه أمس، *وتحدث فيه* عن أن: whether a relative clause with a cue tells of a

@@ -42,6 +42,8 @@ def begins_anew(draft: Draft, chunks: list[Chunk], chunk: Chunk, item: Statement
         return own and chunk.text in operators("correcting_particle") and _is_first_person(draft, chunks, chunk.index + 1)
     if _is_answered(draft, chunks, chunk):
         return True
+    if chunk.kind == VERB and chunk.conj in operators("answering_conjunction"):
+        return _follows_from(draft, chunks, chunk, item)
     if chunk.kind in _PREDICATES:
         return not chunk.conj and _is_told(draft, chunks, chunk) and _is_whole(draft, chunks, chunk, item)
     return own and _is_nominal_clause(draft, chunks, chunk) and _is_bare(draft, chunks, item)
@@ -84,6 +86,16 @@ def says_besides(draft: Draft, chunk: Chunk, cue: Chunk, item: StatementDraft) -
         return False
     form, own = chunk.verb, cue.verb
     return (form.person, form.number, form.tense) == (own.person, own.number, own.tense)
+
+
+def _follows_from(draft: Draft, chunks: list[Chunk], chunk: Chunk, item: StatementDraft) -> bool:
+    """رفض العرض بحجة أنه معاد للدولة، *فاستعان* سالم بالوزير: a past joined by ف to a clause without a verb goes on with what happened."""
+    begin, verb = draft.chunk_of[item.first], chunk.verb
+    if begin is None or verb is None or verb.tense != _PAST or verb.person or not item.rule.endswith("clause"):
+        return False
+    if chunk.word is None or chunk.word.noun or chunk.word.nominal:
+        return False
+    return all(one.kind in (NOUNS, TIME, MARK, PRONOUN, COMPLEMENTIZER) for one in chunks[begin.index : chunk.index])
 
 
 def _is_first_person(draft: Draft, chunks: list[Chunk], at: int) -> bool:
@@ -169,11 +181,22 @@ def _is_nominal_clause(draft: Draft, chunks: list[Chunk], chunk: Chunk) -> bool:
     following = _behind_adjectives(chunks, chunk)
     if following is None:
         return False
+    if chunk.conj and _has_predicate(draft, chunk):
+        return True
     if chunk.word.function == "dem":
         told = draft.words[chunk.first + 1] if chunk.last > chunk.first + 1 else None
         return following.kind in _PREDICATES if told is None or told.article else following.kind != RELATIVE
     definite = chunk.word.article or bool(chunk.word.suffix) or draft.in_place[chunk.head] or chunk.actor is not None
     return bool(definite) and following.kind in _PREDICATES and not following.conj and not following.prep
+
+
+def _has_predicate(draft: Draft, chunk: Chunk) -> bool:
+    """…، *والدين براء* من هذا: a noun with the article and an indefinite word right behind it."""
+    told = draft.words[chunk.head + 1] if chunk.last == chunk.head + 2 else None
+    word = chunk.word
+    if told is None or word is None or not word.article or word.function or draft.in_place[chunk.head] or draft.in_time[chunk.head]:
+        return False
+    return told.stem in draft.knowledge.operators("predicate_adjective")
 
 
 def _behind_adjectives(chunks: list[Chunk], chunk: Chunk) -> Chunk | None:

@@ -27,10 +27,13 @@ from riwaya.reading.draft import (
 )
 from riwaya.reading.dropped_subjects import agrees
 from riwaya.reading.marks import COMMAS
+from riwaya.reading.told_of_words import told_of_it
 from riwaya.text.normalise import folded
+from riwaya.text.quotes import MARKS
 
 _PAST: Final = 1
 _PHRASE: Final = 3  # words of a phrase that says what follows from what was told
+_TITLE: Final = 3  # tokens of one word in quotation marks
 _NEAR: Final = 3  # chunks from such a phrase to its verb
 
 
@@ -40,6 +43,8 @@ def comes_next(draft: Draft, chunks: list[Chunk], chunk: Chunk, item: StatementD
     following = chunks[chunk.index + 1] if chunk.index + 1 < len(chunks) else None
     if following is None:
         return False
+    if told_of_it(draft, chunks, chunk, item):
+        return True
     if chunk.kind == NEGATION:
         if _is_unnamed(draft, chunks, chunk, following, item):
             return True
@@ -48,6 +53,8 @@ def comes_next(draft: Draft, chunks: list[Chunk], chunk: Chunk, item: StatementD
     if not _parted(before):
         return False
     if chunk.kind == CONJUNCTION:
+        if chunk.text in operators("then_conjunction"):
+            return _is_reporter(draft, chunks, following)
         return chunk.text in operators("meanwhile_conjunction") and _is_medium(chunks, following)
     if chunk.kind == NOUNS and not (chunk.conj or chunk.prep) and following.kind == PARTICLE:
         this = chunk.word is not None and chunk.word.function == "dem" and chunk.last == chunk.head + 1
@@ -68,6 +75,17 @@ def _is_medium(chunks: list[Chunk], verb: Chunk) -> bool:
     if verb.kind != VERB or verb.verb is None or verb.verb.tense != _PAST or who is None or who.kind != NOUNS or who.prep:
         return False
     return who.actor is not None and who.actor.first == who.head and who.actor.head_class == "media"
+
+
+def _is_reporter(draft: Draft, chunks: list[Chunk], verb: Chunk) -> bool:
+    """قال الطبيب إن الجرحى بخير، *ثم التقت "الخبر"* بعضهم: what a paper itself did, named in marks or as a paper."""
+    who = chunks[verb.index + 1] if verb.index + 1 < len(chunks) else None
+    if verb.kind != VERB or verb.word is None or who is None or who.kind != NOUNS or who.prep:
+        return False
+    if verb.word.stem not in draft.knowledge.operators("reporter_verb"):
+        return False
+    titled = draft.tokens.norm[who.first] in MARKS and who.last == who.first + _TITLE
+    return titled or (who.actor is not None and who.actor.head_class == "media")
 
 
 def _parted(before: Chunk) -> bool:
@@ -118,17 +136,20 @@ def question_end(draft: Draft, item: StatementDraft) -> int:
     """يشكو السكان من انقطاع المياه، *ما السبب؟*: where a question of the outlet begins behind words that are told, else -1."""
     norm, operators = draft.tokens.norm, draft.knowledge.operators
     last = draft.sentences[draft.sentence_of[item.first]][1]
-    if item.mode == "direct" or last > len(norm) or last < 1 or norm[last - 1] not in operators("question_mark"):
+    if item.mode == "direct" or last > len(norm) or last < 1:
+        return -1
+    marked = norm[last - 1] in operators("question_mark")
+    if not marked and (draft.lacks_forms("concluding_question") or not item.rule.endswith(("object", "preposition"))):
         return -1
     if folded(item.lemma) in operators("asking_cue") or draft.quote_of[item.first] >= 0:
         return -1
-    asks = operators("question_word")
+    asks = operators("question_word" if marked else "concluding_question")  # …، *فهل* من أسباب
     for token in range(item.first + 2, min(item.last, last - 1)):
         if norm[token - 1] not in COMMAS or draft.quote_of[token] >= 0:
             continue
         word, behind = draft.words[token], draft.words[token + 1]
-        plain = norm[token].removeprefix(word.conjunction) if word is not None and word.conjunction else norm[token]
-        what = plain in operators("what_relative") and behind is not None and (behind.article or behind.function == "pron")
+        plain = norm[token].removeprefix(word.conjunction) if marked and word is not None and word.conjunction else norm[token]
+        what = marked and plain in operators("what_relative") and behind is not None and (behind.article or behind.function == "pron")
         if plain in asks or what:
             return token
     return -1
