@@ -162,6 +162,16 @@ def relative_before(draft: Draft, chunks: list[Chunk], cue: Chunk) -> int:
     return at if at >= 0 and chunks[at].kind == RELATIVE else -1
 
 
+def joins_verb(draft: Draft, chunks: list[Chunk], chunk: Chunk, item: StatementDraft) -> bool:
+    """قمعت الحركات التي تدعو إلى الإضراب *ووصلت* إلى هدم بيوتهم: whether و joins a verb to the clause before, behind a bare noun."""
+    word = chunk.word
+    if chunk.kind != VERB or chunk.conj not in draft.knowledge.operators("conjunction_letter") or word is None or chunk.verb is None:
+        return False
+    if word.noun or word.nominal or word.given or draft.in_place[chunk.head] or not (chunk.verb.gender or chunk.verb.number):
+        return False  # اعترف بخسائره *وتقلص* نفوذه
+    return all(one.kind in (NOUNS, TIME) for one in chunks[: chunk.index] if one.first >= item.first)
+
+
 def describes(draft: Draft, chunks: list[Chunk], cue: Chunk) -> int:
     """طرح *مبادرة وصفها* الوزير بأنها, *أمر آخر تعتقد* الحكومة أن: the chunk of an indefinite noun that a clause with a cue, and
     without الذي, describes; else -1."""

@@ -9,7 +9,7 @@ from __future__ import annotations
 from itertools import pairwise
 from typing import Final
 
-from riwaya.reading.clause_ends import clause_end, conceded_end, note_judgements, relative_before
+from riwaya.reading.clause_ends import clause_end, conceded_end, joins_verb, note_judgements, relative_before
 from riwaya.reading.content_labels import before_labels
 from riwaya.reading.content_starts import past_links
 from riwaya.reading.draft import (
@@ -52,7 +52,7 @@ from riwaya.text.quotes import MARKS
 
 # Kinds of chunks at which the outlet may take over again.
 _TURNING: Final = frozenset(
-    [CUE_PHRASE, NOUNS, COMPLEMENTIZER, VERB, CONJUNCTION, NEGATION, RELATIVE, AUXILIARY, PRONOUN, PARTICIPLE, ADVERB]
+    [CUE_PHRASE, NOUNS, COMPLEMENTIZER, VERB, CONJUNCTION, NEGATION, RELATIVE, AUXILIARY, PRONOUN, PARTICIPLE, PARTICLE, ADVERB]
 )
 _HEAD: Final = 4  # words among which a sentence opens with a concession
 _WORDS: Final = 3  # in quotation marks, more words than these are no scare quote
@@ -555,6 +555,7 @@ class Endings(EmbeddedEnds):
         if named and self.draft.quotes.found[number].open == item.first:
             return self.draft.quotes.found[number].close + 1  # ما اعتبره *«عدوانا»* ليتضح أن
         for chunk in chunks[cue.index + 1 :]:
-            if item.first < chunk.first < item.last and chunk.kind == MARK and chunk.text in COMMAS:
+            parted = chunk.kind == MARK and chunk.text in COMMAS
+            if item.first < chunk.first < item.last and (parted or joins_verb(self.draft, chunks, chunk, item)):
                 return self._trim(chunk.first)
         return -1

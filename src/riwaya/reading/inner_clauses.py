@@ -181,7 +181,7 @@ def _is_nominal_clause(draft: Draft, chunks: list[Chunk], chunk: Chunk) -> bool:
     following = _behind_adjectives(chunks, chunk)
     if following is None:
         return False
-    if chunk.conj and _has_predicate(draft, chunk):
+    if _has_predicate(draft, chunk):
         return True
     if chunk.word.function == "dem":
         told = draft.words[chunk.first + 1] if chunk.last > chunk.first + 1 else None
@@ -194,9 +194,16 @@ def _has_predicate(draft: Draft, chunk: Chunk) -> bool:
     """…، *والدين براء* من هذا: a noun with the article and an indefinite word right behind it."""
     told = draft.words[chunk.head + 1] if chunk.last == chunk.head + 2 else None
     word = chunk.word
-    if told is None or word is None or not word.article or word.function or draft.in_place[chunk.head] or draft.in_time[chunk.head]:
+    if told is None or word is None or not _has_article(draft, chunk) or word.function or draft.in_place[chunk.head] or draft.in_time[chunk.head]:
         return False
     return told.stem in draft.knowledge.operators("predicate_adjective")
+
+
+def _has_article(draft: Draft, chunk: Chunk) -> bool:
+    """*والدين* براء: the religion, and no parents."""
+    text = draft.tokens.norm[chunk.head]
+    joined = text[:1] in draft.knowledge.operators("conjunction_letter")
+    return bool(chunk.word and chunk.word.article) or (joined and draft.knowledge.morphology.has_article(text[1:]))
 
 
 def _behind_adjectives(chunks: list[Chunk], chunk: Chunk) -> Chunk | None:

@@ -61,6 +61,9 @@ def answered_topic(
 ) -> ActorMention | None:
     """إن *المجلس* إذ يبين حكم الشرع *فإنه يعلن*, الحركة حين ترفض العرض *فإنها تؤكد*: whom a clause names before a clause of
     circumstance, and takes up by the pronoun of فإنه."""
+    first = _before_time(draft, chunks, cue, bare)
+    if first is not None:
+        return first
     operators = draft.knowledge.operators
     that = chunks[cue.index - 1] if cue.index > 2 else None
     if that is None or that.kind != COMPLEMENTIZER or that.conj not in operators("answering_conjunction"):
@@ -77,6 +80,30 @@ def answered_topic(
         return None
     if head.actor is None:
         return bare(head) if head.word is not None and head.word.article else None
+    return head.actor if agrees_strictly(cue, head.actor) else None
+
+
+def _before_time(
+    draft: Draft, chunks: list[Chunk], cue: Chunk, bare: Callable[[Chunk], ActorMention]
+) -> ActorMention | None:
+    """*الوزير* بعد أن التقى السفير *قال* إن, *كثيرون* حين يسمعون الخبر *يقولون*: whom a sentence names before a clause of time, where
+    the cue that agrees with him is the first verb that stands neither at its head nor is joined to it."""
+    if cue.conj or cue.index < 4 or chunks[0].kind != NOUNS or chunks[0].prep or cue.verb is None or chunks[0].word is None:
+        return None
+    opens = chunks[1 + (chunks[1].text in COMMAS)]
+    timed = opens.kind == CONJUNCTION and not opens.conj and opens.text in draft.knowledge.operators("fronting_conjunction")
+    if not timed and not (opens.kind == COMPLEMENTIZER and opens.prep in draft.knowledge.operators("following_preposition")):
+        return None
+    verb = chunks[opens.index + 1]
+    if verb.kind != VERB or verb is cue:
+        return None
+    for chunk in chunks[verb.index + 1 : cue.index]:
+        if chunk.kind in (COMPLEMENTIZER, RELATIVE, OPEN, CLOSE) or (chunk.kind == VERB and not chunk.conj):
+            return None
+    head = chunks[0]
+    if head.actor is None:
+        several = draft.knowledge.morphology.is_plural_nominative(head.word.text) and cue.verb.number == _SEVERAL
+        return bare(head) if several else None
     return head.actor if agrees_strictly(cue, head.actor) else None
 
 

@@ -84,7 +84,7 @@ class OutletAsides(Unspoken):
             asked = chunk.kind == PARTICIPLE and behind.kind == NOUNS and not (behind.prep or behind.conj)
             if not asked or all(cues[cue.ref].addressee != "object" for cue in word.cue_verbs):
                 return False
-        ending = self.morphology.has_feminine_ending(chunk.text)
+        ending = self.morphology.has_feminine_ending(self.norm[chunk.first])
         if not ending and not self.morphology.ends_in_alef(self.norm[chunk.first]):
             return False
         return ending == (things or speaker.gender == 1)

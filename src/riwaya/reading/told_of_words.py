@@ -10,10 +10,12 @@ from __future__ import annotations
 from typing import Final
 
 from riwaya.reading.draft import (
+    COMPLEMENTIZER,
     CONJUNCTION,
     MARK,
     NOUNS,
     PARTICIPLE,
+    PARTICLE,
     PRONOUN,
     RELATIVE,
     TIME,
@@ -35,7 +37,7 @@ def told_of_it(draft: Draft, chunks: list[Chunk], chunk: Chunk, item: StatementD
     before = chunks[chunk.index - 1]
     parted = before.kind == MARK and before.text in PAUSES
     if chunk.kind in (NOUNS, PARTICIPLE, TIME):
-        if _is_that_saying(draft, chunk, item):
+        if _is_that_saying(draft, chunk, item, parted):
             return True
         if not parted:
             return False
@@ -43,12 +45,19 @@ def told_of_it(draft: Draft, chunks: list[Chunk], chunk: Chunk, item: StatementD
             _is_women_saying(draft, chunk, item) or _is_meant(draft, chunks, chunk) or _is_taken_so(draft, chunks, chunk, item)
             or _goes_on_timed(draft, chunks, chunk, item)
         )  # fmt: skip
-    if not parted or chunk.kind not in (PRONOUN, CONJUNCTION):
+    if chunk.kind == VERB:
+        return parted and _is_next_of_row(draft, chunks, chunk, item)
+    if chunk.kind == PARTICLE:
+        return _has_been(draft, chunks, chunk, item, parted)
+    if not parted or chunk.kind not in (PRONOUN, CONJUNCTION, COMPLEMENTIZER):
         return False
+    if chunk.kind == COMPLEMENTIZER:  # يقولون إنه عادل، *رغم أنكم* لو نظرتم
+        conceded = chunk.prep in draft.knowledge.operators("conceding_word")
+        return conceded and chunk.text in draft.knowledge.operators("reader_that") and item.rule.endswith("clause")
     return _is_that_act(draft, chunks, chunk, item) if chunk.kind == PRONOUN else _goes_back(draft, chunks, chunk, item)
 
 
-def _is_that_saying(draft: Draft, chunk: Chunk, item: StatementDraft) -> bool:
+def _is_that_saying(draft: Draft, chunk: Chunk, item: StatementDraft, parted: bool) -> bool:
     """حذر من خيارين *وهذا التحذير* كرره كثيرون: the noun of the cue itself behind a demonstrative."""
     word = chunk.word
     if chunk.kind != NOUNS or chunk.prep or word is None or word.function != "dem" or chunk.last <= chunk.head + 1:
@@ -56,7 +65,11 @@ def _is_that_saying(draft: Draft, chunk: Chunk, item: StatementDraft) -> bool:
     if chunk.conj and chunk.conj not in draft.knowledge.operators("conjunction_letter"):
         return False
     named = draft.words[chunk.head + 1]
-    if named is None or not named.article or named.cue_noun is None:
+    if named is None or not named.article:
+        return False
+    if not chunk.conj:  # …، *هذه الأرقام* المتنامية تؤكد
+        return parted and named.stem in draft.knowledge.operators("told_of_noun") and item.rule.startswith("phrase")
+    if named.cue_noun is None:
         return False
     return draft.entries.cues[named.cue_noun.ref].lemma == item.lemma
 
@@ -64,9 +77,13 @@ def _is_that_saying(draft: Draft, chunk: Chunk, item: StatementDraft) -> bool:
 def _is_women_saying(draft: Draft, chunk: Chunk, item: StatementDraft) -> bool:
     """قالت الطالبات إن الباب مغلق، *مطالبات* بفتحه: the participle of several women who speak."""
     speaker = item.speaker
-    if chunk.prep or chunk.conj or speaker is None or not (speaker.gender and speaker.number == _SEVERAL):
+    if chunk.prep or chunk.conj or speaker is None or speaker.number != _SEVERAL or draft.lacks_forms("women_saying"):
         return False
-    return chunk.head == chunk.first and draft.tokens.norm[chunk.first] in draft.knowledge.operators("women_saying")
+    shapes, norm = draft.knowledge.morphology, draft.tokens.norm  # *ثلاث موظفات*
+    named = norm[speaker.first : speaker.last]
+    if not speaker.gender and not any(shapes.is_sound_plural(word) and shapes.has_feminine_ending(word) for word in named):
+        return False
+    return chunk.head == chunk.first and norm[chunk.first] in draft.knowledge.operators("women_saying")
 
 
 def _is_meant(draft: Draft, chunks: list[Chunk], chunk: Chunk) -> bool:
@@ -112,6 +129,32 @@ def _goes_back(draft: Draft, chunks: list[Chunk], chunk: Chunk, item: StatementD
     verb, then = chunks[chunk.index + 1 : chunk.index + 2], chunks[chunk.index + 2 : chunk.index + 4]
     past = bool(verb) and verb[0].kind == VERB and verb[0].verb is not None and verb[0].verb.tense == _PAST
     return past and any(draft.tokens.norm[one.first] in operators("back_then") for one in then)
+
+
+def _is_next_of_row(draft: Draft, chunks: list[Chunk], chunk: Chunk, item: StatementDraft) -> bool:
+    """يمرض *فتفيده* التقارير بأن العلة في القلب، *فيبدأ* العلاج: ف before a verb in the tense of a cue with ف, behind a clause that has
+    no verb."""
+    begin, cue = draft.chunk_of[item.first], draft.chunk_of[item.cue_first]
+    if begin is None or cue is None or cue.verb is None or chunk.verb is None or chunk.conj != cue.conj:
+        return False
+    if chunk.conj not in draft.knowledge.operators("answering_conjunction") or chunk.verb.tense != cue.verb.tense or chunk.verb.person:
+        return False
+    return all(one.kind in (NOUNS, TIME, MARK) for one in chunks[begin.index : chunk.index])
+
+
+def _has_been(draft: Draft, chunks: list[Chunk], chunk: Chunk, item: StatementDraft, parted: bool) -> bool:
+    """سمعناه *وهو يحذر* من الحرب *وقد نادى* إلى السلام, دعا إلى الهدوء، *وقد زار* السوق: a past with قد is not joined to a mere noun
+    phrase, behind a comma or behind a clause of circumstance in the same form."""
+    cue, verb = draft.chunk_of[item.cue_first], chunks[chunk.index + 1] if chunk.index + 1 < len(chunks) else None
+    operators = draft.knowledge.operators
+    if chunk.conj not in operators("conjunction_letter") or chunk.text not in operators("pluperfect_particle") or verb is None:
+        return False
+    if verb.kind != VERB or verb.verb is None or verb.verb.tense != _PAST or not item.rule.endswith(("object", "preposition")):
+        return False
+    while_ = chunks[cue.index - 1] if cue is not None and cue.index else None
+    if while_ is not None and while_.kind == PRONOUN and while_.conj and cue is not None and cue.verb is not None:
+        return (verb.verb.gender, verb.verb.number) == (cue.verb.gender, cue.verb.number)
+    return parted and all(one.kind in (NOUNS, TIME, MARK) for one in chunks[: chunk.index] if one.first >= item.first)
 
 
 def _goes_on_timed(draft: Draft, chunks: list[Chunk], chunk: Chunk, item: StatementDraft) -> bool:
