@@ -89,10 +89,8 @@ class Endings(EmbeddedEnds):
                     cut = self._relative_end(chunks, item)
                 if cut < 0:
                     cut = named_end(self.draft, chunks, item)
-                if cut < 0:
-                    cut = self._break(chunks, item)
-                if cut >= 0:
-                    item.last = min(item.last, cut)
+                for cut in (cut, self._break(chunks, item)):
+                    item.last = min(item.last, cut) if cut >= 0 else item.last
             elif any((cut := one) >= 0 for one in (self._open_end(chunks, item), self._next_speaker(item), reopened(draft, item))):
                 item.last = min(item.last, cut)
             if (cut := self._embedded_end(chunks, item, found[max(0, number - _SIBLINGS) : number])) >= 0:
