@@ -365,7 +365,13 @@ class Chains(Carriers):
         """2 where several speak; but رئيس لجنة الأمن *والدفاع* is one man."""
         first = chunks[subject[0]].actor
         office = first is not None and first.head_class in ("role", "title") and not first.number
-        others = (chunks[index].actor for index in subject[1:])
+        others = [chunks[index].actor for index in subject[1:]]
+        titled = first is not None and first.person_name is not None and first.person_name[1] < first.last and not first.number
+        if titled and all(
+            other is not None and other.head_class in ("role", "title") and not other.number and other.person_name is None
+            for other in others
+        ):  # fmt: skip
+            return 0  # سالم الحداد *وزير النقل والمتحدث* باسم الحكومة
         if first is not None and office and all(other is None or other.head_class in ("institution", "force") for other in others):
             return first.number
         return 2
