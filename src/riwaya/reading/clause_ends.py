@@ -28,12 +28,13 @@ _DASHES: Final = frozenset("-–—")
 _GLOSS: Final = 4  # chunks between two dashes that say who is meant
 
 
-def clause_end(draft: Draft, chunks: list[Chunk], item: StatementDraft) -> int:
+def clause_end(draft: Draft, chunks: list[Chunk], item: StatementDraft, outer: list[StatementDraft]) -> int:
     """The token where a content ends by one of these signs, else -1."""
     if item.mode == "direct":
         return unclosed_end(draft, item)
     end = _deemed_end(draft, item)
-    return end if end >= 0 else _announcement_end(draft, chunks, item)
+    end = end if end >= 0 else _announcement_end(draft, chunks, item)
+    return end if end >= 0 else _resumed_that(draft, chunks, item, outer)
 
 
 def note_judgements(draft: Draft, found: list[StatementDraft]) -> None:
@@ -69,6 +70,23 @@ def _deemed_end(draft: Draft, item: StatementDraft) -> int:
             plain = held is not None and not (held.article or held.preposition or held.suffix or held.function or held.conjunction)
             if plain and not draft.counted[token + 1]:
                 return token
+    return -1
+
+
+def _resumed_that(draft: Draft, chunks: list[Chunk], item: StatementDraft, outer: list[StatementDraft]) -> int:
+    """وأكد أن الطريق آمن مذكرا *بالحادث*، *وأن الناس* بخير: behind a participle with ب, أن and a noun without ب go on with the verb
+    that has an أن before."""
+    begin = draft.chunk_of[item.first]
+    if begin is None or item.rule != "participle-preposition" or begin.prep not in draft.knowledge.operators("means_preposition"):
+        return -1
+    if not any(one.rule == "verb-clause" and one.sentence == item.sentence and one.speaker is item.speaker for one in outer):
+        return -1
+    for chunk in chunks[begin.index + 1 : -1]:
+        if chunk.first >= item.last or (chunk.kind == COMPLEMENTIZER and not chunk.conj):
+            return -1
+        following, before = chunks[chunk.index + 1], chunks[chunk.index - 1]
+        if chunk.kind == COMPLEMENTIZER and not chunk.prep and before.kind == MARK and following.kind == NOUNS:
+            return chunk.first if not following.prep else -1
     return -1
 
 

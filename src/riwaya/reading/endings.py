@@ -97,7 +97,7 @@ class Endings(EmbeddedEnds):
                 item.last = min(item.last, cut)
             if (cut := before_outer(draft, item, found[max(0, number - _SIBLINGS) : number])) >= 0:
                 item.last = cut
-            for cut in (question_end(draft, item), clause_end(draft, chunks, item)):
+            for cut in (question_end(draft, item), clause_end(draft, chunks, item, found[:number])):
                 item.last = min(item.last, cut) if cut >= 0 else item.last
             over = self._over_stop(item, found)
             last = over if over >= 0 else self._before_next_quotation(chunks, item)

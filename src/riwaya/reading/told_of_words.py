@@ -42,7 +42,7 @@ def told_of_it(draft: Draft, chunks: list[Chunk], chunk: Chunk, item: StatementD
         if not parted:
             return False
         return (
-            _is_women_saying(draft, chunk, item) or _is_meant(draft, chunks, chunk) or _is_taken_so(draft, chunks, chunk, item)
+            _is_women_saying(draft, chunk, item) or _goes_on_with(draft, chunks, chunk, item) or _is_meant(draft, chunks, chunk) or _is_taken_so(draft, chunks, chunk, item)
             or _goes_on_timed(draft, chunks, chunk, item)
         )  # fmt: skip
     if chunk.kind == VERB:
@@ -84,6 +84,19 @@ def _is_women_saying(draft: Draft, chunk: Chunk, item: StatementDraft) -> bool:
     if not speaker.gender and not any(shapes.is_sound_plural(word) and shapes.has_feminine_ending(word) for word in named):
         return False
     return chunk.head == chunk.first and norm[chunk.first] in draft.knowledge.operators("women_saying")
+
+
+def _goes_on_with(draft: Draft, chunks: list[Chunk], chunk: Chunk, item: StatementDraft) -> bool:
+    """تؤكد خطف جنديين، *متهمة إياهما* بالخيانة, طالب بكشف ما جرى، *مستعرضا* الأرقام: behind a noun phrase as content, a participle of
+    saying with its object as a pronoun, or one of telling that agrees with who speaks."""
+    word, following = chunk.word, chunks[chunk.index + 1] if chunk.index + 1 < len(chunks) else None
+    if chunk.prep or word is None or following is None or not item.rule.endswith(("object", "preposition")):
+        return False
+    norm, operators = draft.tokens.norm, draft.knowledge.operators
+    if word.cue_verbs and chunk.last == chunk.first + 1:
+        return not chunk.conj and norm[following.first] in operators("object_pronoun")
+    told = chunk.head == chunk.first and norm[chunk.first] in operators("telling_participle") and item.speaker is not None
+    return told and draft.knowledge.morphology.has_feminine_ending(norm[chunk.first]) == bool(item.speaker and item.speaker.gender)
 
 
 def _is_meant(draft: Draft, chunks: list[Chunk], chunk: Chunk) -> bool:
