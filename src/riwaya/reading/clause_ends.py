@@ -25,6 +25,7 @@ from riwaya.reading.draft import (
 from riwaya.text.quotes import MARKS
 
 _DASHES: Final = frozenset("-–—")
+_PAST: Final = 1
 _GLOSS: Final = 4  # chunks between two dashes that say who is meant
 
 
@@ -185,7 +186,9 @@ def joins_verb(draft: Draft, chunks: list[Chunk], chunk: Chunk, item: StatementD
     word = chunk.word
     if chunk.kind != VERB or chunk.conj not in draft.knowledge.operators("conjunction_letter") or word is None or chunk.verb is None:
         return False
-    if word.noun or word.nominal or word.given or draft.in_place[chunk.head] or not (chunk.verb.gender or chunk.verb.number):
+    if word.noun or word.nominal or word.given or draft.in_place[chunk.head] or chunk.verb.tense != _PAST:
+        return False
+    if not (chunk.verb.gender or chunk.verb.number):
         return False  # اعترف بخسائره *وتقلص* نفوذه
     return all(one.kind in (NOUNS, TIME) for one in chunks[: chunk.index] if one.first >= item.first)
 

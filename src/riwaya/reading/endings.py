@@ -84,12 +84,8 @@ class Endings(EmbeddedEnds):
                     ):
                         item.last = later.clause_first
                         break
-                cut = self._main_clause(chunks, item)
-                if cut < 0:
-                    cut = self._relative_end(chunks, item)
-                if cut < 0:
-                    cut = named_end(self.draft, chunks, item)
-                for cut in (cut, self._break(chunks, item)):
+                ends = self._main_clause(chunks, item), self._relative_end(chunks, item)
+                for cut in (*ends, -1 if max(ends) >= 0 else named_end(draft, chunks, item), self._break(chunks, item)):
                     item.last = min(item.last, cut) if cut >= 0 else item.last
             elif any((cut := one) >= 0 for one in (self._open_end(chunks, item), self._next_speaker(item), reopened(draft, item))):
                 item.last = min(item.last, cut)
