@@ -56,8 +56,8 @@ def note_judgements(draft: Draft, found: list[StatementDraft]) -> None:
 
 
 def _deemed_end(draft: Draft, item: StatementDraft) -> int:
-    """أدانت النقابة القرارات التي اتخذها الوزير *وعدتها* قرارات جائرة, … قصف المدينة *وعده* جريمة: a verb of judging with a pronoun,
-    of the gender of who speaks, and what he holds it to be behind a noun phrase as content."""
+    """أدانت النقابة القرارات التي اتخذها الوزير *وعدتها* جائرة, … قصف المدينة *وعده* جريمة: a verb of judging with a pronoun, of the
+    gender of who speaks, and what he holds it to be behind a noun phrase as content."""
     if draft.lacks_forms("deemed_by_her") and draft.lacks_forms("deemed_by_him"):
         return -1
     if not item.rule.endswith(("object", "preposition")) or item.speaker is None:
@@ -92,8 +92,8 @@ def _resumed_that(draft: Draft, chunks: list[Chunk], item: StatementDraft, outer
 
 
 def _announcement_end(draft: Draft, chunks: list[Chunk], item: StatementDraft) -> int:
-    """وجاء *إعلان الوزير عن خطته* *في أعقاب* هجوم, *بعد ساعات* من: when or upon what an announcement came is of the verb whose subject
-    it is."""
+    """وجاء *إعلان الوزير عن خطته* *في أعقاب* هجوم, *بعد ساعات* من: when or upon what an announcement came is of the verb that
+    it is the subject of."""
     if not item.rule.startswith("noun") or not item.rule.endswith(("object", "preposition")):
         return -1
     cue = draft.chunk_of[item.cue_first]
@@ -171,7 +171,7 @@ def conceded_end(draft: Draft, chunks: list[Chunk], item: StatementDraft, except
 
 
 def relative_before(draft: Draft, chunks: list[Chunk], cue: Chunk) -> int:
-    """الحزب *الذي* اعترف, *الذي قد* اعترف, وهو *الذي -أي النظام- قد* اعترف: where the relative right before a cue stands, else -1."""
+    """الحزب *الذي* اعترف, *الذي قد* اعترف, وهو *الذي -أي النظام- قد* اعترف: where the relative before a cue stands, else -1."""
     at = cue.index - 1
     if at > 0 and chunks[at].kind == PARTICLE and not chunks[at].conj:
         at -= 1
@@ -182,9 +182,11 @@ def relative_before(draft: Draft, chunks: list[Chunk], cue: Chunk) -> int:
 
 
 def joins_verb(draft: Draft, chunks: list[Chunk], chunk: Chunk, item: StatementDraft) -> bool:
-    """قمعت الحركات التي تدعو إلى الإضراب *ووصلت* إلى هدم بيوتهم: whether و joins a verb to the clause before, behind a bare noun."""
+    """قمعت الحركات التي تدعو إلى الإضراب *ووصلت* إلى هدم بيوتهم: whether و joins a verb to the clause before a bare noun."""
     word = chunk.word
-    if chunk.kind != VERB or chunk.conj not in draft.knowledge.operators("conjunction_letter") or word is None or chunk.verb is None:
+    if chunk.kind != VERB or word is None or chunk.verb is None:
+        return False
+    if chunk.conj not in draft.knowledge.operators("conjunction_letter"):
         return False
     if word.noun or word.nominal or word.given or draft.in_place[chunk.head] or chunk.verb.tense != _PAST:
         return False

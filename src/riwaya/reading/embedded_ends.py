@@ -10,6 +10,7 @@ from __future__ import annotations
 
 from typing import Final
 
+from riwaya.reading.clause_ends import describes, relative_before
 from riwaya.reading.draft import (
     ADVERB,
     AUXILIARY,
@@ -27,7 +28,6 @@ from riwaya.reading.draft import (
     Chunk,
     StatementDraft,
 )
-from riwaya.reading.clause_ends import describes, relative_before
 from riwaya.reading.inner_clauses import answers_phrase, begins_anew, says_besides, tells_beside
 from riwaya.reading.marks import PAUSES
 from riwaya.reading.outlet_voice import OutletVoice

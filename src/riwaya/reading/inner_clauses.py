@@ -89,7 +89,7 @@ def says_besides(draft: Draft, chunk: Chunk, cue: Chunk, item: StatementDraft) -
 
 
 def _follows_from(draft: Draft, chunks: list[Chunk], chunk: Chunk, item: StatementDraft) -> bool:
-    """رفض العرض بحجة أنه معاد للدولة، *فاستعان* سالم بالوزير: a past joined by ف to a clause without a verb goes on with what happened."""
+    """رفض العرض بحجة أنه معاد للدولة، *فاستعان* سالم بالوزير: a past joined by ف to a clause without a verb tells what happened."""
     begin, verb = draft.chunk_of[item.first], chunk.verb
     if begin is None or verb is None or verb.tense != _PAST or verb.person or not item.rule.endswith("clause"):
         return False
@@ -194,7 +194,9 @@ def _has_predicate(draft: Draft, chunk: Chunk) -> bool:
     """…، *والدين براء* من هذا: a noun with the article and an indefinite word right behind it."""
     told = draft.words[chunk.head + 1] if chunk.last == chunk.head + 2 else None
     word = chunk.word
-    if told is None or word is None or not _has_article(draft, chunk) or word.function or draft.in_place[chunk.head] or draft.in_time[chunk.head]:
+    if told is None or word is None or not _has_article(draft, chunk) or word.function:
+        return False
+    if draft.in_place[chunk.head] or draft.in_time[chunk.head]:
         return False
     return told.stem in draft.knowledge.operators("predicate_adjective")
 

@@ -86,8 +86,8 @@ def answered_topic(
 def _before_time(
     draft: Draft, chunks: list[Chunk], cue: Chunk, bare: Callable[[Chunk], ActorMention]
 ) -> ActorMention | None:
-    """*الوزير* بعد أن التقى السفير *قال* إن, *كثيرون* حين يسمعون الخبر *يقولون*: whom a sentence names before a clause of time, where
-    the cue that agrees with him is the first verb that stands neither at its head nor is joined to it."""
+    """*الوزير* بعد أن التقى السفير *قال* إن, *كثيرون* حين يسمعون الخبر *يقولون*: whom a sentence names before a clause of time,
+    where the cue that agrees with him is the first verb that stands neither at its head nor is joined to it."""
     if cue.conj or cue.index < 4 or chunks[0].kind != NOUNS or chunks[0].prep or cue.verb is None or chunks[0].word is None:
         return None
     opens = chunks[1 + (chunks[1].text in COMMAS)]
@@ -101,10 +101,10 @@ def _before_time(
         if chunk.kind in (COMPLEMENTIZER, RELATIVE, OPEN, CLOSE) or (chunk.kind == VERB and not chunk.conj):
             return None
     head = chunks[0]
-    if head.actor is None:
+    if head.actor is None and head.word is not None:
         several = draft.knowledge.morphology.is_plural_nominative(head.word.text) and cue.verb.number == _SEVERAL
         return bare(head) if several else None
-    return head.actor if agrees_strictly(cue, head.actor) else None
+    return head.actor if head.actor is not None and agrees_strictly(cue, head.actor) else None
 
 
 def had_before(draft: Draft, chunks: list[Chunk], verb: int) -> ActorMention | None:

@@ -149,8 +149,8 @@ def question_end(draft: Draft, item: StatementDraft) -> int:
             continue
         word, behind = draft.words[token], draft.words[token + 1]
         plain = norm[token].removeprefix(word.conjunction) if marked and word is not None and word.conjunction else norm[token]
-        what = marked and plain in operators("what_relative") and behind is not None and (behind.article or behind.function == "pron")
-        if plain in asks or what:
+        what = plain in operators("what_relative") and behind is not None and (behind.article or behind.function == "pron")
+        if plain in asks or (marked and what):
             return token
     return -1
 

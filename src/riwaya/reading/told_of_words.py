@@ -1,8 +1,8 @@
 """What an outlet tells of somebody's words, joined to them in the same sentence.
 
 In: a chunk behind the beginning of a content. Out: whether a clause on the words themselves begins there.
-The idea: a clause whose subject is the saying (وهذا التحذير), the act that was named (وهي العملية التي), what was meant (والمراد هو) or
-how it was taken (الأمر الذي أثار) is about the words; a fronted time before a verb of the cue's form goes on with who speaks.
+The idea: a clause whose subject is the saying (وهذا التحذير), the act that was named (وهي العملية التي), what was meant (والمراد هو)
+or how it was taken (الأمر الذي أثار) is about the words; a fronted time before a verb of the cue's form goes on with who speaks.
 """
 
 from __future__ import annotations
@@ -42,7 +42,8 @@ def told_of_it(draft: Draft, chunks: list[Chunk], chunk: Chunk, item: StatementD
         if not parted:
             return False
         return (
-            _is_women_saying(draft, chunk, item) or _goes_on_with(draft, chunks, chunk, item) or _is_meant(draft, chunks, chunk) or _is_taken_so(draft, chunks, chunk, item)
+            _is_women_saying(draft, chunk, item) or _goes_on_with(draft, chunks, chunk, item)
+            or _is_meant(draft, chunks, chunk) or _is_taken_so(draft, chunks, chunk, item)
             or _goes_on_timed(draft, chunks, chunk, item)
         )  # fmt: skip
     if chunk.kind == VERB:
@@ -87,8 +88,8 @@ def _is_women_saying(draft: Draft, chunk: Chunk, item: StatementDraft) -> bool:
 
 
 def _goes_on_with(draft: Draft, chunks: list[Chunk], chunk: Chunk, item: StatementDraft) -> bool:
-    """تؤكد خطف جنديين، *متهمة إياهما* بالخيانة, طالب بكشف ما جرى، *مستعرضا* الأرقام: behind a noun phrase as content, a participle of
-    saying with its object as a pronoun, or one of telling that agrees with who speaks."""
+    """تؤكد خطف جنديين، *متهمة إياهما* بالخيانة, طالب بكشف ما جرى، *مستعرضا* الأرقام: behind a noun phrase as content, a participle
+    of saying with its object as a pronoun, or one of telling that agrees with who speaks."""
     word, following = chunk.word, chunks[chunk.index + 1] if chunk.index + 1 < len(chunks) else None
     if chunk.prep or word is None or following is None or not item.rule.endswith(("object", "preposition")):
         return False
@@ -127,7 +128,8 @@ def _is_that_act(draft: Draft, chunks: list[Chunk], chunk: Chunk, item: Statemen
     if not item.rule.endswith(("object", "preposition")) or chunk.index + 2 >= len(chunks):
         return False
     act, relative = chunks[chunk.index + 1 : chunk.index + 3]
-    if chunk.conj not in draft.knowledge.operators("conjunction_letter") or chunk.text not in draft.knowledge.any_of("copula_pronoun"):
+    operators = draft.knowledge.operators
+    if chunk.conj not in operators("conjunction_letter") or chunk.text not in operators("copula_pronoun"):
         return False
     word = act.word
     named = act.kind == NOUNS and not (act.prep or act.conj) and word is not None and bool(word.article)
@@ -145,18 +147,20 @@ def _goes_back(draft: Draft, chunks: list[Chunk], chunk: Chunk, item: StatementD
 
 
 def _is_next_of_row(draft: Draft, chunks: list[Chunk], chunk: Chunk, item: StatementDraft) -> bool:
-    """يمرض *فتفيده* التقارير بأن العلة في القلب، *فيبدأ* العلاج: ف before a verb in the tense of a cue with ف, behind a clause that has
-    no verb."""
+    """يمرض *فتفيده* التقارير بأن العلة في القلب، *فيبدأ* العلاج: ف before a verb in the tense of a cue with ف, behind a clause without
+    a verb."""
     begin, cue = draft.chunk_of[item.first], draft.chunk_of[item.cue_first]
     if begin is None or cue is None or cue.verb is None or chunk.verb is None or chunk.conj != cue.conj:
         return False
-    if chunk.conj not in draft.knowledge.operators("answering_conjunction") or chunk.verb.tense != cue.verb.tense or chunk.verb.person:
+    if chunk.verb.tense != cue.verb.tense or chunk.verb.person:
+        return False
+    if chunk.conj not in draft.knowledge.operators("answering_conjunction"):
         return False
     return all(one.kind in (NOUNS, TIME, MARK) for one in chunks[begin.index : chunk.index])
 
 
 def _has_been(draft: Draft, chunks: list[Chunk], chunk: Chunk, item: StatementDraft, parted: bool) -> bool:
-    """سمعناه *وهو يحذر* من الحرب *وقد نادى* إلى السلام, دعا إلى الهدوء، *وقد زار* السوق: a past with قد is not joined to a mere noun
+    """سمعناه *وهو يحذر* من الحرب *وقد نادى* إلى السلام, دعا إلى الهدوء، *وقد زار* السوق: a past with قد is not joined to a noun
     phrase, behind a comma or behind a clause of circumstance in the same form."""
     cue, verb = draft.chunk_of[item.cue_first], chunks[chunk.index + 1] if chunk.index + 1 < len(chunks) else None
     operators = draft.knowledge.operators
@@ -178,10 +182,8 @@ def _goes_on_timed(draft: Draft, chunks: list[Chunk], chunk: Chunk, item: Statem
     form = cue.verb.gender, cue.verb.number, cue.verb.person
     if form == (0, 0, 0) or not chunk.prep or chunk.conj not in draft.knowledge.operators("conjunction_letter"):
         return False
-    timed = chunk.kind == TIME or (chunk.word is not None and chunk.word.stem in draft.knowledge.operators("time_of_clause"))
-    timed = timed or any(
-        word is not None and word.stem in draft.knowledge.operators("time_of_clause") for word in draft.words[chunk.head : chunk.last]
-    )
+    moments = draft.knowledge.operators("time_of_clause")
+    timed = chunk.kind == TIME or any(word is not None and word.stem in moments for word in draft.words[chunk.head : chunk.last])
     verb = next((one for one in chunks[chunk.index + 1 :] if one.kind not in (NOUNS, TIME)), None)
     if not timed or verb is None or verb.kind != VERB or verb.verb is None or verb.verb.tense != _PRESENT or verb.conj:
         return False
