@@ -56,7 +56,7 @@ def note_judgements(draft: Draft, found: list[StatementDraft]) -> None:
 
 
 def _deemed_end(draft: Draft, item: StatementDraft) -> int:
-    """أدانت النقابة القرارات التي اتخذها الوزير *وعدتها* جائرة, … قصف المدينة *وعده* جريمة: a verb of judging with a pronoun, of the
+    """أدانت النقابة القرار الذي اتخذه الوزير *وعدته* جائرة, … قصف المدينة *وعده* جريمة: a verb of judging with a pronoun, of the
     gender of who speaks, and what he holds it to be behind a noun phrase as content."""
     if draft.lacks_forms("deemed_by_her") and draft.lacks_forms("deemed_by_him"):
         return -1

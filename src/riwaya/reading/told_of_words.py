@@ -1,7 +1,7 @@
 """What an outlet tells of somebody's words, joined to them in the same sentence.
 
 In: a chunk behind the beginning of a content. Out: whether a clause on the words themselves begins there.
-The idea: a clause whose subject is the saying (وهذا التحذير), the act that was named (وهي العملية التي), what was meant (والمراد هو)
+The idea: a clause whose subject is the saying (وهذا التحذير), the act that was named (وهي العملية التي), what is meant (والمراد)
 or how it was taken (الأمر الذي أثار) is about the words; a fronted time before a verb of the cue's form goes on with who speaks.
 """
 
@@ -147,7 +147,7 @@ def _goes_back(draft: Draft, chunks: list[Chunk], chunk: Chunk, item: StatementD
 
 
 def _is_next_of_row(draft: Draft, chunks: list[Chunk], chunk: Chunk, item: StatementDraft) -> bool:
-    """يمرض *فتفيده* التقارير بأن العلة في القلب، *فيبدأ* العلاج: ف before a verb in the tense of a cue with ف, behind a clause without
+    """يمرض *فتفيده* التقارير بأن العلة هنا، *فيبدأ* العلاج: ف before a verb in the tense of a cue with ف, behind a clause without
     a verb."""
     begin, cue = draft.chunk_of[item.first], draft.chunk_of[item.cue_first]
     if begin is None or cue is None or cue.verb is None or chunk.verb is None or chunk.conj != cue.conj:
