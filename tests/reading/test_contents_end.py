@@ -198,9 +198,29 @@ ONE_MAN = """
 """
 
 
+# A participle of who speaks is none of his words though the marks enclose it, unless another man in them says something.
+MARKED = """
+قال سالم الحداد: «الطريق الجبلي مغلق اليوم، موضحا أنه أغلق أمس بعد سقوط الثلوج». وغادر.
+  assert | سالم الحداد | الطريق الجبلي مغلق اليوم | direct
+  assert | سالم الحداد | أغلق أمس بعد سقوط الثلوج | direct
+وأكد العميد سالم"الإطفاء على وشك السيطرة على الحريق موضحا بأنه تم إخلاء القرية، ثمة بيوت قليلة لا تزال مهددة".
+  confirm | العميد سالم | الإطفاء على وشك السيطرة على الحريق | direct
+أضاف سالم أن «الناس بخير في كل القرى، مشيرا إلى أن الطريق نظيف»، وغادر.
+  assert | سالم | الناس بخير في كل القرى | direct
+  assert | سالم | الطريق نظيف | direct
+قال سالم: «زارنا المدير، مؤكدا أن الطريق نظيف».
+  assert | سالم | زارنا المدير، مؤكدا أن الطريق نظيف | direct
+  confirm | سالم | الطريق نظيف | direct
+قال سالم: «جاء المدير إلينا مؤكدا أن الطريق نظيف».
+  assert | سالم | جاء المدير إلينا مؤكدا أن الطريق نظيف | direct
+قال سالم: «تحدث الوزير أمس مؤكدا أن الطريق نظيف».
+  assert | سالم | تحدث الوزير أمس مؤكدا أن الطريق نظيف | direct
+"""
+
+
 TABLES = (
     DEEMED + UNCLOSED + CAME_UPON + CONCEDED + QUESTION + PARTICIPLES + ABOUT_WORDS + GOES_ON
-    + RELATIVE + FEARED + DOTS + ONE_MAN
+    + RELATIVE + FEARED + DOTS + ONE_MAN + MARKED
 )
 
 

@@ -14,6 +14,7 @@ from riwaya.reading.draft import (
     CONJUNCTION,
     MARK,
     NOUNS,
+    PARTICIPLE,
     PARTICLE,
     RELATIVE,
     TIME,
@@ -24,6 +25,7 @@ from riwaya.reading.draft import (
 )
 from riwaya.text.quotes import MARKS
 
+_MEN: Final = ("person", "role", "title", "source")
 _DASHES: Final = frozenset("-–—")
 _PAST: Final = 1
 _GLOSS: Final = 4  # chunks between two dashes that say who is meant
@@ -32,7 +34,7 @@ _GLOSS: Final = 4  # chunks between two dashes that say who is meant
 def clause_end(draft: Draft, chunks: list[Chunk], item: StatementDraft, outer: list[StatementDraft]) -> int:
     """The token where a content ends by one of these signs, else -1."""
     if item.mode == "direct":
-        return unclosed_end(draft, item)
+        return max(unclosed_end(draft, item), _his_participle(draft, chunks, item))
     end = _deemed_end(draft, item)
     end = end if end >= 0 else _announcement_end(draft, chunks, item)
     return end if end >= 0 else _resumed_that(draft, chunks, item, outer)
@@ -134,6 +136,32 @@ def unclosed_end(draft: Draft, item: StatementDraft) -> int:
         if _of_himself(draft, following):
             end = min(last, item.last)
     return end
+
+
+def _his_participle(draft: Draft, chunks: list[Chunk], item: StatementDraft) -> int:
+    """قال سالم: «الطريق آمن، *موضحا أنه* فتح أمس»: a participle of saying with its أن, which agrees with the man who speaks, is none
+    of his words though the marks enclose it, unless somebody in them says something; else -1."""
+    speaker, begin = item.speaker, draft.chunk_of[item.first]
+    if speaker is None or speaker.gender or speaker.number or begin is None or begin.sentence != item.sentence:
+        return -1
+    if item.rule.startswith("participle") or draft.quote_of[item.cue_first] >= 0:
+        return -1
+    for chunk in chunks[begin.index : -1]:
+        if chunk.first >= item.last or (chunk.kind == VERB and chunk.word is not None and chunk.word.cue_verbs):
+            return -1
+        if chunk.kind == NOUNS and chunk.actor is not None and chunk.actor.head_class in _MEN and not (
+            chunk.actor.gender or chunk.actor.number
+        ):  # fmt: skip
+            return -1  # قال: «زارنا *المدير*، مؤكدا أن
+        if chunk.kind != PARTICIPLE or chunk.conj or chunk.first <= item.first + 1:
+            continue
+        if chunk.word is None or not chunk.word.cue_verbs:
+            continue
+        that = chunks[chunk.index + 1]
+        alef = draft.knowledge.morphology.ends_in_alef(draft.tokens.norm[chunk.first])
+        if alef and that.kind == COMPLEMENTIZER and not that.conj:
+            return chunk.first
+    return -1
 
 
 def _reports(draft: Draft, sentence: int) -> bool:
