@@ -218,9 +218,22 @@ MARKED = """
 """
 
 
+# A writer weighs what somebody said in a clause of time; whoever speaks may weigh it himself.
+WEIGHED = """
+ولذلك حسنا فعلت الوزارة، بعد هذه الضجة، حين تبرأت منها وأكدت من جديد على أنها جادة في إصلاح الطريق، لكن هذا لا يمنع المطالبة بالتحقيق.
+  confirm | الوزارة | جادة في إصلاح الطريق
+أصاب الوزير حين زار القرية وأكد أن الطريق سيفتح، لكن هذا لا يكفي.
+  confirm | الوزير | الطريق سيفتح
+خرج الوزير حين وصل المدير وأكد أن الطريق سيفتح، لكن هذا سيتأخر.
+  confirm | المدير | الطريق سيفتح، لكن هذا سيتأخر
+وأكدت الوزارة أنها جادة في إصلاح الطريق، لكن هذا لا يعني أن العمل انتهى.
+  confirm | الوزارة | جادة في إصلاح الطريق، لكن هذا لا يعني أن العمل انتهى
+"""
+
+
 TABLES = (
     DEEMED + UNCLOSED + CAME_UPON + CONCEDED + QUESTION + PARTICIPLES + ABOUT_WORDS + GOES_ON
-    + RELATIVE + FEARED + DOTS + ONE_MAN + MARKED
+    + RELATIVE + FEARED + DOTS + ONE_MAN + MARKED + WEIGHED
 )
 
 

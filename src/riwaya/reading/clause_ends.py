@@ -139,7 +139,7 @@ def unclosed_end(draft: Draft, item: StatementDraft) -> int:
 
 
 def _his_participle(draft: Draft, chunks: list[Chunk], item: StatementDraft) -> int:
-    """قال سالم: «الطريق آمن، *موضحا أنه* فتح أمس»: a participle of saying with its أن, which agrees with the man who speaks, is none
+    """قال سالم: «الطريق آمن، *موضحا أنه* فتح أمس»: a participle of saying with its أن, agreeing with the man who speaks, is none
     of his words though the marks enclose it, unless somebody in them says something; else -1."""
     speaker, begin = item.speaker, draft.chunk_of[item.first]
     if speaker is None or speaker.gender or speaker.number or begin is None or begin.sentence != item.sentence:

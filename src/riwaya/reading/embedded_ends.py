@@ -67,7 +67,7 @@ class EmbeddedEnds(OutletVoice):
         number = self.draft.quote_of[item.cue_first]
         if item.mode == "direct" and not (own and self.draft.quote_of[item.first] == number):
             return False
-        if not own and (self._in_relative(chunks, item) or self._describes_thing(chunks, item)):
+        if not own and (self._in_relative(chunks, item) or self._describes_thing(chunks, item) or self._in_when(chunks, cue)):
             return True
         return self._is_inside(item, outer)
 
@@ -149,6 +149,22 @@ class EmbeddedEnds(OutletVoice):
         if cue is None or not cue.index:
             return False
         return relative_before(self.draft, chunks, cue) >= 0 or describes(self.draft, chunks, cue) >= 0
+
+    def _in_when(self, chunks: list[Chunk], cue: Chunk) -> bool:
+        """أحسنت الوزارة *حين تبرأت منه وأكدت* أنها جادة: whether a cue is joined to a clause of time behind the main one."""
+        if cue.conj not in self.joining or cue.index < 4:
+            return False
+        at = cue.index - 1
+        while at > 1 and chunks[at].kind in (NOUNS, PRONOUN, TIME, ADVERB):
+            at -= 1
+        when = chunks[at - 1]
+        if chunks[at].kind != VERB or chunks[at].conj or when.kind != CONJUNCTION or when.index < 2 or when.conj:
+            return False
+        behind, verb = chunks[at + 1], chunks[at].verb
+        if (behind.kind == NOUNS and not behind.prep and behind.actor is not None) or verb is None or cue.verb is None:
+            return False  # خرج الوزير حين *وصل المدير* وأكد
+        same = (verb.tense, verb.gender, verb.number) == (cue.verb.tense, cue.verb.gender, cue.verb.number)
+        return same and when.text in self.draft.knowledge.operators("when_conjunction")
 
     def _describes_thing(self, chunks: list[Chunk], item: StatementDraft) -> bool:
         """خطابه *الذي* قال *فيه* إن, خطابه الذي ألقاه أمس، *وتحدث فيه* عن أن: whether a relative clause with a cue tells of a
