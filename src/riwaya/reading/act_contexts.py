@@ -24,6 +24,7 @@ from riwaya.reading.draft import (
 from riwaya.reading.past_years import is_chronicle
 from riwaya.text.normalise import folded
 
+_PRESENT: Final = 2
 _BEFORE: Final = 4  # chunks before a noun among which the word that governs it stands
 VIOLENT: Final = frozenset(["ASSAULT", "COERCE"])
 _WARS: Final = frozenset(["wage-war", "mutiny"])
@@ -65,7 +66,11 @@ class ActContexts:
         return False
 
     def _is_anybodys(self, event: EventDraft, chunk: Chunk) -> bool:
-        """عقلية من يفجر *ويقتل*: a verb joined to one whose subject is whoever does such a thing."""
+        """عقلية من يفجر *ويقتل*, التنظيم ومن *يدعمه*: whoever does such a thing, by a verb joined to his or behind a joined من."""
+        head = self.draft.chunks[event.sentence][chunk.index - 1] if chunk.index else None
+        if head is not None and head.kind == RELATIVE and head.conj and chunk.verb is not None and chunk.verb.tense == _PRESENT:
+            if head.word is not None and head.word.stem in self.operators("from_preposition"):
+                return True
         if not chunk.conj or event.recipients or any(self._is_somebody(mention) for mention in event.actors):
             return False
         chunks = self.draft.chunks[event.sentence]

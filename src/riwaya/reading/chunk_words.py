@@ -252,10 +252,8 @@ class ChunkWords(NounPhrases):
             return 0  # *إمام* المسجد: no أمام
         if stem in self.partitive or stem in self.name_prepositions:
             following = self.words[index + 1] if index + 1 < len(self.words) else None
-            there = self.words[index - 1] if index else None
-            if stem in self.partitive and there is not None and (there.function == "pron" or there.stem in self.whoever):
-                if self._is_cleft(word, index, following) or self._is_whoever(word, index, following):
-                    return RELATIVE
+            if stem in self.partitive and (self._is_cleft(word, index, following) or self._is_whoever(word, index, following)):
+                return RELATIVE
             if stem in self.name_prepositions:
                 if following is not None and following.function == "prep" and not following.article:
                     return -1 if index + 1 in self.number_at else 0  # *على* نحو مئة أسرة; but علي من

@@ -49,7 +49,7 @@ _BODIES: Final = frozenset(["force", "group", "institution"])
 def is_of_whoever(draft: Draft, verb: Chunk) -> bool:
     """محاكمة كل من *شارك* في المجزرة: whether the word right before a verb is من, which tells of whoever does it."""
     before = draft.words[verb.first - 1] if verb.first else None
-    if before is None or verb.conj or before.text not in draft.knowledge.operators("from_preposition"):
+    if before is None or verb.conj or before.stem not in draft.knowledge.operators("from_preposition"):
         return False
     told = draft.chunk_of[verb.first - 2] if verb.first > 1 else None
     return told is None or told.kind != PRONOUN  # but هم *من احتلوا* العاصمة

@@ -268,6 +268,10 @@ class _RightOfCue(CueSigns):
         if self.relative:
             self.relative = kind != VERB
             return self._pass(chunk)
+        if chunk.conj and kind == VERB and self.index - 2 > self.at and chunks[self.index - 1].kind == VERB and (
+            chunks[self.index - 2].kind == RELATIVE
+        ):  # fmt: skip
+            return self._pass(chunk)  # حذر عملاءهم ومن يعبثون *ويخربون* باسمهم من عاقبة ذلك
         if kind == NEGATION and is_unnamed(draft, chunks, self.index):
             owned = self._has_pronoun(chunks[self.index + 1])
             self.index += 2  # مسؤول *لم تسمه*, مصدر، *لم يكشف عن اسمه*، بأن

@@ -26,6 +26,7 @@ from riwaya.reading.traits import (
 from riwaya.text.tokens import NUMBER
 
 _BRACKETS: Final = ("(", "[")
+_PRESENT: Final = 2
 
 
 class NameSigns(ObjectLimits):
@@ -173,12 +174,14 @@ class NameSigns(ObjectLimits):
         return self._is_given(name) or (close - name > 1 and not any(word is not None and word.known for word in words))
 
     def _is_whoever(self, word: Word, index: int, following: Word | None) -> bool:
-        """كل *من* يقدم على ذلك: whoever, behind "every" and before a present."""
+        """كل *من* يقدم على ذلك, المهربون *ومن* يساعدهم: whoever, behind "every" or joined, before what can only be a present."""
         before = self.words[index - 1] if index else None
-        if before is None or before.stem not in self.whoever or before.article or word.conjunction:
+        every = before is not None and before.stem in self.whoever and not before.article
+        if following is None or following.verb is None or following.verb.tense != _PRESENT or not (every or word.conjunction):
             return False
-        present = following is not None and following.verb is not None and following.verb.tense == 2
-        return present and following is not None and not (following.nominal or following.article or following.conjunction)
+        if following.nominal or following.article or following.conjunction or (every and word.conjunction):
+            return False
+        return every or not (following.given or following.entity or following.function or self.in_place[index + 1])
 
     def _is_name_word(self, index: int) -> bool:
         """A word of grammar that is part of a name here: علي after a given name or before بن."""
