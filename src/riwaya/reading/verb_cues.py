@@ -35,6 +35,7 @@ from riwaya.reading.dropped_subjects import within_quotation
 from riwaya.reading.fixed_words import in_idiom, tail_end
 from riwaya.reading.holders import ends_joined_name
 from riwaya.reading.marks import COMMAS, PARTING
+from riwaya.reading.no_words import says_nothing
 from riwaya.reading.own_voices import is_on_banner, of_ourselves
 from riwaya.reading.publishers import is_where
 from riwaya.reading.quoted_speakers import is_quoted_name, opens_clause
@@ -245,7 +246,7 @@ class VerbCues(BeforeCues):
                 continue  # أدانت *المحكمة* التاجر بالرشوة: an act
             if cue.stance == "assert" and self._only_counts(chunks, clause):
                 continue
-            if cue.stance == "assert" and is_scripture(draft, chunk):
+            if (cue.stance == "assert" and is_scripture(draft, chunk)) or says_nothing(draft, chunks, clause, cue):
                 continue
             if folded(cue.lemma) in self.ascribing and not ascribes(draft, chunks, clause):
                 continue
