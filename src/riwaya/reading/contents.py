@@ -483,6 +483,18 @@ class Contents:
         return end
 
 
+def is_if_of_oath(draft: Draft, chunks: list[Chunk], that: int, lemma: str) -> bool:
+    """أقسم بالله *إن عاد* اللصوص لنمنعنهم, *إن أحد اقترب*: behind an oath إن before a perfect, or before "anybody" and one, is "if"."""
+    if lemma not in draft.knowledge.operators("oath_cue"):
+        return False
+    verb = chunks[that + 2] if that + 2 < len(chunks) else None
+    anybody = verb is not None and verb.kind == VERB and verb.verb is not None and verb.verb.tense == 1
+    anybody = anybody and draft.tokens.norm[chunks[that + 1].first] in draft.knowledge.operators("anybody_word")
+    if anybody and draft.tokens.norm[chunks[that].first] in draft.knowledge.operators("if_or_that"):
+        return not draft.knowledge.morphology.begins_with_hamza_above(draft.tokens.raw(chunks[that].first))
+    return is_if(draft, chunks, that)
+
+
 def is_if(draft: Draft, chunks: list[Chunk], that: int, answered: bool = False) -> bool:
     """قال: *إن لم* يعد اللاجئون فسنواجه أزمة, *إن استمر* القصف سنرد: whether what may be إن is "if", as لم or a verb in the perfect
     stands behind it and no noun. With `answered`, only where ف answers it."""

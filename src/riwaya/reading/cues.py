@@ -11,7 +11,7 @@ from collections.abc import Callable
 from typing import Final
 
 from riwaya.lexicon.schema import Cue
-from riwaya.reading.contents import is_if
+from riwaya.reading.contents import is_if, is_if_of_oath
 from riwaya.reading.cue_clause import CueClause, opened
 from riwaya.reading.cue_descriptions import (
     goes_back,
@@ -145,6 +145,7 @@ class _RightOfCue(CueSigns):
         if "clause" in takes or any(take.endswith("clause") for take in takes) or _names_preposition(takes):
             denied = chunk.text in self.draft.knowledge.operators("that_not")  # أكد *ألا* تراجع: the denial is of what is said
             whole = denied or is_if(self.draft, self.chunks, self.index, answered=True)  # قال *إن لم* تتوقف الغارات فسنرد
+            whole = whole or is_if_of_oath(self.draft, self.chunks, self.index, folded(self.cue.lemma))
             return self._end(opened(self.frame, "clause", chunk.first if whole else chunk.last, self.index + 1))
         return self._end(None)
 

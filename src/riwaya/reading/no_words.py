@@ -57,13 +57,12 @@ def is_sent_by_thing(draft: Draft, chunks: list[Chunk], clause: CueClause, cue: 
     words = draft.words[chunks[clause.cue].last : clause.content]
     if not any(word is not None and word.suffix and word.stem in gist for word in words):
         return False
-    at = clause.cue - 1
-    while at >= 0 and chunks[at].kind not in (VERB, COMPLEMENTIZER, CONJUNCTION):
-        at -= 1
-    if chunks[clause.cue].conj and at > 0 and chunks[at].kind == VERB:
-        at -= 1
-    that = chunks[at] if at >= 0 else None
-    return that is not None and that.kind in (COMPLEMENTIZER, CONJUNCTION) and that.word is not None and bool(that.word.suffix)
+    for chunk in reversed(chunks[: clause.cue]):
+        if chunk.kind in (COMPLEMENTIZER, CONJUNCTION):
+            return draft.tokens.norm[chunk.first] in draft.knowledge.operators("because_it")
+        if chunk.kind == MARK:
+            return False
+    return False
 
 
 def ties_him(draft: Draft, chunks: list[Chunk], clause: CueClause, cue: Cue) -> bool:

@@ -272,6 +272,8 @@ class Unspoken(WordlessContents):
             return True
         if before.kind == CONJUNCTION and before.text in self.conditions:
             return True  # *إذا* طلبوا منا أن
+        if chunk.verb.tense == 2 and self.norm[before.head] in self.draft.knowledge.operators("when_question"):
+            return True  # *متى* يتذكر المجلس أن
         how_often = chunks[at - 2] if at > 1 and before.kind == RELATIVE and before.text in self.what else before
         if self.norm[how_often.head].removeprefix(how_often.conj) in self.draft.knowledge.operators("seldom_word"):
             return True  # *نادرا ما* تؤكد إسرائيل تنفيذ ضربات
