@@ -429,13 +429,17 @@ class Contents:
         return max(end, self._joined_quote_end(end + 1)) if quote.closed else end
 
     def _joined_quote_end(self, after: int) -> int:
-        """قالت إنها «فوجئت بالخبر»، *وإزاء «ما رأته» قررت*: the end of a quotation that goes on with one in which و, أن or a
-        preposition stands alone before the mark; else -1."""
+        """قالت إنها «فوجئت بالخبر»، *وإزاء «ما رأته» قررت*, *فضلا عن «توقف العمل»*: the end of a quotation that goes on with one in
+        which و, أن, a preposition or a phrase of adding stands alone before the mark; else -1."""
         norm, words = self.norm, self.draft.words
         while after < len(norm) and norm[after] in PAUSES:
             after += 1
         word = words[after] if after + 1 < len(norm) else None
-        if word is None or not (norm[after] in self.joining or word.conjunction in self.joining):
+        if " ".join(norm[after : after + 2]) in self.draft.knowledge.operators("adding_phrase"):
+            word, after = words[after + 1], after + 1
+            if word is None or self.draft.quote_of[after] >= 0:
+                return -1
+        elif word is None or not (norm[after] in self.joining or word.conjunction in self.joining):
             return -1
         if norm[after] not in self.joining and word.function not in ("prep", "comp"):
             return -1

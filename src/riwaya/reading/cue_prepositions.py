@@ -23,6 +23,7 @@ from riwaya.reading.draft import (
     OPEN,
     PARTICIPLE,
     PRONOUN,
+    TIME,
     VERB,
     Chunk,
     Draft,
@@ -111,6 +112,8 @@ def _is_beside_content(draft: Draft, chunks: list[Chunk], frame: CueClause, inde
         return False
     placed = draft.in_place[chunk.last - 1] and chunk.last <= chunk.head + 2 and word is not None and not word.frame_nouns
     placed = placed or bool(draft.in_place[chunk.head])
+    area = word is not None and word.stem in draft.knowledge.operators("area_before_name") and not word.article
+    placed = placed or (area and bool(draft.in_place[chunk.last - 1]))
     following = chunks[index + 1] if index + 1 < len(chunks) else None
     bare = following is not None and following.kind == NOUNS and not (following.prep or following.conj)
     if placed and "object" in takes and following is not None and bare:
@@ -120,6 +123,8 @@ def _is_beside_content(draft: Draft, chunks: list[Chunk], frame: CueClause, inde
     if again and behind_subject and chunk.last == chunk.head + 1 and word is not None and word.article:
         if word.stem in draft.knowledge.operators("generic_area"):
             return True  # وجه رئيس المجلس *بالمنطقة* بإيقاف
+    if placed and following is not None and means and _is_part_of_place(draft, chunks, index):
+        return True  # أبلغ التنظيم التجار *بريف حلب* بوجوب الدفع
     if chunk.prep in draft.knowledge.operators("about_preposition") and _is_of_document(chunks, index):
         return True  # أفادت في تقرير لها *عن الانتهاكات* أن
     named = folded(cue.lemma) in draft.knowledge.operators("naming_cue")
@@ -131,6 +136,16 @@ def _is_beside_content(draft: Draft, chunks: list[Chunk], frame: CueClause, inde
     if chunk.prep in draft.knowledge.operators("in_preposition") and _is_said_at(draft, chunks, index):
         return True  # شكك *في بيان* في صحة النتائج
     return is_in_title(draft, chunks, frame, index, takes)
+
+
+def _is_part_of_place(draft: Draft, chunks: list[Chunk], index: int) -> bool:
+    """أبلغ التنظيم التجار *بريف حلب* بوجوب الدفع, *بحي* السلام "بضرورة" الرحيل: whether the preposition of a place comes right behind
+    it again, before an act, within marks or not."""
+    chunk, behind = chunks[index], chunks[index + 1 : index + 3]
+    told = behind[1] if len(behind) > 1 and behind[0].kind == OPEN else behind[0]
+    if told.kind != NOUNS or told.prep != chunk.prep or told.conj or told.word is None or draft.in_place[told.head]:
+        return False
+    return not told.word.suffix or bool(told.word.frame_nouns)
 
 
 def _is_asked_with(draft: Draft, chunks: list[Chunk], index: int, cue: Cue) -> bool:
@@ -290,6 +305,8 @@ def that_behind(chunks: list[Chunk], index: int, over_pronouns: bool = False) ->
     for chunk in chunks[index + 1 : index + 8]:
         if chunk.kind == COMPLEMENTIZER:
             return None if chunk.conj or chunk.prep else chunk
+        if chunk.kind == TIME and chunks[chunk.index - 1].kind == MARK:
+            continue  # أفاد مصدر في الشرطة، *أمس*، بأن
         if over_pronouns and chunk.kind == PRONOUN and not chunk.conj:
             continue
         if not (chunk.kind == NOUNS and (chunk.prep or chunk.conj)) and not (chunk.kind == MARK and chunk.text in PARTING):
