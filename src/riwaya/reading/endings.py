@@ -32,6 +32,7 @@ from riwaya.reading.draft import (
 )
 from riwaya.reading.dropped_subjects import agrees
 from riwaya.reading.embedded_ends import EmbeddedEnds
+from riwaya.reading.far_ends import likens_within
 from riwaya.reading.handed_back import (
     answers_front,
     hands_back,
@@ -505,6 +506,8 @@ class Endings(EmbeddedEnds):
                 following = chunks[chunk.index + 1] if chunk.index + 1 < len(chunks) else None
                 if following is None or following.word is None or not following.word.cue_verbs or following.first == item.cue_first:
                     continue
+                if likens_within(self.draft, chunks, chunk, item):
+                    continue  # ليست فندقا *كما يظن بعضهم*، بل
                 if following.text in self.draft.knowledge.operators("obligation_verb"):
                     continue  # إن النظام ضعيف، *كما يجب* تغييره: what must be is told by who says so, and no answer
                 if chunk.kind == RELATIVE and before.kind == MARK and self._moves(following):
