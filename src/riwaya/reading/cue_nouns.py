@@ -80,6 +80,8 @@ def read_noun_phrase(draft: Draft, chunks: list[Chunk], frame: CueClause, index:
         return None
     if is_behind_fixed_noun(chunks, index, cue):
         return opened(frame, "object", chunk.head, index)
+    if _is_bare_demand(draft, chunks, frame, index, cue):
+        return opened(frame, "object", chunk.head, index)
     if ("object" in takes or _is_event_told(draft, chunks, frame, index, cue)) and (
         not cue.weak or index == frame.cue + 1 or cue.relay == "subject"
     ):  # fmt: skip:
@@ -168,6 +170,27 @@ def _is_event_told(draft: Draft, chunks: list[Chunk], frame: CueClause, index: i
     if folded(cue.lemma) not in operators("event_noun_cue") or (cue.relay == "subject" and not _is_of_teller(chunks, frame, cue)):
         return False
     return word.stem in operators("told_event_noun")
+
+
+def _is_bare_demand(draft: Draft, chunks: list[Chunk], frame: CueClause, index: int, cue: Cue) -> bool:
+    """ودعا السلطات *الإفراج* عن ابنه: behind whom somebody calls upon, the act itself, where إلى is left out and does not come."""
+    chunk, word = chunks[index], chunks[index].word
+    if cue.stance != "demand" or cue.addressee != "object" or not frame.addressee > frame.cue or word is None or word.suffix:
+        return False
+    if chunk.conj or chunk.actor is not None or not word.article or chunk.last != chunk.head + 1:
+        return False
+    before = chunks[index - 1]
+    if index - 1 != frame.addressee and not (before.kind == NOUNS and before.conj):
+        return False
+    if not (word.frame_nouns or draft.knowledge.morphology.is_verbal_noun(word.stem)) or word.head is not None:
+        return False
+    to = draft.knowledge.operators("to_preposition")
+    for later in chunks[index + 1 :]:
+        if later.kind == MARK:
+            break
+        if later.prep in to or later.kind in (COMPLEMENTIZER, VERB):
+            return False
+    return index + 1 < len(chunks) and bool(chunks[index + 1].prep)
 
 
 def _settles_subject(draft: Draft, chunks: list[Chunk], frame: CueClause, index: int, cue: Cue) -> bool:

@@ -123,7 +123,7 @@ def _is_beside_content(draft: Draft, chunks: list[Chunk], frame: CueClause, inde
     if again and behind_subject and chunk.last == chunk.head + 1 and word is not None and word.article:
         if word.stem in draft.knowledge.operators("generic_area"):
             return True  # وجه رئيس المجلس *بالمنطقة* بإيقاف
-    if placed and following is not None and means and _is_part_of_place(draft, chunks, index):
+    if placed and following is not None and _is_part_of_place(draft, chunks, index):
         return True  # أبلغ التنظيم التجار *بريف حلب* بوجوب الدفع
     if chunk.prep in draft.knowledge.operators("about_preposition") and _is_of_document(chunks, index):
         return True  # أفادت في تقرير لها *عن الانتهاكات* أن
@@ -142,6 +142,8 @@ def _is_part_of_place(draft: Draft, chunks: list[Chunk], index: int) -> bool:
     """أبلغ التنظيم التجار *بريف حلب* بوجوب الدفع, *بحي* السلام "بضرورة" الرحيل: whether the preposition of a place comes right behind
     it again, before an act, within marks or not."""
     chunk, behind = chunks[index], chunks[index + 1 : index + 3]
+    if chunk.prep not in draft.knowledge.operators("means_preposition"):
+        return False
     told = behind[1] if len(behind) > 1 and behind[0].kind == OPEN else behind[0]
     if told.kind != NOUNS or told.prep != chunk.prep or told.conj or told.word is None or draft.in_place[told.head]:
         return False

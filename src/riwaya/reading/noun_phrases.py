@@ -291,6 +291,8 @@ class NounPhrases(BehindQuotes):
         """Whether another phrase, or a verb, begins with a word that by its form could be of this phrase."""
         traits, here, before = word.traits, self.at[index], self.words[index - 1]
         sides = before.traits if before is not None else 0
+        if index == first + 2 and before is not None and before.article and self._tells_this(word, before, first):
+            return True
         if traits & INERT and before is not None and not (sides & (SIDED | WRITING) or here & (PHRASED | PLACED)):
             if not (before.people or before.demonym or before.frame_nouns or self.in_place[index]):
                 return False  # nearly always

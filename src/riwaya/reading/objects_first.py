@@ -7,10 +7,14 @@ The idea: a noun with the pronoun of what was told before stands right behind it
 
 from __future__ import annotations
 
+from typing import Final
+
 from riwaya.lexicon.schema import Cue
 from riwaya.reading.cue_clause import CueClause, folded_takes, last_fixed_words
 from riwaya.reading.draft import NOUNS, Chunk, Draft
 from riwaya.text.normalise import folded
+
+_SEVERAL: Final = 2
 
 
 def is_called_first(draft: Draft, chunks: list[Chunk], clause: CueClause, lemma: str) -> bool:
@@ -36,10 +40,30 @@ def is_behind_fixed_noun(chunks: list[Chunk], index: int, cue: Cue) -> bool:
     return noun.word.stem in last_fixed_words(tuple(cue.verb)) and any(take != "clause" for take in cue.takes)
 
 
+def _is_news_confirmed(draft: Draft, chunks: list[Chunk], frame: CueClause, cue: Cue) -> bool:
+    """Whether the news right behind a verb of confirming or denying stands before somebody who agrees with the verb."""
+    verb, chunk, who = chunks[frame.cue].verb, chunks[frame.cue + 1], chunks[frame.cue + 2]
+    if cue.stance not in ("confirm", "deny") or "object" not in folded_takes(cue) or cue.weak or frame.subject or verb is None:
+        return False
+    told = draft.words[chunk.last - 1]
+    if chunk.last > chunk.first + 2 or told is None or not told.article or chunk.conj or chunk.prep:
+        return False
+    if told.stem not in draft.knowledge.operators("reported_matter") or verb.person or verb.number:
+        return False
+    if who.kind != NOUNS or who.prep or who.conj or who.actor is None or who.actor.first != who.head:
+        return False
+    if who.actor.head_class not in ("source", "role", "title", "person", "institution", "force", "group", "media"):
+        return False
+    return who.actor.number == _SEVERAL or bool(verb.gender) == bool(who.actor.gender)
+
+
 def is_before_subject(draft: Draft, chunks: list[Chunk], frame: CueClause, index: int, cue: Cue) -> bool:
-    """وهي أنباء أكد *صحتها* مصدر عسكري: whether a noun with a pronoun right behind a cue is its object, and who speaks next."""
+    """وهي أنباء أكد *صحتها* مصدر عسكري, وأكد *هذا النبأ* العميد سالم: whether a noun with a pronoun, or the news told before, right
+    behind a cue is its object, and who speaks next."""
     chunk, who = chunks[index], chunks[index + 1] if index + 1 < len(chunks) else None
     word = chunk.word
+    if index == frame.cue + 1 and who is not None and _is_news_confirmed(draft, chunks, frame, cue):
+        return True
     if index != frame.cue + 1 or who is None or word is None or not word.suffix or chunk.last != chunk.head + 1 or chunk.conj:
         return False
     if "object" not in folded_takes(cue) or cue.weak or frame.subject:

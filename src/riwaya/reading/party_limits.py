@@ -25,6 +25,20 @@ class PartyLimits(NameLimits):
 
     __slots__ = ()
 
+    def _tells_this(self, word: Word, before: Word, first: int) -> bool:
+        """وأكد هذه الحصيلة *سامي* حداد, نفى هذا النبأ *المتحدث* باسم: behind a verb of saying and "this" news, who confirms or denies
+        it; but هذه الأنباء *الكاذبة*."""
+        this, verb = self.words[first], self.row[-1] if self.row else None
+        if this is None or this.function != "dem" or verb is None or verb.kind != VERB or verb.last != first or verb.word is None:
+            return False
+        if not verb.word.cue_verbs or word.preposition or word.conjunction:
+            return False
+        if before.stem not in self.draft.knowledge.operators("reported_matter"):
+            return False
+        if word.given:
+            return True
+        return word.head is not None and self.draft.entries.heads[word.head.ref].class_ in (*_PERSONAL, "institution", "media")
+
     def _is_behind_this(self, word: Word, before: Word, index: int, first: int) -> bool:
         """داعيا في هذا السياق *القوى السياسية* إلى: a party behind "this" and a noun that is none, whose adjective it is not."""
         if not before.article or before.head or before.people or before.state or self.in_place[index - 1]:
