@@ -29,7 +29,7 @@ from riwaya.reading.draft import (
     StatementDraft,
 )
 from riwaya.reading.left_subjects import agrees_strictly
-from riwaya.reading.marks import PAUSES, TRAILING
+from riwaya.reading.marks import DASHES, PAUSES, TRAILING
 from riwaya.reading.objects_first import is_called_first
 from riwaya.text.normalise import folded
 from riwaya.text.quotes import MARKS
@@ -41,6 +41,7 @@ _CLOSING: Final = {"(": ")", "{": "}", "[": "]"}
 _WORDS: Final = 2  # in brackets, no more words than these are no quotation
 _JOINED: Final = 5  # tokens of a quotation that goes on with another one
 _ANSWER: Final = 14  # chunks from "if" to what answers it
+_DATELINE: Final = 6  # tokens of a dateline with its colon
 _BRACKETS: Final = 12  # tokens before a cue in brackets among which they open
 
 
@@ -478,6 +479,16 @@ class Contents:
         for item in found:
             if item.first < chunks[end].first and not is_in_passing(self.draft, item):
                 first = max(first, item.last)
+        return self._past_dateline(first, chunks[end].first)
+
+    def _past_dateline(self, first: int, last: int) -> int:
+        """*سبق - متابعة:* تقدمت القوات، بحسب: behind a medium, a place or a word of how it was gathered, with a dash and a colon."""
+        norm, words = self.norm, self.draft.knowledge.operators("dateline_word")
+        for token in range(first, min(first + _DATELINE, last)):
+            if norm[token] == ":":
+                label = norm[first:token]
+                parted = token == first + 1 or not DASHES.isdisjoint(label)
+                return token + 1 if parted and not words.isdisjoint(label) else first
         return first
 
     def _trim(self, end: int) -> int:

@@ -235,6 +235,17 @@ def past_medium(draft: Draft, chunks: list[Chunk], index: int) -> int:
     return index if that else 0
 
 
+def past_his_name(draft: Draft, chunks: list[Chunk], that: int) -> int:
+    """قال أحد الجيران قائلا *إن اسمه سامر* «سمعت دويا»: behind أن and what he says he is called, the index of the mark or colon that
+    opens his words; else 0."""
+    name, opener = (*chunks[that + 1 : that + 3], None, None)[:2]
+    if name is None or opener is None or name.kind != NOUNS or name.prep or name.conj or name.word is None:
+        return 0
+    if name.word.stem not in draft.knowledge.operators("own_name_noun") or name.word.suffix not in draft.knowledge.operators("absent_suffix"):
+        return 0
+    return opener.index if opener.kind == OPEN or (opener.kind == MARK and opener.text == ":") else 0
+
+
 def past_name(draft: Draft, chunks: list[Chunk], index: int) -> int:
     """متحدث باسم شركة *«نور شريك»* إن, على موقع *«سبأ ديلي»*: the index behind a few words in quotation marks that a noun
     without the article has for its name, where the sentence goes on; else 0."""

@@ -10,6 +10,7 @@ from __future__ import annotations
 
 from functools import cache
 
+from riwaya.languages.ar.shapes import ARTICLE
 from riwaya.lexicon.compile import FRAME_NOUN, Reading
 from riwaya.lexicon.schema import Cue
 from riwaya.reading.cue_addressees import (
@@ -182,9 +183,12 @@ def _is_bare_demand(draft: Draft, chunks: list[Chunk], frame: CueClause, index: 
     before = chunks[index - 1]
     if index - 1 != frame.addressee and not (before.kind == NOUNS and before.conj):
         return False
-    if not (word.frame_nouns or draft.knowledge.morphology.is_verbal_noun(word.stem)) or word.head is not None:
+    shapes, written = draft.knowledge.morphology, draft.tokens.raw(chunk.head)[word.lead :]
+    act = word.frame_nouns or shapes.is_verbal_noun(word.stem) or shapes.may_be_fifth_form_noun(word.stem)
+    act = act or shapes.is_verbal_noun(written.removeprefix(ARTICLE))
+    if not act or word.head is not None:
         return False
-    to = draft.knowledge.operators("to_preposition")
+    to = draft.knowledge.operators("towards_preposition")
     for later in chunks[index + 1 :]:
         if later.kind == MARK:
             break

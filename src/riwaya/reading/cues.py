@@ -24,6 +24,7 @@ from riwaya.reading.cue_descriptions import (
     is_unnamed,
     is_unnamed_addressee,
     past_medium,
+    past_his_name,
     past_name,
     past_title,
     seems_described,
@@ -136,7 +137,7 @@ class _RightOfCue(CueSigns):
         if self._is_of_predicate() or self._is_of_described(chunk) or self._is_of_relative(chunk):
             return self._end(None)  # نشرت صورة الرجل الذي قالت الوزارة *إنه*
         takes = self.takes
-        answer = self._past_answered()
+        answer = self._past_answered() or past_his_name(self.draft, self.chunks, self.index)
         if answer:
             self.index = answer
             return True
