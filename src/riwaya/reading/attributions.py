@@ -31,6 +31,7 @@ from riwaya.reading.draft import (
     StatementDraft,
     replace,
 )
+from riwaya.reading.far_ends import awaits_that, is_of_parted
 from riwaya.reading.headlines import cited_in_label
 from riwaya.reading.holders import says_nothing_else
 from riwaya.reading.marks import COMMAS, PAUSES, TRAILING
@@ -140,8 +141,11 @@ class Attributions(PartingSources):
             begins, measured = parted_clause(self.draft, chunks, before + 1, first, index) if taken < 0 else (-1, -1)
             so_far = [chunk for chunk in chunks[: before + 1] if chunk.first >= first]
             inside = begins < 0 and taken < 0 and not chunks[at].conj  # أسفر الحريق، *كما تقول الوزارة*، عن مقتل عاملين
+            parted = index + 1 < len(chunks) and is_of_parted(chunks, at, index + 1) and chunks[index + 1].kind == COMPLEMENTIZER
+            if parted and awaits_that(chunks, before):
+                return None  # قال الوزير، بحسب ما *نقلت* الوكالة، إن
             inside = inside and index + 1 < len(chunks) and chunks[index + 1].kind == NOUNS
-            inside = inside and self._parts_phrase(chunks, so_far, before + 1, index)
+            inside = parted or (inside and self._parts_phrase(chunks, so_far, before + 1, index))
             clause.content = first if begins < 0 else begins
             clause.opener = "inside" if inside or (begins >= 0 and measured < 0) else "trailing"
         else:

@@ -213,6 +213,8 @@ class Contents:
                 made.mode = "direct"
                 made.first, made.last = draft.quotes.found[quote].open + 1, self._quote_end(quote)
                 made.first = self._past_that(chunks, ahead, made.first)
+                if chunks[ahead].prep and self.norm[chunks[ahead].first - 1] == chunks[ahead].prep:
+                    made.first = chunks[ahead].first - 1  # صرح بأنه *أثناء* «قيام الجنود …، وقع انفجار»
                 return
             if clause.opener == "colon":
                 if chunks[ahead].kind == COMPLEMENTIZER and not is_if(draft, chunks, ahead):  # قال: إن …

@@ -8,7 +8,19 @@ from __future__ import annotations
 
 from typing import Final
 
-from riwaya.reading.draft import COMPLEMENTIZER, CONJUNCTION, MARK, NOUNS, VERB, Chunk, Draft, StatementDraft
+from riwaya.reading.draft import (
+    COMPLEMENTIZER,
+    CONJUNCTION,
+    CUE_PHRASE,
+    MARK,
+    NOUNS,
+    PARTICIPLE,
+    RELATIVE,
+    VERB,
+    Chunk,
+    Draft,
+    StatementDraft,
+)
 from riwaya.reading.marks import COMMAS
 
 _FAR: Final = 8  # chunks of a clause that likens
@@ -31,3 +43,38 @@ def likens_within(draft: Draft, chunks: list[Chunk], chunk: Chunk, item: Stateme
         if later.kind not in (NOUNS, VERB):
             return False
     return False
+
+
+def is_of_parted(chunks: list[Chunk], at: int, that: int) -> bool:
+    """العدد مرشح، بحسب ما *تقدره* الوزارة، *إلى أن* يرتفع, يمكن، وفق ما *قاله* الأطباء، *أن* يشفى: whether أن behind the comma of a source
+    goes with the clause that the source parts, which began before its first comma."""
+    if at < 4 or chunks[that].conj or chunks[that - 1].kind != MARK or chunks[that - 1].text not in COMMAS:
+        return False
+    if chunks[at - 1].kind != RELATIVE or chunks[at - 2].kind != CUE_PHRASE or chunks[at - 2].conj:
+        return False
+    return chunks[at - 3].kind == MARK and chunks[at - 3].text in COMMAS and chunks[at - 4].kind in (NOUNS, VERB, PARTICIPLE)
+
+
+def parts_verb(chunks: list[Chunk], phrase: int, behind: int) -> bool:
+    """الذي ينص، *وفق المصادر*، على: whether a source between commas parts a verb from its own preposition."""
+    if phrase < 2 or behind + 1 >= len(chunks) or chunks[phrase - 1].kind != MARK or chunks[behind].kind != MARK:
+        return False
+    verb, own = chunks[phrase - 2], chunks[behind + 1]
+    return verb.kind == VERB and own.kind == NOUNS and bool(own.prep) and not own.conj
+
+
+def awaits_that(chunks: list[Chunk], at: int) -> bool:
+    """Whether a word of saying before chunk `at` has not had its own أن yet."""
+    for chunk in reversed(chunks[:at]):
+        if chunk.kind == COMPLEMENTIZER:
+            return False
+        if chunk.kind in (VERB, PARTICIPLE) and chunk.word is not None and chunk.word.cue_verbs:
+            return True
+    return False
+
+
+def goes_on_with_that(chunks: list[Chunk], phrase: int, behind: int) -> bool:
+    """هذا الرقم مرشح، *بحسب ما تقدره* الوزارة، إلى أن: whether أن without و stands behind the comma that ends a source."""
+    if behind + 1 >= len(chunks) or chunks[phrase - 1].kind != MARK or chunks[behind].kind != MARK:
+        return False
+    return chunks[behind + 1].kind == COMPLEMENTIZER and not chunks[behind + 1].conj

@@ -28,6 +28,7 @@ from riwaya.reading.draft import (
     StatementDraft,
 )
 from riwaya.reading.dropped_subjects import agrees
+from riwaya.reading.far_ends import goes_on_with_that, parts_verb
 from riwaya.reading.handed_back import before_source, tells_past
 from riwaya.reading.knowledge import Knowledge
 from riwaya.reading.marks import PAUSES
@@ -164,7 +165,12 @@ class OutletVoice(OutletAsides):
     def _parts_content(self, chunks: list[Chunk], phrase: Chunk, item: StatementDraft) -> bool:
         """أن المدينة، *بحسب الأهالي*، لا تقبل ذلك: between commas within a clause that has told nothing yet of its subject."""
         behind = self._past_source(chunks, phrase.index)
-        if self._is_his_way(chunks, phrase):
+        cue = chunks[phrase.index + 2] if phrase.index + 2 < len(chunks) else None
+        if cue is not None and item.rule.endswith("inside") and cue.first == item.cue_first:
+            return True  # الأزمة، *بحسب ما قال* الوزير، ستستمر: his own source
+        if self._is_his_way(chunks, phrase) or parts_verb(chunks, phrase.index, behind):
+            return True
+        if goes_on_with_that(chunks, phrase.index, behind) and not item.rule.startswith("phrase"):
             return True
         if nothing_told(self.draft, chunks, phrase.index, item.first, behind):
             return True
