@@ -29,6 +29,7 @@ from riwaya.reading.draft import (
     StatementDraft,
 )
 from riwaya.reading.left_subjects import agrees_strictly
+from riwaya.reading.far_ends import ends_in_construct
 from riwaya.reading.marks import DASHES, PAUSES, TRAILING
 from riwaya.reading.objects_first import is_called_first
 from riwaya.text.normalise import folded
@@ -192,6 +193,10 @@ class Contents:
             quote = draft.quote_of[chunks[index].first]
             made.mode = "direct"
             made.first, made.last = draft.quotes.found[quote].open + 1, self._quote_end(quote)
+            if ends_in_construct(draft, quote, end):
+                made.mode, made.first, made.last = "indirect", draft.quotes.found[quote].open, end
+                self._bound_by_quotation(made, chunks[clause.cue].first)
+                return
             word, cue = draft.words[made.first], chunks[clause.cue].word
             if word is not None and cue is not None and word.preposition and any(
                 word.preposition in draft.knowledge.takes[reading.ref] for reading in cue.cue_verbs

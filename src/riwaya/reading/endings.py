@@ -32,7 +32,7 @@ from riwaya.reading.draft import (
 )
 from riwaya.reading.dropped_subjects import agrees
 from riwaya.reading.embedded_ends import EmbeddedEnds
-from riwaya.reading.far_ends import likens_within
+from riwaya.reading.far_ends import likens_within, turns_without_verb
 from riwaya.reading.handed_back import (
     answers_front,
     hands_back,
@@ -481,7 +481,7 @@ class Endings(EmbeddedEnds):
             if chunk.kind in (AUXILIARY, PRONOUN, PARTICIPLE) or (chunk.kind == NOUNS and not (chunk.prep or chunk.conj)):
                 continue
             shifts = self._shifts(chunk) and not (self._is_second_side(chunk, item) or self._is_for_its_part(chunks, chunk, item))
-            shifts = shifts and not weighs(self.draft, chunks, chunk)
+            shifts = shifts and not (weighs(self.draft, chunks, chunk) or turns_without_verb(chunks, chunk, item))
             if shifts or (
                 chunk.kind == CUE_PHRASE and self._names_source(chunks, chunk) and not self._parts_content(chunks, chunk, item)
                 and not self._is_basis(chunk, item)

@@ -24,6 +24,7 @@ from riwaya.reading.draft import (
 from riwaya.reading.marks import COMMAS
 
 _FAR: Final = 8  # chunks of a clause that likens
+_WORDS: Final = 4  # tokens of a quotation that is more than a name
 
 
 def likens_within(draft: Draft, chunks: list[Chunk], chunk: Chunk, item: StatementDraft) -> bool:
@@ -78,3 +79,36 @@ def goes_on_with_that(chunks: list[Chunk], phrase: int, behind: int) -> bool:
     if behind + 1 >= len(chunks) or chunks[phrase - 1].kind != MARK or chunks[behind].kind != MARK:
         return False
     return chunks[behind + 1].kind == COMPLEMENTIZER and not chunks[behind + 1].conj
+
+
+def ends_in_construct(draft: Draft, number: int, end: int) -> bool:
+    """أشار إلى «عدم وجود قدرة على صد *هجوم*» *القوات* التي: whether what a quotation ends in has its genitive behind the mark."""
+    quote, words = draft.quotes.found[number], draft.words
+    after = quote.close + 1
+    if not quote.closed or after >= end or quote.close - quote.open < _WORDS:
+        return False
+    head, of = words[quote.close - 1], words[after]
+    if head is None or of is None or not (head.noun or head.frame_nouns) or head.article or head.suffix or head.adjective:
+        return False
+    if draft.knowledge.morphology.ends_in_alef(head.text) or draft.in_place[quote.close - 1] or head.head is not None:
+        return False
+    return bool(of.article) and not (of.preposition or of.conjunction or of.adjective or of.function) and bool(of.noun or of.head)
+
+
+def turns_without_verb(chunks: list[Chunk], chunk: Chunk, item: StatementDraft) -> bool:
+    """أفاد بأن القوات تقدمت، *ومن جهة أخرى التوجه* نحو السد: whether no verb comes behind a turn, by which the outlet could go on."""
+    if not item.rule.endswith("clause") or not chunk.conj or chunk.index + 1 >= len(chunks):
+        return False
+    behind = chunks[chunk.index + 1]
+    if behind.kind != NOUNS or behind.prep or behind.conj or behind.word is None or not behind.word.article or behind.actor is not None:
+        return False
+    return all(later.kind in (NOUNS, MARK) for later in chunks[behind.index + 1 :])
+
+
+def is_of_what_is_told(chunks: list[Chunk], chunk: Chunk, item: StatementDraft) -> bool:
+    """كشفت مصادر عن تعزيزات قادمة من الشمال *واتجهت* إلى الميناء: what only sources or media tell, they have not done."""
+    teller, word = item.speaker, chunk.word
+    if teller is None or teller.head_class not in ("source", "media") or word is None or word.cue_verbs or chunk.verb is None:
+        return False
+    behind = chunks[chunk.index + 1] if chunk.index + 1 < len(chunks) else None
+    return behind is not None and behind.kind == NOUNS and bool(behind.prep) and not behind.conj

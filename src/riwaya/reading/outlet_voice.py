@@ -28,7 +28,7 @@ from riwaya.reading.draft import (
     StatementDraft,
 )
 from riwaya.reading.dropped_subjects import agrees
-from riwaya.reading.far_ends import goes_on_with_that, parts_verb
+from riwaya.reading.far_ends import goes_on_with_that, is_of_what_is_told, parts_verb
 from riwaya.reading.handed_back import before_source, tells_past
 from riwaya.reading.knowledge import Knowledge
 from riwaya.reading.marks import PAUSES
@@ -227,6 +227,8 @@ class OutletVoice(OutletAsides):
             return False
         if self._is_in_row(chunks, chunk, item):
             return True
+        if is_of_what_is_told(chunks, chunk, item):
+            return False
         if chunks[chunk.index - 1].kind != MARK and not self._surely_tells(chunks, chunk, item):
             return False
         if item.rule not in ("verb-object", "verb-preposition") or item.mode == "direct":
