@@ -45,7 +45,8 @@ def is_of_relative(draft: Draft, chunks: list[Chunk], at: int, index: int, takes
         return chunk.prep in takes and (
             _is_its_name(draft, chunks[verb], chunk) or _comes_later(chunks, index, _nouns_only(takes), limit, behind_comma=True)
         )
-    if index != verb + 1 or _is_own_act(draft, chunk):
+    close = verb + 1 + (chunks[verb + 1].kind == PRONOUN)  # الذي سبق له *تقديم* برامج
+    if index != close or _is_own_act(draft, chunk):
         return False
     return _comes_later(chunks, index, takes, limit, behind_comma="object" in takes)
 
@@ -103,6 +104,10 @@ def _comes_later(chunks: list[Chunk], index: int, takes: list[str], limit: int, 
                 return True
             if chunk.prep in takes and (parted or not behind_comma):
                 return True
+        elif chunk.kind == RELATIVE and "object" in takes and not (chunk.conj or chunk.prep) and chunk.word is not None and (
+            chunk.word.function == "ma"
+        ):  # fmt: skip
+            return True  # الذي سبق له العمل هناك *ما* قيل عنه
         elif "object" in takes and _is_governed(chunks, chunk.index):
             return True  # الذي يزور القاهرة *عمق* العلاقات
         elif chunk.kind not in (NOUNS, TIME, PRONOUN, ADVERB):

@@ -100,6 +100,8 @@ class Headlines(Chains):
         if at == start or at - start > _NAME or at + 1 >= len(chunks):
             return None
         first = chunks[start]
+        if self.norm[chunks[at].last] in draft.knowledge.operators("one_of_two_word"):
+            return None  # غالب المنفذين: *إما* أصحاب سوابق أو: what somebody is
         if first.kind != NOUNS or first.prep or not (self._starts_line(chunks[0].first) or self._is_set_off(chunks, start)):
             return None
         cited = cited_in_label(draft, chunks, at)

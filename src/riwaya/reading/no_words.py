@@ -26,6 +26,7 @@ def says_nothing(draft: Draft, chunks: list[Chunk], clause: CueClause, cue: Cue)
         or lies_freely(draft, chunks, clause, cue)
         or is_no_surprise(draft, chunks, clause.cue)
         or is_regarded(draft, chunks, clause, cue)
+        or is_scene(draft, chunks, clause, cue)
         or is_our_own(draft, chunks[clause.cue], cue)
     )
 
@@ -131,3 +132,11 @@ def is_our_own(draft: Draft, cue: Chunk, entry: Cue) -> bool:
     if word is None or not word.suffix or folded(entry.lemma) not in draft.knowledge.operators("laying_cue"):
         return False
     return word.suffix in draft.knowledge.operators("our_suffix")
+
+
+def is_scene(draft: Draft, chunks: list[Chunk], clause: CueClause, cue: Cue) -> bool:
+    """شهدت الأطراف الغربية *"اشتباكات* عنيفة": a quotation that opens with an act without the article behind a verb of witnessing."""
+    if clause.opener != "quote" or folded(cue.lemma) not in draft.knowledge.operators("witnessing_cue"):
+        return False
+    act = draft.words[clause.content] if clause.content < len(draft.words) else None
+    return act is not None and bool(act.frame_nouns or act.noun) and not (act.article or act.suffix or act.verb)

@@ -9,11 +9,13 @@ from __future__ import annotations
 
 from typing import Final
 
+from riwaya.languages.ar.shapes import ARTICLE
 from riwaya.lexicon.schema import Cue
 from riwaya.reading import dropped_subjects, reference
 from riwaya.reading.actor_phrases import mention_in
 from riwaya.reading.cue_clause import CueClause, folded_takes
 from riwaya.reading.draft import (
+    ADVERB,
     AUXILIARY,
     COMPLEMENTIZER,
     CONJUNCTION,
@@ -264,11 +266,36 @@ class NounCues(LentWords):
             return False
         return holder.head_class in ("role", "title", "person", "institution", "state") or holder.entity is not None
 
+    def _joins_act(self, chunks: list[Chunk], index: int) -> bool:
+        """Whether behind a comma a verbal noun by itself, with the article, goes on with what is told, and no verb comes but in a
+        clause of its own."""
+        if index + 1 >= len(chunks):
+            return False
+        chunk, behind = chunks[index], chunks[index + 1]
+        word = chunk.word
+        if chunk.kind != NOUNS or chunk.conj not in self.joining or chunk.prep or word is None or not word.article or word.suffix:
+            return False
+        if chunk.last != chunk.head + 1 or not (behind.prep or behind.kind == ADVERB):
+            return False
+        if chunk.actor is not None and word.stem not in self.draft.knowledge.operators("act_and_body_noun"):
+            return False  # but *والقضاء* على الهجرة
+        written = self.draft.tokens.raw(chunk.head)[word.lead :].removeprefix(ARTICLE)
+        if not (word.frame_nouns or self.morphology.is_verbal_noun(written) or self.morphology.is_verbal_noun(word.stem)):
+            return False
+        for later in chunks[index + 1 :]:
+            if later.kind == MARK:
+                return True
+            if later.kind == VERB and chunks[later.index - 1].kind not in _SUBORDINATE:
+                return False
+        return True
+
     def _end_of_phrase(self, chunks: list[Chunk], index: int) -> int:
         """Where what a noun of saying tells ends: at a mark, or where the verb of the clause around it stands."""
         for chunk in chunks[index + 1 :]:
             before = chunks[chunk.index - 1]
             if chunk.kind == MARK and chunk.text in PARTING | {"؛", ".", ":"}:
+                if chunk.text in PARTING and self._joins_act(chunks, chunk.index + 1):
+                    continue  # تصريحات الوزير بضرورة الحوار، *والتصدي* للعنف
                 return chunk.first
             if chunk.kind == VERB and before.kind not in _SUBORDINATE:
                 last = self.draft.words[before.last - 1]

@@ -382,6 +382,8 @@ class NounPhrases(BehindQuotes):
                 return True  # قتل شاب *شقيقه*, قتل الشاب *والدته*
         if word.adjective or before.article or before.suffix or not (word.noun or word.frame_nouns or word.head):
             return False
+        if before.noun and not before.head and self.morphology.is_accusative(before.text, before.stem):
+            return True  # كل من يحمل سلاحا *تسليمه*
         if self.morphology.is_plural_nominative(before.text) and self._number(before):
             return True
         aged = before.stem in self.draft.knowledge.operators("person_as_adjective")

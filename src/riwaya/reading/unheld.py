@@ -138,9 +138,12 @@ def is_habit(draft: Draft, chunks: list[Chunk], clause: CueClause, cue: Cue) -> 
     if cue.stance != "demand" or clause.opener != "preposition" or at < 2 or verb is None or verb.tense != _PRESENT:
         return False
     head = chunks[at - 2]
-    if chunks[at - 1].kind != RELATIVE or head.kind != NOUNS or head.word is None or not head.word.article or clause.subject:
+    if chunks[at - 1].kind != RELATIVE or head.kind != NOUNS or clause.subject:
         return False
-    return head.last == head.head + 1 and head.word.stem in draft.knowledge.operators("bodies_of_kind")
+    first, of = draft.words[head.head], draft.words[head.last - 1]
+    leading = head.last == head.head + 1
+    leading = leading or (head.last == head.head + 2 and first is not None and first.stem in draft.knowledge.operators("leading_rank_noun"))
+    return leading and of is not None and bool(of.article) and of.stem in draft.knowledge.operators("bodies_of_kind")
 
 
 def is_own_count(draft: Draft, clause: CueClause, cue: Cue, person: int) -> bool:
