@@ -523,6 +523,8 @@ class CueSigns:
         word = chunk.word
         if word is None or word.article or word.suffix or self.draft.in_place[chunk.head]:
             return False
+        if word.stem in self.draft.knowledge.operators("act_that_nears") and chunk.last > chunk.head + 1:
+            return True  # قرب *فتح* جبهة جديدة
         return bool(word.frame_nouns or word.light) or self.draft.knowledge.morphology.is_verbal_noun(word.text)
 
     def _fixed_comes(self, chunk: Chunk) -> bool:
