@@ -184,7 +184,8 @@ def _is_bare_demand(draft: Draft, chunks: list[Chunk], frame: CueClause, index: 
     if index - 1 != frame.addressee and not (before.kind == NOUNS and before.conj):
         return False
     shapes, written = draft.knowledge.morphology, draft.tokens.raw(chunk.head)[word.lead :]
-    act = word.frame_nouns or shapes.is_verbal_noun(word.stem) or shapes.may_be_fifth_form_noun(word.stem)
+    act = word.frame_nouns or shapes.is_verbal_noun(word.stem)
+    act = act or word.stem in draft.knowledge.operators("act_called_for")
     act = act or shapes.is_verbal_noun(written.removeprefix(ARTICLE))
     if not act or word.head is not None:
         return False
