@@ -28,8 +28,8 @@ from riwaya.reading.draft import (
     Draft,
     StatementDraft,
 )
-from riwaya.reading.left_subjects import agrees_strictly
 from riwaya.reading.far_ends import ends_in_construct
+from riwaya.reading.left_subjects import agrees_strictly
 from riwaya.reading.marks import DASHES, PAUSES, TRAILING
 from riwaya.reading.objects_first import is_called_first
 from riwaya.text.normalise import folded
@@ -489,7 +489,7 @@ class Contents:
         return self._past_dateline(first, chunks[end].first)
 
     def _past_dateline(self, first: int, last: int) -> int:
-        """*سبق - متابعة:* تقدمت القوات، بحسب: behind a medium, a place or a word of how it was gathered, with a dash and a colon."""
+        """*سبق - متابعة:* تقدمت القوات، بحسب: behind a medium, a place or a word of how it was got, with dash and colon."""
         norm, words = self.norm, self.draft.knowledge.operators("dateline_word")
         for token in range(first, min(first + _DATELINE, last)):
             if norm[token] == ":":
@@ -506,7 +506,7 @@ class Contents:
 
 
 def is_if_of_oath(draft: Draft, chunks: list[Chunk], that: int, lemma: str) -> bool:
-    """أقسم بالله *إن عاد* اللصوص لنمنعنهم, *إن أحد اقترب*: behind an oath إن before a perfect, or before "anybody" and one, is "if"."""
+    """أقسم بالله *إن عاد* اللصوص, *إن أحد اقترب*: behind an oath إن before a perfect, or "anybody" and one, is "if"."""
     if lemma not in draft.knowledge.operators("oath_cue"):
         return False
     verb = chunks[that + 2] if that + 2 < len(chunks) else None

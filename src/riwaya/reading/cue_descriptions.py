@@ -236,12 +236,13 @@ def past_medium(draft: Draft, chunks: list[Chunk], index: int) -> int:
 
 
 def past_his_name(draft: Draft, chunks: list[Chunk], that: int) -> int:
-    """قال أحد الجيران قائلا *إن اسمه سامر* «سمعت دويا»: behind أن and what he says he is called, the index of the mark or colon that
-    opens his words; else 0."""
+    """قال أحد الجيران *إن اسمه سامر* «سمعت دويا»: behind أن and what he says he is called, the index of the mark or colon
+    that opens his words; else 0."""
     name, opener = (*chunks[that + 1 : that + 3], None, None)[:2]
     if name is None or opener is None or name.kind != NOUNS or name.prep or name.conj or name.word is None:
         return 0
-    if name.word.stem not in draft.knowledge.operators("own_name_noun") or name.word.suffix not in draft.knowledge.operators("absent_suffix"):
+    operators = draft.knowledge.operators
+    if name.word.stem not in operators("own_name_noun") or name.word.suffix not in operators("absent_suffix"):
         return 0
     return opener.index if opener.kind == OPEN or (opener.kind == MARK and opener.text == ":") else 0
 

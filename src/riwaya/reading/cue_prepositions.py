@@ -139,8 +139,8 @@ def _is_beside_content(draft: Draft, chunks: list[Chunk], frame: CueClause, inde
 
 
 def _is_part_of_place(draft: Draft, chunks: list[Chunk], index: int) -> bool:
-    """أبلغ التنظيم التجار *بريف حلب* بوجوب الدفع, *بحي* السلام "بضرورة" الرحيل: whether the preposition of a place comes right behind
-    it again, before an act, within marks or not."""
+    """أبلغ التنظيم التجار *بريف حلب* بوجوب الدفع, *بحي* السلام "بضرورة" الرحيل: whether the preposition of a place comes right
+    behind it again, before an act, within marks or not."""
     chunk, behind = chunks[index], chunks[index + 1 : index + 3]
     if chunk.prep not in draft.knowledge.operators("means_preposition"):
         return False

@@ -47,8 +47,8 @@ def likens_within(draft: Draft, chunks: list[Chunk], chunk: Chunk, item: Stateme
 
 
 def is_of_parted(chunks: list[Chunk], at: int, that: int) -> bool:
-    """العدد مرشح، بحسب ما *تقدره* الوزارة، *إلى أن* يرتفع, يمكن، وفق ما *قاله* الأطباء، *أن* يشفى: whether أن behind the comma of a source
-    goes with the clause that the source parts, which began before its first comma."""
+    """العدد مرشح، بحسب ما *تقدره* الوزارة، *إلى أن* يرتفع, يمكن، وفق ما *قاله* الأطباء، *أن* يشفى: whether أن behind the comma of
+    a source goes with the clause that the source parts, which began before its first comma."""
     if at < 4 or chunks[that].conj or chunks[that - 1].kind != MARK or chunks[that - 1].text not in COMMAS:
         return False
     if chunks[at - 1].kind != RELATIVE or chunks[at - 2].kind != CUE_PHRASE or chunks[at - 2].conj:
@@ -92,15 +92,19 @@ def ends_in_construct(draft: Draft, number: int, end: int) -> bool:
         return False
     if draft.knowledge.morphology.ends_in_alef(head.text) or draft.in_place[quote.close - 1] or head.head is not None:
         return False
-    return bool(of.article) and not (of.preposition or of.conjunction or of.adjective or of.function) and bool(of.noun or of.head)
+    if not of.article or of.preposition or of.conjunction or of.adjective or of.function:
+        return False
+    return bool(of.noun or of.head)
 
 
 def turns_without_verb(chunks: list[Chunk], chunk: Chunk, item: StatementDraft) -> bool:
-    """أفاد بأن القوات تقدمت، *ومن جهة أخرى التوجه* نحو السد: whether no verb comes behind a turn, by which the outlet could go on."""
+    """أفاد بأن القوات تقدمت، *ومن جهة أخرى التوجه* نحو السد: whether no verb of the outlet comes behind a turn."""
     if not item.rule.endswith("clause") or not chunk.conj or chunk.index + 1 >= len(chunks):
         return False
     behind = chunks[chunk.index + 1]
-    if behind.kind != NOUNS or behind.prep or behind.conj or behind.word is None or not behind.word.article or behind.actor is not None:
+    if behind.kind != NOUNS or behind.prep or behind.conj or behind.actor is not None:
+        return False
+    if behind.word is None or not behind.word.article:
         return False
     return all(later.kind in (NOUNS, MARK) for later in chunks[behind.index + 1 :])
 

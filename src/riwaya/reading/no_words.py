@@ -135,7 +135,7 @@ def is_our_own(draft: Draft, cue: Chunk, entry: Cue) -> bool:
 
 
 def is_scene(draft: Draft, chunks: list[Chunk], clause: CueClause, cue: Cue) -> bool:
-    """شهدت الأطراف الغربية *"اشتباكات* عنيفة": a quotation that opens with an act without the article behind a verb of witnessing."""
+    """شهدت الأطراف الغربية *"اشتباكات* عنيفة": a quotation that opens with an act, behind a verb of witnessing."""
     if clause.opener != "quote" or folded(cue.lemma) not in draft.knowledge.operators("witnessing_cue"):
         return False
     act = draft.words[clause.content] if clause.content < len(draft.words) else None

@@ -26,7 +26,7 @@ class PartyLimits(NameLimits):
     __slots__ = ()
 
     def _tells_this(self, word: Word, before: Word, first: int) -> bool:
-        """وأكد هذه الحصيلة *سامي* حداد, نفى هذا النبأ *المتحدث* باسم: behind a verb of saying and "this" news, who confirms or denies
+        """وأكد هذه الحصيلة *سامي* حداد, نفى هذا النبأ *المتحدث* باسم: behind a verb of saying and "this" news, who tells or denies
         it; but هذه الأنباء *الكاذبة*."""
         this, verb = self.words[first], self.row[-1] if self.row else None
         if this is None or this.function != "dem" or verb is None or verb.kind != VERB or verb.last != first or verb.word is None:

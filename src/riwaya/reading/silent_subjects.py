@@ -123,7 +123,8 @@ class SilentSubjects(NounCues):
                     return False
             opens = not index or chunks[index - 1].kind == COMPLEMENTIZER
             opens = opens or (index == 1 and chunks[0].kind == CONJUNCTION)  # لكن *الخبرة* الكبيرة للوزارة، تؤكد
-            opens = opens or (chunks[index - 1].kind == CONJUNCTION and chunks[index - 1].text in self.contrasts)
+            behind_but = chunks[index - 1].kind == CONJUNCTION and chunks[index - 1].text in self.contrasts
+            opens = opens or (behind_but and chunk.word is not None and chunk.word.stem in self.showing)
             told = chunk.conj in self.joining and chunks[index + 1].kind == RELATIVE and chunks[index - 1].kind == MARK
             opens = opens or told  # …، *والدعم* الذي قدمه الحلف يشير إلى
             if chunks[index - 1].kind == MARK and not chunk.conj and chunk.word is not None and chunk.word.function == "dem":

@@ -141,8 +141,8 @@ def is_habit(draft: Draft, chunks: list[Chunk], clause: CueClause, cue: Cue) -> 
     if chunks[at - 1].kind != RELATIVE or head.kind != NOUNS or clause.subject:
         return False
     first, of = draft.words[head.head], draft.words[head.last - 1]
-    leading = head.last == head.head + 1
-    leading = leading or (head.last == head.head + 2 and first is not None and first.stem in draft.knowledge.operators("leading_rank_noun"))
+    ranked = first is not None and first.stem in draft.knowledge.operators("leading_rank_noun")
+    leading = head.last == head.head + 1 + ranked
     return leading and of is not None and bool(of.article) and of.stem in draft.knowledge.operators("bodies_of_kind")
 
 

@@ -256,7 +256,10 @@ class VerbCues(BeforeCues):
                 continue
             if cue.addressee == "object" and self._is_made_to(chunks, at):
                 continue  # مما *دعا* العمال إلى: it made them
-            wished = (cue.stance == "expect" and is_wish(draft, clause)) or is_prayer_for(draft, chunks, clause)
+            refused = folded(cue.lemma) in draft.knowledge.operators("refusing_cue")  # يرفض أن: an act
+            if refused and clause.opener != "clause":
+                continue
+            wished = refused or (cue.stance == "expect" and is_wish(draft, clause)) or is_prayer_for(draft, chunks, clause)
             made = self._make(chunks, clause, cue, found, reading.tense, reading.person)
             if made is not None:
                 made.rule += WISH if wished else ""  # it only ends what was said before
