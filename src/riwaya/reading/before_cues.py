@@ -10,6 +10,7 @@ from typing import Final
 
 from riwaya.reading.cue_clause import CueClause
 from riwaya.reading.draft import (
+    ADVERB,
     AUXILIARY,
     COMPLEMENTIZER,
     CONJUNCTION,
@@ -175,6 +176,7 @@ class BeforeCues(Endings):
                 before.kind in (AUXILIARY, CONJUNCTION, PARTICLE, PRONOUN, NEGATION)
                 or (before.kind in (RELATIVE, CUE_PHRASE) and steps < 2)  # وفق ما نقلته الوكالة
                 or (before.kind == TIME and index - 1 == 0)
+                or (before.kind == ADVERB and before.text in self.draft.knowledge.operators("own_turn"))
                 or (before.kind == COMPLEMENTIZER and before.prep)
                 or (before.kind == NOUNS and before.prep and self._fronted(chunks, index - 1))
                 or (before.kind == NOUNS and chunks[index].kind in (RELATIVE, VERB) and is_time_of_clause(self.draft, before))

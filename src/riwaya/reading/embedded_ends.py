@@ -43,6 +43,13 @@ class EmbeddedEnds(OutletVoice):
 
     __slots__ = ()
 
+    def _turns_away(self, chunks: list[Chunk], item: StatementDraft, cue: Chunk) -> bool:
+        """قال الوزير إن الطريق مفتوح، *إلى ذلك أعلنت* الشرطة: whether an outlet turns to something else right before a cue."""
+        at = cue.index - 1 - (chunks[cue.index - 1].text in PAUSES)
+        if at < 1 or chunks[at].first <= item.first or self.draft.quote_of[cue.first] >= 0:
+            return False
+        return self._shifts(chunks[at]) or chunks[at].text in self.draft.knowledge.operators("own_turn")
+
     def _embedded_end(self, chunks: list[Chunk], item: StatementDraft, outer: list[StatementDraft]) -> int:
         """The token where an outer voice begins behind a content that stands in its words, else -1."""
         if not self._is_embedded(chunks, item, outer):

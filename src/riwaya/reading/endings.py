@@ -224,7 +224,7 @@ class Endings(EmbeddedEnds):
         chunk = self.draft.chunk_of[later.cue_first]
         if chunk is None or (item.mode == "direct" and self._is_his_own(chunk)):
             return False
-        if chunk.kind == VERB and not chunk.conj and self._is_main(chunks, item, chunk):
+        if chunk.kind == VERB and not chunk.conj and (self._is_main(chunks, item, chunk) or self._turns_away(chunks, item, chunk)):
             return True
         if chunk.conj and chunk.kind == VERB:
             speaker = later.speaker

@@ -29,6 +29,7 @@ from riwaya.reading.draft import (
     Draft,
 )  # fmt: skip
 from riwaya.reading.left_subjects import agrees_strictly, is_governed
+from riwaya.reading.makers import maker_before
 from riwaya.reading.marks import ASIDES
 from riwaya.reading.own_voices import is_on_banner
 from riwaya.reading.relative_heads import head_before_place
@@ -288,7 +289,10 @@ def _shows_picture(draft: Draft, chunks: list[Chunk], at: int) -> list[int]:
     index = at + 1
     while index < len(chunks) and chunks[index].kind in (PRONOUN, TIME, ADVERB):
         index += 1  # قالت *عنها* إنها
-    that, thing = chunks[index] if index < len(chunks) else None, chunks[at - 1] if at > 2 else None
+    shown = at - 1
+    while shown > 2 and chunks[shown].kind == NOUNS and chunks[shown].prep:
+        shown -= 1  # صورا *من الحي* قالت إنها
+    that, thing = chunks[index] if index < len(chunks) else None, chunks[shown] if shown > 1 else None
     if that is None or thing is None or that.kind != COMPLEMENTIZER:
         return []
     if not draft.tokens.norm[that.last - 1].endswith(tuple(draft.knowledge.operators("own_pronoun"))):
@@ -296,13 +300,13 @@ def _shows_picture(draft: Draft, chunks: list[Chunk], at: int) -> list[int]:
     word = thing.word
     if thing.kind != NOUNS or thing.prep or thing.conj or chunks[at].conj or word is None or word.article or word.suffix:
         return []
-    if word.stem not in draft.knowledge.operators("written_noun"):
+    if word.stem not in draft.knowledge.operators("written_noun") and not _is_writing(thing):
         return []
-    for index in range(at - 2, max(-1, at - _FAR), -1):
+    for index in range(shown - 1, max(-1, at - _FAR), -1):
         if chunks[index].kind != VERB:
             continue
         author = chunks[index + 1]
-        if author.kind != NOUNS or author.prep or index + 1 == at - 1:
+        if author.kind != NOUNS or author.prep or index + 1 == shown:
             return []
         told = author.actor if author.actor is not None and author.actor.first == author.head else None
         return [index + 1] if told is None or agrees_strictly(chunks[at], told) else []
@@ -346,7 +350,7 @@ def _author(chunks: list[Chunk], document: int) -> list[int]:
             ahead = chunks[at]
             named = ahead.actor is not None or at > index + 1 or ahead.first < ahead.head  # أصدرت «غرفة العمليات»
             told = ahead.kind == NOUNS and not ahead.prep and named and at < document
-            return [at] if told else _author_before(chunks, index)
+            return [at] if told else maker_before(chunks, index)
     return []
 
 
@@ -376,17 +380,6 @@ def bearer_of(chunks: list[Chunk], office: int) -> int:
     before, bearer = chunks[office - 2], chunks[office - 2].actor
     named = before.kind == NOUNS and not before.prep and bearer is not None and bearer.person_name is not None
     return office - 2 if named and bearer is not None and bearer.gender == told.gender else office
-
-
-def _author_before(chunks: list[Chunk], verb: int) -> list[int]:
-    """كان *الفرع المصري للتنظيم* قد بث تسجيلا: the subject that stands before its verb."""
-    for index in range(verb - 1, max(-1, verb - _BODY), -1):
-        chunk = chunks[index]
-        if chunk.kind == NOUNS and not chunk.prep:
-            return [index] if not chunk.conj and begins_clause(chunks, index) else []
-        if chunk.kind not in (NOUNS, PARTICLE, TIME, ADVERB):
-            return []
-    return []
 
 
 def clause_head(chunks: list[Chunk], at: int) -> int:

@@ -12,6 +12,7 @@ from typing import Final
 
 from riwaya.reading.draft import CONJUNCTION, MARK, NOUNS, PRONOUN, TIME, VERB, Chunk, Draft
 from riwaya.reading.left_subjects import agrees_strictly
+from riwaya.reading.makers import maker_of
 from riwaya.reading.marks import ASIDES
 
 _NEAR: Final = 8  # chunks between words and what takes them up
@@ -40,7 +41,8 @@ def whose_words(draft: Draft, chunks: list[Chunk], at: int) -> int:
         owns = holder.prep in operators("of_preposition") and not to_reader
         if (owns or (issued and holder.prep in operators("about_preposition"))) and agrees_strictly(chunks[at], told):
             return index
-    return _issuer_before(draft, chunks, words)
+    issuer = _issuer_before(draft, chunks, words)
+    return issuer if issuer >= 0 else maker_of(draft, chunks, words, at)
 
 
 def _issuer_before(draft: Draft, chunks: list[Chunk], words: int) -> int:
@@ -87,6 +89,6 @@ def _words_before(draft: Draft, chunks: list[Chunk], at: int) -> int:
             return -1
         if _has_word(draft, chunk, nouns):
             return index
-        if not chunk.prep:
-            return -1
+        if not chunk.prep and not (index and chunks[index - 1].prep in draft.knowledge.operators("of_preposition")):
+            return -1  # but عبارة للقائد السابق *سالم العمري* يقول فيها
     return -1
