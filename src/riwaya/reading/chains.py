@@ -32,6 +32,7 @@ from riwaya.reading.draft import (
 from riwaya.reading.marks import PARTING
 from riwaya.reading.media_names import is_press, tell_medium
 from riwaya.reading.nearer_subjects import told_nearer
+from riwaya.reading.participle_speakers import says_we, taken_up_by
 from riwaya.reading.plural_holders import plural_holder
 from riwaya.reading.relative_heads import relative_head
 from riwaya.reading.states import names_state, state_of
@@ -80,6 +81,8 @@ class Chains(Carriers):
             if not masters:
                 masters = [item for item in found if item.inherits is None and not item.nested]
                 masters = [item for item in masters if item.rule not in dropped_subjects.MENTIONED]
+                while len(masters) > 1 and self._only_answers(chunks[clause.cue], masters[-1]):
+                    masters.pop()
             master = masters[-1] if masters else found[0] if found else None
             if master is not None and master.rule == "verb-object" and self._is_contrasted(chunks, master, clause.cue):
                 master = None  # نفى فلان أي خلاف، لكن النائب أصر *داعيا* إلى …
@@ -101,14 +104,18 @@ class Chains(Carriers):
                 made.speaker = self._whole(dropped_subjects.subject_before(draft, chunks, clause.cue))
                 if made.speaker is not None:
                     made.speaker = reference.resolve(draft, made.speaker, speaks=True)
-            told = told_nearer(draft, chunks, clause.cue, master) if master is not None else None
+            told = taken_up_by(draft, chunks, clause.cue) if quoted is None else None
+            if told is None and master is not None:
+                told = told_nearer(draft, chunks, clause.cue, master)
             if told is not None:
                 made.inherits, made.speaker, made.relays = None, self._whole(told, found), []
             elif self._disagrees(chunks[clause.cue], made.speaker):
                 other = self._feminine_before(chunks, clause.cue)
                 if other is not None:
                     made.inherits, made.speaker, made.relays = None, other, []
-            elif self._is_of_many(chunks[clause.cue], made.speaker):
+            elif quoted is not None and says_we(draft, chunks, clause.cue, quoted):
+                made.inherits, made.speaker, made.relays, made.mode = quoted, quoted.speaker, [], "direct"
+            elif self._is_of_many(chunks[clause.cue], made, found):
                 made.inherits, made.speaker, made.relays = None, None, []  # المواطنون …، *معبرين* عن: no one man
             those = plural_holder(draft, chunks, clause.cue, made.speaker, found) if quoted is None else None
             if those is not None:
@@ -276,15 +283,23 @@ class Chains(Carriers):
             return False
         return self.draft.knowledge.morphology.is_feminine_noun(self.draft.tokens.raw(chunk.last - 1))
 
-    def _is_of_many(self, chunk: Chunk, speaker: ActorMention | None) -> bool:
-        """A masculine plural participle that goes back to a single man alone: معبرين, مطالبين."""
+    def _is_of_many(self, chunk: Chunk, made: StatementDraft, found: list[StatementDraft]) -> bool:
+        """A masculine plural participle that goes back to a single man alone: معبرين, مطالبين; but أضافت المصادر …، *مؤكدين*."""
+        speaker, before = made.speaker, found[-1] if found else made
         named = self.draft.words[speaker.first] if speaker is not None and speaker.number == 2 else None
         if named is not None and named.stem in self.draft.knowledge.operators("faceless_source"):
-            return self.draft.knowledge.morphology.is_oblique(chunk.text)  # أشارت المصادر …، *مطالبين*: others
+            others = made.stance in _ASKING or (before.speaker is None and before.rule.startswith("participle"))
+            return others and self.draft.knowledge.morphology.is_oblique(chunk.text)  # أشارت المصادر …، *مطالبين*: others
         if speaker is None or speaker.number or speaker.head_class not in ("person", "role", "title"):
             return False
         several = any(word is not None and word.conjunction for word in self.draft.words[speaker.first + 1 : speaker.last])
         return not several and self.draft.knowledge.morphology.is_oblique(chunk.text)
+
+    def _only_answers(self, chunk: Chunk, item: StatementDraft) -> bool:
+        """قال الوزير إن الحي آمن، وهو ما ينفيه *السكان*، مؤكدا: several who take up what one says, whom his participle is not of."""
+        if item.rule != "verb-trailing" or item.speaker is None or not item.speaker.number or item.speaker.gender:
+            return False
+        return self.draft.knowledge.morphology.ends_in_alef(chunk.text)
 
     def _feminine_before(self, chunks: list[Chunk], at: int) -> ActorMention | None:
         """The body or state named last before a feminine participle as the subject of a clause."""

@@ -56,6 +56,7 @@ from riwaya.reading.nearer_subjects import (
     set_against,
     since_was,
 )
+from riwaya.reading.participle_speakers import is_told_as_man
 from riwaya.reading.subjects_behind import far_behind
 from riwaya.reading.words_held import answers, author_of, whose_words_come
 from riwaya.text.tokens import BREAK
@@ -402,7 +403,7 @@ def subject_before(draft: Draft, chunks: list[Chunk], at: int) -> ActorMention |
             continue
         if spoke.head_class != "source" and may_say(draft, chunks[at], spoke):
             return spoke
-    return mention
+    return None if is_told_as_man(draft, mention) else mention
 
 
 def _subject_before(draft: Draft, chunks: list[Chunk], at: int) -> ActorMention | None:

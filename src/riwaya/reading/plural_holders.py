@@ -10,6 +10,7 @@ from collections.abc import Sequence
 from typing import Final
 
 from riwaya.reading.draft import CLOSE, NOUNS, OPEN, VERB, ActorMention, Chunk, Draft, StatementDraft
+from riwaya.reading.left_subjects import is_plural
 
 _SEVERAL: Final = 2
 _BODIES: Final = frozenset(["institution", "group", "force", "state", "media", "document"])
@@ -32,6 +33,8 @@ def plural_holder(
         if told is None or told.kind != NOUNS or told.prep:
             continue
         those = told.actor
+        if is_plural(verb) or (those is None and _is_thing(draft, told)):
+            continue  # وأغلقوا *الشارع*، فارتفعت *أصواتهم*: those who do it are named before
         if those is None or those.first != told.head or verb.verb is None or verb.verb.passive or verb.verb.number:
             return None
         several = those.number == _SEVERAL and those.head_class in _PEOPLE and those.person_name is None
@@ -42,6 +45,12 @@ def plural_holder(
         before = speaker is None or speaker.first < told.first
         return those if before and (speaker is None or speaker.head_class in _BODIES or not speaker.number) else None
     return None
+
+
+def _is_thing(draft: Draft, told: Chunk) -> bool:
+    """فارتفعت *أصواتهم*, واهتزت *النوافذ*: a known noun that names nobody, and no plural of men."""
+    word = told.word
+    return word is not None and word.known and not (word.given or draft.knowledge.morphology.is_plural_nominative(word.text))
 
 
 def _is_joined(draft: Draft, speaker: ActorMention) -> bool:
