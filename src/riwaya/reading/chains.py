@@ -34,7 +34,7 @@ from riwaya.reading.media_names import is_press, tell_medium
 from riwaya.reading.nearer_subjects import told_nearer
 from riwaya.reading.participle_speakers import says_we, taken_up_by
 from riwaya.reading.plural_holders import plural_holder
-from riwaya.reading.relative_heads import relative_head
+from riwaya.reading.relative_heads import met_before, relative_head
 from riwaya.reading.states import names_state, state_of
 from riwaya.reading.title_bodies import is_of_state
 from riwaya.reading.title_tails import office_before
@@ -336,6 +336,8 @@ class Chains(Carriers):
             limit = len(chunks)  # …، وفق ما أعلنت *البعثة لدى الحلف*
         if clause.addressee > subject[0] and not chunks[clause.addressee].prep:
             limit = min(limit, clause.addressee)
+        if subject[0] < clause.cue and met_before(self.draft, chunks, subject[0], clause.cue):
+            limit = subject[0] + 1
         office = office_before(chunks, subject[0]) if subject[0] < clause.cue and len(subject) == 1 else subject[0]
         if office < subject[0]:
             whole = whole_title(self.draft, chunks, office, subject[0] + 1, told=True)

@@ -15,6 +15,7 @@ from riwaya.reading.cue_clause import CueClause, fixed_objects, folded_takes
 from riwaya.reading.cue_descriptions import is_occasion
 from riwaya.reading.draft import (
     AUXILIARY,
+    CLOSE,
     COMPLEMENTIZER,
     CONJUNCTION,
     MARK,
@@ -357,7 +358,7 @@ def _has_antecedent(draft: Draft, chunks: list[Chunk], cue: int) -> bool:
     if cue < 2 or chunks[cue - 1].kind != RELATIVE or chunks[cue - 1].text in draft.knowledge.operators("what_relative"):
         return False
     before, verb = chunks[cue - 2], chunks[cue].verb
-    if before.kind == MARK and cue > 2:
+    if before.kind in (MARK, CLOSE) and cue > 2:  # احترام «*البيان* الأخير» الذي يدعو
         before = chunks[cue - 3]
     word = chunks[cue].word
     if before.kind != NOUNS or before.actor is None or verb is None or (word is not None and word.suffix):

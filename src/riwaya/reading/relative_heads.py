@@ -13,7 +13,8 @@ from riwaya.reading.draft import MARK, NOUNS, RELATIVE, TIME, ActorMention, Chun
 from riwaya.reading.states import names_state, state_at
 
 _PERSONS: Final = ("person", "role", "title", "people")
-_MET: Final = (*_PERSONS, "source", "group", "institution")
+_MEN: Final = (*_PERSONS, "source")
+_MET: Final = (*_MEN, "group", "institution")
 _MALE: Final = 0
 _FEMALE: Final = 1
 
@@ -75,24 +76,48 @@ def _named_inside(draft: Draft, chunk: Chunk, gender: int) -> ActorMention | Non
 
 
 def head_before_place(draft: Draft, chunks: list[Chunk], place: int, pronoun: int) -> int:
-    """التقى *سفير اليابان* في العاصمة عمان، الذي قال: the chunk of whom a relative pronoun goes back to past the place or time of a
-    meeting, which cannot speak; else -1."""
+    """التقى *سفير اليابان* في العاصمة عمان، الذي قال, قابل *عددا من النواب* في مكتبه، الذين أكدوا: the chunk of whom a relative
+    pronoun goes back to past the place or time of a meeting, which cannot speak; else -1."""
     if chunks[pronoun].kind != RELATIVE:
         return -1
-    index, inside = place, draft.knowledge.operators("in_preposition")
-    while index > 0 and (chunks[index].kind == TIME or (chunks[index].kind == NOUNS and chunks[index].prep in inside)):
-        chunk = chunks[index]
-        if chunk.conj:
-            return -1
-        if chunk.kind == TIME:
-            index -= 1
-            continue
-        if chunk.actor is not None or names_state(draft, chunk) or not draft.places_between(chunk.head, chunk.last):
-            return -1
+    index, gender = place, _gender(draft, chunks[pronoun])
+    while index > 0 and _is_setting(draft, chunks, index, gender):
         index -= 1
-    head, gender = chunks[index], _gender(draft, chunks[pronoun])
+    head = chunks[index]
     mention = head.actor
-    if index == place or head.kind != NOUNS or gender < 0 or mention is None or mention.head_class not in _MET:
+    if index == place or head.kind != NOUNS or mention is None or mention.head_class not in _MET or mention.last != head.last:
         return -1
+    if gender < 0:
+        several = mention.number > 0 and mention.head_class in _MEN
+        return index if several and chunks[pronoun].text in draft.knowledge.operators("masculine_relative") else -1
     one = head.word is not None and head.word.stem in draft.knowledge.operators("one_of")  # *أحد الضباط*
-    return -1 if (mention.number and not one) or mention.gender != gender or mention.last != head.last else index
+    return -1 if (mention.number and not one) or mention.gender != gender else index
+
+
+def met_before(draft: Draft, chunks: list[Chunk], head: int, cue: int) -> bool:
+    """قابل *الوزير* في مكتبه، الذي قال: whether the setting of a meeting parts the head of a relative clause from its cue."""
+    back = cue - 2 - (cue > 2 and chunks[cue - 2].kind == MARK)
+    return head < back and chunks[cue - 1].kind == RELATIVE and head_before_place(draft, chunks, back, cue - 1) == head
+
+
+def _is_setting(draft: Draft, chunks: list[Chunk], index: int, gender: int) -> bool:
+    """التقاه *أمس في مكتبه بالعاصمة باريس*: whether a chunk tells where or when somebody was met, and no state that could be the
+    head of a pronoun of that gender."""
+    chunk, before = chunks[index], chunks[index - 1]
+    if chunk.conj or chunk.kind not in (TIME, NOUNS):
+        return False
+    if chunk.kind == TIME:
+        return True
+    inside, word = draft.knowledge.operators("in_preposition"), chunk.word
+    here = bool(draft.places_between(chunk.head, chunk.last))
+    if not chunk.prep:
+        town = draft.in_place[chunk.head] and chunk.actor is None and gender != _FEMALE  # في العاصمة الفرنسية *باريس*
+        return town and before.kind == NOUNS and before.prep in inside and before.actor is None and not before.conj
+    his = word is not None and word.suffix in draft.knowledge.operators("absent_suffix")  # في *مكتبها*
+    single = chunk.last == chunk.head + 1
+    if chunk.prep in draft.knowledge.operators("means_preposition"):  # في مكتبها *بالعاصمة*
+        return (here or single) and chunk.actor is None and before.kind == NOUNS and before.prep in inside
+    if chunk.prep not in inside or names_state(draft, chunk):
+        return False
+    here = here or (word is not None and word.stem in draft.knowledge.operators("area_with_sides"))
+    return ((here or single) and chunk.actor is None) or (his and single)

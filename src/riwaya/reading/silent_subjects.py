@@ -17,6 +17,7 @@ from riwaya.reading.cue_nouns import are_those, is_foreign_surname
 from riwaya.reading.draft import (
     ADVERB,
     AUXILIARY,
+    CLOSE,
     COMPLEMENTIZER,
     CONJUNCTION,
     MARK,
@@ -75,7 +76,7 @@ class SilentSubjects(NounCues):
         if within is not None and self.norm[within.first] in self.within:
             return False  # تصريحاته التي تحدث *فيها* عن
         back = at - 2
-        if back >= 0 and chunks[back].kind == MARK:
+        if back >= 0 and chunks[back].kind in (MARK, CLOSE):
             back -= 1
         if back > 0 and chunks[at - 1].kind == RELATIVE and head_before_place(self.draft, chunks, back, at - 1) >= 0:
             return False
@@ -159,11 +160,15 @@ class SilentSubjects(NounCues):
         comma = at > 1 and chunks[at - 2].kind in (MARK, PRONOUN)  # وهو ما *دعا* العمال إلى
         return before.text in self.whence or (before.text in self.thereby_relative and comma and not before.conj)
 
-    def _is_own_subject(self, chunks: list[Chunk], subject: list[int]) -> bool:
-        """Whether what was found left of a verb is named, or opens its clause: then no thing before it does."""
+    def _is_own_subject(self, chunks: list[Chunk], subject: list[int], relative: bool) -> bool:
+        """Whether what was found left of a verb is named, opens its clause, or is somebody whom a relative clause describes: then
+        no thing before it does."""
         if not subject:
             return False
         mention = chunks[subject[0]].actor
+        told = relative and mention is not None and mention.first == chunks[subject[0]].head
+        if told and mention.head_class in ("person", "role", "title", "people", "source", "group", "institution"):  # type: ignore[union-attr]
+            return True
         return (mention is not None and mention.person_name is not None) or begins_clause(chunks, subject[0])
 
     def _cannot_speak(self, chunk: Chunk, cue: Cue | None = None) -> bool:

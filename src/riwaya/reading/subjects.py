@@ -95,6 +95,8 @@ def left_of_cue(draft: Draft, chunks: list[Chunk], at: int) -> tuple[list[int], 
             pass
         elif kind == MARK and chunk.text in ASIDES:
             crossed_comma = True
+        elif kind == CLOSE and index == at - 2 > 0 and chunks[at - 1].kind == RELATIVE:
+            pass  # «يلتزمون *بالقرار* 2216» الذي يطالب
         elif kind == NOUNS:
             if chunk.word is not None and chunk.word.function == "dem" and chunk.last == chunk.head + 1:
                 return [], times  # وذلك على خلفية …
@@ -104,7 +106,7 @@ def left_of_cue(draft: Draft, chunks: list[Chunk], at: int) -> tuple[list[int], 
                 teller = chunks[index - 1].actor if index and begins_clause(chunks, index - 1) else None
                 own = teller is not None and not chunks[index - 1].prep and agrees_strictly(chunks[at], teller)
                 return [index - own], times  # *الوزارة* في بيان تدين
-            pronoun = index + 1 + (index + 2 < at and chunks[index + 1].kind == MARK)  # التنظيم، *والذي* أعلن
+            pronoun = index + 1 + (index + 2 < at and chunks[index + 1].kind in (MARK, CLOSE))  # التنظيم، *والذي* أعلن
             relative = pronoun < at and chunks[pronoun].kind == RELATIVE and chunks[pronoun].text not in what
             if relative and chunk.actor is not None:
                 source = _source_of(draft, chunks, index, pronoun)

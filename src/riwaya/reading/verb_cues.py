@@ -358,7 +358,7 @@ class VerbCues(BeforeCues):
                 return None
             if folded(cue.lemma) in self.showing_cues and self._is_what_happened(chunks, clause.cue):
                 return None
-            if self._is_headed_by_thing(chunks, clause.cue) and not self._is_own_subject(chunks, subject):
+            if self._is_headed_by_thing(chunks, clause.cue) and not self._is_own_subject(chunks, subject, relative):
                 return None
             if subject and clause.opener in ("object", "preposition") and self._cannot_speak(chunks[subject[0]]) and not (
                 opens_clause(draft, chunks, clause.cue)
