@@ -43,6 +43,7 @@ from riwaya.reading.inner_subjects import (
     since_then,
     within_time_clause,
 )
+from riwaya.reading.joined_speakers import are_leaders, joined_speaker
 from riwaya.reading.left_subjects import agrees_strictly, is_plural
 from riwaya.reading.marks import COMMAS
 from riwaya.reading.nearer_subjects import (
@@ -85,7 +86,7 @@ def dropped_subject(
     inner = whose_words_come(draft, chunks, found, chunk) or answers(draft, chunks, chunk)
     inner = inner or author_of(draft, chunks, chunk) or caller_in_passing(draft, chunks, chunk)
     inner = inner or since_then(draft, chunks, chunk) or answered_topic(draft, chunks, chunk, bare)
-    inner = inner or inner_subject(draft, chunks, found, chunk)
+    inner = inner or inner_subject(draft, chunks, found, chunk) or joined_speaker(draft, chunks, found, chunk, bare)
     inner = inner or plural_before(draft, chunks, chunk, bare) or within_time_clause(draft, chunks, chunk, bare)
     if inner is not None:
         return inner
@@ -133,16 +134,10 @@ def dropped_subject(
         if seen == 1 and chunk.conj and (written := _written_in(draft, chunk, item)) is not None and agrees(written, verb):
             return written
         if seen == 1 and chunk.conj and verb.gender == verb.number == 0 and (
-            item.speaker.head_class in ("source", "people") or _are_leaders(draft, item.speaker)
+            item.speaker.head_class in ("source", "people") or are_leaders(draft, item.speaker)
         ):  # fmt: skip
             latest = item.speaker  # قالت مصادر … *وأوضح*: as papers write, where nobody else has spoken
     return latest or _last_subject(draft, verb, chunk)
-
-
-def _are_leaders(draft: Draft, speaker: ActorMention) -> bool:
-    """*قيادات في الحزب*: several who lead, without a name."""
-    word = draft.words[speaker.first]
-    return speaker.number == _SEVERAL and word is not None and word.stem in draft.knowledge.operators("leaders_noun")
 
 
 def _written_in(draft: Draft, cue: Chunk, item: StatementDraft) -> ActorMention | None:

@@ -1,0 +1,209 @@
+"""Speakers of a cue without a subject whom its own form gives away: قال الوزير والسفير إن …. *وأضافا*, سالم هو مهندس *ويقول*.
+
+In: a row of chunks, such a cue and the statements before it. Out: the mention of who speaks, or None.
+The idea: a dual tells of two who are joined by و, a verb behind a nominal clause of whom that is about, one behind أنه of whom its
+pronoun means, and an answer of who was asked.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from itertools import chain, islice
+from typing import Final
+
+from riwaya.reading.draft import (
+    CLOSE,
+    COMPLEMENTIZER,
+    CONJUNCTION,
+    MARK,
+    NOUNS,
+    OPEN,
+    PRONOUN,
+    TIME,
+    VERB,
+    ActorMention,
+    Chunk,
+    Draft,
+    StatementDraft,
+    replace,
+)
+from riwaya.reading.holders import is_name
+from riwaya.reading.left_subjects import agrees_strictly, is_plural
+from riwaya.reading.marks import COMMAS
+
+_TWO: Final = 1  # the number of a verb in the dual
+_SEVERAL: Final = 2
+_BACK: Final = 4  # statements looked back at for two who spoke
+_FAR: Final = 2  # sentences
+_MEN: Final = frozenset(["person", "role", "title", "people"])
+_SPEAKS: Final = frozenset(["person", "role", "title", "institution", "group", "force", "state", "media"])
+
+
+def joined_speaker(
+    draft: Draft, chunks: list[Chunk], found: Sequence[StatementDraft], cue: Chunk, bare: Callable[[Chunk], ActorMention]
+) -> ActorMention | None:
+    """The first of those whom the form of a cue gives away."""
+    verb = cue.verb
+    if verb is None or verb.person or verb.passive:
+        return None
+    if verb.number == _TWO:
+        return _pair_named(draft, chunks, cue) or _pair_before(draft, found, cue)
+    return (
+        _topic_described(draft, chunks, cue, bare) or _he_of_that(draft, chunks, found, cue)
+        or _asked_before(draft, chunks, cue, bare) or _of_fronted_clause(draft, chunks, cue)
+    )  # fmt: skip
+
+
+def are_two(draft: Draft, mention: ActorMention) -> bool:
+    """الوزير *والسفير*, الطرفان: whether a mention is of two."""
+    if mention.number == _TWO:
+        return True
+    joined = sum(word is not None and bool(word.conjunction) for word in draft.words[mention.first + 1 : mention.last])
+    return mention.number == _SEVERAL and joined == 1 and mention.head_class in _SPEAKS
+
+
+def _pair_before(draft: Draft, found: Sequence[StatementDraft], cue: Chunk) -> ActorMention | None:
+    """قال *الوزير والسفير* إن الطريق مفتوح. *وأضافا* أن: two who spoke last."""
+    for item in islice(chain(reversed(found), reversed(draft.statements)), _BACK):
+        if item.speaker is None or item.nested:
+            continue
+        near = cue.sentence - draft.sentence_of[max(item.cue_first, item.last - 1)] <= _FAR
+        return item.speaker if near and are_two(draft, item.speaker) else None
+    return None
+
+
+def _pair_named(draft: Draft, chunks: list[Chunk], cue: Chunk) -> ActorMention | None:
+    """*الجيش والشرطة* دخلا القرية *وأعلنا*, التقى *الوزير والسفير* العمال *وأكدا*: two who do something in the same sentence."""
+    for index in range(cue.index - 2, -1, -1):
+        first, second = chunks[index], chunks[index + 1]
+        if first.kind in (OPEN, CLOSE) or (first.kind == MARK and first.text not in COMMAS):
+            return None
+        if second.kind != NOUNS or not second.conj or second.prep or first.kind != NOUNS or first.prep or first.conj:
+            continue
+        one, other = first.actor, second.actor
+        if one is None or other is None or one.last != first.last or other.last != second.last or one.first != first.head:
+            continue
+        if any(who.head_class not in _SPEAKS or (who.number and who.head_class in _MEN) for who in (one, other)):
+            continue
+        third, before = chunks[index + 2], chunks[index - 1] if index else None
+        if third.kind == NOUNS and third.conj:
+            return None
+        if before is None or before.kind in (VERB, COMPLEMENTIZER, CONJUNCTION, MARK):
+            joined = replace(one, last=other.last, number=_SEVERAL, used=False, antecedent=None)
+            draft.add(joined)
+            return joined
+    return None
+
+
+def _topic_described(
+    draft: Draft, chunks: list[Chunk], cue: Chunk, bare: Callable[[Chunk], ActorMention]
+) -> ActorMention | None:
+    """*سالم العمري* هو مهندس في الثلاثين من عمره *ويقول* إن: whom a clause without a verb is about, behind whose pronoun stands only
+    what he is."""
+    if cue.conj not in draft.knowledge.operators("conjunction_letter") or cue.index < 3 or cue.verb is None:
+        return None
+    for index in range(cue.index - 1, 0, -1):
+        chunk = chunks[index]
+        if chunk.kind == PRONOUN and not chunk.conj and chunk.text in draft.knowledge.operators("copula_pronoun"):
+            break
+        if chunk.kind not in (NOUNS, TIME) and chunk.text not in COMMAS:
+            return None
+    else:
+        return None
+    topic = chunks[index - 1]
+    opens = index < 2 or topic.conj or chunks[index - 2].kind in (MARK, CONJUNCTION, COMPLEMENTIZER)
+    if topic.kind != NOUNS or topic.prep or not opens or index + 1 >= cue.index or cue.verb.number:
+        return None
+    if (chunk.text in draft.knowledge.operators("she_pronoun")) != bool(cue.verb.gender):
+        return None
+    word = topic.word
+    if topic.actor is not None and topic.actor.head_class != "media":
+        return topic.actor if topic.actor.first == topic.head and not topic.actor.number else None
+    joined = draft.tokens.norm[topic.head][1:] in draft.knowledge.operators("kunya_word") and topic.last > topic.head + 1
+    if not (joined or is_name(draft, topic) or (word is not None and word.given)):
+        return None
+    mention = bare(topic)
+    if joined and not mention.inner:  # *وأم* محمد هي حامل
+        mention.inner = 1
+        mention.name_ar = draft.tokens.text[draft.tokens.inner_start(topic.head, 1) : draft.tokens.end[topic.last - 1]]
+    return mention
+
+
+def _he_of_that(draft: Draft, chunks: list[Chunk], found: Sequence[StatementDraft], cue: Chunk) -> ActorMention | None:
+    """قالت المشرفة إن *الطالب* صرخ. وأضافت أنه شتم زملاءه *وقال* لها: whom the pronoun of أن means, told of under أن in the sentence
+    before, where a verb joined to that of its clause is not of who says so."""
+    if cue.conj not in draft.knowledge.operators("conjunction_letter") or not found:
+        return None
+    outer = found[-1]
+    if outer.speaker is None or not outer.rule.endswith("clause") or agrees_strictly(cue, outer.speaker):
+        return None
+    first = draft.chunk_of[outer.first]
+    that = chunks[first.index - 1] if first is not None and 0 < first.index < cue.index else None
+    if first is None or that is None or that.kind != COMPLEMENTIZER or first.kind != VERB or not _is_like(first, cue):
+        return None
+    if not draft.tokens.norm[that.last - 1].endswith(tuple(draft.knowledge.operators("own_pronoun"))):
+        return None
+    for item in islice(reversed(draft.statements), _BACK):
+        if cue.sentence - item.sentence > _FAR:
+            return None
+        head = draft.chunk_of[item.first] if item.rule.endswith("clause") else None
+        told = head.actor if head is not None and head.kind == NOUNS and not head.prep else None
+        if told is not None and told.head_class in _MEN and agrees_strictly(cue, told):
+            return told
+    return None
+
+
+def _is_like(one: Chunk, other: Chunk) -> bool:
+    """Whether two verbs have the same tense, gender, number and person."""
+    first, second = one.verb, other.verb
+    if first is None or second is None or first.passive:
+        return False
+    return (first.tense, first.gender, first.number, first.person) == (second.tense, second.gender, second.number, second.person)
+
+
+def _asked_before(
+    draft: Draft, chunks: list[Chunk], cue: Chunk, bare: Callable[[Chunk], ActorMention]
+) -> ActorMention | None:
+    """قيل *للحكيم*: كيف تعلمت؟ *فقال*: من الصبر: who was asked in the sentence before, or before in the same one."""
+    if cue.index > 1 or not cue.sentence or cue.conj not in draft.knowledge.operators("answering_conjunction"):
+        return None
+    before = draft.chunks[cue.sentence - 1]
+    for index in range(min(2, len(before) - 1)):
+        asked, whom = before[index], before[index + 1]
+        if asked.text not in draft.knowledge.operators("was_told_verb"):
+            continue
+        if whom.kind != NOUNS or whom.prep not in draft.knowledge.operators("of_preposition"):
+            return None
+        return whom.actor or bare(whom)
+    return None
+
+
+def _of_fronted_clause(draft: Draft, chunks: list[Chunk], cue: Chunk) -> ActorMention | None:
+    """ويوم أن هاجم *المسلحون* القرية وأحرقوا بيوتها، *قالوا*: the plural subject of a clause of time before that of the cue, where all
+    verbs between are told of the same."""
+    if cue.conj or cue.verb is None or cue.verb.number != _SEVERAL or cue.index < 4 or chunks[cue.index - 1].text not in COMMAS:
+        return None
+    verb = next((chunk for chunk in chunks[:4] if chunk.kind == VERB), None)
+    if verb is None or verb.index < 1 or chunks[verb.index - 1].kind not in (COMPLEMENTIZER, CONJUNCTION) or verb.verb is None:
+        return None
+    told = chunks[verb.index + 1]
+    plain = not (verb.verb.gender or verb.verb.number or verb.verb.person or verb.verb.passive)
+    if not plain or told.kind != NOUNS or told.prep or told.word is None or told.actor is None or told.actor.first != told.head:
+        return None
+    if not draft.knowledge.morphology.is_plural_nominative(told.word.text):
+        return None
+    for chunk in chunks[verb.index + 2 : cue.index]:
+        if chunk.kind == VERB and not (chunk.conj and is_plural(chunk)):
+            return None
+        if chunk.kind in (OPEN, CLOSE, COMPLEMENTIZER) or (chunk.kind == MARK and chunk.text not in COMMAS):
+            return None
+    return told.actor
+
+
+def are_leaders(draft: Draft, speaker: ActorMention) -> bool:
+    """*قيادات في الحزب*: several who lead, without a name."""
+    word = draft.words[speaker.first]
+    return speaker.number == _SEVERAL and word is not None and word.stem in draft.knowledge.operators("leaders_noun")
+
+
+__all__ = ["are_leaders", "are_two", "joined_speaker"]
