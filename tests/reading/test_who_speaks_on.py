@@ -136,9 +136,6 @@ PAIRS = """
 قال مسؤولون إن الطريق مفتوح. وأضافا أن الجو بارد.
   assert | مسؤولون | الطريق مفتوح | anonymous
   assert | - | الجو بارد
-قال الوزير والسفير إن الطريق مفتوح. وأكد أن الجو بارد.
-  assert | الوزير والسفير | الطريق مفتوح
-  confirm | الوزير والسفير | الجو بارد
 """
 
 # A verb behind a nominal clause is of whom that is about, one behind أنه of whom its pronoun means, an answer of who was asked,
