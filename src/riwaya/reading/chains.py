@@ -391,16 +391,21 @@ class Chains(Carriers):
             return 0  # سالم الحداد *وزير النقل والمتحدث* باسم الحكومة
         if first is not None and office and all(other is None or other.head_class in ("institution", "force") for other in others):
             return first.number
-        named = first is not None and first.person_name is not None
-        return 0 if named and all(self._is_second_calling(chunks[index - 1], chunks[index]) for index in subject[1:]) else 2
+        if first is None or first.person_name is None:
+            return 2
+        behind = self.draft.words[first.person_name[1]] if first.person_name[1] < chunks[subject[0]].last else None
+        office = behind is not None and behind.article  # سامر العلي *الأمين العام* والناطق الرسمي
+        return 0 if all(self._is_second_calling(chunks[index - 1], chunks[index], office) for index in subject[1:]) else 2
 
-    def _is_second_calling(self, before: Chunk, chunk: Chunk) -> bool:
+    def _is_second_calling(self, before: Chunk, chunk: Chunk, office: bool) -> bool:
         """سامر العلي الزميل بالمعهد *والباحث* في شؤون الصين *واليابان*: what else a man is, or what else that is about."""
-        mention = chunk.actor
-        if before.kind != NOUNS or not before.prep or chunk.prep or mention is None or mention.number or mention.person_name:
+        mention, word = chunk.actor, chunk.word
+        if before.kind != NOUNS or chunk.prep or mention is None or mention.number or mention.person_name:
             return False
-        calling = mention.head_class == "source" and chunk.word is not None and chunk.word.article
-        return calling or mention.head_class == "state"
+        if mention.head_class == "state":
+            return bool(before.prep)
+        calling = mention.head_class in ("role", "source", "title") and word is not None and word.article
+        return calling and (office or (bool(before.prep) and mention.head_class == "source"))
 
     def _whose_words(self, chunks: list[Chunk], at: int) -> ActorMention | None:
         """تصريحات *الوزير* التي قال فيها إن, رسالة *السجين* التي طالب فيها بـ: whose words a relative clause tells of."""
