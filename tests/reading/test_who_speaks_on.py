@@ -165,7 +165,40 @@ HEADS = """
   assert | المسلحون | نفعل ذلك لحمايته | direct, anonymous
 """
 
-_TABLES = [TURNS, MAKERS, PARTICIPLES, RELATIVES, PAIRS, HEADS]
+# A negated cue behind و goes on with whoever spoke and not with what he told of; a main clause behind a concession is none of
+# what others say in it.
+NOT_EXCLUDED = """
+وقال الوزير إن التحقيق مستمر، ولم يستبعد أن يستقيل.
+  assert | الوزير | التحقيق مستمر
+  expect | الوزير | يستقيل
+وقال الوزير إن المدير بريء، ولم يستبعد أن يعود إلى عمله.
+  assert | الوزير | المدير بريء
+  expect | الوزير | يعود إلى عمله
+ومع أن مصادر قالت إن القائد محاصر، إلا أن الوزير رفض تأكيد المعلومة، وقال إن التحقيق مستمر، ولم يستبعد أن يستقيل.
+  assert | مصادر | القائد محاصر | anonymous
+  assert | الوزير | التحقيق مستمر
+  expect | الوزير | يستقيل
+ومع أن مصادر قالت إن القائد محاصر، فإن الوزير رفض تأكيد المعلومة.
+  assert | مصادر | القائد محاصر | anonymous
+وأوضح المدير أن الأسعار مستقرة ولا تتوقع الشركة ارتفاعها.
+  assert | المدير | الأسعار مستقرة
+  expect | الشركة | ارتفاعها
+"""
+
+# What a named man is besides, or what that is about, makes no second speaker of him.
+CALLINGS = """
+وقال أرون ستين الزميل بمعهد الأطلسي والمتخصص في شؤون الصين واليابان إن الهجوم معقد. وأضاف أنه خطير.
+  assert | أرون ستين الزميل بمعهد الأطلسي والمتخصص في شؤون الصين واليابان | الهجوم معقد
+  assert | أرون ستين الزميل بمعهد الأطلسي والمتخصص في شؤون الصين واليابان | خطير
+وقال الشيخ سلمان النمر الأمين العام والناطق الرسمي للرابطة، إن هذا العمل مشين. وأشار إلى أن الجناة معروفون.
+  assert | الشيخ سلمان النمر الأمين العام والناطق الرسمي للرابطة | هذا العمل مشين
+  assert | الشيخ سلمان النمر الأمين العام والناطق الرسمي للرابطة | الجناة معروفون
+وقال سامر العلي من حزب الأمة والمدير العام للشركة إن العقد باطل. وأضافا أنهما سيتقاضيان.
+  assert | سامر العلي من حزب الأمة والمدير العام للشركة | العقد باطل
+  assert | سامر العلي من حزب الأمة والمدير العام للشركة | سيتقاضيان
+"""
+
+_TABLES = [TURNS, MAKERS, PARTICIPLES, RELATIVES, PAIRS, HEADS, NOT_EXCLUDED, CALLINGS]
 
 
 @pytest.mark.parametrize(("text", "expected"), [pair for table in _TABLES for pair in blocks(table)])

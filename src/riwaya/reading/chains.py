@@ -167,7 +167,7 @@ class Chains(Carriers):
                         made.speaker, made.inherits = found[-1].speaker, found[-1]
                     made.nested = mention is not None and any(
                         item.cue_first < item.first <= mention.first < item.last for item in found
-                    )  # قال الحارس إن *الزائر* صرخ وهدد: he goes on in what is said
+                    ) and not self._answers_concession(chunks, mention)  # قال الحارس إن *الزائر* صرخ وهدد: he goes on in what is said
             if made.speaker is not None and (clause.addressee < 0 or chunks[clause.addressee].actor is None):
                 paper = tell_medium(draft, chunks, clause, made)
                 if paper is not None and not self._is_outlet(paper):

@@ -424,7 +424,7 @@ class Endings(EmbeddedEnds):
     def _conceded(self, chunks: list[Chunk], item: StatementDraft) -> int:
         """وعلى الرغم من أنه أكد أن …، *إلا أنه* …: what the main clause sets against a conceded report is none of it, else -1."""
         words = self.draft.words[chunks[0].first : min(chunks[0].first + _HEAD, item.cue_first + 1)]
-        if all(word is None or word.stem not in self.conceding for word in words):
+        if all(word is None or word.stem not in self.conceding for word in words) and not self._concedes(chunks):
             return conceded_end(self.draft, chunks, item, self.excepting)
         for chunk in chunks[:-1]:
             if not item.first < chunk.first < item.last:

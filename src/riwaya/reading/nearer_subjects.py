@@ -357,7 +357,9 @@ def _main_verb(chunks: list[Chunk]) -> int:
 def is_too_far(draft: Draft, chunks: list[Chunk], chunk: Chunk, item: StatementDraft) -> bool:
     """Whether a statement ends too long before a cue for its speaker to go on: three sentences, two where nothing joins the cue
     to what stands before."""
-    joined = bool(chunk.conj or (chunk.index == 1 and chunks[0].conj and chunks[0].kind == PARTICLE))  # *وقد* أعلن
+    before = chunks[chunk.index - 1] if chunk.index else chunk
+    joined = bool(chunk.conj or (chunk.index == 1 and before.conj and before.kind == PARTICLE))  # *وقد* أعلن
+    joined = joined or bool(before.conj and before.kind == NEGATION)  # *ولم* يستبعد
     parted = draft.sentence_of[chunk.first] - draft.sentence_of[max(item.cue_first, item.last - 1)]
     if parted >= _FAR:
         return not joined or chunk.index > 1

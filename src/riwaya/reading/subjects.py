@@ -91,6 +91,8 @@ def left_of_cue(draft: Draft, chunks: list[Chunk], at: int) -> tuple[list[int], 
             if pronoun < at and (met := head_before_place(draft, chunks, index, pronoun)) >= 0:
                 return ([met] if _goes_back(draft, chunks, pronoun, at) else []), times  # سفير اليابان أمس، *الذي قال*
             times.append(index)
+        elif kind == NEGATION and chunk.conj and index == at - 1:
+            return [], times  # قال إن *المدير* بريء، ولم يستبعد
         elif kind in (PARTICLE, ADVERB, PRONOUN, NEGATION):
             pass
         elif kind == MARK and chunk.text in ASIDES:
