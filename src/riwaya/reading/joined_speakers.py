@@ -12,6 +12,7 @@ from itertools import chain, islice
 from typing import Final
 
 from riwaya.reading.draft import (
+    ADVERB,
     CLOSE,
     COMPLEMENTIZER,
     CONJUNCTION,
@@ -19,6 +20,7 @@ from riwaya.reading.draft import (
     NOUNS,
     OPEN,
     PRONOUN,
+    RELATIVE,
     TIME,
     VERB,
     ActorMention,
@@ -35,6 +37,7 @@ _TWO: Final = 1  # the number of a verb in the dual
 _SEVERAL: Final = 2
 _BACK: Final = 4  # statements looked back at for two who spoke
 _FAR: Final = 2  # sentences
+_NEAR: Final = 4  # chunks between لكنه and a cue
 _MEN: Final = frozenset(["person", "role", "title", "people"])
 _SPEAKS: Final = frozenset(["person", "role", "title", "institution", "group", "force", "state", "media"])
 
@@ -49,7 +52,8 @@ def joined_speaker(
     if verb.number == _TWO:
         return _pair_named(draft, chunks, cue) or _pair_before(draft, found, cue)
     return (
-        _topic_described(draft, chunks, cue, bare) or _he_of_that(draft, chunks, found, cue)
+        _of_relative(draft, chunks, cue) or _but_he(draft, chunks, found, cue)
+        or _topic_described(draft, chunks, cue, bare) or _he_of_that(draft, chunks, found, cue)
         or _asked_before(draft, chunks, cue, bare) or _of_fronted_clause(draft, chunks, cue)
     )  # fmt: skip
 
@@ -127,6 +131,49 @@ def _topic_described(
         mention.inner = 1
         mention.name_ar = draft.tokens.text[draft.tokens.inner_start(topic.head, 1) : draft.tokens.end[topic.last - 1]]
     return mention
+
+
+def _of_relative(draft: Draft, chunks: list[Chunk], cue: Chunk) -> ActorMention | None:
+    """خطفوا على أيدي *الجبهة* التي عادت *وتبنت* العملية: joined right to a verb of the same form that a relative clause tells of
+    somebody."""
+    if cue.conj not in draft.knowledge.operators("conjunction_letter") or cue.index < 3:
+        return None
+    verb, relative = chunks[cue.index - 1], chunks[cue.index - 2]
+    if verb.kind != VERB or relative.kind != RELATIVE or relative.text in draft.knowledge.operators("what_relative"):
+        return None
+    if not _is_like(verb, cue) or verb.word is None or verb.word.suffix:
+        return None
+    back = cue.index - 3 - (cue.index > 3 and chunks[cue.index - 3].kind in (MARK, CLOSE))
+    head = chunks[back].actor if chunks[back].kind == NOUNS else None
+    return head if head is not None and agrees_strictly(cue, head) else None
+
+
+def _but_he(draft: Draft, chunks: list[Chunk], found: Sequence[StatementDraft], cue: Chunk) -> ActorMention | None:
+    """وعد بها *الرئيس* منذ سنوات، لكنه عاد *وأعلن*: whom the pronoun of لكن means, the subject right behind the nearest verb before
+    it, over a pronoun."""
+    at = cue.index - 1
+    while at > 1 and chunks[at].kind in (VERB, TIME, ADVERB) and cue.index - at < _NEAR:
+        at -= 1
+    if at < 2 or chunks[at].kind not in (CONJUNCTION, COMPLEMENTIZER) or any(
+        item.speaker is not None and agrees_strictly(cue, item.speaker) for item in found
+    ):  # fmt: skip
+        return None
+    if not (chunks[at].text in draft.knowledge.operators("but_pronoun") or draft.tokens.norm[chunks[at].first] in (
+        draft.knowledge.operators("but_pronoun")
+    )):  # fmt: skip
+        return None
+    verb = next((one for one in reversed(chunks[:at]) if one.kind == VERB), None)
+    behind = next((one for one in reversed(chunks[1:at]) if chunks[one.index - 1].kind == PRONOUN), None)
+    if behind is not None and (verb is None or verb.index < behind.index - 1):  # خطة *وعد بها الرئيس*: the form may be a noun
+        named = behind.actor if behind.kind == NOUNS and not (behind.prep or behind.conj) else None
+        return named if named is not None and named.head_class in _MEN and agrees_strictly(cue, named) else None
+    if verb is None or verb.verb is None or verb.verb.passive or verb.verb.number or verb.verb.person:
+        return None
+    told = chunks[verb.index + 1 + (chunks[verb.index + 1].kind == PRONOUN)]
+    if told.kind != NOUNS or told.prep or told.actor is None or told.actor.first != told.head:
+        return None
+    same = verb.verb.gender == (cue.verb.gender if cue.verb is not None else -1)
+    return told.actor if same and told.actor.head_class in _SPEAKS and agrees_strictly(cue, told.actor) else None
 
 
 def _he_of_that(draft: Draft, chunks: list[Chunk], found: Sequence[StatementDraft], cue: Chunk) -> ActorMention | None:
