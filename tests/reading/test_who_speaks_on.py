@@ -217,7 +217,28 @@ BUT_HE = """
   confirm | الوزير | التحقيق مستمر
 """
 
-_TABLES = [TURNS, MAKERS, PARTICIPLES, RELATIVES, PAIRS, HEADS, NOT_EXCLUDED, CALLINGS, BUT_HE]
+# A plural cue goes on with those whom one man told of right before, a cue behind كما with the man whom the sentence before is
+# about.
+THOSE = """
+قال الوزير إن السكان غادروا القرية. وقالوا إن الجيش قصف بيوتهم.
+  assert | الوزير | السكان غادروا القرية
+  assert | السكان | الجيش قصف بيوتهم | anonymous
+وقالت المتحدثة باسم اللجنة إن المهاجرين جاءوا من دول بعيدة. وقالوا إن الماء تسرب إلى زورقهم.
+  assert | المتحدثة باسم اللجنة | المهاجرين جاءوا من دول بعيدة
+  assert | المهاجرين | الماء تسرب إلى زورقهم | anonymous
+وقال السكان إن الجيش دخل القرية. وأضافت المنظمة أن الجرحى نقلوا إلى المستشفى. وقالوا إن القصف استمر ساعتين.
+  assert | السكان | الجيش دخل القرية | anonymous
+  assert | المنظمة | الجرحى نقلوا إلى المستشفى
+  assert | السكان | القصف استمر ساعتين | anonymous
+والمتهم الذي قاد السيارة اعتقل أمس. كما اعترف بأنه اشترى السلاح.
+  confirm | المتهم | اشترى السلاح
+قال الوزير إن الطريق مفتوح. والمتهم الذي قاد السيارة نفى ذلك. كما أكد أنه بريء.
+  assert | الوزير | الطريق مفتوح
+  deny | المتهم | ذلك
+  confirm | المتهم | بريء
+"""
+
+_TABLES = [TURNS, MAKERS, PARTICIPLES, RELATIVES, PAIRS, HEADS, NOT_EXCLUDED, CALLINGS, BUT_HE, THOSE]
 
 
 @pytest.mark.parametrize(("text", "expected"), [pair for table in _TABLES for pair in blocks(table)])

@@ -55,6 +55,7 @@ def joined_speaker(
         _of_relative(draft, chunks, cue) or _but_he(draft, chunks, found, cue)
         or _topic_described(draft, chunks, cue, bare) or _he_of_that(draft, chunks, found, cue)
         or _asked_before(draft, chunks, cue, bare) or _of_fronted_clause(draft, chunks, cue)
+        or _those_told_of(draft, found, cue) or _topic_before(draft, chunks, found, cue)
     )  # fmt: skip
 
 
@@ -245,6 +246,36 @@ def _of_fronted_clause(draft: Draft, chunks: list[Chunk], cue: Chunk) -> ActorMe
         if chunk.kind in (OPEN, CLOSE, COMPLEMENTIZER) or (chunk.kind == MARK and chunk.text not in COMMAS):
             return None
     return told.actor
+
+
+def _those_told_of(draft: Draft, found: Sequence[StatementDraft], cue: Chunk) -> ActorMention | None:
+    """قال الوزير إن *السكان* غادروا القرية. *وقالوا* إن: those whom one man or a body told of in the sentence before, where no several
+    spoke shortly before him."""
+    if found or cue.index > 1 or not cue.conj or cue.verb is None or cue.verb.number != _SEVERAL:
+        return None
+    before = [item for item in draft.statements[-_BACK:] if not item.nested and item.speaker is not None][-2:]
+    if not before or cue.sentence - before[-1].sentence != 1 or any(item.speaker.number for item in before if item.speaker):
+        return None
+    head = draft.chunk_of[before[-1].first] if before[-1].rule.endswith("clause") else None
+    told = head.actor if head is not None and head.kind == NOUNS and not head.prep else None
+    several = told is not None and told.head_class == "people" and told.number > 0 and told.first == head.head  # type: ignore[union-attr]
+    return told if several else None
+
+
+def _topic_before(draft: Draft, chunks: list[Chunk], found: Sequence[StatementDraft], cue: Chunk) -> ActorMention | None:
+    """*والمتهم* الذي قاد السيارة اعتقل أمس. كما *اعترف* بأنه: the man whom the sentence before is about, where nobody has spoken in
+    it."""
+    if found or not cue.sentence or not 0 < cue.index < _NEAR or cue.conj or cue.verb is None or cue.verb.number:
+        return None
+    if any(one.kind not in (CONJUNCTION, ADVERB, MARK) for one in chunks[: cue.index]):
+        return None
+    head = draft.chunks[cue.sentence - 1][0] if draft.chunks[cue.sentence - 1] else None
+    told = head.actor if head is not None and head.kind == NOUNS and not head.prep else None
+    if told is None or told.head_class not in _MEN or told.number or told.first != head.head:  # type: ignore[union-attr]
+        return None
+    if any(item.sentence >= cue.sentence - 1 for item in draft.statements[-_BACK:]):
+        return None
+    return told if agrees_strictly(cue, told) else None
 
 
 def are_leaders(draft: Draft, speaker: ActorMention) -> bool:
