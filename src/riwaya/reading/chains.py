@@ -31,7 +31,7 @@ from riwaya.reading.draft import (
 )
 from riwaya.reading.marks import PARTING
 from riwaya.reading.media_names import is_press, tell_medium
-from riwaya.reading.nearer_subjects import told_nearer
+from riwaya.reading.nearer_subjects import answers_concession, told_nearer
 from riwaya.reading.participle_speakers import says_we, taken_up_by
 from riwaya.reading.plural_holders import plural_holder
 from riwaya.reading.relative_heads import met_before, relative_head
@@ -167,7 +167,7 @@ class Chains(Carriers):
                         made.speaker, made.inherits = found[-1].speaker, found[-1]
                     made.nested = mention is not None and any(
                         item.cue_first < item.first <= mention.first < item.last for item in found
-                    ) and not self._answers_concession(chunks, mention)  # قال الحارس إن *الزائر* صرخ وهدد: he goes on in what is said
+                    ) and not answers_concession(draft, chunks, mention)  # قال الحارس إن *الزائر* صرخ وهدد: he goes on in what is said
             if made.speaker is not None and (clause.addressee < 0 or chunks[clause.addressee].actor is None):
                 paper = tell_medium(draft, chunks, clause, made)
                 if paper is not None and not self._is_outlet(paper):

@@ -25,13 +25,11 @@ from riwaya.reading.draft import (
     RELATIVE,
     TIME,
     VERB,
-    ActorMention,
     Chunk,
     StatementDraft,
 )
 from riwaya.reading.inner_clauses import answers_phrase, begins_anew, says_besides, tells_beside
 from riwaya.reading.marks import PAUSES
-from riwaya.reading.nearer_subjects import is_contrast
 from riwaya.reading.outlet_voice import OutletVoice
 
 _STOPS: Final = frozenset((".", "..", "...", "…"))
@@ -51,22 +49,6 @@ class EmbeddedEnds(OutletVoice):
         if at < 1 or chunks[at].first <= item.first or self.draft.quote_of[cue.first] >= 0:
             return False
         return self._shifts(chunks[at]) or chunks[at].text in self.draft.knowledge.operators("own_turn")
-
-    def _concedes(self, chunks: list[Chunk]) -> bool:
-        """ومع أن المصادر قالت, رغم أنه أكد: whether a sentence opens with what its main clause is set against."""
-        begin = self.draft.sentences[chunks[0].sentence][0]
-        word = self.draft.words[begin]
-        with_that = word is not None and word.stem in self.draft.knowledge.operators("with_preposition")
-        if with_that and chunks[0].kind == COMPLEMENTIZER:
-            return True
-        return any(word is not None and word.stem in self.conceding for word in self.draft.words[begin : begin + 3])
-
-    def _answers_concession(self, chunks: list[Chunk], mention: ActorMention) -> bool:
-        """ومع أن المصادر قالت إن القائد محاصر، إلا أن *الوزير* رفض ذلك: whether somebody heads the main clause behind a concession."""
-        told = self.draft.chunk_of[mention.first]
-        return told is not None and told.sentence == chunks[0].sentence and self._concedes(chunks) and (
-            is_contrast(self.draft, chunks, told.index - 1)
-        )  # fmt: skip
 
     def _embedded_end(self, chunks: list[Chunk], item: StatementDraft, outer: list[StatementDraft]) -> int:
         """The token where an outer voice begins behind a content that stands in its words, else -1."""

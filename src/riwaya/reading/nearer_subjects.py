@@ -344,6 +344,25 @@ def is_contrast(draft: Draft, chunks: list[Chunk], at: int) -> bool:
     return chunks[at].kind == CONJUNCTION and chunks[at].text in draft.knowledge.operators("adversative_particle")
 
 
+def concedes(draft: Draft, chunks: list[Chunk]) -> bool:
+    """ومع أن المصادر قالت, رغم أنه أكد: whether a sentence opens with what its main clause is set against."""
+    begin = draft.sentences[chunks[0].sentence][0]
+    word = draft.words[begin]
+    with_that = word is not None and word.stem in draft.knowledge.operators("with_preposition")
+    if with_that and chunks[0].kind == COMPLEMENTIZER:
+        return True
+    conceding = draft.knowledge.operators("conceding_word")
+    return any(word is not None and word.stem in conceding for word in draft.words[begin : begin + 3])
+
+
+def answers_concession(draft: Draft, chunks: list[Chunk], mention: ActorMention) -> bool:
+    """ومع أن المصادر قالت إن القائد محاصر، إلا أن *الوزير* رفض ذلك: whether somebody heads the main clause behind a concession."""
+    told = draft.chunk_of[mention.first]
+    if told is None or told.sentence != chunks[0].sentence or not is_contrast(draft, chunks, told.index - 1):
+        return False
+    return concedes(draft, chunks)
+
+
 def _main_verb(chunks: list[Chunk]) -> int:
     """The first verb of a sentence, with nothing before it but times, adverbs and phrases; -1 where another word comes first."""
     for chunk in chunks[:_LATE]:

@@ -111,7 +111,7 @@ def _is_setting(draft: Draft, chunks: list[Chunk], index: int, gender: int) -> b
     inside, word = draft.knowledge.operators("in_preposition"), chunk.word
     here = bool(draft.places_between(chunk.head, chunk.last))
     if not chunk.prep:
-        town = draft.in_place[chunk.head] and chunk.actor is None and gender != _FEMALE  # في العاصمة الفرنسية *باريس*
+        town = bool(draft.in_place[chunk.head]) and chunk.actor is None and gender != _FEMALE  # في العاصمة الفرنسية *باريس*
         return town and before.kind == NOUNS and before.prep in inside and before.actor is None and not before.conj
     his = word is not None and word.suffix in draft.knowledge.operators("absent_suffix")  # في *مكتبها*
     single = chunk.last == chunk.head + 1
