@@ -167,7 +167,7 @@ class Chains(Carriers):
                         made.speaker, made.inherits = found[-1].speaker, found[-1]
                     made.nested = mention is not None and any(
                         item.cue_first < item.first <= mention.first < item.last for item in found
-                    ) and not answers_concession(draft, chunks, mention)  # قال الحارس إن *الزائر* صرخ وهدد: he goes on in what is said
+                    ) and not answers_concession(draft, chunks, mention)  # قال الحارس إن *الزائر* صرخ وهدد: within what is said
             if made.speaker is not None and (clause.addressee < 0 or chunks[clause.addressee].actor is None):
                 paper = tell_medium(draft, chunks, clause, made)
                 if paper is not None and not self._is_outlet(paper):
@@ -296,7 +296,7 @@ class Chains(Carriers):
         return not several and self.draft.knowledge.morphology.is_oblique(chunk.text)
 
     def _only_answers(self, chunk: Chunk, item: StatementDraft) -> bool:
-        """قال الوزير إن الحي آمن، وهو ما ينفيه *السكان*، مؤكدا: several who take up what one says, whom his participle is not of."""
+        """قال الوزير إن الحي آمن، وهو ما ينفيه *السكان*، مؤكدا: several who take up what one says, and no one man."""
         if item.rule != "verb-trailing" or item.speaker is None or not item.speaker.number or item.speaker.gender:
             return False
         return self.draft.knowledge.morphology.ends_in_alef(chunk.text)

@@ -47,7 +47,7 @@ from riwaya.reading.handed_back import (
 )
 from riwaya.reading.inner_subjects import goes_on_inside
 from riwaya.reading.marks import COMMAS, TRAILING
-from riwaya.reading.nearer_subjects import concedes
+from riwaya.reading.nearer_subjects import opens_with_though
 from riwaya.reading.sequels import before_outer, question_end
 from riwaya.reading.subjects import far_subject
 from riwaya.text.quotes import MARKS
@@ -425,7 +425,7 @@ class Endings(EmbeddedEnds):
     def _conceded(self, chunks: list[Chunk], item: StatementDraft) -> int:
         """وعلى الرغم من أنه أكد أن …، *إلا أنه* …: what the main clause sets against a conceded report is none of it, else -1."""
         words = self.draft.words[chunks[0].first : min(chunks[0].first + _HEAD, item.cue_first + 1)]
-        if all(word is None or word.stem not in self.conceding for word in words) and not concedes(self.draft, chunks):
+        if all(word is None or word.stem not in self.conceding for word in words) and not opens_with_though(self.draft, chunks):
             return conceded_end(self.draft, chunks, item, self.excepting)
         for chunk in chunks[:-1]:
             if not item.first < chunk.first < item.last:

@@ -103,8 +103,8 @@ def _pair_named(draft: Draft, chunks: list[Chunk], cue: Chunk) -> ActorMention |
 def _topic_described(
     draft: Draft, chunks: list[Chunk], cue: Chunk, bare: Callable[[Chunk], ActorMention]
 ) -> ActorMention | None:
-    """*سالم العمري* هو مهندس في الثلاثين من عمره *ويقول* إن: whom a clause without a verb is about, behind whose pronoun stands only
-    what he is."""
+    """*سالم العمري* هو مهندس في الثلاثين من عمره *ويقول* إن: whom a clause without a verb is about, behind whose pronoun
+    stands only what he is."""
     if cue.conj not in draft.knowledge.operators("conjunction_letter") or cue.index < 3 or cue.verb is None:
         return None
     for index in range(cue.index - 1, 0, -1):
@@ -178,8 +178,8 @@ def _but_he(draft: Draft, chunks: list[Chunk], found: Sequence[StatementDraft], 
 
 
 def _he_of_that(draft: Draft, chunks: list[Chunk], found: Sequence[StatementDraft], cue: Chunk) -> ActorMention | None:
-    """قالت المشرفة إن *الطالب* صرخ. وأضافت أنه شتم زملاءه *وقال* لها: whom the pronoun of أن means, told of under أن in the sentence
-    before, where a verb joined to that of its clause is not of who says so."""
+    """قالت المشرفة إن *الطالب* صرخ. وأضافت أنه شتم زملاءه *وقال* لها: whom the pronoun of أن means, told of under أن in the
+    sentence before, where a verb joined to that of its clause is not of who says so."""
     if cue.conj not in draft.knowledge.operators("conjunction_letter") or not found:
         return None
     outer = found[-1]
@@ -227,8 +227,8 @@ def _asked_before(
 
 
 def _of_fronted_clause(draft: Draft, chunks: list[Chunk], cue: Chunk) -> ActorMention | None:
-    """ويوم أن هاجم *المسلحون* القرية وأحرقوا بيوتها، *قالوا*: the plural subject of a clause of time before that of the cue, where all
-    verbs between are told of the same."""
+    """ويوم أن هاجم *المسلحون* القرية وأحرقوا بيوتها، *قالوا*: the plural subject of a clause of time before that of the cue,
+    where all verbs between are told of the same."""
     if cue.conj or cue.verb is None or cue.verb.number != _SEVERAL or cue.index < 4 or chunks[cue.index - 1].text not in COMMAS:
         return None
     verb = next((chunk for chunk in chunks[:4] if chunk.kind == VERB), None)
@@ -249,8 +249,8 @@ def _of_fronted_clause(draft: Draft, chunks: list[Chunk], cue: Chunk) -> ActorMe
 
 
 def _those_told_of(draft: Draft, found: Sequence[StatementDraft], cue: Chunk) -> ActorMention | None:
-    """قال الوزير إن *السكان* غادروا القرية. *وقالوا* إن: those whom one man or a body told of in the sentence before, where no several
-    spoke shortly before him."""
+    """قال الوزير إن *السكان* غادروا القرية. *وقالوا* إن: those whom one man or a body told of in the sentence before, where no
+    several spoke shortly before him."""
     if found or cue.index > 1 or not cue.conj or cue.verb is None or cue.verb.number != _SEVERAL:
         return None
     before = [item for item in draft.statements[-_BACK:] if not item.nested and item.speaker is not None][-2:]

@@ -41,6 +41,7 @@ from riwaya.reading.subjects_behind import subject_over
 from riwaya.text.normalise import folded
 
 _FAR: Final = 3  # sentences behind which nobody goes on but by a cue that opens its sentence
+_OPENING: Final = 3  # words among which a concession opens a sentence
 _LATE: Final = 4  # chunks of a sentence among which its first verb stands
 _MAN: Final = frozenset(["person", "role", "title"])
 _SPEAKS: Final = _MAN | {"people", "institution", "group", "force", "state", "source", "media"}
@@ -344,15 +345,11 @@ def is_contrast(draft: Draft, chunks: list[Chunk], at: int) -> bool:
     return chunks[at].kind == CONJUNCTION and chunks[at].text in draft.knowledge.operators("adversative_particle")
 
 
-def concedes(draft: Draft, chunks: list[Chunk]) -> bool:
-    """ومع أن المصادر قالت, رغم أنه أكد: whether a sentence opens with what its main clause is set against."""
-    begin = draft.sentences[chunks[0].sentence][0]
-    word = draft.words[begin]
+def opens_with_though(draft: Draft, chunks: list[Chunk]) -> bool:
+    """*ومع أن* المصادر قالت: whether a sentence opens with what its main clause is set against."""
+    word = draft.words[draft.sentences[chunks[0].sentence][0]]
     with_that = word is not None and word.stem in draft.knowledge.operators("with_preposition")
-    if with_that and chunks[0].kind == COMPLEMENTIZER:
-        return True
-    conceding = draft.knowledge.operators("conceding_word")
-    return any(word is not None and word.stem in conceding for word in draft.words[begin : begin + 3])
+    return with_that and chunks[0].kind == COMPLEMENTIZER
 
 
 def answers_concession(draft: Draft, chunks: list[Chunk], mention: ActorMention) -> bool:
@@ -360,7 +357,10 @@ def answers_concession(draft: Draft, chunks: list[Chunk], mention: ActorMention)
     told = draft.chunk_of[mention.first]
     if told is None or told.sentence != chunks[0].sentence or not is_contrast(draft, chunks, told.index - 1):
         return False
-    return concedes(draft, chunks)
+    begin, conceding = draft.sentences[chunks[0].sentence][0], draft.knowledge.operators("conceding_word")
+    return opens_with_though(draft, chunks) or any(
+        word is not None and word.stem in conceding for word in draft.words[begin : begin + _OPENING]
+    )
 
 
 def _main_verb(chunks: list[Chunk]) -> int:

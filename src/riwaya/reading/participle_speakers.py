@@ -26,10 +26,14 @@ def taken_up_by(draft: Draft, chunks: list[Chunk], at: int) -> ActorMention | No
         index -= 1
     subject, verb = chunks[index], chunks[index - 1]
     told = subject.actor if subject.kind == NOUNS and not (subject.prep or subject.conj) else None
-    if told is None or told.head_class not in _SPEAKS or verb.kind != VERB or verb.conj or verb.word is None or not verb.word.suffix:
+    if told is None or told.head_class not in _SPEAKS or verb.kind != VERB or verb.conj:
+        return None
+    if verb.word is None or not verb.word.suffix:
         return None
     one = told.number > 0 and not draft.knowledge.morphology.is_oblique(chunks[at].text)  # وهو ما ينفيه *السكان*، مؤكدا
-    return told if not (one and not told.gender) and _takes_up(draft, chunks, index - 2) and may_say(draft, chunks[at], told) else None
+    if (one and not told.gender) or not may_say(draft, chunks[at], told):
+        return None
+    return told if _takes_up(draft, chunks, index - 2) else None
 
 
 def _takes_up(draft: Draft, chunks: list[Chunk], relative: int) -> bool:
