@@ -177,8 +177,8 @@ class AwaitedNouns(VerbSigns):
                 or (token and (self._is_given(token - 1) or self.norm[token - 1] == self.within))
             )):  # fmt: skip
                 return False
-            if word.verb is not None and not word.nominal and not (token and self._is_given(token - 1)):
-                return False  # but هيذر *ناورت*
+            if word.verb is not None and not (word.nominal or word.given) and not (token and self._is_given(token - 1)):
+                return False  # but هيذر *ناورت*, *ناصر* باعوم
         return False
 
     def _is_told_by_source(self, word: Word, index: int, last: int) -> bool:

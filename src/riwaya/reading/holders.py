@@ -19,6 +19,7 @@ from riwaya.reading.marks import PAUSES
 
 _REACH: Final = 9  # chunks from an office to its holder's name
 _NAME: Final = 6  # words
+_SHORT: Final = 2  # words of a name, where what is said may begin right behind them
 _HOLDERS: Final = frozenset(["role", "title", "source", "people"])
 
 
@@ -58,6 +59,8 @@ def holder(
         name = trailing_name(draft, chunk.head, chunk.last)
         if name is None and told:
             name = _homograph_name(draft, chunk.head, chunk.last) or _name_from_given(draft, chunk.head, chunk.last)
+        elif name is None and chunk.prep and draft.in_place[chunk.head]:
+            name = _name_from_given(draft, chunk.head, chunk.last, _SHORT)  # في اليمن *عادل فتح* بدء الإعمار
         if chunk.prep or (draft.in_place[chunk.head] and not chunk.conj):
             if name is not None and before.kind != MARK:
                 return index, name
@@ -209,13 +212,13 @@ def _homograph_name(draft: Draft, first: int, last: int) -> tuple[int, int] | No
     return (last - 2, last) if word.head or word.noun or word.adjective or word.given else None
 
 
-def _name_from_given(draft: Draft, first: int, last: int) -> tuple[int, int] | None:
+def _name_from_given(draft: Draft, first: int, last: int, longest: int = _NAME) -> tuple[int, int] | None:
     """السفير السابق في سورية *عبد الوهاب هادي طواف* أن: from a given name behind a place or an article all words are a name."""
     for start in range(first + 1, last - 1):
         word, before = draft.words[start], draft.words[start - 1]
         if word is None or not word.given or word.article or before is None:
             continue
-        if not (before.article or before.demonym or draft.in_place[start - 1]) or draft.in_place[start] or last - start > _NAME:
+        if not (before.article or before.demonym or draft.in_place[start - 1]) or draft.in_place[start] or last - start > longest:
             return None
         behind = draft.words[start + 1 : last]
         plain = all(name is not None and not (name.preposition or name.suffix or name.frame_nouns) for name in behind[:-1])

@@ -311,7 +311,10 @@ class NameLimits(VerbOrNoun):
             several = several or (sure and before.article and not before.given)  # الوزارة *صحة* الأنباء
             several = several or (named is not None and named.number == 1 and self.morphology.shows_number(persons.text))
         if not several and index - 2 > first and self._is_given(index - 2) and not self._is_given(index - 3):
-            several = not (before.article or before.suffix or before.head or before.function)  # الفنان سامي نجم *ضرورة* الحل
+            plain = before.function in (None, "") or (before.function == "noun" and sure and before.stem not in self.told_nouns)
+            several = plain and not (before.article or before.suffix or before.head)  # سامي نجم *ضرورة* الحل, سامي فتح *بدء*
+        if not several and sure and self._is_given(index - 1) and not before.article:
+            return self._governs_what_is_told(index)  # نفى الوزير خالد *وجود* خلاف
         return several and self._object_awaited(index)
 
     def _is_body_at(self, index: int) -> bool:

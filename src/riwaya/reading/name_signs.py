@@ -304,8 +304,12 @@ class NameSigns(ObjectLimits):
         )  # fmt: skip
 
     def _ends_office(self, word: Word, index: int) -> bool:
-        """مدير *عام* فرع الوزارة, أمين *عام* الحزب: the adjective of an office, before what that is the office of."""
+        """مدير *عام* فرع الوزارة, أمين *عام* الحزب: the adjective of an office, before what that is the office of; and باسم *مهمة*
+        الحلف, قائد *مهمة* الحلف: a noun that is no adjective there."""
         before = self.words[index - 1] if index else None
+        if word.noun and word.adjective and before is not None and not (word.article or word.preposition or word.conjunction):
+            if self._is_noun_of_office(word, before):
+                return True
         if before is None or before.head is None or word.article or before.article or before.suffix:
             return False
         if word.stem not in self.draft.knowledge.operators("office_adjective"):
@@ -314,6 +318,18 @@ class NameSigns(ObjectLimits):
         if following is None or following.preposition or following.conjunction or following.function not in ("", "noun"):
             return False
         return self.draft.entries.heads[before.head.ref].class_ == "role"
+
+    def _is_noun_of_office(self, word: Word, before: Word) -> bool:
+        """باسم *مهمة*, قائد *مهمة*: behind a word that always governs, or behind a man's office, which no feminine describes."""
+        if before.text in self.draft.knowledge.operators("in_the_name"):
+            return True
+        head = before.head
+        if head is None or head.number or head.gender or before.article or before.suffix:
+            return False
+        feminine = self.morphology.has_feminine_ending
+        if not feminine(word.text) or feminine(before.text):
+            return False
+        return self.draft.entries.heads[head.ref].class_ == "role"
 
     def _is_name_behind(self, index: int) -> bool:
         """مارك *تونر*, آل *هيازع*: whether a given name, or a word that names go on with, stands right before."""

@@ -176,7 +176,8 @@ class NounPhrases(BehindQuotes):
                     jump = office.last  # استدعاء *القائم بالأعمال*
                 construct = self._is_construct(jump - 1) and not self._is_person_named(phrase[0].reading)
             else:
-                construct = bool(word.traits & GENITIVE) and self._is_construct(index)
+                open_ended = word.traits & GENITIVE or (construct and word.noun and word.adjective)  # باسم *مهمة* الحلف
+                construct = bool(open_ended) and self._is_construct(index)
             if index == first and word.traits & DEMONSTRATIVE and self._stands_alone(index, last):
                 return jump
             index = self._behind_closing(jump, last, first) if at[jump] & CLOSING else jump
