@@ -23,7 +23,15 @@ from riwaya.reading.cue_addressees import (
 )
 from riwaya.reading.cue_clause import CueClause, fixed_objects, folded_takes, opened
 from riwaya.reading.cue_prepositions import clause_follows, is_written_accusative, read_behind_preposition, that_follows
-from riwaya.reading.cue_titles import is_fellow, is_more_of_a_title, is_of_apposition, is_unknown_holder, names_holder, says_more
+from riwaya.reading.cue_titles import (
+    is_fellow,
+    is_more_of_a_title,
+    is_of_apposition,
+    is_quoted_apposition,
+    is_unknown_holder,
+    names_holder,
+    says_more,
+)
 from riwaya.reading.draft import COMPLEMENTIZER, MARK, NOUNS, PARTICIPLE, PRONOUN, VERB, Chunk, Draft
 from riwaya.reading.holders import bearer_before, is_name, is_rank, is_set_off
 from riwaya.reading.marks import PARTING
@@ -306,7 +314,7 @@ def _says_more_of_subject(draft: Draft, chunks: list[Chunk], frame: CueClause, i
     in_his_name = chunk.word is not None and chunk.word.stem in operators("in_the_name")
     if named and in_his_name and behind_subject:
         return True  # أكد المتحدث *باسمه العقيد سعيد نجم* أن
-    if names_holder(draft, chunks, frame, index):
+    if names_holder(draft, chunks, frame, index) or is_quoted_apposition(draft, chunks, frame, index):
         return True  # نفى المتحدث باسم الوزارة *اللواء محمد قاسم* …
     if behind_subject and holds_office(draft, before, chunk):
         return True  # دعا الأمين العام للجامعة *أحمد أبو الغيط* إلى

@@ -11,7 +11,7 @@ from typing import Final
 from riwaya.lexicon.match import Word
 from riwaya.reading.cue_clause import CueClause
 from riwaya.reading.draft import ADVERB, COMPLEMENTIZER, MARK, NOUNS, OPEN, RELATIVE, TIME, VERB, Chunk, Draft
-from riwaya.reading.holders import is_surnamed, names_one, opens_with_adjective, trailing_name
+from riwaya.reading.holders import is_quoted_body, is_surnamed, names_one, opens_with_adjective, trailing_name
 from riwaya.reading.marks import COMMAS, PARTING
 
 _HOLDERS: Final = frozenset(["role", "title", "source", "people"])
@@ -44,7 +44,18 @@ def names_holder(draft: Draft, chunks: list[Chunk], frame: CueClause, index: int
     fore = draft.knowledge.operators("name_with_article")  # وزير التعليم، *المبروك سويسي*
     parted = parted and named is not None and (bool(named.given) or (named.article and named.stem in fore))  # في دمشق، *سامي نجم*
     between = between[:-1] if parted else between
-    return all(chunk.kind in (ADVERB, TIME) or (chunk.kind == NOUNS and (chunk.prep or chunk.conj)) for chunk in between)
+    return all(
+        chunk.kind in (ADVERB, TIME) or (chunk.kind == NOUNS and (chunk.prep or chunk.conj)) or is_quoted_body(draft, chunk)
+        for chunk in between
+    )  # fmt: skip
+
+
+def is_quoted_apposition(draft: Draft, chunks: list[Chunk], frame: CueClause, index: int) -> bool:
+    """دعا رئيس اللجنة العربية *"لجنة الميثاق"* الدكتور سامي نجم الدول إلى: a body in quotation marks between an office and its
+    holder's name."""
+    if index - 1 not in frame.subject or index + 1 >= len(chunks) or not is_quoted_body(draft, chunks[index]):
+        return False
+    return names_holder(draft, chunks, frame, index + 1)
 
 
 def is_of_apposition(draft: Draft, chunks: list[Chunk], frame: CueClause, index: int) -> bool:

@@ -14,13 +14,15 @@ from typing import Final
 from riwaya.lexicon.compile import ENTITY
 from riwaya.lexicon.match import Word
 from riwaya.reading.actors import without_marks
-from riwaya.reading.draft import ADVERB, COMPLEMENTIZER, MARK, NOUNS, OPEN, VERB, Chunk, Draft
+from riwaya.reading.draft import ADVERB, COMPLEMENTIZER, MARK, NOUNS, OPEN, TIME, VERB, Chunk, Draft
 from riwaya.reading.marks import PAUSES
 
 _REACH: Final = 9  # chunks from an office to its holder's name
 _NAME: Final = 6  # words
 _SHORT: Final = 2  # words of a name, where what is said may begin right behind them
 _HOLDERS: Final = frozenset(["role", "title", "source", "people"])
+_BODIES: Final = frozenset(["institution", "force", "group"])
+_QUOTING: Final = frozenset('"«»“”„')
 
 
 def holder(
@@ -38,8 +40,9 @@ def holder(
             if chunk.text not in PAUSES:
                 return None
             continue
-        if chunk.kind == ADVERB and told and before.kind == NOUNS:
-            continue  # مدير السجون *سابقا* اللواء علي الحارثي
+        if chunk.kind in (ADVERB, TIME) and told and before.kind == NOUNS:
+            if chunk.kind == ADVERB or draft.tokens.norm[chunk.first] in draft.knowledge.operators("office_time"):
+                continue  # مدير السجون *سابقا* اللواء علي الحارثي, المنشق *حاليا* عادل سعيد
         if chunk.kind != NOUNS or (index > end and _is_medium(draft, chunk, told)):
             return None
         if chunk.conj:
@@ -93,7 +96,8 @@ def _bare_name(
     title = office is not None and office.head_class == "title" and chunks[at].last == chunks[at].head + 1 and index == at + 1
     titled = (told or title) and person is not None and chunk.actor is not None and chunk.actor.first == chunk.head
     if person is not None and (titled or person[1] == without_marks(draft, *whole) or before.kind == MARK):
-        if before.kind != MARK and person[0] != chunk.head and index > at + 1 and not before.prep:
+        apart = before.kind == NOUNS and not (before.prep or is_quoted_body(draft, before) or _is_described_holder(draft, before))
+        if apart and person[0] != chunk.head and index > at + 1:
             return False, None
         return True, person
     if name is not None and name[0] == chunk.head + 1 and is_name_noun(draft, chunk.head):
@@ -109,10 +113,28 @@ def _bare_name(
         return True, name
     if before.kind == MARK and (index == at + 2 or told) and _is_set_off(draft, chunks, index, told):
         return True, whole
+    if before.kind == NOUNS and ((told and _is_described_holder(draft, chunk)) or is_quoted_body(draft, chunk)):
+        return True, None  # نائب الرئيس السابق *المنشق* حاليا عادل سعيد, رئيس اللجنة العربية *"لجنة الميثاق"* عادل سعيد
     if before.kind != MARK and index > end and (index > at + 1 or office is None or office.definite):
         return False, None
     titled = is_rank(draft, chunk) or (chunk.actor is not None and chunk.actor.head_class in ("role", "title"))
     return before.kind != MARK or titled, None
+
+
+def _is_described_holder(draft: Draft, chunk: Chunk) -> bool:
+    """المنشق, المستقيل: one participle with the article that says what became of who holds an office."""
+    word, mention = chunk.word, chunk.actor
+    if word is None or chunk.last != chunk.head + 1 or not word.article or word.suffix or mention is None or mention.number:
+        return False
+    return mention.head_class == "people" and draft.knowledge.morphology.may_be_participle(word.text)
+
+
+def is_quoted_body(draft: Draft, chunk: Chunk) -> bool:
+    """"لواء النصر", «لجنة الميثاق»: nothing but the name of a body in quotation marks."""
+    body, norm = chunk.actor, draft.tokens.norm
+    if chunk.kind != NOUNS or chunk.prep or chunk.conj or body is None or body.head_class not in _BODIES:
+        return False
+    return norm[chunk.first] in _QUOTING and norm[chunk.last - 1] in _QUOTING and body.first <= chunk.head
 
 
 def _is_object(draft: Draft, chunk: Chunk) -> bool:

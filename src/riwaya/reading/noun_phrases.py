@@ -318,10 +318,10 @@ class NounPhrases(BehindQuotes):
         if construct and word.frame_nouns and before is not None and before.head is not None and self._ends_lack(before, index):
             return True  # شنت طائرة بدون طيار *غارة*
         number = self.counted[first] and self.counted[index]  # هاجم خمسة *آلاف* مسلح
-        if word.function == "quant" and index - 1 == first and not number and (
-            before is not None and (before.given or says_nothing_else(before))
+        if word.function == "quant" and not number and before is not None and (
+            before.given or (index - 1 == first and says_nothing_else(before))
         ):  # fmt: skip
-            return not (word.suffix or word.article or word.preposition)  # طالب غراند *جميع* الأطراف
+            return not (word.suffix or word.article or word.preposition)  # طالب غراند *جميع* الأطراف, بن علي *كل* الأطراف
         if word.frame_nouns and before is not None and before.given and self._is_act_behind_name(index, last):
             return True
         if before is not None and index > first + 1 and self.row and self.row[-1].last == first and (

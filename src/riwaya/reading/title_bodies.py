@@ -12,6 +12,7 @@ from typing import Final
 from riwaya.lexicon.match import Word
 from riwaya.reading.chunk_base import place_nouns
 from riwaya.reading.draft import COMPLEMENTIZER, NOUNS, ActorMention, Chunk, Draft
+from riwaya.reading.holders import is_quoted_body
 
 _OWNED: Final = frozenset(["institution", "document", "group", "media", "force"])  # what has an owner and no holder
 _BODIES: Final = frozenset(["institution", "force", "group"])
@@ -39,8 +40,11 @@ def is_body(draft: Draft, chunks: list[Chunk], at: int, index: int, end: int = -
     """
     end = max(at, end)
     chunk, mention = chunks[index], chunks[at].actor
-    if chunk.kind != NOUNS or chunk.conj or not chunk.prep or mention is None:
+    if chunk.kind != NOUNS or chunk.conj or mention is None:
         return False
+    if not chunk.prep:
+        plain = mention.head_class in ("document", "source") and not mention.definite and index == end + 1
+        return plain and is_quoted_body(draft, chunk)  # بيان *"لواء النصر"*
     operators = draft.knowledge.operators
     actor = chunk.actor
     if (index == end + 1 or mention.head_class == "source") and is_where(draft, chunks[at], chunk):

@@ -80,7 +80,7 @@ def issuer_of(draft: Draft, chunks: list[Chunk], at: int, limit: int) -> int:
     word = document.word
     if document.actor.head_class != "document" or word is None or word.article or word.suffix:
         return at
-    if verb.word.stem not in draft.knowledge.operators("issuing_verb") or not is_told(chunks, limit):
+    if verb.word.stem not in draft.knowledge.operators("issuing_verb") or not (verb.word.suffix or is_told(chunks, limit)):
         return at
     whose = at + 2
     while whose < limit and chunks[whose].kind == TIME:
