@@ -67,7 +67,23 @@ WRITINGS = """
   assert | إحصاء أجرته وكالة رويترز | زادت الإصابات
 """
 
+# A medium that tells the words of those whom عن names, that was told them, or carries what was given to another.
+RELAYS = """
+وذكرت وكالة شينخوا عن السلطات الصحية القول إن اللقاح متوفر.
+  assert | السلطات الصحية | اللقاح متوفر | relay وكالة شينخوا
+وأوردت وكالة رويترز عن مسؤول قوله إن اللقاح متوفر.
+  assert | مسؤول | اللقاح متوفر | anonymous, relay وكالة رويترز
+وقالت لينا دي سانتو -وهي متحدثة باسم الصليب الأحمر لوكالة الأنباء الألمانية-: «اللقاح متوفر».
+  assert | لينا دي سانتو | اللقاح متوفر | direct, relay وكالة الأنباء الألمانية
+ونقلت وكالة شينخوا تصريحات أدلى بها خبير سويدي لصحيفة "وول ستريت جورنال" قال فيها إن اللقاح متوفر.
+  assert | خبير سويدي | اللقاح متوفر | anonymous, relay صحيفة "وول ستريت جورنال" ، وكالة شينخوا
+وفي تصريحات أدلى بها لقناة الجزيرة قال الوزير إن اللقاح متوفر.
+  assert | الوزير | اللقاح متوفر | relay قناة الجزيرة
+ذكرت وكالة شينخوا أن اللقاح متوفر.
+  assert | وكالة شينخوا | اللقاح متوفر
+"""
 
-@pytest.mark.parametrize(("sentence", "claims"), blocks(OBJECTS + OFFICES + BETWEEN + WRITINGS))
+
+@pytest.mark.parametrize(("sentence", "claims"), blocks(OBJECTS + OFFICES + BETWEEN + WRITINGS + RELAYS))
 def test_speakers_are_whole(sentence: str, claims: list[str]) -> None:
     assert statement_claims(sentence) == claims

@@ -25,6 +25,7 @@ from riwaya.reading.draft import (
     Chunk,
     StatementDraft,
 )
+from riwaya.reading.handed_words import media_given, medium_before
 from riwaya.reading.holders import is_name, is_set_off
 from riwaya.reading.media_names import is_press
 from riwaya.reading.person_names import is_kunya, is_share_of_persons
@@ -112,6 +113,11 @@ class Carriers(Contents):
         for medium in self._publishers(chunks, clause):
             if medium is not made.speaker and all(link is not medium for link in made.relays) and not self._is_outlet(medium):
                 made.relays.insert(0, medium)
+        handed = media_given(self.draft, chunks, clause) if made.speaker is not None and not made.relays else []
+        last = medium_before(self.draft, chunks, clause) if made.speaker is not None and not made.relays else None
+        for medium in (*handed, *((last,) if last is not None else ())):
+            if medium is not made.speaker and not self._is_outlet(reference.resolve(self.draft, medium)):
+                made.relays.append(medium)
         for index in clause.phrases:
             holder = self._holder(chunks, index)
             if holder is None:

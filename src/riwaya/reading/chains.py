@@ -29,6 +29,7 @@ from riwaya.reading.draft import (
     StatementDraft,
     replace,
 )
+from riwaya.reading.handed_words import whose_saying
 from riwaya.reading.marks import PARTING
 from riwaya.reading.media_names import is_press, tell_medium
 from riwaya.reading.nearer_subjects import answers_concession, told_nearer
@@ -126,6 +127,10 @@ class Chains(Carriers):
             if cue.relay == "subject":
                 relay = mention
                 mention = None
+            elif mention is not None and cue.speaker == "subject":
+                whose = whose_saying(draft, chunks, clause, mention)
+                if whose >= 0:  # ذكرت الوكالة عن *السلطات* القول إن
+                    relay, mention = mention, whole_title(draft, chunks, whose, clause.content_chunk - 2) or chunks[whose].actor
             if cue.speaker not in ("subject", ""):
                 told, mention = mention, None
                 for index in clause.adjuncts:

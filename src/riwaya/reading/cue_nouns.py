@@ -33,6 +33,7 @@ from riwaya.reading.cue_titles import (
     says_more,
 )
 from riwaya.reading.draft import COMPLEMENTIZER, MARK, NOUNS, PARTICIPLE, PRONOUN, VERB, Chunk, Draft
+from riwaya.reading.handed_words import is_saying_of
 from riwaya.reading.holders import bearer_before, is_name, is_rank, is_set_off
 from riwaya.reading.marks import PARTING
 from riwaya.reading.objects_first import is_before_subject, is_behind_fixed_noun
@@ -85,8 +86,8 @@ def read_noun_phrase(draft: Draft, chunks: list[Chunk], frame: CueClause, index:
         indefinite = not chunk.word.article and draft.knowledge.morphology.may_be_accusative(chunk.word.text)
         if (indefinite or is_written_accusative(draft, chunk.head)) and that_follows(chunks, index):
             return None  # أكدت *تزامنا* مع الغارات، أنها
-    if holds_words(draft, chunk, cue):
-        return None
+    if holds_words(draft, chunk, cue) or is_saying_of(draft, chunks, index) > frame.cue:
+        return None  # أوردت الوكالة عن مسؤول *قوله* إن
     if is_behind_fixed_noun(chunks, index, cue):
         return opened(frame, "object", chunk.head, index)
     if _is_bare_demand(draft, chunks, frame, index, cue):

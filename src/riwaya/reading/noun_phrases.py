@@ -319,7 +319,8 @@ class NounPhrases(BehindQuotes):
             return True  # شنت طائرة بدون طيار *غارة*
         number = self.counted[first] and self.counted[index]  # هاجم خمسة *آلاف* مسلح
         if word.function == "quant" and not number and before is not None and (
-            before.given or (index - 1 == first and says_nothing_else(before))
+            (before.given and word.stem in self.draft.knowledge.operators("every_word"))
+            or (index - 1 == first and (before.given or says_nothing_else(before)))
         ):  # fmt: skip
             return not (word.suffix or word.article or word.preposition)  # طالب غراند *جميع* الأطراف, بن علي *كل* الأطراف
         if word.frame_nouns and before is not None and before.given and self._is_act_behind_name(index, last):
