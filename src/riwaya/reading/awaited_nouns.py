@@ -23,6 +23,7 @@ _OWNED: Final = 4  # chunks back to the noun that one with a pronoun is joined t
 _GOAL: Final = 5  # chunks from a goal to what is joined to its predicate
 _ASIDE: Final = 12  # tokens between the commas of an aside
 _CARRIED_TOKENS: Final = 6  # words between a noun that carries acts and its act
+_CALLED: Final = 12  # tokens from what is called something to what it is called
 
 
 class AwaitedNouns(VerbSigns):
@@ -180,6 +181,28 @@ class AwaitedNouns(VerbSigns):
             if word.verb is not None and not (word.nominal or word.given) and not (token and self._is_given(token - 1)):
                 return False  # but هيذر *ناورت*, *ناصر* باعوم
         return False
+
+    def _is_what_is_called(self, word: Word, before: Word, index: int, first: int, last: int) -> bool:
+        """وصف لوبران *قرار* المحكمة بأنه, وصف سامي *اختيار* الممثل بأنه: behind a verb of naming and a name, a noun that is no
+        surname and governs another, before بأنه."""
+        verb = self.row[-1]
+        if verb.kind != VERB or verb.last != first or verb.word is None or verb.word.suffix or not verb.word.cue_verbs:
+            return False
+        if word.article or word.suffix or word.preposition or word.conjunction or word.given or self.in_place[index]:
+            return False
+        if before.article or before.suffix or not (before.given or not before.known or self._is_given(index - 2)):
+            return False
+        writing = word.head is not None and self.draft.entries.heads[word.head.ref].class_ == "document"
+        acts = word.frame_nouns or word.cue_noun or self.morphology.is_verbal_noun(self.draft.tokens.raw(index))
+        if not (writing or acts or (word.noun and self.morphology.has_feminine_ending(word.text))):
+            return False
+        following = self.words[index + 1] if index + 1 < last else None
+        if following is None or following.preposition or following.conjunction or following.function not in ("", "noun"):
+            return False
+        if not any(cue.tail < 0 and cue.ref in self.draft.knowledge.naming_cues for cue in verb.word.cue_verbs):
+            return False
+        by = tuple(self.draft.knowledge.operators("thereby_complementizer"))
+        return any(self.norm[ahead].startswith(by) for ahead in range(index + 2, min(len(self.norm), index + _CALLED)))
 
     def _is_told_by_source(self, word: Word, index: int, last: int) -> bool:
         """نقلت الوكالة عن شهود *تعرض* سيارة لهجوم: whether a form that may be a verbal noun, with a bare noun behind it, stands

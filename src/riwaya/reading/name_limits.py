@@ -260,6 +260,9 @@ class NameLimits(VerbOrNoun):
             bare = word.nominal and not (word.article or word.suffix or word.head)  # أكد خالد *ضرورة* أن يعود
             return not bare or self.morphology.begins_with_hamza_below(self.draft.tokens.raw(index + 1))
         told = word.frame_nouns or word.cue_noun or self.draft.phrase(index, comp.FRAME_NOUN) is not None
+        before = self.words[index - 1]
+        if before is not None and self._is_what_is_called(word, before, index, first, len(self.words)):
+            return False  # وصف خالد *اختيار* الممثل بأنه
         office = following.head is not None and not (following.preposition or following.conjunction or following.suffix)
         if not office or told or following.head is None or following.head.number:
             return False

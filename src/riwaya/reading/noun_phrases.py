@@ -325,6 +325,8 @@ class NounPhrases(BehindQuotes):
             return not (word.suffix or word.article or word.preposition)  # طالب غراند *جميع* الأطراف, بن علي *كل* الأطراف
         if word.frame_nouns and before is not None and before.given and self._is_act_behind_name(index, last):
             return True
+        if word.nominal and before is not None and self.row and self._is_what_is_called(word, before, index, first, last):
+            return True
         if before is not None and index > first + 1 and self.row and self.row[-1].last == first and (
             self._is_object_behind_name(word, before, index, first)
         ):  # fmt: skip

@@ -8,7 +8,7 @@ name stand right behind it, before anything is said.
 from __future__ import annotations
 
 from riwaya.reading.chunk_base import place_nouns
-from riwaya.reading.draft import AUXILIARY, COMPLEMENTIZER, CONJUNCTION, MARK, NOUNS, TIME, VERB, ActorMention, Chunk, Draft
+from riwaya.reading.draft import AUXILIARY, COMPLEMENTIZER, CONJUNCTION, MARK, NOUNS, PRONOUN, TIME, VERB, ActorMention, Chunk, Draft
 from riwaya.reading.holders import is_told
 from riwaya.reading.marks import PAUSES
 from riwaya.reading.title_bodies import is_anyones, is_local, names_field
@@ -205,6 +205,8 @@ def ends_name(draft: Draft, chunk: Chunk) -> bool:
             return False  # وأكد أوباما *مرة أخرى* أن
         if draft.in_place[token] or draft.in_time[token] or draft.counted[token] or word.function not in ("", "noun"):
             return False
+        if word.noun and not word.given and draft.knowledge.morphology.is_verbal_noun(draft.tokens.raw(token)):
+            return False  # وصف هورويتس *اختيار* بيركوف بأنه
         if word.known and not word.given and draft.knowledge.morphology.ends_in_alef(word.text):
             return False  # وكشف ميزاب *أيضا* أن
         raw = draft.tokens.raw(token)
@@ -232,5 +234,9 @@ def office_before(chunks: list[Chunk], at: int) -> int:
             return at
         if office.number or office.person_name is not None or office.gender != named.gender:
             return at
-        return index if before is None or before.kind in (AUXILIARY, COMPLEMENTIZER, CONJUNCTION) else at
+        opens = before is None or before.kind in (AUXILIARY, COMPLEMENTIZER, CONJUNCTION)
+        if before is not None and before.kind == PRONOUN and index > 1:
+            before = chunks[index - 2]  # أدلى *بها* وزير النقل، سامي نجم، قال فيها
+        said = before is not None and before.kind == VERB and chunks[at + 1].kind == MARK if at + 1 < len(chunks) else False
+        return index if opens or said else at  # أطلقها *المتحدث*، العميد سامي نجم، قال فيها
     return at
