@@ -83,7 +83,37 @@ RELAYS = """
   assert | وكالة شينخوا | اللقاح متوفر
 """
 
+# Offices before and behind a name, between commas.
+COMMAS = """
+وكان العميد سامي نجم، المستشار الفني للرئيس، وقائد خفر السواحل قد أعلن أن الميناء جاهز.
+  announce | العميد سامي نجم، المستشار الفني للرئيس، وقائد خفر السواحل | الميناء جاهز
+وأعلن العميد سامي نجم، مستشار الرئيس، وقائد خفر السواحل، أن الميناء جاهز.
+  announce | العميد سامي نجم، مستشار الرئيس، وقائد خفر السواحل | الميناء جاهز
+العميد سامي نجم، مستشار الرئيس، وقائد خفر السواحل، قال إن الميناء جاهز.
+  assert | العميد سامي نجم، مستشار الرئيس، وقائد خفر السواحل | الميناء جاهز
+وتأتي بعد تصريحات أدلى بها وزير النقل، سامي نجم، أكد فيها أن الميناء جاهز.
+  confirm | وزير النقل، سامي نجم | الميناء جاهز
+تتفق الأرقام مع أخرى أطلقها المتحدث باسم المرفأ، العميد سامي نجم، قال فيها إن الميناء جاهز.
+  assert | المتحدث باسم المرفأ، العميد سامي نجم | الميناء جاهز
+وأعلن سامي نجم، رئيس الحزب، ووزير النقل خالد مراد، أن الميناء جاهز.
+  announce | سامي نجم، رئيس الحزب | الميناء جاهز
+"""
 
-@pytest.mark.parametrize(("sentence", "claims"), blocks(OBJECTS + OFFICES + BETWEEN + WRITINGS + RELAYS))
+# What a verb of naming calls something stands behind a name and is no part of it.
+CALLED = """
+ووصف لوبران اختيار المدينة لاستضافة الألعاب بأنه موفق.
+  assert | لوبران | موفق
+وصف الوزير سامي نجم قرار المحكمة بأنه خاطئ.
+  assert | الوزير سامي نجم | خاطئ
+وصفت الوزيرة ليلى نجم زيارة الوفد بأنها مفيدة.
+  assert | الوزيرة ليلى نجم | مفيدة
+وصف سامي جمعة بأنه خاطئ.
+  assert | سامي جمعة | خاطئ
+"""
+
+
+@pytest.mark.parametrize(
+    ("sentence", "claims"), blocks(OBJECTS + OFFICES + BETWEEN + WRITINGS + RELAYS + COMMAS + CALLED)
+)
 def test_speakers_are_whole(sentence: str, claims: list[str]) -> None:
     assert statement_claims(sentence) == claims

@@ -10,6 +10,7 @@ from typing import Final
 
 from riwaya.lexicon.schema import Cue
 from riwaya.reading import dropped_subjects, reference
+from riwaya.reading.appositions import apposition
 from riwaya.reading.citing_phrases import cited_behind, is_spoken_by
 from riwaya.reading.cue_clause import CueClause
 from riwaya.reading.draft import (
@@ -39,7 +40,7 @@ from riwaya.reading.open_clauses import parted_clause
 from riwaya.reading.parting_sources import PartingSources
 from riwaya.reading.person_names import person_mention
 from riwaya.reading.states import names_state, state_of
-from riwaya.reading.titles import apposition, whole_title
+from riwaya.reading.titles import whole_title
 from riwaya.reading.traits import read_traits
 from riwaya.records import Stance
 from riwaya.text.normalise import folded

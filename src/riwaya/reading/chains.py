@@ -13,6 +13,7 @@ from typing import Final
 from riwaya.lexicon.schema import Cue
 from riwaya.reading import dropped_subjects, reference
 from riwaya.reading.actor_phrases import mention_in
+from riwaya.reading.appositions import named_before
 from riwaya.reading.carriers import Carriers
 from riwaya.reading.cue_clause import CueClause
 from riwaya.reading.draft import (
@@ -335,6 +336,9 @@ class Chains(Carriers):
         inner = relative_head(self.draft, chunks, subject[0], clause.cue) if len(subject) == 1 else None
         if inner is not None:
             return inner
+        if first.conj and subject[0] < clause.cue and len(subject) == 1:
+            subject = [named_before(self.draft, chunks, subject[0])]  # *سامي نجم*، مستشار الرئيس، وقائد المنطقة قد أعلن
+            first = chunks[subject[0]]
         mention = first.actor or self._bare(first)
         limit = clause.cue if subject[0] < clause.cue else clause.content_chunk
         if clause.content_chunk < clause.cue < subject[0]:

@@ -8,7 +8,19 @@ name stand right behind it, before anything is said.
 from __future__ import annotations
 
 from riwaya.reading.chunk_base import place_nouns
-from riwaya.reading.draft import AUXILIARY, COMPLEMENTIZER, CONJUNCTION, MARK, NOUNS, PRONOUN, TIME, VERB, ActorMention, Chunk, Draft
+from riwaya.reading.draft import (
+    AUXILIARY,
+    COMPLEMENTIZER,
+    CONJUNCTION,
+    MARK,
+    NOUNS,
+    PRONOUN,
+    TIME,
+    VERB,
+    ActorMention,
+    Chunk,
+    Draft,
+)
 from riwaya.reading.holders import is_told
 from riwaya.reading.marks import PAUSES
 from riwaya.reading.title_bodies import is_anyones, is_local, names_field

@@ -11,9 +11,9 @@ from typing import Final
 
 from riwaya.lexicon.compile import ENTITY
 from riwaya.lexicon.match import Word
-from riwaya.reading.draft import COMPLEMENTIZER, MARK, NOUNS, OPEN, PRONOUN, RELATIVE, VERB, ActorMention, Chunk, Draft, replace
+from riwaya.reading.appositions import apposition
+from riwaya.reading.draft import COMPLEMENTIZER, MARK, NOUNS, OPEN, PRONOUN, VERB, ActorMention, Chunk, Draft, replace
 from riwaya.reading.holders import bearer_before, holder, is_rank, is_told
-from riwaya.reading.marks import PAUSES
 from riwaya.reading.title_bodies import (
     ends_in_adjective,
     fields_of,
@@ -32,7 +32,6 @@ from riwaya.reading.title_tails import ends_name, is_asked, issuer_of, tail_of
 _HOLDERS: Final = frozenset(["role", "title", "source", "people"])  # who may be named behind the office
 _OFFICES: Final = frozenset(["role", "title", "people", "source"])
 _OWNED: Final = frozenset(["institution", "document", "group", "media", "force"])  # what has an owner and no holder
-_REACH: Final = 9  # chunks from a name to the end of the office behind it
 _BODIES: Final = frozenset(["institution", "force", "group"])
 _OPENED: Final = frozenset('"«“')
 _CLOSED: Final = frozenset(')"»”')
@@ -273,41 +272,6 @@ def _with_apposition(draft: Draft, chunks: list[Chunk], at: int, mention: ActorM
         made.role = ", ".join(role for role in (made.role, office.role or office.name) if role)
     draft.add(made)
     return made
-
-
-def apposition(draft: Draft, chunks: list[Chunk], at: int) -> int:
-    """The last chunk of an office that stands between two commas behind the name of chunk `at`; `at` where there is none."""
-    if at + 3 >= len(chunks) or chunks[at + 1].kind != MARK or chunks[at + 1].text not in PAUSES:
-        return at
-    first = chunks[at + 2]
-    office = first.actor if first.kind == NOUNS and not (first.prep or first.conj) else None
-    if office is None or office.head_class not in _OFFICES or office.first != first.head:
-        return at
-    if office.number or office.person_name is not None or _holds_object(draft, first):
-        return at
-    prepositions = draft.knowledge.any_of("title_preposition", "wide_title_preposition")
-    for index in range(at + 3, min(len(chunks), at + _REACH)):
-        chunk = chunks[index]
-        if chunk.kind == MARK and chunk.text in PAUSES:
-            return index - 1
-        spoken_to = chunk.actor is not None and chunk.actor.head_class in ("media", "document")
-        spoken_to = spoken_to and not (index == at + 3 and not chunk.prep and not office.definite)  # مسؤول *الإعلام*
-        if chunk.kind == RELATIVE:
-            return index - 1  # عضو اللجنة *التي تضم* …
-        if chunk.kind != NOUNS or spoken_to or (chunk.prep and chunk.prep not in prepositions):
-            return at
-    return at
-
-
-def _holds_object(draft: Draft, office: Chunk) -> bool:
-    """قدم الأمير خالد، أمير المنطقة *التعازي*: a definite thing behind a place in an office's phrase is what the verb is about."""
-    for token in range(office.head + 1, office.last):
-        word = draft.words[token]
-        if word is None or not (word.article and (word.noun or word.frame_nouns)) or word.adjective or word.head or word.given:
-            continue
-        if draft.in_place[token - 1] and not draft.in_place[token]:
-            return True
-    return False
 
 
 def _holder_of_entity(draft: Draft, chunks: list[Chunk], at: int, limit: int) -> ActorMention | None:
