@@ -111,9 +111,25 @@ CALLED = """
   assert | سامي جمعة | خاطئ
 """
 
+# Ages, kin and verbs of naming beside a name; a wife has not her husband's name.
+KIN = """
+وقالت ميكو تناكا (72 عاما) ابنة البحار إن الجزيرة خالية.
+  assert | ميكو تناكا (72 عاما) ابنة البحار | الجزيرة خالية
+وقالت سعاد (42 عاما) والدة الطفل إن المدرسة مغلقة.
+  assert | سعاد (42 عاما) والدة الطفل | المدرسة مغلقة
+وقال رجل يدعى سامي نجم إن المدرسة مغلقة.
+  assert | رجل يدعى سامي نجم | المدرسة مغلقة
+وقالت شقيقة الضحية وتدعى ليلى نجم إن المدرسة مغلقة.
+  assert | شقيقة الضحية وتدعى ليلى نجم | المدرسة مغلقة
+وقالت زوجة النائب سامي نجم إن المدرسة مغلقة.
+  assert | زوجة النائب سامي نجم | المدرسة مغلقة | anonymous
+وقالت زوجة الرئيس ليلى نجم إن المدرسة مغلقة.
+  assert | زوجة الرئيس ليلى نجم | المدرسة مغلقة
+"""
+
 
 @pytest.mark.parametrize(
-    ("sentence", "claims"), blocks(OBJECTS + OFFICES + BETWEEN + WRITINGS + RELAYS + COMMAS + CALLED)
+    ("sentence", "claims"), blocks(OBJECTS + OFFICES + BETWEEN + WRITINGS + RELAYS + COMMAS + CALLED + KIN)
 )
 def test_speakers_are_whole(sentence: str, claims: list[str]) -> None:
     assert statement_claims(sentence) == claims

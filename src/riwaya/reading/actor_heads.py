@@ -14,6 +14,7 @@ from riwaya.lexicon.match import Word
 from riwaya.lexicon.schema import Head
 from riwaya.reading.adjective_heads import describes_things
 from riwaya.reading.draft import ActorMention, Draft
+from riwaya.reading.kin import names_her_man
 from riwaya.reading.person_names import (
     as_written,
     first_name,
@@ -249,6 +250,8 @@ def _complete(
     names_from: int,
 ) -> None:
     """Fills entity, names and country of a head mention from what stands behind its head."""
+    if names_from >= 0 and entry.class_ == "people" and names_her_man(draft, mention, names_from):
+        names_from = _NOBODY
     name = " ".join([*before, english])
     if within is not None and within.class_ != "title":
         name = f"{name}, {within.english}" if entry.class_ in _PERSON else f"{name} of {within.english}"

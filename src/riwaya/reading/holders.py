@@ -16,6 +16,7 @@ from riwaya.lexicon.match import Word
 from riwaya.reading.actors import without_marks
 from riwaya.reading.draft import ADVERB, COMPLEMENTIZER, MARK, NOUNS, OPEN, TIME, VERB, Chunk, Draft
 from riwaya.reading.marks import PAUSES
+from riwaya.text.tokens import NUMBER
 
 _REACH: Final = 9  # chunks from an office to its holder's name
 _NAME: Final = 6  # words
@@ -364,10 +365,12 @@ def says_nothing_else(word: Word) -> bool:
 def bearer_before(draft: Draft, chunk: Chunk) -> bool:
     """*بن رودس* نائب المستشار, *فضل الجعدي* المحافظ: whether nothing but names stands before the office of a noun phrase."""
     mention = chunk.actor
-    if mention is None or not 2 <= mention.first - chunk.head <= _NAME or mention.head_class not in _HOLDERS:
+    if mention is None or mention.first <= chunk.head or mention.head_class not in _HOLDERS:
+        return False
+    if not 2 <= bearer_end(draft, chunk) - chunk.head <= _NAME:
         return False
     links = draft.knowledge.operators("name_link")
-    for token in range(chunk.head, mention.first):
+    for token in range(chunk.head, bearer_end(draft, chunk)):
         word = draft.words[token]
         if word is None or word.preposition or word.suffix or draft.in_place[token]:
             return False
@@ -377,6 +380,31 @@ def bearer_before(draft: Draft, chunk: Chunk) -> bool:
             if not plain or following is None or not following.article or not says_nothing_else(following):
                 return False
     return True
+
+
+def called_holder(draft: Draft, chunks: list[Chunk], at: int, limit: int) -> tuple[int, int] | None:
+    """رجل *يدعى سامي نجم*, ابنة الضحية *وتدعى ليلى*: the name behind a verb of naming right behind somebody."""
+    if draft.lacks("called_verb") or at + 2 >= limit or chunks[at].actor is None:
+        return None
+    verb, chunk = chunks[at + 1], chunks[at + 2]
+    if verb.kind != VERB or verb.word is None or chunk.kind != NOUNS:
+        return None
+    if verb.word.stem not in draft.knowledge.operators("called_verb"):
+        return None
+    if chunk.prep or chunk.conj or chunks[at].actor.head_class not in _HOLDERS or chunk.last - chunk.head > _NAME:
+        return None
+    named = chunk.actor.person_name if chunk.actor is not None else (chunk.head, chunk.last)
+    return named if named is not None and named[0] == chunk.head else None
+
+
+def bearer_end(draft: Draft, chunk: Chunk) -> int:
+    """*ميكو تناكا* (72 عاما) ابنة الطيار: one past the name before an office, over an age in brackets."""
+    end, norm = chunk.actor.first if chunk.actor is not None else chunk.last, draft.tokens.norm
+    if end - chunk.head > 3 and norm[end - 1] == ")":
+        opened = next((token for token in range(end - 2, chunk.head, -1) if norm[token] == "("), -1)
+        if opened > chunk.head + 1 and any(draft.tokens.kind[token] == NUMBER for token in range(opened, end)):
+            return opened
+    return end
 
 
 def is_name_noun(draft: Draft, token: int) -> bool:

@@ -45,3 +45,18 @@ def is_own_kin(draft: Draft, word: Word) -> bool:
     lemma = folded(draft.entries.heads[word.head.ref].lemma)
     kin = draft.knowledge.operators("own_kin_noun")
     return lemma in kin and (bool(word.suffix) or word.text in draft.knowledge.operators("own_kin_form"))
+
+
+def names_her_man(draft: Draft, mention: ActorMention, at: int) -> bool:
+    """*زوجة النائب سامي نجم*, *أرملة الطيار* شينجي: whether the name at a token, behind a woman told by her kin, is his who stands
+    between or a man's; but زوجة الرئيس *أسماء*."""
+    head, name = draft.words[mention.first], draft.words[at]
+    if head is None or name is None or head.stem not in draft.knowledge.operators("kin_of_somebody"):
+        return False
+    feminine = draft.knowledge.morphology.has_feminine_ending
+    written = draft.tokens.raw(mention.first)  # but خاله
+    if not draft.knowledge.morphology.is_feminine_noun(written) or head.suffix or name.stem in draft.knowledge.women or name.text in draft.knowledge.women:
+        return False
+    between = draft.words[mention.first + 1 : at]
+    his = any(word is not None and word.article and word.nominal and not feminine(word.text) for word in between)
+    return his or bool(name.given)

@@ -74,6 +74,7 @@ class Knowledge:
         for number, frame in enumerate(self.entries.frames):
             self.first_frame.setdefault(frame.type, number)
 
+        self.women = frozenset(folded(given.name) for given in self.entries.given_names if given.gender == "f")
         naming = self.operators("naming_cue")
         self.naming_cues = frozenset(number for number, cue in enumerate(self.entries.cues) if folded(cue.lemma) in naming)
         self.beliefs = frozenset(cue.lemma for cue in self.entries.cues if cue.kind == "belief")

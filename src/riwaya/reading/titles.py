@@ -13,7 +13,7 @@ from riwaya.lexicon.compile import ENTITY
 from riwaya.lexicon.match import Word
 from riwaya.reading.appositions import apposition
 from riwaya.reading.draft import COMPLEMENTIZER, MARK, NOUNS, OPEN, PRONOUN, VERB, ActorMention, Chunk, Draft, replace
-from riwaya.reading.holders import bearer_before, holder, is_rank, is_told
+from riwaya.reading.holders import bearer_before, bearer_end, called_holder, holder, is_rank, is_told
 from riwaya.reading.title_bodies import (
     ends_in_adjective,
     fields_of,
@@ -191,6 +191,9 @@ def _goes_on(draft: Draft, chunk: Chunk, last: bool) -> bool:
 
 def _title(draft: Draft, chunks: list[Chunk], at: int, limit: int, told: bool) -> ActorMention | None:
     mention = chunks[at].actor
+    called = called_holder(draft, chunks, at, limit) if mention is not None else None
+    if mention is not None and called is not None:  # رجل *يدعى سامي نجم*
+        return _drawn_out(draft, mention, chunks[at + 2].last, called, None)
     if mention is not None and mention.person_name is not None:
         made = _office_behind(draft, chunks, at, limit) or _calling_before(draft, chunks[at])
         titled = made is None and mention.person_name[1] < mention.last == chunks[at].last
@@ -305,9 +308,10 @@ def _name_before(draft: Draft, chunk: Chunk) -> ActorMention | None:
     mention = chunk.actor
     if mention is None or not bearer_before(draft, chunk):
         return None
-    made = replace(mention, first=chunk.head, kind="person", person_name=(chunk.head, mention.first), used=False)
+    end = bearer_end(draft, chunk)
+    made = replace(mention, first=chunk.head, kind="person", person_name=(chunk.head, end), used=False)
     made.role, made.name, made.anonymous, made.inner = mention.role or mention.name, None, False, 0
-    made.name_ar = draft.tokens.text[draft.tokens.start[chunk.head] : draft.tokens.end[mention.first - 1]]
+    made.name_ar = draft.tokens.text[draft.tokens.start[chunk.head] : draft.tokens.end[end - 1]]
     draft.add(made)
     return made
 
