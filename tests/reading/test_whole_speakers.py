@@ -127,9 +127,23 @@ KIN = """
   assert | زوجة الرئيس ليلى نجم | المدرسة مغلقة
 """
 
+# Given names that are places elsewhere, and nouns that are surnames behind a title.
+NAMES = """
+قالت المتحدثة باسم الجمعية ريم ندا: «الميناء جاهز».
+  assert | المتحدثة باسم الجمعية ريم ندا | الميناء جاهز | direct
+وقال كلاوس يوهانيس إن الميناء جاهز.
+  assert | كلاوس يوهانيس | الميناء جاهز
+وقال الرئيس سلام إن الميناء جاهز.
+  assert | الرئيس سلام | الميناء جاهز
+وأكد النائب كرم أن الميناء جاهز.
+  confirm | النائب كرم | الميناء جاهز
+أكد الرئيس نجاح الوساطة.
+  confirm | الرئيس | نجاح الوساطة
+"""
+
 
 @pytest.mark.parametrize(
-    ("sentence", "claims"), blocks(OBJECTS + OFFICES + BETWEEN + WRITINGS + RELAYS + COMMAS + CALLED + KIN)
+    ("sentence", "claims"), blocks(NAMES + OBJECTS + OFFICES + BETWEEN + WRITINGS + RELAYS + COMMAS + CALLED + KIN)
 )
 def test_speakers_are_whole(sentence: str, claims: list[str]) -> None:
     assert statement_claims(sentence) == claims

@@ -18,6 +18,7 @@ from riwaya.text.tokens import NUMBER
 
 _BETWEEN: Final = (TIME, ADVERB)  # what stands between a verb and its subject
 MAY_PART: Final = frozenset([TIME, ADVERB, PRONOUN])  # kinds of which `_may_part` may be true
+_SHORT: Final = 3  # letters of a noun in ا that is no participle and no adverb
 
 
 class NameLimits(VerbOrNoun):
@@ -248,7 +249,8 @@ class NameLimits(VerbOrNoun):
             return False
         if word.preposition or word.conjunction or word.function not in ("", "noun") or word.stem in self.adverbial:
             return False
-        if self.morphology.ends_in_alef(word.text) or (word.suffix and not self._is_no_pronoun(word, index)):
+        short = word.noun and len(word.text) <= _SHORT and not word.adjective  # ريم *ندا*
+        if (self.morphology.ends_in_alef(word.text) and not short) or (word.suffix and not self._is_no_pronoun(word, index)):
             return False  # قال خالد *مؤكدا* أن, قال خالد *نفسه* إن
         cues = self.draft.entries.cues
         if any(cue.tail < 0 and cues[cue.ref].addressee == "object" for cue in verb.word.cue_verbs):

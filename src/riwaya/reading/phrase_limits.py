@@ -260,6 +260,8 @@ class PhraseLimits(PartyLimits):
             return True
         if not word.article and not word.frame_nouns and self._named_before(index) and not self._is_owned(word, index):
             return False  # العميد *يد الله جواني*
+        if index - 1 == first and before.article and before.head is not None and self._is_surname_noun(word, before, index):
+            return False  # قال الرئيس *سلام* إن
         if word.article and before.article and word.stem in self.draft.knowledge.operators("elative_adjective"):
             return False  # الدول *الكبرى*
         if word.suffix and word.stem in self.emphatic:
@@ -361,6 +363,17 @@ class PhraseLimits(PartyLimits):
         ):  # fmt: skip
             complete = True  # بيان مقتضب *حصول*
         return complete or bool(self.draft.in_place[index - 1])
+
+    def _is_surname_noun(self, word: Word, before: Word, index: int) -> bool:
+        """قال الرئيس *سلام* إن: a noun that is a surname too, right behind a title and before أن; but رفض الرئيس *حرب الشوارع*."""
+        operators = self.draft.knowledge.operators
+        if word.article or word.suffix or word.preposition or word.conjunction or before.head is None or before.head.number:
+            return False
+        if word.stem not in self.named_nouns and word.stem not in operators("surname_noun"):
+            return False
+        if self.draft.entries.heads[before.head.ref].class_ not in ("role", "title"):
+            return False
+        return self._before_that(index)
 
     def _is_deed_told_of(self, word: Word, before: Word, index: int) -> bool:
         """استنكر سموه *الهجوم*, أدان الأمير فيصل بن خالد *الحادث الآثم*: the act that a verb reports about, by a term, or behind a

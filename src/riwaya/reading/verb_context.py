@@ -74,11 +74,14 @@ class VerbContext(Circumstances):
         return that.text.endswith(tuple(self.draft.knowledge.operators("own_pronoun")))
 
     def _ends_name_before_that(self, index: int, last: int) -> bool:
-        """Whether a given name stands right before a word and أن right behind it, and so no verb of an act."""
+        """Whether a given name, or who says it (أكد النائب *كرم* أن), stands right before a word and أن right behind it, and so no
+        verb of an act."""
         following = self.words[index + 1] if index + 1 < last else None
         if following is None or following.function != "comp" or following.conjunction or not index:
             return False
-        before = self.words[index - 1]
+        before, word = self.words[index - 1], self.words[index]
+        if word is not None and not (word.cue_verbs or word.suffix or word.conjunction) and self._follows_speaker(index):
+            return True
         return before is not None and before.given and not before.conjunction
 
     def _follows_speaker(self, index: int) -> bool:
