@@ -141,9 +141,16 @@ NAMES = """
   confirm | الرئيس | نجاح الوساطة
 """
 
+# A quotation that is never closed ends with its sentence where another one opens later.
+LEFT_OPEN = """
+توعدت الجماعة «سنعود قريبا. وكانت السفينة غادرت مع «قبطان» سويدي، بحسب مدير الميناء سامي نجم.
+  threaten | الجماعة | سنعود قريبا | direct
+  assert | مدير الميناء سامي نجم | وكانت السفينة غادرت مع «قبطان» سويدي
+"""
+
 
 @pytest.mark.parametrize(
-    ("sentence", "claims"), blocks(NAMES + OBJECTS + OFFICES + BETWEEN + WRITINGS + RELAYS + COMMAS + CALLED + KIN)
+    ("sentence", "claims"), blocks(LEFT_OPEN + NAMES + OBJECTS + OFFICES + BETWEEN + WRITINGS + RELAYS + COMMAS + CALLED + KIN)
 )
 def test_speakers_are_whole(sentence: str, claims: list[str]) -> None:
     assert statement_claims(sentence) == claims

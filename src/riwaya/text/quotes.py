@@ -51,7 +51,7 @@ def find_quotes(tokens: Tokens) -> Quotes:
     for index in tokens.marks:
         if kind[index] == BREAK:
             if stack and not _closes_later(tokens, index, stack[0]):
-                found.extend(Quote(start, min(index, start + LONGEST), False) for start in stack)
+                found.extend([Quote(start, _open_end(tokens, start, index, found), False) for start in stack])
                 stack.clear()
             continue
         mark = norm[index]
@@ -85,9 +85,19 @@ def find_quotes(tokens: Tokens) -> Quotes:
             strays.append(index)
         else:
             found.append(Quote(stack.pop(), index, True))
-    found.extend(Quote(start, min(len(norm), start + LONGEST), False) for start in stack)
+    found.extend([Quote(start, _open_end(tokens, start, len(norm), found), False) for start in stack])
     found.sort(key=attrgetter("open"))
     return Quotes([quote for quote in found if quote.close - quote.open > 1], strays)
+
+
+def _open_end(tokens: Tokens, start: int, end: int, found: list[Quote]) -> int:
+    """توعد «سنأتيكم. والفتاتان «صغيرتان» فجرتا نفسيهما: where a quotation ends that its line leaves open: with its first sentence,
+    if another one opens and closes in a later one; else with the line."""
+    end = min(end, start + LONGEST)
+    inner = next((quote.open for quote in sorted(found, key=attrgetter("open")) if start < quote.open < end and quote.closed), -1)
+    if inner < 0 or tokens.norm[start] not in _OPENERS:
+        return end
+    return next((at for at in range(start + 2, inner) if tokens.norm[at] == "." and _ends_sentence(tokens, at)), end)
 
 
 def _turned(tokens: Tokens) -> set[int]:
