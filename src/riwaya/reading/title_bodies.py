@@ -250,6 +250,7 @@ def is_share(draft: Draft, chunk: Chunk, mention: ActorMention) -> bool:
 def is_voice(draft: Draft, chunk: Chunk, mention: ActorMention) -> bool:
     """*حسابات* الحزب تزعم: by which accounts or pages a party speaks."""
     word = chunk.word
-    if word is None or word.article or word.suffix or mention.first != chunk.head + 1 or mention.person_name is not None:
+    if word is None or word.article or word.suffix or mention.person_name is not None:
         return False
-    return word.stem in draft.knowledge.operators("voices_noun")
+    bracketed = draft.tokens.norm[chunk.head + 1] == "(" and mention.first == chunk.head + 2  # محطة *(سي إن إن)*
+    return (bracketed or mention.first == chunk.head + 1) and word.stem in draft.knowledge.operators("voices_noun")

@@ -53,6 +53,8 @@ def whole_title(draft: Draft, chunks: list[Chunk], at: int, limit: int, told: bo
     first = chunks[at].head if is_share(draft, chunks[at], mention) or is_voice(draft, chunks[at], mention) else mention.first
     if (first, last) == (mention.first, mention.last):
         return made
+    norm = draft.tokens.norm
+    last += first < mention.first and norm[first + 1] == "(" and last < len(norm) and norm[last] == ")"  # محطة *(سي إن إن)*
     head = chunks[at].word
     inner = mention.inner if first == mention.first or head is None else head.lead
     cut = replace(mention, first=first, last=last, inner=inner, used=False)
