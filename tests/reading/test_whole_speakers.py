@@ -150,9 +150,20 @@ LEFT_OPEN = """
   assert | مدير الميناء سامي نجم | وكانت السفينة غادرت مع «قبطان» سويدي
 """
 
+# A verb that reads as a noun behind كما, and a capital that closes a sentence without a comma.
+MISSED = """
+أدان الوزير الهجوم. كما طالب بالإفراج عن السجناء.
+  condemn | الوزير | الهجوم
+  demand | الوزير | الإفراج عن السجناء
+غادرت السفينة الميناء أمس بحسب أنقرة.
+  assert | أنقرة | غادرت السفينة الميناء أمس
+وزعت المساعدات بحسب المدن.
+كما طالب جامعي في المدينة.
+"""
+
 
 @pytest.mark.parametrize(
-    ("sentence", "claims"), blocks(LEFT_OPEN + NAMES + OBJECTS + OFFICES + BETWEEN + WRITINGS + RELAYS + COMMAS + CALLED + KIN)
+    ("sentence", "claims"), blocks(MISSED + LEFT_OPEN + NAMES + OBJECTS + OFFICES + BETWEEN + WRITINGS + RELAYS + COMMAS + CALLED + KIN)
 )
 def test_speakers_are_whole(sentence: str, claims: list[str]) -> None:
     assert statement_claims(sentence) == claims

@@ -323,7 +323,8 @@ class Attributions(PartingSources):
         closes = bool(at) and chunks[at - 1].kind == MARK and chunks[at - 1].text in COMMAS
         ends = behind is None or (behind.kind == MARK and (at + 3 == len(chunks) or behind.text not in COMMAS))
         closes = closes and not chunks[at].conj and (ends or self._stands_inside(chunks, at, chunks[0].first))
-        if not (answered if opens else closes) or source.conj:
+        plain = bool(at) and ends and not (opens or chunks[at].conj or chunks[at - 1].kind == MARK)  # غادر الوفد *بحسب أنقرة*.
+        if not (answered if opens else closes or (plain and names_state(draft, source))) or source.conj:
             return None
         if names_state(draft, source):
             return state_of(draft, source)

@@ -327,6 +327,17 @@ class NameLimits(VerbOrNoun):
         word = self.words[index]
         return word is not None and word.head is not None and self.draft.entries.heads[word.head.ref].class_ == "institution"
 
+    def _is_surname_noun(self, word: Word, before: Word, index: int) -> bool:
+        """قال الرئيس *سلام* إن: a noun that is a surname too, right behind a title and before أن; but رفض الرئيس *حرب الشوارع*."""
+        operators = self.draft.knowledge.operators
+        if word.article or word.suffix or word.preposition or word.conjunction or before.head is None or before.head.number:
+            return False
+        if word.stem not in self.named_nouns and word.stem not in operators("surname_noun"):
+            return False
+        if self.draft.entries.heads[before.head.ref].class_ not in ("role", "title"):
+            return False
+        return self._before_that(index)
+
     def _is_last_name(self, word: Word, index: int) -> bool:
         """صبحي أبو *عرب*, أحمد سالم *ربيع*: a noun behind a word of by-names, or behind two given names, closes the name."""
         if not index or word.article or word.suffix or word.preposition or word.head or word.frame_nouns:

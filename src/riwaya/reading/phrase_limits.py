@@ -364,17 +364,6 @@ class PhraseLimits(PartyLimits):
             complete = True  # بيان مقتضب *حصول*
         return complete or bool(self.draft.in_place[index - 1])
 
-    def _is_surname_noun(self, word: Word, before: Word, index: int) -> bool:
-        """قال الرئيس *سلام* إن: a noun that is a surname too, right behind a title and before أن; but رفض الرئيس *حرب الشوارع*."""
-        operators = self.draft.knowledge.operators
-        if word.article or word.suffix or word.preposition or word.conjunction or before.head is None or before.head.number:
-            return False
-        if word.stem not in self.named_nouns and word.stem not in operators("surname_noun"):
-            return False
-        if self.draft.entries.heads[before.head.ref].class_ not in ("role", "title"):
-            return False
-        return self._before_that(index)
-
     def _is_deed_told_of(self, word: Word, before: Word, index: int) -> bool:
         """استنكر سموه *الهجوم*, أدان الأمير فيصل بن خالد *الحادث الآثم*: the act that a verb reports about, by a term, or behind a
         noun with a pronoun; neither is a title or a surname of who speaks."""

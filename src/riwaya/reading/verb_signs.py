@@ -528,14 +528,17 @@ class VerbSigns(ChunkContext):
         return False
 
     def _asks(self, word: Word, index: int, last: int) -> bool:
-        """وطالب آل الشيخ الآباء *بمتابعة* أبنائهم: a cue with an addressee whose preposition follows before any stop."""
-        if not word.conjunction or self.norm[index] == word.stem:
+        """وطالب آل الشيخ الآباء *بمتابعة* أبنائهم, كما طالب *بالتحقيق*: a cue with an addressee whose preposition follows before any
+        stop."""
+        first = self.draft.sentences[self.draft.sentence_of[index]][0]
+        adds = index == first + 1 and self.norm[first] in self.draft.knowledge.operators("likewise_conjunction")
+        if not adds and (not word.conjunction or self.norm[index] == word.stem):
             return False
         takes = {
             take for reading in word.cue_verbs for take in folded_takes(self.draft.entries.cues[reading.ref])
             if self.draft.entries.cues[reading.ref].addressee == "object" and " " not in take
         }  # fmt: skip
-        for ahead in range(index + 2, min(last, index + 9)):
+        for ahead in range(index + 2 - adds, min(last, index + 9)):
             following = self.words[ahead]
             if following is None:
                 if self.norm[ahead] in ".؛!؟:":
