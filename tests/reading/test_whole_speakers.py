@@ -162,8 +162,9 @@ MISSED = """
 """
 
 
-@pytest.mark.parametrize(
-    ("sentence", "claims"), blocks(MISSED + LEFT_OPEN + NAMES + OBJECTS + OFFICES + BETWEEN + WRITINGS + RELAYS + COMMAS + CALLED + KIN)
-)
+ALL = MISSED + LEFT_OPEN + NAMES + OBJECTS + OFFICES + BETWEEN + WRITINGS + RELAYS + COMMAS + CALLED + KIN
+
+
+@pytest.mark.parametrize(("sentence", "claims"), blocks(ALL))
 def test_speakers_are_whole(sentence: str, claims: list[str]) -> None:
     assert statement_claims(sentence) == claims

@@ -384,14 +384,15 @@ def bearer_before(draft: Draft, chunk: Chunk) -> bool:
 
 def called_holder(draft: Draft, chunks: list[Chunk], at: int, limit: int) -> tuple[int, int] | None:
     """رجل *يدعى سامي نجم*, ابنة الضحية *وتدعى ليلى*: the name behind a verb of naming right behind somebody."""
-    if draft.lacks("called_verb") or at + 2 >= limit or chunks[at].actor is None:
+    somebody = chunks[at].actor
+    if draft.lacks("called_verb") or at + 2 >= limit or somebody is None:
         return None
     verb, chunk = chunks[at + 1], chunks[at + 2]
     if verb.kind != VERB or verb.word is None or chunk.kind != NOUNS:
         return None
     if verb.word.stem not in draft.knowledge.operators("called_verb"):
         return None
-    if chunk.prep or chunk.conj or chunks[at].actor.head_class not in _HOLDERS or chunk.last - chunk.head > _NAME:
+    if chunk.prep or chunk.conj or somebody.head_class not in _HOLDERS or chunk.last - chunk.head > _NAME:
         return None
     named = chunk.actor.person_name if chunk.actor is not None else (chunk.head, chunk.last)
     return named if named is not None and named[0] == chunk.head else None

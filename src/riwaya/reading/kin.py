@@ -55,7 +55,8 @@ def names_her_man(draft: Draft, mention: ActorMention, at: int) -> bool:
         return False
     feminine = draft.knowledge.morphology.has_feminine_ending
     written = draft.tokens.raw(mention.first)  # but خاله
-    if not draft.knowledge.morphology.is_feminine_noun(written) or head.suffix or name.stem in draft.knowledge.women or name.text in draft.knowledge.women:
+    women = draft.knowledge.women
+    if not draft.knowledge.morphology.is_feminine_noun(written) or head.suffix or name.stem in women or name.text in women:
         return False
     between = draft.words[mention.first + 1 : at]
     his = any(word is not None and word.article and word.nominal and not feminine(word.text) for word in between)
