@@ -34,7 +34,7 @@ BOUND = """
 # A capital that is cited or asked, and somebody's seat, are no scenes; nor is one that a guest visits meanwhile.
 ASKED = """
 قتل عشرة مسلحين في تلك الغارات بحسب أنقرة.
-  ASSAULT الغارات | to عشرة مسلحين | killed 10
+  ASSAULT الغارات | to عشرة مسلحين | killed 10 | told by أنقرة
 يعقد الحلف اجتماعا طارئا يوم الأحد بطلب من بغداد.
   CONSULT اجتماعا طارئا | by الحلف | on 2024-03-17 | future
   REQUEST طلب | by بغداد | on 2024-03-17 | future
@@ -47,7 +47,7 @@ ASKED = """
   ASSAULT التفجيرات
   CONSULT زيارة | by للوزير | to باريس | at باريس
 قتل عشرة مسلحين في غارات قرب بغداد بحسب أنقرة.
-  ASSAULT غارات | to عشرة مسلحين | at بغداد | killed 10
+  ASSAULT غارات | to عشرة مسلحين | at بغداد | killed 10 | told by أنقرة
 يعقد الحلف اجتماعا طارئا يوم الأحد في بغداد.
   CONSULT اجتماعا طارئا | by الحلف | at بغداد | on 2024-03-17 | future
 اقتحم المسلحون مقر الحزب في طبرق.

@@ -252,5 +252,5 @@ def is_voice(draft: Draft, chunk: Chunk, mention: ActorMention) -> bool:
     word = chunk.word
     if word is None or word.article or word.suffix or mention.person_name is not None:
         return False
-    bracketed = draft.tokens.norm[chunk.head + 1] == "(" and mention.first == chunk.head + 2  # محطة *(سي إن إن)*
+    bracketed = mention.first == chunk.head + 2 and draft.tokens.norm[chunk.head + 1] == "("  # محطة *(سي إن إن)*
     return (bracketed or mention.first == chunk.head + 1) and word.stem in draft.knowledge.operators("voices_noun")
