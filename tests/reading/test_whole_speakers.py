@@ -145,9 +145,9 @@ NAMES = """
 
 # A quotation that is never closed ends with its sentence where another one opens later.
 LEFT_OPEN = """
-توعدت الجماعة «سنعود قريبا. وكانت السفينة غادرت مع «قبطان» سويدي، بحسب مدير الميناء سامي نجم.
+توعدت الجماعة «سنعود قريبا. وكانت السفينة غادرت مع «قبطان سويدي»، بحسب مدير الميناء سامي نجم.
   threaten | الجماعة | سنعود قريبا | direct
-  assert | مدير الميناء سامي نجم | وكانت السفينة غادرت مع «قبطان» سويدي
+  assert | مدير الميناء سامي نجم | وكانت السفينة غادرت مع «قبطان سويدي»
 """
 
 # A verb that reads as a noun behind كما, and a capital that closes a sentence without a comma.

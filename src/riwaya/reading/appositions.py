@@ -46,7 +46,8 @@ def _second_office(draft: Draft, chunks: list[Chunk], pause: int) -> int:
     if first is None or first.kind != NOUNS or not first.conj or first.prep or first.actor is None or first.word is None:
         return pause - 1
     office = first.actor
-    if office.head_class != "role" or office.number or office.person_name is not None or first.word.suffix:
+    his = any(word is not None and word.suffix for word in draft.words[first.head : first.last])  # وسمو *نائبه*
+    if office.head_class != "role" or office.number or office.person_name is not None or his:
         return pause - 1
     for index in range(pause + 2, min(len(chunks), pause + _REACH)):
         chunk = chunks[index]
