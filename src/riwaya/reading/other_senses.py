@@ -11,6 +11,8 @@ from functools import cache
 from typing import Final
 
 from riwaya.reading.draft import AUXILIARY, NEGATION, NOUNS, RELATIVE, VERB, Chunk, Draft, EventDraft
+from riwaya.reading.idle_nouns import idle_nouns
+from riwaya.reading.idle_verbs import IDLE_VERBS
 from riwaya.reading.other_domains import is_armed
 from riwaya.reading.questions import Questions, holds
 
@@ -228,7 +230,7 @@ _OF_RULE: Final[dict[str, Questions]] = {
 @cache
 def _asked_of(rule: str) -> Questions:
     """The questions that concern a word of an act, by the rule that found it."""
-    return _OF_RULE.get(rule, ()) + (_NOUN if rule.endswith(":noun") else ())
+    return _OF_RULE.get(rule, ()) + IDLE_VERBS.get(rule, ()) + idle_nouns(rule) + (_NOUN if rule.endswith(":noun") else ())
 
 
 __all__ = ["is_other_sense"]
