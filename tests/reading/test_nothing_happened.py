@@ -131,6 +131,55 @@ NOUNS_STAY = """
   ASSAULT معركة | by الثوار
 """
 
+# A noun that names the act of the sentence once more: as what its doers did, as the meeting of a meeting, as what it cost.
+AGAIN = """
+سيطر المقاتلون على التل والوادي، وتحريرهما من قبضة المتمردين.
+  ASSAULT سيطر | by المقاتلون | to المتمردين
+شهدت البلدة اجتماعا ضم شيوخ القبائل، واتفق الحاضرون في اللقاء على تشكيل لجنة.
+  CONSULT اجتماعا | by شيوخ القبائل
+  AGREE اتفق | by الحاضرون
+قتل عشرون في اعتداء على المتحف، بينهم قائد الخلية التي نفذت الهجوم.
+  ASSAULT اعتداء | by الخلية | to عشرون | killed 20
+استهدفت غارات الفندق وأصيب بعضهم في القصف.
+  ASSAULT غارات
+نفذ مسلحون هجوما على السوق وفر منفذو الهجوم.
+  ASSAULT هجوما | by مسلحون
+قال المدير إن حادث التفجير الذي وقع في السوق عمل إجرامي لا يقره دين.
+  ASSAULT التفجير | told by المدير
+وقع الطرفان على اتفاق سلام ومصالحة في الرباط.
+  AGREE اتفاق سلام | by الطرفان | at الرباط
+تم دحر الميليشيات وتكبيدهم خسائر فادحة.
+  ASSAULT دحر الميليشيات | to الميليشيات
+ردد المحتجون في مظاهرة السبت شعارات، كما رددوا هتافات أخرى.
+  PROTEST ردد | by المحتجون | on 2024-03-09
+يعتصم الطلاب أمام السجن تضامنا مع زميلهم.
+  PROTEST يعتصم | by الطلاب | ongoing
+دارت مواجهات مع الجيش في المعارك الأخيرة.
+  ASSAULT مواجهات | to الجيش
+أطلقت القوات قذائف الهاون والدبابات على الأحياء.
+  ASSAULT أطلقت | by القوات
+قبل البلدان الاتفاق بالسماح للطائرات باستخدام القاعدة.
+  AGREE الاتفاق
+"""
+
+# Look-alikes that tell a further act: with a place, a party or an object of its own.
+AGAIN_STAY = """
+سيطر المقاتلون على التل، وتحرير القرية قريب.
+  ASSAULT سيطر | by المقاتلون
+عقد الوزير اجتماعا في تونس، وأعلن اللقاء بين الرئيسين.
+  CONSULT اجتماعا | by الوزير | at تونس
+  CONSULT اللقاء | by الرئيسين | at تونس | told by الوزير
+قصفت الطائرات القرية، وقتل حارس في هجوم على المخفر.
+  ASSAULT قصفت | by الطائرات
+  ASSAULT هجوم | to حارس | killed 1
+تظاهر العمال في تونس، وأعلن النواب تضامنهم مع السجناء.
+  PROTEST تظاهر | by العمال | at تونس
+  SUPPORT تضامنهم | by النواب | to السجناء | told by النواب
+وقع الطرفان هدنة وأعلنا المصالحة بين القبيلتين.
+  AGREE هدنة | by الطرفان
+  AGREE المصالحة | by القبيلتين | told by الطرفان
+"""
+
 # A commentary that goes over many countries: its author's own words tell what it is.
 TOUR = (
     "لماذا تتعثر كل تسوية في ليبيا والسودان؟ لعل السبب أن الأطراف لا تثق بأحد، وربما لأن الوسطاء كثر. "
@@ -150,7 +199,7 @@ def test_the_same_words_in_a_report() -> None:
     ]
 
 
-TABLES = (VERBS, VERBS_STAY, NOUNS, NOUNS_STAY)
+TABLES = (VERBS, VERBS_STAY, NOUNS, NOUNS_STAY, AGAIN, AGAIN_STAY)
 CLAIMS = [claim for table in TABLES for claim in blocks(table)]
 
 

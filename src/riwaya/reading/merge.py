@@ -75,6 +75,7 @@ from riwaya.reading.taken_to_hospital import name_wounded
 from riwaya.reading.told_again import is_told_again, take_telling
 from riwaya.reading.told_as import is_told_as, take_what_told
 from riwaya.reading.told_clauses import is_told_by_clause, take_clause
+from riwaya.reading.told_once import is_told_once, take_once
 from riwaya.reading.toll_losses import count_losses
 from riwaya.reading.toll_outcomes import is_of_toll
 from riwaya.reading.toll_sums import share_totals
@@ -325,6 +326,10 @@ def _without_doubles(draft: Draft, events: list[EventDraft]) -> list[EventDraft]
                 break
             if same_voice and is_told_as(draft, other, event):
                 take_what_told(draft, other, event)
+                double = True
+                break
+            if same_voice and is_told_once(draft, other, event):
+                take_once(draft, other, event)
                 double = True
                 break
             if same_voice and is_told_again(draft, other, event):

@@ -16,7 +16,7 @@ _NAMES: Final = frozenset(["terror-attack", "commit-crimes", "assault-wrong", "a
 _CRIMES: Final = frozenset(["commit-crimes", "assault-wrong", "terror-attack", "break-truce"])
 _ARRIVING: Final = frozenset(["forces-arrive", "troops-go"])
 _DONE: Final = frozenset(["occurred", "ongoing"])
-_REACH: Final = 14  # chunks from an act to a predicate on it
+_REACH: Final = 20  # chunks from an act to a predicate on it
 _NEAR: Final = 5
 
 
