@@ -11,6 +11,7 @@ from functools import cache
 from typing import Final
 
 from riwaya.reading.draft import AUXILIARY, NEGATION, NOUNS, RELATIVE, VERB, Chunk, Draft, EventDraft
+from riwaya.reading.general_talk import general_talk
 from riwaya.reading.idle_nouns import idle_nouns
 from riwaya.reading.idle_verbs import IDLE_VERBS
 from riwaya.reading.other_domains import is_armed
@@ -18,6 +19,7 @@ from riwaya.reading.questions import Questions, holds
 
 _NEAR: Final = 4  # chunks between a word and what gives it its sense
 _PREDICATE: Final = 7  # tokens from an act to the predicate that forbids it
+_AFTER_CRASH: Final = 2  # sentences behind that of a crash that go on telling of it, where the report tells of no attack
 _DEVICE: Final = 5  # tokens from setting off to the charge and to what it had been made ready for
 
 
@@ -35,6 +37,8 @@ def _is_accident(draft: Draft, event: EventDraft) -> bool:
     if any(one.sentence == event.sentence and one.layer == "attack" for one in draft.events):
         return False
     first, last = draft.sentences[event.sentence]
+    if not any(one.layer == "attack" for one in draft.events):
+        first = draft.sentences[max(0, event.sentence - _AFTER_CRASH)][0]  # تحطمت طائرة … وقالت الشرطة إن عشرة قتلوا
     crashes, things = draft.knowledge.operators("crash_word"), draft.knowledge.operators("crashed_thing")
     for token in range(first, last - 1):
         word, thing = draft.words[token], draft.words[token + 1]
@@ -78,8 +82,10 @@ def _is_of_illness(draft: Draft, event: EventDraft, chunk: Chunk) -> bool:
     for other in row[chunk.index + 1 : chunk.index + 1 + _NEAR]:
         if other.kind != NOUNS or (other.conj and not other.prep):
             return False
-        if other.prep in means:
-            return other.word is not None and other.word.stem in draft.knowledge.operators("illness_noun")
+        if other.prep in means and other.word is not None and other.word.stem in draft.knowledge.operators("illness_noun"):
+            return True  # إصابة الأطفال *بمخيم النازحين* بأمراض
+        if other.prep in means and event.rule.endswith(":verb"):
+            return False
     return False
 
 
@@ -230,7 +236,7 @@ _OF_RULE: Final[dict[str, Questions]] = {
 @cache
 def _asked_of(rule: str) -> Questions:
     """The questions that concern a word of an act, by the rule that found it."""
-    return _OF_RULE.get(rule, ()) + IDLE_VERBS.get(rule, ()) + idle_nouns(rule) + (_NOUN if rule.endswith(":noun") else ())
+    return _OF_RULE.get(rule, ()) + IDLE_VERBS.get(rule, ()) + idle_nouns(rule) + general_talk(rule) + (_NOUN if rule.endswith(":noun") else ())
 
 
 __all__ = ["is_other_sense"]
