@@ -233,6 +233,23 @@ TALK_STAY = """
   ASSAULT قتلوا | to عشرين شخصا | killed 20 | told by المحافظ
 """
 
+# Those who fell as the subject of a clause on what they fell in, and an object behind a phrase that و opens.
+CAUSES = """
+مقتل القائد جاء نتيجة غارة جوية على منزله.
+  ASSAULT غارة جوية | to القائد | killed 1
+وأوضح أن مقتل الجنود وقع إثر كمين في الوادي.
+  ASSAULT كمين | to الجنود | told by -
+وفي الوادي استهدفت إحدى الغارات تجمعا للمسلحين وقتل 8 منهم.
+  ASSAULT الغارات | to للمسلحين | killed 8
+"""
+
+# A killing and an act of another time.
+CAUSES_STAY = """
+مقتل القائد جاء بعد أيام من غارة على القرية.
+  ASSAULT مقتل | to القائد | killed 1
+  ASSAULT غارة
+"""
+
 # A commentary that goes over many countries: its author's own words tell what it is.
 TOUR = (
     "لماذا تتعثر كل تسوية في ليبيا والسودان؟ لعل السبب أن الأطراف لا تثق بأحد، وربما لأن الوسطاء كثر. "
@@ -252,7 +269,7 @@ def test_the_same_words_in_a_report() -> None:
     ]
 
 
-TABLES = (VERBS, VERBS_STAY, NOUNS, NOUNS_STAY, AGAIN, AGAIN_STAY, TALK, TALK_STAY)
+TABLES = (VERBS, VERBS_STAY, NOUNS, NOUNS_STAY, AGAIN, AGAIN_STAY, TALK, TALK_STAY, CAUSES, CAUSES_STAY)
 CLAIMS = [claim for table in TABLES for claim in blocks(table)]
 
 

@@ -40,6 +40,13 @@ def take_once(draft: Draft, event: EventDraft, other: EventDraft) -> None:
     """Hands on what the second word knows: who did it, where the first has nobody; whom, where and how many."""
     if event.type != other.type:
         return
+    if event.layer == "result" and other.layer == "attack":  # مقتل القائد جاء نتيجة *غارة*
+        event.first, event.last, event.frame, event.rule = other.first, other.last, other.frame, other.rule
+        event.trigger_inner, event.definite, event.tail_end = other.trigger_inner, other.definite, other.tail_end
+        event.layer, event.modality, event.chunk, event.actors = other.layer, other.modality, other.chunk, other.actors or event.actors
+        event.recipients = event.recipients or other.recipients
+        event.places, event.weapon = other.places or event.places, event.weapon or other.weapon
+        return
     known = {mention.first for mention in (*event.actors, *event.recipients)}
     event.actors = event.actors or [mention for mention in other.actors if mention.first not in known]
     if event.type != "CONSULT":
@@ -217,10 +224,26 @@ def _is_granted(draft: Draft, event: EventDraft, other: EventDraft, first: Chunk
     )
 
 
+def _is_its_cause(draft: Draft, event: EventDraft, other: EventDraft, first: Chunk, second: Chunk) -> bool:
+    """مقتل القائد *جاء نتيجة غارة*: what those who are the subject of a clause fell in."""
+    if event.layer != "result" or other.layer != "attack" or not event.rule.endswith(":noun") or first.prep or first.conj:
+        return False
+    row, operators = draft.chunks[second.sentence], draft.knowledge.operators
+    if first.index and row[first.index - 1].kind != COMPLEMENTIZER:
+        return False
+    if second.prep not in operators("outcome_preposition") or second.conj or other.first > second.head + 1:
+        return False
+    between = row[first.index + 1 : second.index]
+    verbs = [one for one in between if one.kind == VERB]
+    if len(verbs) != 1 or verbs[0] is not between[-1] or any(one.kind not in (NOUNS, VERB) for one in between):
+        return False
+    return draft.tokens.norm[verbs[0].first] in operators("came_form")
+
+
 _Rule = Callable[[Draft, EventDraft, EventDraft, Chunk, Chunk], bool]
 _OF_TYPES: Final[dict[tuple[str, str], tuple[_Rule, ...]]] = {
     ("ASSAULT", "ASSAULT"): (
-        _is_whose_doers, _is_taking, _is_losses, _is_fight, _is_firing, _is_crime,
+        _is_whose_doers, _is_taking, _is_losses, _is_fight, _is_firing, _is_crime, _is_its_cause,
     ),
     ("CONSULT", "CONSULT"): (_is_meeting,),
     ("PROTEST", "PROTEST"): (_is_chant,),

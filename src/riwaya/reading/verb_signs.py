@@ -72,7 +72,7 @@ class VerbSigns(ChunkContext):
             if before is not None and token and not before.conjunction and self._is_in_genitive(token):
                 continue  # بشن المتمردين *قصفا*
             if before is not None and (
-                (before.conjunction and not self._opens_with(token)) or before.function in ("pron", "rel", "comp") or before.suffix
+                self._joins_somebody(before, token) or before.function in ("pron", "rel", "comp") or before.suffix
                 or self.morphology.may_be_dual(before.text) or self.morphology.names_two(before.text)
                 or (self.morphology.is_oblique(before.text) and not (before.head is not None and before.head.number == 2))
             ):  # fmt: skip
@@ -114,6 +114,12 @@ class VerbSigns(ChunkContext):
         if governor is None or governor.article or governor.suffix or governor.function:
             return False
         return bool(governor.preposition)
+
+    def _joins_somebody(self, word: Word, token: int) -> bool:
+        """الوزير *والسفير*; but *وفي* الوادي استهدفت غارة تجمعا: whether و joins a noun, and neither a clause nor a phrase."""
+        if not word.conjunction or word.preposition or word.function == "prep" or self._opens_with(token):
+            return False
+        return token > self.draft.sentences[self.draft.sentence_of[token]][0]
 
     def _opens_with(self, token: int) -> bool:
         """*وتوقع* الوزير تراجعا, *وكانت* القرية هدفا: whether the word at a token is a verb, to which و joins nobody."""
