@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from claims import blocks, event_claims
 
-# Verbs in another sense: being right, being upset, what something is met with, a way that is opened, ideas that are robbed or beaten.
+# Verbs in another sense: being right or upset, what something is met with, a way that is opened, ideas that are robbed.
 VERBS = """
 يقابل الحراس مطالب السجناء بكثير من الصلف.
   REQUEST مطالب | by السجناء
@@ -181,7 +181,7 @@ AGAIN_STAY = """
 """
 
 # Habits, abilities, ways of doing it, acts of a kind, what an idea is fought with, and those who died by an accident.
-TALK = """
+GENERAL = """
 نجحت الشرطة في إحباط مثل هذه العمليات الإرهابية.
 إن مثل هذا العمل الجبان لن يثنينا.
 هذا القرار يعد بمثابة إعلان حرب.
@@ -209,7 +209,7 @@ TALK = """
 """
 
 # The same words where somebody is told to have done it.
-TALK_STAY = """
+GENERAL_STAY = """
 أدان الوزير هذه العمليات الإرهابية في عدن.
   ACCUSE أدان | by الوزير | told by الوزير
   ASSAULT العمليات الإرهابية | at عدن | told by الوزير
@@ -250,6 +250,36 @@ CAUSES_STAY = """
   ASSAULT غارة
 """
 
+# What one guards against, figures of rescue, one man who walks in, prayers.
+GUARDED = """
+تعمل القوات على حماية المدنيين من أعمال إرهابية.
+  AID حماية المدنيين | by القوات | to المدنيين | ongoing
+شدد على مكافحة جرائمهم الإرهابية.
+دعا الخطيب إلى إنقاذ الوطن.
+  REQUEST دعا | by الخطيب | told by الخطيب
+بعد أيام من النقاش للتوافق على النص انتهت الجلسة.
+إن رجلا كان يرتدي معطفا دخل إلى مسجد القرية.
+تضرر ثلثا البنى التحية في المدن.
+قال الأمير كلمته داعيا للشهداء بالرحمة.
+يعتبر استهداف المصلين من خلال العمليات الانتحارية أحد أساليبهم.
+  ASSAULT استهداف | to المصلين
+"""
+
+# The same words where the act is told.
+GUARDED_STAY = """
+أدان الوزير أعمالا إرهابية نفذها التنظيم في عدن.
+  ACCUSE أدان | by الوزير | to التنظيم | told by الوزير
+  ASSAULT أعمالا إرهابية | by التنظيم | at عدن | told by الوزير
+أنقذ الجنود الأطفال من النيران.
+  AID أنقذ | by الجنود | to الأطفال
+توصل الطرفان إلى توافق على النص.
+  AGREE توصل | by الطرفان
+دخلت القوات المدينة.
+  MOBILIZE دخلت القوات | by القوات
+قال الأمير كلمته داعيا الأطراف إلى الحوار.
+  REQUEST داعيا | by الأمير | to الأطراف | told by الأمير
+"""
+
 # A commentary that goes over many countries: its author's own words tell what it is.
 TOUR = (
     "لماذا تتعثر كل تسوية في ليبيا والسودان؟ لعل السبب أن الأطراف لا تثق بأحد، وربما لأن الوسطاء كثر. "
@@ -269,7 +299,9 @@ def test_the_same_words_in_a_report() -> None:
     ]
 
 
-TABLES = (VERBS, VERBS_STAY, NOUNS, NOUNS_STAY, AGAIN, AGAIN_STAY, TALK, TALK_STAY, CAUSES, CAUSES_STAY)
+TABLES = (
+    VERBS, VERBS_STAY, NOUNS, NOUNS_STAY, AGAIN, AGAIN_STAY, GENERAL, GENERAL_STAY, CAUSES, CAUSES_STAY, GUARDED, GUARDED_STAY,
+)  # fmt: skip
 CLAIMS = [claim for table in TABLES for claim in blocks(table)]
 
 

@@ -21,7 +21,9 @@ _PLURAL: Final = 2  # what a plural without a number counts at least
 
 def _is_told_of_somebody(draft: Draft, event: EventDraft) -> bool:
     """A number of victims, a day, a place or a party with a name: what makes an act a particular one."""
-    if any((toll.quantity.low or 0) > _PLURAL for toll in event.tolls) or (event.time is not None and event.date_basis != "context"):
+    if any((toll.quantity.low or 0) > _PLURAL for toll in event.tolls):
+        return True
+    if event.time is not None and event.date_basis != "context":
         return True
     return bool(event.places) or any(_is_named(one) for one in event.recipients)
 
@@ -58,9 +60,11 @@ def _is_habit(draft: Draft, event: EventDraft, chunk: Chunk) -> bool:
 
 def _is_ability(draft: Draft, event: EventDraft, chunk: Chunk) -> bool:
     """قادر على *شن هجمات*, قدرته على الاستمرار في *القتال*: what somebody can do, where nobody and no place is named."""
-    if event.type == "AGREE" or _is_told_of_somebody(draft, event) or (event.frame >= 0 and draft.entries.frames[event.frame].control):
-        return False  # قادرون على *تحرير* المدينة
-    row, able, on = draft.chunks[chunk.sentence], draft.knowledge.operators("ability_word"), draft.knowledge.operators("on_preposition")
+    taking = event.frame >= 0 and draft.entries.frames[event.frame].control  # قادرون على *تحرير* المدينة
+    if event.type == "AGREE" or taking or _is_told_of_somebody(draft, event):
+        return False
+    row, operators = draft.chunks[chunk.sentence], draft.knowledge.operators
+    able, on = operators("ability_word"), operators("on_preposition")
     at = chunk.index
     for _ in range(_CHAIN):
         if at < 0 or row[at].kind != NOUNS or row[at].conj:
@@ -101,10 +105,12 @@ def _is_way(draft: Draft, event: EventDraft, chunk: Chunk) -> bool:
 
 def _is_such(draft: Draft, event: EventDraft, chunk: Chunk) -> bool:
     """إحباط *مثل هذه* العمليات, مثل هذا العمل الجبان: acts of the kind of one that was told."""
-    if event.first < 2 or event.tolls or event.type not in ("ASSAULT", "COERCE"):  # noqa: PLR2004
+    if event.first < 2 or event.tolls or event.type not in ("ASSAULT", "COERCE"):
         return False
     shown, like = draft.words[event.first - 1], draft.words[event.first - 2]
-    return shown is not None and shown.function == "dem" and like is not None and like.stem in draft.knowledge.operators("such_word")
+    if shown is None or like is None or shown.function != "dem":
+        return False
+    return like.stem in draft.knowledge.operators("such_word")
 
 
 def _is_as_good_as(draft: Draft, event: EventDraft, chunk: Chunk) -> bool:
@@ -179,7 +185,9 @@ def _is_creed(draft: Draft, event: EventDraft, chunk: Chunk) -> bool:
             continue
         became = draft.tokens.norm[other.first] in draft.knowledge.operators("became_form")
         behind = row[other.index + 1] if became and other.index + 1 < len(row) else None
-        return behind is not None and behind.kind == NOUNS and not behind.prep and _has(draft, behind, draft.knowledge.operators("creed_noun"))
+        if behind is None or behind.kind != NOUNS or behind.prep:
+            return False
+        return _has(draft, behind, draft.knowledge.operators("creed_noun"))
     return False
 
 
@@ -187,7 +195,62 @@ def _is_barred_road(draft: Draft, event: EventDraft, chunk: Chunk) -> bool:
     """سيطروا على التل *لقطع الطريق* أمام المسلحين: what ground is taken for, and no protest."""
     if chunk.prep not in draft.knowledge.operators("purpose") or chunk.conj:
         return False
-    return any(one.sentence == event.sentence and one.first < event.first and one.type in ("ASSAULT", "MOBILIZE") for one in draft.events)
+    before = [one for one in draft.events if one.sentence == event.sentence and one.first < event.first]
+    return any(one.type in ("ASSAULT", "MOBILIZE") for one in before)
+
+
+def _is_countered(draft: Draft, event: EventDraft, chunk: Chunk) -> bool:
+    """مكافحة *جرائمهم الإرهابية*, حماية المدنيين من *أعمال إرهابية*: what one guards against, of which none is told."""
+    word = draft.words[event.first]
+    if event.tolls or event.time is not None or word is None or word.stem not in draft.knowledge.operators("plural_act"):
+        return False
+    shown = draft.words[event.first - 1] if event.first else None
+    if event.actors or (shown is not None and shown.function == "dem"):
+        return False
+    row, countering = draft.chunks[chunk.sentence], draft.knowledge.operators("countering_noun")
+    inside = draft.words[chunk.head : event.first]
+    if any(one is not None and one.stem in countering for one in inside):
+        return True
+    if chunk.prep not in draft.knowledge.operators("from_preposition"):
+        return False
+    for other in reversed(row[max(0, chunk.index - 2) : chunk.index]):
+        if other.kind != NOUNS:
+            return False
+        if other.word is not None and other.word.stem in countering:
+            return True
+    return False
+
+
+def _is_figure_of_rescue(draft: Draft, event: EventDraft, chunk: Chunk) -> bool:
+    """إنقاذ *الوطن*, إنقاذ *الاقتصاد*: nobody in danger is fetched."""
+    word = draft.words[event.last] if event.last < chunk.last else None
+    alone = word is not None and word.article and event.last + 1 == chunk.last
+    return alone and word is not None and word.stem in draft.knowledge.operators("saved_idea")
+
+
+def _is_sought_accord(draft: Draft, event: EventDraft, chunk: Chunk) -> bool:
+    """أيام من النقاش *للتوافق* على النص: what is talked for."""
+    word = draft.words[event.first]
+    accord = word is not None and word.stem in draft.knowledge.operators("accord_noun")
+    return accord and chunk.prep in draft.knowledge.operators("purpose") and not (event.actors or event.recipients)
+
+
+def _walks_in(draft: Draft, event: EventDraft, chunk: Chunk) -> bool:
+    """رجل كان يرتدي معطفا *دخل إلى المسجد*: one man who goes into a building, and no force."""
+    if chunk.word is None or chunk.word.stem not in draft.knowledge.operators("entering_form"):
+        return False
+    behind = draft.chunks[chunk.sentence][chunk.index + 1 : chunk.index + 2]
+    towards = draft.knowledge.operators("towards_preposition")
+    return any(
+        one.kind == NOUNS and (not one.prep or one.prep in towards) and one.actor not in event.actors
+        and one.word is not None and one.word.stem in draft.knowledge.operators("entered_building") for one in behind
+    )  # fmt: skip
+
+
+def _is_misspelt(draft: Draft, event: EventDraft, chunk: Chunk) -> bool:
+    """البنى *التحية*: a letter is lacking."""
+    before = draft.words[event.first - 1] if event.first else None
+    return before is not None and before.stem in draft.knowledge.operators("infrastructure_noun")
 
 
 _AID: Final[Questions] = ((_is_aid_sought, ("aid_sought",)),)
@@ -207,6 +270,13 @@ _OF_RULE: Final[dict[str, Questions]] = {
     "deliver-aid:noun": _AID,
     "aid-convoy:noun": _AID,
     "block-road:noun": ((_is_barred_road, ()),),
+    "terror-attack:noun": ((_is_countered, ("countering_noun",)),),
+    "attack:noun": ((_is_countered, ("countering_noun",)),),
+    "suicide-bombing:noun": ((_is_countered, ("countering_noun",)),),
+    "rescue:noun": ((_is_figure_of_rescue, ("saved_idea",)),),
+    "reach-agreement:noun": ((_is_sought_accord, ("accord_noun",)),),
+    "troop-movement:verb": ((_walks_in, ("entered_building",)),),
+    "welcome:noun": ((_is_misspelt, ("infrastructure_noun",)),),
     "target:noun": ((_is_creed, ("creed_noun",)),),
     "kill:noun": ((_is_creed, ("creed_noun",)),),
 }

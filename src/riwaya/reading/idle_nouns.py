@@ -99,7 +99,7 @@ def _is_in_name(draft: Draft, event: EventDraft, chunk: Chunk) -> bool:
 def _is_congress(draft: Draft, event: EventDraft, chunk: Chunk) -> bool:
     """عودة *المؤتمر الوطني* إلى المحادثات, رئيس *المؤتمر الشعبي*: a body that is called a congress."""
     word = draft.words[event.first]
-    if word is None or not word.article or event.last - event.first > 3:  # noqa: PLR2004
+    if word is None or not word.article or event.last - event.first > 3:
         return False
     told = [_stem(draft, token) for token in range(event.first + 1, min(event.first + 2, chunk.last))]
     if not any(stem in draft.knowledge.operators("congress_adjective") for stem in told):
@@ -182,7 +182,7 @@ def _is_being(draft: Draft, event: EventDraft, chunk: Chunk) -> bool:
 
 def _is_blow_to(draft: Draft, event: EventDraft, chunk: Chunk) -> bool:
     """كان رحيله *ضربة موجعة* للعائلة: a loss, where nobody deals a blow."""
-    if event.actors or event.governed or event.carried or event.places or event.tolls or chunk.prep or event.last - event.first < 2:  # noqa: PLR2004
+    if event.actors or event.governed or event.carried or event.places or event.tolls or chunk.prep or event.last - event.first < 2:
         return False
     behind = _behind(draft, chunk)
     if behind is None or behind.prep not in draft.knowledge.operators("of_preposition"):

@@ -131,7 +131,7 @@ def _robs_idea(draft: Draft, event: EventDraft, chunk: Chunk) -> bool:
     if first is None and event.actors:  # سلبت *الأمن*: read as who does it
         own = [one for one in draft.chunks[chunk.sentence][chunk.index + 1 : chunk.index + 2] if one.actor in event.actors]
         first = own[0] if own and event.actors[0].first > event.first else None
-    return first is not None and len(objects) < 2 and first.word is not None and first.word.stem in ideas  # noqa: PLR2004
+    return first is not None and len(objects) < 2 and first.word is not None and first.word.stem in ideas
 
 
 def _soils(draft: Draft, event: EventDraft, chunk: Chunk) -> bool:
@@ -186,7 +186,7 @@ def _are_driven_from_home(draft: Draft, event: EventDraft, chunk: Chunk) -> bool
 
 def _goes_off_by(draft: Draft, event: EventDraft, chunk: Chunk) -> bool:
     """الألغام *تنفجر عن طريق* التحكم, عبوات تنفجر *بالضغط*: how such things work."""
-    if event.tolls or event.places or chunk.verb is None or chunk.verb.tense != 2:  # noqa: PLR2004
+    if event.tolls or event.places or chunk.verb is None or chunk.verb.tense != 2:
         return False
     for other in draft.chunks[chunk.sentence][chunk.index + 1 : chunk.index + 3]:
         if other.kind == NOUNS and other.prep:

@@ -236,7 +236,8 @@ _OF_RULE: Final[dict[str, Questions]] = {
 @cache
 def _asked_of(rule: str) -> Questions:
     """The questions that concern a word of an act, by the rule that found it."""
-    return _OF_RULE.get(rule, ()) + IDLE_VERBS.get(rule, ()) + idle_nouns(rule) + general_talk(rule) + (_NOUN if rule.endswith(":noun") else ())
+    own = _OF_RULE.get(rule, ()) + IDLE_VERBS.get(rule, ()) + idle_nouns(rule) + general_talk(rule)
+    return own + (_NOUN if rule.endswith(":noun") else ())
 
 
 __all__ = ["is_other_sense"]

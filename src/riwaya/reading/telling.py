@@ -81,6 +81,14 @@ class Tellings(ActContexts):
         for token, word in enumerate(self.draft.words[event.last : last], event.last):
             if word is not None and word.stem in self.operators("god_word") and not self._is_owner(event, token):
                 return Telling("sense", "prayer")
+        if self.draft.lacks("mercy_word"):
+            return NEWS
+        by, mercy = self.operators("means_preposition"), self.operators("mercy_word")
+        if any(
+            word is not None and word.preposition in by and word.stem in mercy
+            for word in self.draft.words[event.last : min(event.last + _PRAYER, self.draft.sentences[event.sentence][1])]
+        ):
+            return Telling("sense", "prayer")  # داعيا للشهداء *بالرحمة*
         return NEWS
 
     def _is_owner(self, event: EventDraft, token: int) -> bool:

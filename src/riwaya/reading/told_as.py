@@ -105,7 +105,9 @@ def _is_way(draft: Draft, event: EventDraft, other: EventDraft, first: Chunk, se
     during = second.prep in operators("during_preposition") and second.prep not in operators("in_preposition")
     by = during and draft.tokens.norm[second.first] in operators("from_preposition")  # *من خلال* استهداف
     if (by or second.prep in operators("through_preposition")) and other.first == second.head and not verbs:
-        return _id(draft, event) in _CRIMES and (other.modality in _DONE or other.modality == event.modality)
+        general = other.definite and other.layer == "attack" and not (other.actors or other.tolls)  # استهدافهم من خلال *التفجيرات*
+        crime = _id(draft, event) in _CRIMES or (_id(draft, event) == "target" and general)
+        return crime and (other.modality in _DONE or other.modality == event.modality)
     if _id(draft, event) not in _CRIMES or second.prep not in operators("means_preposition") or other.first != second.head:
         return False
     if len(verbs) != 1 or row[verbs[0].index - 1].kind != RELATIVE or verbs[0].index > first.index + 2:

@@ -43,7 +43,8 @@ def take_once(draft: Draft, event: EventDraft, other: EventDraft) -> None:
     if event.layer == "result" and other.layer == "attack":  # مقتل القائد جاء نتيجة *غارة*
         event.first, event.last, event.frame, event.rule = other.first, other.last, other.frame, other.rule
         event.trigger_inner, event.definite, event.tail_end = other.trigger_inner, other.definite, other.tail_end
-        event.layer, event.modality, event.chunk, event.actors = other.layer, other.modality, other.chunk, other.actors or event.actors
+        event.layer, event.modality, event.chunk = other.layer, other.modality, other.chunk
+        event.actors = other.actors or event.actors
         event.recipients = event.recipients or other.recipients
         event.places, event.weapon = other.places or event.places, event.weapon or other.weapon
         return
@@ -71,14 +72,17 @@ def _is_bare(draft: Draft, event: EventDraft, chunk: Chunk) -> bool:
     behind = row[chunk.index + 1] if chunk.index + 1 < len(row) else None
     if behind is None:
         return True
-    return behind.kind != RELATIVE and not (behind.kind == NOUNS and (behind.prep in draft.knowledge.operators("on_preposition") or behind.conj))
+    on = draft.knowledge.operators("on_preposition")
+    return behind.kind != RELATIVE and not (behind.kind == NOUNS and (behind.prep in on or behind.conj))
 
 
 def _is_whose_doers(draft: Draft, event: EventDraft, other: EventDraft, first: Chunk, second: Chunk) -> bool:
     """اعتداء … قائد الخلية *التي نفذت الهجوم*, التفجير … *منفذو الهجوم*, غارات … قتل بعضهم *في القصف*: the act told before."""
     if event.layer != "attack" or other.layer != "attack" or event.modality not in _DONE or other.modality not in _DONE:
         return False
-    if first is second or not other.rule.endswith(":noun") or not _is_bare(draft, other, second) or not _may_be_called(draft, event, other):
+    if first is second or not other.rule.endswith(":noun"):
+        return False
+    if not _is_bare(draft, other, second) or not _may_be_called(draft, event, other):
         return False
     row, operators = draft.chunks[second.sentence], draft.knowledge.operators
     before = draft.words[other.first - 1]
@@ -153,7 +157,7 @@ def _is_fight(draft: Draft, event: EventDraft, other: EventDraft, first: Chunk, 
     """مواجهات مع الجيش *في المعارك* الدائرة: the fights of which these are some."""
     if _id(draft, event) not in _FIGHTS or _id(draft, other) not in _FIGHTS or second.conj or other.first != second.head:
         return False
-    near = 0 < second.index - first.index <= 3  # noqa: PLR2004
+    near = 0 < second.index - first.index <= 3
     return near and second.prep in draft.knowledge.operators("in_preposition") and other.definite and not other.places
 
 
@@ -161,7 +165,7 @@ def _is_firing(draft: Draft, event: EventDraft, other: EventDraft, first: Chunk,
     """أطلقت القوات *قذائف الهاون* والدبابات: the rounds that a verb of firing takes."""
     if _id(draft, event) not in _FIRING or _id(draft, other) not in _FIRING or first.kind != VERB or second.kind != NOUNS:
         return False
-    return not second.prep and not second.conj and 0 < second.index - first.index <= 2  # noqa: PLR2004
+    return not second.prep and not second.conj and 0 < second.index - first.index <= 2
 
 
 def _is_crime(draft: Draft, event: EventDraft, other: EventDraft, first: Chunk, second: Chunk) -> bool:
@@ -186,7 +190,8 @@ def _is_chant(draft: Draft, event: EventDraft, other: EventDraft, first: Chunk, 
     if one not in _CHANTS and two not in _CHANTS:
         return False
     doers = {mention.first for mention in event.actors}
-    if other.actors and doers.isdisjoint(mention.first for mention in other.actors) and any(one.first > other.first for one in other.actors):
+    own = [mention for mention in other.actors if mention.first not in doers]
+    if own and len(own) == len(other.actors) and any(mention.first > other.first for mention in own):
         return False
     return not other.places or not event.places or other.places == event.places
 

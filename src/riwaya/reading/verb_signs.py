@@ -61,10 +61,9 @@ class VerbSigns(ChunkContext):
             return True  # وأعلنا
         if self._is_what_befell(word, index):
             return True
-        first = max(self.draft.sentences[self.draft.sentence_of[index]][0], index - _TWO_TOKENS)
-        for token in range(index - 1, first - 1, -1):
+        first, carrying = self.draft.sentences[self.draft.sentence_of[index]][0], self.draft.knowledge.operators("carrying_masdar")
+        for token in range(index - 1, max(first, index - _TWO_TOKENS) - 1, -1):
             before = self.words[token]
-            carrying = self.draft.knowledge.operators("carrying_masdar")
             if before is not None and before.stem in carrying and not (before.article or before.suffix):
                 return False  # في ظل تحقيق المقاومة *تقدما*: the object of a verbal noun
             if before is not None and before.function == "conj" and not before.suffix:
@@ -72,7 +71,8 @@ class VerbSigns(ChunkContext):
             if before is not None and token and not before.conjunction and self._is_in_genitive(token):
                 continue  # بشن المتمردين *قصفا*
             if before is not None and (
-                self._joins_somebody(before, token) or before.function in ("pron", "rel", "comp") or before.suffix
+                (before.conjunction and before.function != "prep" and not before.preposition and not self._opens_with(token))
+                or before.function in ("pron", "rel", "comp") or before.suffix
                 or self.morphology.may_be_dual(before.text) or self.morphology.names_two(before.text)
                 or (self.morphology.is_oblique(before.text) and not (before.head is not None and before.head.number == 2))
             ):  # fmt: skip
@@ -114,12 +114,6 @@ class VerbSigns(ChunkContext):
         if governor is None or governor.article or governor.suffix or governor.function:
             return False
         return bool(governor.preposition)
-
-    def _joins_somebody(self, word: Word, token: int) -> bool:
-        """الوزير *والسفير*; but *وفي* الوادي استهدفت غارة تجمعا: whether و joins a noun, and neither a clause nor a phrase."""
-        if not word.conjunction or word.preposition or word.function == "prep" or self._opens_with(token):
-            return False
-        return token > self.draft.sentences[self.draft.sentence_of[token]][0]
 
     def _opens_with(self, token: int) -> bool:
         """*وتوقع* الوزير تراجعا, *وكانت* القرية هدفا: whether the word at a token is a verb, to which و joins nobody."""
