@@ -280,6 +280,23 @@ GUARDED_STAY = """
   REQUEST داعيا | by الأمير | to الأطراف | told by الأمير
 """
 
+# What an act that was told is called, and out of what feeling somebody protests.
+JUDGED = """
+وقع تفجير في السوق. وقال الأهالي إنه عمل إجرامي يهدف إلى الفتنة.
+  ASSAULT تفجير
+اعتصم الطلاب أمام السجن أمس تضامنا مع زميلهم.
+  PROTEST اعتصم | by الطلاب | on 2024-03-11
+"""
+
+# A further act, and solidarity that is told.
+JUDGED_STAY = """
+وقع تفجير في السوق. ونفذ مسلحون عملا إرهابيا في القرية.
+  ASSAULT تفجير
+  ASSAULT عملا إرهابيا | by مسلحون
+تضامن الطلاب مع زميلهم.
+  SUPPORT تضامن | by الطلاب | to زميلهم
+"""
+
 # A commentary that goes over many countries: its author's own words tell what it is.
 TOUR = (
     "لماذا تتعثر كل تسوية في ليبيا والسودان؟ لعل السبب أن الأطراف لا تثق بأحد، وربما لأن الوسطاء كثر. "
@@ -301,6 +318,7 @@ def test_the_same_words_in_a_report() -> None:
 
 TABLES = (
     VERBS, VERBS_STAY, NOUNS, NOUNS_STAY, AGAIN, AGAIN_STAY, GENERAL, GENERAL_STAY, CAUSES, CAUSES_STAY, GUARDED, GUARDED_STAY,
+    JUDGED, JUDGED_STAY,
 )  # fmt: skip
 CLAIMS = [claim for table in TABLES for claim in blocks(table)]
 

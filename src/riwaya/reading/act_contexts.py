@@ -460,4 +460,6 @@ class ActContexts:
         suffixed = before.kind == COMPLEMENTIZER and self.draft.tokens.norm[before.last - 1].endswith(ends)
         following = chunks[chunk.index + 1] if chunk.index + 1 < len(chunks) else None
         told = following is not None and following.kind in (VERB, RELATIVE)
+        if event.rule == "terror-attack:noun" and following is not None and following.verb is not None:
+            told = following.verb.tense != 2  # بأنه *عمل إجرامي* يهدف إلى الفتنة
         return (pronoun or suffixed) and not told

@@ -210,6 +210,7 @@ IDLE_VERBS: Final[dict[str, Questions]] = {
     "intimidate:verb": ((_is_upset, ("upset_form",)),),
     "pursue:verb": ((_is_later, ("later_form",)),),
     "order:verb": ((_is_accusative, ("accusative_form",)),),
+    "solidarity:verb": ((_is_accusative, ("accusative_form",)),),
     "take-ground:verb": ((holds_no_ground, ("no_ground",)),),
     "loot:verb": ((_robs_idea, ("robbed_idea",)),),
     "abduct:verb": ((_robs_idea, ("robbed_idea",)),),
