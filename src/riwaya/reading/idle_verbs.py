@@ -106,6 +106,12 @@ def _is_accusative(draft: Draft, event: EventDraft, chunk: Chunk) -> bool:
     return chunk.word is not None and chunk.word.stem in draft.knowledge.operators("accusative_form")
 
 
+def _is_why(draft: Draft, event: EventDraft, chunk: Chunk) -> bool:
+    """اعتصموا أمام السجن *تضامنا* مع زميلهم: out of what feeling somebody protests."""
+    protests = any(one.type == "PROTEST" and one.sentence == event.sentence for one in draft.events)
+    return protests and _is_accusative(draft, event, chunk)
+
+
 def holds_no_ground(draft: Draft, event: EventDraft, chunk: Chunk) -> bool:
     """سيطرة على *الأجواء*, السيطرة على *الأسعار*: what is controlled is no ground."""
     on = draft.knowledge.operators("on_preposition")
@@ -210,7 +216,7 @@ IDLE_VERBS: Final[dict[str, Questions]] = {
     "intimidate:verb": ((_is_upset, ("upset_form",)),),
     "pursue:verb": ((_is_later, ("later_form",)),),
     "order:verb": ((_is_accusative, ("accusative_form",)),),
-    "solidarity:verb": ((_is_accusative, ("accusative_form",)),),
+    "solidarity:verb": ((_is_why, ("accusative_form",)),),
     "take-ground:verb": ((holds_no_ground, ("no_ground",)),),
     "loot:verb": ((_robs_idea, ("robbed_idea",)),),
     "abduct:verb": ((_robs_idea, ("robbed_idea",)),),

@@ -71,8 +71,8 @@ class VerbSigns(ChunkContext):
             if before is not None and token and not before.conjunction and self._is_in_genitive(token):
                 continue  # بشن المتمردين *قصفا*
             if before is not None and (
-                (before.conjunction and before.function != "prep" and not before.preposition and not self._opens_with(token))
-                or before.function in ("pron", "rel", "comp") or before.suffix
+                before.suffix or before.function in ("pron", "rel", "comp") or (before.conjunction and token > first
+                and not (before.preposition or before.function == "prep" or self._opens_with(token)))
                 or self.morphology.may_be_dual(before.text) or self.morphology.names_two(before.text)
                 or (self.morphology.is_oblique(before.text) and not (before.head is not None and before.head.number == 2))
             ):  # fmt: skip
