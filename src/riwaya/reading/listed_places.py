@@ -9,11 +9,12 @@ from __future__ import annotations
 
 from typing import Final
 
-from riwaya.languages.ar.shapes import AND, has_article, is_counted_or_owned, is_joined, may_be_imperfect
+from riwaya.languages.ar.shapes import AND, has_article, is_counted_or_owned, is_joined, is_nisba, may_be_imperfect
+from riwaya.languages.ar.toponyms import Noun
 from riwaya.lexicon.match import Matched, Word
+from riwaya.reading.framed_places import FramedPlaces
 from riwaya.reading.marks import COMMAS, LIST_MARKS
 from riwaya.reading.place_lookup import Spotted
-from riwaya.reading.unknown_places import UnknownPlaces
 from riwaya.text.tokens import MARK, WORD, Tokens
 
 _OPENERS: Final = frozenset("\"«('")
@@ -22,12 +23,13 @@ _TAG: Final = "#"
 _SHORTEST: Final = 3  # letters of a member
 _WORDS: Final = 3  # words of a member
 _MEMBERS: Final = 14
+_PAIR: Final = 2
 _NAMING: Final = 12  # tokens from such a noun to what names some of those it speaks of
 _KINDS: Final = frozenset(["settlement", "camp"])
 _LOOSE: Final = frozenset(["region", "neighbourhood"])  # whose names are often words of the language: مناطق *النزاع والتوتر*
 
 
-class ListedPlaces(UnknownPlaces):
+class ListedPlaces(FramedPlaces):
     """What names the words of a list of places make that the gazetteer has not."""
 
     def _begins_list(self, word: str) -> bool:
@@ -39,10 +41,75 @@ class ListedPlaces(UnknownPlaces):
         """قرى *الدردارة*، سرمين *وكفر نعسان*: the names of the list behind a noun (at `index`) that no gazetteer knows; none where
         what stands there is no list of at least two."""
         found = self._row(tokens, index, index + 1, end, taken, sentence, matched)
-        if found or self.words.nouns[tokens.norm[index]].kind in _LOOSE:
+        if self.words.nouns[tokens.norm[index]].kind in _LOOSE:
+            return found or self._plain_row(tokens, index, end, taken, sentence, matched)
+        if found:
             return found
         named = self._naming(tokens, index, end)
         return self._row(tokens, index, named, end, taken, sentence, matched) if named else []
+
+    def _plain_row(
+        self, tokens: Tokens, index: int, end: int, taken: bytearray, sentence: int, matched: Matched
+    ) -> list[Spotted]:
+        """حيي *الثورة والنهضة*، مناطق *القلعة* والمحفد، جبهتي *الضباب والربيعي* غرب تعز: definite words of the language in a row
+        behind such a noun are names where it speaks of two or of quarters, where one of them is known or where what follows says
+        where they lie; not مناطق *الصراع والتوتر*."""
+        at, members, known, joined, found = index + 1, 0, False, False, list[Spotted]()
+        noun = self.words.nouns[tokens.norm[index]]
+        while at < end and members < _MEMBERS:
+            name = tokens.norm[at][1:] if joined else tokens.norm[at]
+            options = tuple(one for one in self.starts(tokens.norm[at]) if one.lead.conjunction == joined)
+            best = self._best(tokens, at, end, taken, options, sentence) if options else None
+            if best is not None and (not best.ordinary or (best.ordinary == 1 and any(one.curated for one in best.candidates))):
+                known, last = True, best.last
+            else:
+                last = self._plain_name(tokens, at, name, end, taken, matched, known, noun)
+                if last == at:
+                    break
+                member = self._listed_name(tokens, at, last, sentence, joined)
+                member.noun, member.conjunction, member.whole = noun, joined, at if members else index
+                member.list_of = found[0] if found else None
+                found.append(member)
+            members, at = members + 1, last
+            if not (at < end and tokens.kind[at] == WORD and is_joined(tokens.norm[at]) and has_article(tokens.norm[at][1:])):
+                break
+            joined = True
+        if members < 2 or not found:
+            return []
+        if known or (noun.lemma not in self.words.loose and (members == _PAIR and tokens.norm[index] != noun.lemma)):
+            return found
+        quarters = noun.kind == "neighbourhood"
+        return found if quarters or (at < end and self._says_where(tokens, at, end)) else []
+
+    def _plain_name(
+        self, tokens: Tokens, at: int, name: str, end: int, taken: bytearray, matched: Matched, known: bool, noun: Noun
+    ) -> int:
+        """The end of a name of a definite word and the adjective behind it, if any, or of a mountain's without the article; `at`
+        where it is none. Behind a `known` name no adjective describes the noun."""
+        word, words = matched.words[at], self.words
+        if word is None or tokens.kind[at] != WORD or taken[at] or len(name) <= _SHORTEST + 1:
+            return at
+        if not has_article(name):
+            bare = noun.lemma in words.natural and (bool(word.given) or not word.known) and name == tokens.norm[at]
+            return at + 1 if bare and not may_be_imperfect(name) and not is_counted_or_owned(name) else at
+        ground = words.nouns.get(name[2:])
+        if (ground is not None and ground.kind != "facility") or (name in words.never and noun.kind == "region" and not known):
+            return at  # أحياء *المدينة والريف*
+        if word.head is not None or word.people is not None or word.entity is not None or word.demonym is not None:
+            return at
+        if word.frame_nouns or word.cue_noun is not None or word.function or word.preposition or word.domain:
+            return at
+        if name in words.relations or name in words.directions or name in words.demonyms or is_counted_or_owned(name):
+            return at
+        if not known and (name in words.adjectives or (is_nisba(name) and word.known and not word.given)):
+            return at
+        last = at + 1
+        behind = matched.words[last] if last < end and tokens.kind[last] == WORD else None
+        if behind is not None and behind.article and not behind.conjunction and not behind.preposition:
+            if not (behind.adjective or tokens.norm[last] in words.directions):
+                return at  # أحياء *المدينة القريبة*; مناطق النظام
+            last += 1
+        return last
 
     def _naming(self, tokens: Tokens, index: int, end: int) -> int:
         """عدة قرى في الريف *من بينها* سرمين والبارة: the token behind what begins to name some of those spoken of, 0 for none."""

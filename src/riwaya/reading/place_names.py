@@ -60,6 +60,8 @@ class Spotter(ListedPlaces):
                     if ahead and ahead[0].whole == index:
                         continue
                 if word in nouns:
+                    if spotted is not None and spotted.conjunction and spotted.words == 1 and nouns[word].lemma == word:
+                        spotted = None  # مقبرة *وادي* السلام: no و before a village
                     if spotted is not None and self._holds_noun(tokens, spotted, end, taken, number):
                         continue
                     if spotted is None or spotted.ordinary:

@@ -118,6 +118,8 @@ class Toponymy(msgspec.Struct, frozen=True, gc=False):
     his: frozenset[str]
     villages: frozenset[str]
     loose: frozenset[str]
+    grounds: frozenset[str]  # بساتين، مساكن: ground that names a part of a town or of the land
+    natural: frozenset[str]  # جبال، أودية: what is named by words without the article too
     midst: frozenset[str]
     tagged: frozenset[str]
     ordinary: frozenset[str]
@@ -222,6 +224,8 @@ def toponymy() -> Toponymy:
         his=_plain(rows["his"]),
         villages=_plain(rows["village"]),
         loose=_plain(rows["loose"]),
+        grounds=_plain(rows["ground"]),
+        natural=_plain(rows["natural"]),
         midst=_plain(rows["midst"]),
         tagged=_plain(rows["tagged"]),
         ordinary=_plain(rows["ordinary"]),
