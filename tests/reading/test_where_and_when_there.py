@@ -5,6 +5,8 @@ from __future__ import annotations
 import pytest
 from claims import document
 
+from riwaya import Input, read
+
 # sentence, the places of its first act
 NAMED = [
     # quotation marks behind a noun of place
@@ -74,3 +76,50 @@ KNOWN = [
 @pytest.mark.parametrize("text", KNOWN)
 def test_known_places_stay_known_in_such_rows(text: str) -> None:
     assert document(text).places[0].gazetteer
+
+
+# sentence of a report of 12 March 2024, word of the act, the day from which it is dated, if any
+DATED = [
+    # منذ opens a clause, or says since when somebody is what a participle tells
+    ("وهذا أعنف هجوم في ليبيا منذ أن قتل ستون شخصا في سبها عام 2019.", "هجوم", "2024-03-11"),
+    ("وقتل سبعة أول أمس في سرت. وتدير الحكومة أعمالها من طبرق منذ سيطرت جماعة منافسة على طرابلس.", "سيطرت", None),
+    ("ذكر المتحدث أن الباخرة راسية قبالة عدن منذ 26 فبراير، والمساعدات هي الأكبر منذ شهور.", "المساعدات", None),
+    # a time in the relative clause of another act
+    ("كان الشبان يرغبون في عبور الحدود لإعادة إعمار البلدة المدمرة جراء المعركة التي دارت في أيلول 2014.", "إعادة إعمار", None),
+    ("وواصل التنظيم شن هجمات خاطفة في الحسكة بعد فشل هجوم كبير شنه الشهر الماضي.", "هجمات خاطفة", "2024-03-11"),
+    # what filled a span of time
+    ("وأثار القرار احتجاجات واسعة على مدى أسابيع ومحاولة انقلاب في منتصف فبراير.", "احتجاجات واسعة", None),
+    ("انسحب المقاتلون أمس من البلدة بعد حصارها لمدة شهرين.", "حصارها", None),
+    # a reason has no time but one behind it
+    ("تعتصم الأسرة منذ صباح أمس احتجاجا على اعتقاله.", "اعتقاله", None),
+    ("أعربت الوزارة عن إدانتها للهجوم الذي استهدف السوق أول أمس.", "للهجوم", "2024-03-10"),
+    # against a contrast
+    ("وفي الأسبوع الماضي وصلت قافلتان لكن المطار الذي يشهد قتالا عنيفا مغلق.", "قتالا عنيفا", "2024-03-11"),
+    # an almanac
+    ("1990 - القوات العراقية تغزو الكويت.", "تغزو", "1990-01-01"),
+    # as before
+    ("انفجرت سيارة أمس في بغداد، وقتل ستة.", "انفجرت سيارة", "2024-03-11"),
+    ("قتل ستة في المعركة التي دارت أول أمس في سرت.", "المعركة", "2024-03-10"),
+    ("أدى القصف الذي استهدف البلدة إلى مقتل ستة.", "القصف", "2024-03-11"),
+]
+
+
+@pytest.mark.parametrize(("text", "word", "day"), DATED)
+def test_a_time_is_of_the_act_it_stands_with(text: str, word: str, day: str | None) -> None:
+    event = next(item for item in document(text).events if item.text == word)
+    assert (event.date.start if event.date else None) == day
+
+
+_PRAYER: str = " وسأل الله أن يحفظ البلاد وأهلها من كل سوء وأن يرحم من مضى ويلهم ذويهم الصبر." * 12
+
+
+def test_what_one_condemns_is_not_of_the_day_before() -> None:
+    text = "استنكر رئيس الجامعة التفجير الإرهابي الذي استهدف مسجدا بمنطقة عسير." + _PRAYER
+    event = next(item for item in read(Input(text=text, published="2024-03-12")).events if item.type == "ASSAULT")
+    assert event.date is None or event.date.start is None
+
+
+def test_who_speaks_of_support_does_not_do_so_on_the_day_of_the_attack() -> None:
+    text = "استهدف هجوم مسجدا في أبها أول أمس. وأعرب الأمين العام عن مساندته للمملكة."
+    event = next(item for item in document(text).events if item.type == "SUPPORT")
+    assert event.date is None or event.date.start != "2024-03-10"

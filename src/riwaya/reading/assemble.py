@@ -231,6 +231,8 @@ def _date(draft: Draft, event: EventDraft, times: dict[int, str]) -> rec.EventDa
         return rec.EventDate(
             start=mention.start, end=mention.end, precision=mention.precision, time=times.get(id(mention)), basis=basis
         )
+    if event.implied is not None and event.date_basis == "apart":
+        return rec.EventDate(start=event.implied[0], end=event.implied[1], precision="vague", time=None, basis="context")
     if event.implied is not None:
         return rec.EventDate(start=event.implied[0], end=event.implied[1], precision="vague", time=None, basis="published")
     if draft.published is not None and event.modality in ("occurred", "ongoing", "negated"):

@@ -35,7 +35,7 @@ def carry_places(draft: Draft, events: list[EventDraft]) -> None:
             continue
         if event.sentence != number:
             number = event.sentence
-            scene = None if _shifts(draft, number) else scene
+            scene = None if shifts(draft, number) else scene
         if event.places and event.type == "CONSULT":
             scene = None  # where people met nothing else happened
         elif event.places and is_backdrop(draft, event):
@@ -166,7 +166,7 @@ def _is_heading(draft: Draft, number: int) -> bool:
     return opens and BREAK in (kind[last - 1], kind[last])
 
 
-def _shifts(draft: Draft, number: int) -> bool:
+def shifts(draft: Draft, number: int) -> bool:
     """إلى ذلك، من جهة أخرى: a sentence that leaves the scene before it."""
     if number in draft.turns:
         return True

@@ -12,6 +12,7 @@ import re
 from itertools import islice
 from typing import TYPE_CHECKING, Final
 
+from riwaya.reading.carried_places import shifts
 from riwaya.reading.charged_doers import is_charge_of
 from riwaya.reading.draft import RELATIVE
 from riwaya.reading.offences import is_of_offence
@@ -19,6 +20,7 @@ from riwaya.reading.other_times import FINE, is_of_number, is_of_other, is_of_sp
 from riwaya.reading.past_years import is_since_when
 from riwaya.reading.roles import first_told
 from riwaya.reading.times import parse_published
+from riwaya.reading.undated_acts import fills_span, is_elsewhere, is_known, is_reason, told_earlier, year_of_line
 from riwaya.text.tokens import NUMBER
 
 if TYPE_CHECKING:
@@ -28,6 +30,7 @@ if TYPE_CHECKING:
 _TIMED: Final = frozenset(["date", "datetime", "interval"])
 _LENGTH: Final = re.compile(r"P(\d+)([DW])")  # a duration in whole days or weeks
 _TOLD: Final = frozenset(["occurred", "ongoing"])
+_BACK: Final = 12  # acts among which a definite one was told before
 _REACH: Final = 3  # sentences over which a scene goes on
 _RECENT: Final = dt.timedelta(days=7)  # a scene is news of the week, not history
 _MONTH: Final = dt.timedelta(days=31)
@@ -44,7 +47,10 @@ def own_time(draft: Draft, event: EventDraft, clause: tuple[int, int]) -> None:
     times = draft.times_in[event.sentence]
     if not times or event.time is not None or event.cue_of is not None:
         return
-    if is_of_span(draft, event):
+    reason = is_reason(draft, event)
+    if reason:
+        times = [one for one in times if one.first >= event.last]
+    if is_of_span(draft, event) or (reason and not times) or fills_span(draft, event, times):
         event.date_basis = "apart"
         return
     if is_charge_of(draft, event):  # تبدأ *غدا* محاكمة متهمين بقتل ضابط; but متهم بقتل ضابط *عام 2013*
@@ -138,8 +144,12 @@ def date_scenes(draft: Draft, events: list[EventDraft], essay: bool) -> None:
     published = parse_published(draft.published)
     today = published.date() if isinstance(published, dt.datetime) else published
     headed = _digest_day(draft)
-    essay = essay and len(draft.tokens) > _SHORT
+    long = len(draft.tokens) > _SHORT
+    essay = essay and long
     for number, event in enumerate(events):
+        if (year := year_of_line(draft, event)) is not None:
+            event.time, event.implied, event.date_basis = None, year, "apart"
+            continue
         if event.time is not None and event.definite and event.layer == "attack" and event.time.first > event.first:
             if _acts_between(draft, event, event.time) and (first := _of_first_mention(draft, events, number)) is not None:
                 event.time, event.date_basis = first, "context"
@@ -166,6 +176,8 @@ def date_scenes(draft: Draft, events: list[EventDraft], essay: bool) -> None:
                 found = headed
             if found is not None:
                 event.time, event.date_basis = found, "context"
+            elif today is not None and long and is_known(draft, event, events[max(0, number - _BACK) : number]):
+                event.date_basis = "apart"
             elif today is not None and _is_news(draft, event, essay):
                 event.implied = (today - _DAY).isoformat(), (today + _DAY).isoformat()
 
@@ -203,10 +215,12 @@ def _of_first_mention(draft: Draft, events: list[EventDraft], number: int) -> Ti
     event = events[number]
     if not event.definite or event.layer != "attack" or event.cue_of is not None:
         return None
-    earlier = [other for other in reversed(events[max(0, number - 12) : number]) if other.layer == "attack" and other.time]
+    earlier = [other for other in reversed(events[max(0, number - _BACK) : number]) if other.layer == "attack" and other.time]
     same = [other for other in earlier if other.frame == event.frame]
     near = [other for other in earlier if event.sentence - other.sentence <= _REACH]
     for other in (*same, *near):
+        if is_elsewhere(event, other):
+            continue
         if other.time is None or not is_old(draft, other.time):
             return other.time
         if other.frame == event.frame and (other.sentence < _HEADING or event.sentence - other.sentence <= 1):
@@ -217,14 +231,20 @@ def _of_first_mention(draft: Draft, events: list[EventDraft], number: int) -> Ti
 def _of_scene(draft: Draft, events: list[EventDraft], number: int, today: dt.date | None) -> TimeMention | None:
     """The time of the act told before this one, when that was news of these days and is not far back."""
     event = events[number]
-    if event.modality == "ongoing" or is_since_when(draft, event):
+    if event.modality == "ongoing" or is_since_when(draft, event) or told_earlier(event):
         return None  # تقصف القوات البلدة بانتظام
+    spoken = event.cue_of is not None or event.type == "SUPPORT"  # words, whenever what they answer was
+    said = event.statement.said if event.statement is not None else None
+    if event.type == "SUPPORT" and said is not None and said.precision in FINE and draft.sentence_of[said.first] == event.sentence:
+        return said  # وأكدت الوزارة أمس *تأييدها*
     for index in range(number - 1, -1, -1):
         other = events[index]
         if event.sentence - other.sentence > _REACH:
             return None
-        if event.cue_of is not None and other.cue_of is None and other.layer == "attack":
+        if spoken and other.cue_of is None and other.layer == "attack":
             continue  # يدين الوزير *الهجوم* الذي وقع أمس الأول
+        if event.definite and event.layer == "attack" and is_elsewhere(event, other):
+            return None  # إثر *اعتداءي سوسة*, behind one in Bizerte
         if other.time is not None and other.modality in _TOLD and not other.background:
             return other.time if _is_recent(draft, other.time, today) else None
     return None
@@ -236,7 +256,7 @@ def _of_lead(draft: Draft, events: list[EventDraft], number: int, today: dt.date
     if event.sentence > 1:
         return None
     for other in islice(events, number + 1, None):
-        if other.sentence >= _LEAD:
+        if other.sentence >= _LEAD or any(shifts(draft, at) for at in range(event.sentence + 1, other.sentence + 1)):
             return None
         if other.time is not None and other.modality in _TOLD and other.type == event.type and _is_recent(draft, other.time, today):
             return other.time

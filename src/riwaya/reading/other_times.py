@@ -10,7 +10,8 @@ from __future__ import annotations
 import datetime as dt
 from typing import TYPE_CHECKING, Final
 
-from riwaya.reading.draft import CONJUNCTION, MARK, NOUNS, RELATIVE, TIME, VERB
+from riwaya.languages.ar.shapes import may_be_participle
+from riwaya.reading.draft import COMPLEMENTIZER, CONJUNCTION, MARK, NOUNS, RELATIVE, TIME, VERB
 from riwaya.reading.marks import COMMAS
 from riwaya.text.tokens import NUMBER
 
@@ -56,21 +57,49 @@ def _is_of_act_behind(draft: Draft, event: EventDraft, between: list[Chunk], men
     since = draft.knowledge.operators("since_preposition")
     if any(one.kind == NOUNS and one.prep in since and one.last <= mention.first for one in between):
         return True
+    if _is_since_clause(draft, between, since) or _is_of_participle(draft, event, mention, since):
+        return True
     if not is_old(draft, mention):
         return False
     after = draft.knowledge.any_of("after_word", "before_preposition")
     for number, one in enumerate(between):
         if one.kind == RELATIVE and not _is_about(draft, event, between, number):
             return True
+        if one.kind == NOUNS and one.prep in after and _names_act(draft, one):
+            return True
         if one.word is None or not (one.word.frame_verbs or one.word.frame_nouns):
             continue
-        if one.kind == NOUNS and one.prep in after:
-            return True
         # يذكر الحادث بهجوم *وقع* في مارس: a clause about another act, without الذي
         clause = between[number + 1] if one.kind == NOUNS and number + 1 < len(between) else None
         if clause is not None and clause.kind == VERB and not clause.conj and one.word.frame_nouns and not one.word.article:
             return one.index not in event.taken_up and not one.conj  # قصف *وقنص* نفذتهما: the act as well
     return False
+
+
+def _names_act(draft: Draft, chunk: Chunk) -> bool:
+    """بعد *هجوم*, بعد إخفاق *هجوم* ضخم: whether a phrase holds a noun of an act."""
+    words = (draft.words[at] for at in range(chunk.head, chunk.last))
+    return any(word is not None and bool(word.frame_nouns) for word in words)
+
+
+def _is_since_clause(draft: Draft, between: list[Chunk], since: frozenset[str]) -> bool:
+    """أسوأ هجوم *منذ أن قتل* ستة عام 2013, *منذ سيطرت* جماعة: whether a clause that منذ opens parts an act from a time."""
+    for one in between:
+        if one.kind == COMPLEMENTIZER and one.prep in since:
+            return True
+        if one.kind == VERB and one.first and draft.tokens.norm[one.first - 1] in since:
+            return True
+    return False
+
+
+def _is_of_participle(draft: Draft, event: EventDraft, mention: TimeMention, since: frozenset[str]) -> bool:
+    """رفعوا صور القيادي *المسجون منذ* عام 2009: whether منذ says since when somebody is what a participle right before it tells."""
+    norm = draft.tokens.norm
+    at = mention.first if norm[mention.first] in since else mention.first - 1
+    if at < 1 or norm[at] not in since or at - 1 < event.last:
+        return False
+    word = draft.words[at - 1]
+    return word is not None and word.article and may_be_participle(word.stem) and not word.frame_nouns
 
 
 def _is_of_verb_behind(draft: Draft, row: list[Chunk], act: Chunk, chunk: Chunk) -> bool:
@@ -88,6 +117,8 @@ def _is_about(draft: Draft, event: EventDraft, between: list[Chunk], number: int
         return False
     if number == 0:
         return True
+    if _names_act(draft, between[number - 1]) or any(one.kind in (VERB, RELATIVE) for one in between[:number]):
+        return False  # العبور إلى البلدة المدمرة جراء *المعركة التي* دارت عام 2014
     verb = between[number + 1] if number + 1 < len(between) else None
     if verb is None or verb.kind != VERB or verb.word is None:
         return False
@@ -100,12 +131,18 @@ def _is_of_act_before(draft: Draft, row: list[Chunk], act: Chunk, chunk: Chunk, 
     """تسلم القتيل الذي خطف *عام 2013*، وطالب …: a time in a clause about somebody, which ends before the act."""
     old = is_old(draft, mention)
     since = draft.knowledge.operators("since_preposition")
+    contrary = draft.knowledge.operators("parting_contrast")
+    if any(one.kind == CONJUNCTION and one.text in contrary for one in row[chunk.index + 1 : act.index]):
+        return True  # وصلت القافلة *الأسبوع الماضي* لكن المطار الذي يشهد قتالا مغلق
     ended = any(
         (one.kind == MARK and one.text in _BREAKS) or (old and (one.kind == CONJUNCTION or (one.kind == VERB and one.conj)))
         for one in row[chunk.index + 1 : act.index]
     )
     if not ended:
         return False
+    first = mention.first
+    if draft.tokens.norm[first] in since or (first and draft.tokens.norm[first - 1] in since):
+        return True  # رست السفينة *منذ 26 يونيو*، والمساعدات هي الأكبر
     whose = draft.knowledge.any_of("masculine_relative", "feminine_relative", "plural_relative")
     without = draft.knowledge.morphology.without_conjunction
     for one in reversed(row[: chunk.index]):
@@ -123,6 +160,8 @@ def is_of_span(draft: Draft, event: EventDraft) -> bool:
         return False
     before, operators = draft.chunks[event.sentence][chunk.index - 1], draft.knowledge.operators
     norm = draft.tokens.norm
+    if before.kind == NOUNS and before.head == before.last - 1 and norm[before.head] in operators("long_span"):
+        return True  # من هم وراء *أسابيع من* الاحتجاجات
     if before.kind != TIME or norm[before.last - 1] not in operators("interval_noun"):
         return False
     if norm[before.first] in operators("before_preposition"):

@@ -106,6 +106,8 @@ def is_since_when(draft: Draft, event: EventDraft) -> bool:
     since = draft.knowledge.operators("since_preposition")
     if chunk.kind == NOUNS:
         return bool(chunk.prep) and chunk.prep in since and chunk.head == event.first
+    if chunk.kind == VERB and chunk.first and draft.tokens.norm[chunk.first - 1] in since:
+        return True  # يعمل من الشرق *منذ سيطرت* جماعة على العاصمة
     before = draft.chunks[chunk.sentence][chunk.index - 1] if chunk.index else None
     return chunk.kind == VERB and before is not None and before.kind == COMPLEMENTIZER and before.prep in since
 
