@@ -7,6 +7,13 @@ from claims import document
 
 from riwaya import Input, read
 
+def _places(text: str, first: bool = True) -> str:
+    found = document(text)
+    names = {place.id: place.text for place in found.places}
+    event = found.events[0 if first else -1]
+    return "، ".join(names[number] for number in event.place)
+
+
 # sentence, the places of its first act
 NAMED = [
     # quotation marks behind a noun of place
@@ -34,6 +41,25 @@ NAMED = [
     ("اندلعت اشتباكات في جبهتي الضباب والتلة غرب تعز.", "الضباب"),
 ]
 
+PLACED = [
+    # the spot in a state, behind the state
+    ("قصفت المقاتلات أهدافا للتنظيم في العراق في ست غارات ليل أمس بالقرب من تلعفر.", "تلعفر"),
+    ("شنت الطائرات غارات في سوريا أمس قرب مدينة الباب.", "الباب"),
+    ("قتل ستة في العراق وتحدث الوزير في الموصل.", "العراق"),
+    # where a thing was made
+    ("عثر الأهالي في مدينة تعز على عشرات الصواريخ المصنعة في إيران.", "تعز"),
+]
+
+
+@pytest.mark.parametrize(("text", "names"), PLACED)
+def test_an_act_was_at_the_spot_not_in_the_land_nor_where_its_things_are_from(text: str, names: str) -> None:
+    assert _places(text) == names
+
+
+def test_what_demonstrators_denounce_was_elsewhere() -> None:
+    assert _places("تظاهر مئات في برلين. وردد المتظاهرون هتافات منددة بالقصف الإسرائيلي.", first=False) == ""
+
+
 UNNAMED = [
     "وقع انفجار في حي شعبي وسط العاصمة بغداد.",
     "قصفت الطائرات مواقع في منطقة سكنية وسط مدينة الرقة.",
@@ -47,13 +73,6 @@ UNNAMED = [
     "هاجم عناصر جبهة «الخلاص» مقرا للشرطة.",
     "تعمل الوزارة على جبهتي الثقافة والاقتصاد.",
 ]
-
-
-def _places(text: str, first: bool = True) -> str:
-    found = document(text)
-    names = {place.id: place.text for place in found.places}
-    event = found.events[0 if first else -1]
-    return "، ".join(names[number] for number in event.place)
 
 
 @pytest.mark.parametrize(("text", "names"), NAMED)

@@ -132,6 +132,9 @@ def is_denounced(draft: Draft, chunks: list[Chunk], at: int) -> bool:
     before = chunks[at - 1] if at and chunks[at - 1].kind == NOUNS else None
     if before is None:
         return False
-    words = (before.word if before.last <= before.head + 2 else None, draft.words[before.last - 1])
+    last = draft.words[before.last - 1]
+    if last is not None and last.stem in draft.knowledge.operators("denouncing_participle"):
+        return True  # هتافات *منددة بالغارات*
+    words = (before.word if before.last <= before.head + 2 else None, last)
     readings = (reading for word in words if word is not None for reading in word.frame_nouns)
     return any(draft.entries.frames[reading.ref].id in _BLAMING for reading in readings)

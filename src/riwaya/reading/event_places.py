@@ -36,7 +36,7 @@ from riwaya.reading.foreign_places import (
     without_goals,
 )
 from riwaya.reading.marks import COMMAS
-from riwaya.reading.nested_places import MOVING, bearing_before, narrower, within_area, without_landmarks
+from riwaya.reading.nested_places import MOVING, bearing_before, behind_land, narrower, within_area, without_landmarks
 from riwaya.reading.place_government import CLOSE, OFFICES, is_home, is_located, is_office, is_part, is_way, locates, names_state
 from riwaya.reading.place_mentions import PlaceMention
 from riwaya.reading.place_rows import is_list, may_be_listed, named_among, past_link
@@ -109,7 +109,10 @@ def find_place(draft: Draft, event: EventDraft, beside: list[EventDraft], told: 
     if event.places:
         event.places = [place for place in event.places if id(place) not in foreign] if foreign else event.places
         event.places = of_other_acts(draft, event, _own_places(draft, event, actors), beside)
-        event.places = bearing_before(draft, event, actors) or within_area(draft, event, actors, foreign) or event.places
+        nested = bearing_before(draft, event, actors) or within_area(draft, event, actors, foreign)
+        if not nested and event.chunk is not None:
+            nested = behind_land(draft, event, clause_of(draft, event)[1], actors, foreign)
+        event.places = nested or event.places
         if event.definite and event.type == "CONSULT" and event.places:
             if event.places[0].first > event.first and _belongs_elsewhere(draft, beside, event, event.places[0], told):
                 event.places = []

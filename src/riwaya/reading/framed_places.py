@@ -115,7 +115,7 @@ class FramedPlaces(UnknownPlaces):
         norm, kind, words, first = tokens.norm, tokens.kind, self.words, index + 1
         noun = words.nouns[norm[index]]
         ground = norm[first] in words.grounds or norm[first] in words.parts or norm[first] in words.nouns
-        natural = noun.makes == "any" and noun.kind == "region"
+        natural = (noun.makes == "any" and noun.kind == "region") or noun.lemma in words.natural
         if not (ground or natural) or kind[first] != WORD or taken[first] or has_article(norm[first]) or noun.lemma in words.loose:
             return None
         if self._is_named(tokens, first, end, taken, sentence) or self._is_known(tokens, first + 1, end, taken, sentence):
@@ -156,6 +156,8 @@ class FramedPlaces(UnknownPlaces):
             return False
         if norm in words.adjectives or norm in words.relations or norm in words.prepositions or norm in words.generics:
             return False
+        if is_nisba(norm) and not has_article(norm):
+            return False  # سد *ترابي*
         return norm not in words.directions and not is_counted_or_owned(norm) and (word.given is not None or not word.verb)
 
     def _quarter(

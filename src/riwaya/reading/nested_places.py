@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from riwaya.reading.draft import CONJUNCTION, NOUNS, VERB, Chunk, Draft, EventDraft
+from riwaya.reading.draft import CONJUNCTION, NOUNS, TIME, VERB, Chunk, Draft, EventDraft
 from riwaya.reading.foreign_places import is_of_persons
 from riwaya.reading.marks import COMMAS
 from riwaya.reading.place_government import is_way, is_within, locates
@@ -54,6 +54,31 @@ def within_area(draft: Draft, event: EventDraft, actors: set[int], foreign: set[
         if place.beside or _WIDTH.get(place.kind, 1) >= _WIDTH[area.kind] or place.first in actors or id(place) in foreign:
             continue
         if locates(draft, place) and not is_way(draft, place) and not is_of_persons(draft, place):
+            return [place]
+    return []
+
+
+def behind_land(draft: Draft, event: EventDraft, last: int, actors: set[int], foreign: set[int]) -> list[PlaceMention]:
+    """قصفوا أهدافا *في العراق* في ست غارات *بالقرب من تلعفر*: the spot in a state that another phrase of the clause (up to token `last`)
+    names behind the state."""
+    if len(event.places) != 1 or event.places[0].kind != "country" or event.places[0].relation is not None or event.type in MOVING:
+        return []
+    land = event.places[0]
+    chunk = draft.chunk_of[land.first]
+    if chunk is None or land.whole <= event.last or chunk.head != land.whole or chunk.conj:
+        return []
+    within = draft.knowledge.any_of("in_preposition", "means_preposition")
+    if chunk.prep not in within:
+        return []
+    for place in draft.places_between(land.last, last):
+        other = draft.chunk_of[place.first]
+        row = draft.chunks[event.sentence][chunk.index + 1 : other.index + 1] if other is not None else []
+        if other is None or not row or not all(one.kind in (NOUNS, TIME) and not one.conj for one in row):
+            return []
+        near = other.prep in within or (place.relation or "") == "near"
+        if not near or place.country != land.country or place.gazetteer is None or place.first in actors or id(place) in foreign:
+            continue
+        if _WIDTH.get(place.kind, 1) < _WIDTH["admin2"] and locates(draft, place) and not place.beside:
             return [place]
     return []
 
@@ -117,4 +142,4 @@ def narrower(draft: Draft, before: list[PlaceMention]) -> PlaceMention:
     return place
 
 
-__all__ = ["MOVING", "bearing_before", "narrower", "within_area", "without_landmarks"]
+__all__ = ["MOVING", "bearing_before", "behind_land", "narrower", "within_area", "without_landmarks"]

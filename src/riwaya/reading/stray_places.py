@@ -19,8 +19,19 @@ _TAKEN: Final = 3  # phrases from who is taken somewhere to where
 
 
 def is_aside(draft: Draft, place: PlaceMention) -> bool:
-    """Whether a place is named as somebody's seat, or as a government cited or asked for something."""
-    return _is_seat(draft, place) or _is_asked(draft, place)
+    """Whether a place is named as somebody's seat, as a government cited or asked for something, or as where a thing was made."""
+    return _is_seat(draft, place) or _is_asked(draft, place) or _is_of_make(draft, place)
+
+
+def _is_of_make(draft: Draft, place: PlaceMention) -> bool:
+    """عثروا على ألغام *مصنوعة في إيران*: whether a phrase behind a participle only tells where a thing was made."""
+    chunk = draft.chunk_of[place.first]
+    if chunk is None or chunk.kind != NOUNS or not chunk.index or draft.lacks("made_participle"):
+        return False
+    if chunk.prep not in draft.knowledge.any_of("in_preposition", "means_preposition"):
+        return False
+    before = draft.words[chunk.first - 1]
+    return before is not None and before.stem in draft.knowledge.operators("made_participle")
 
 
 def _is_asked(draft: Draft, place: PlaceMention) -> bool:
