@@ -7,6 +7,7 @@ from claims import document
 
 from riwaya import Input, read
 
+
 def _places(text: str, first: bool = True) -> str:
     found = document(text)
     names = {place.id: place.text for place in found.places}

@@ -156,7 +156,7 @@ class FramedPlaces(UnknownPlaces):
             return False
         if norm in words.adjectives or norm in words.relations or norm in words.prepositions or norm in words.generics:
             return False
-        if is_nisba(norm) and not has_article(norm):
+        if is_nisba(norm) and not has_article(norm) and not (word.given or word.noun):
             return False  # سد *ترابي*
         return norm not in words.directions and not is_counted_or_owned(norm) and (word.given is not None or not word.verb)
 
