@@ -60,7 +60,7 @@ def within_area(draft: Draft, event: EventDraft, actors: set[int], foreign: set[
 
 def behind_land(draft: Draft, event: EventDraft, last: int, actors: set[int], foreign: set[int]) -> list[PlaceMention]:
     """قصفوا أهدافا *في العراق* في ست غارات *بالقرب من تلعفر*: the spot in a state that another phrase of the clause (up to token
-    names behind the state."""
+    `last`) names behind the state."""
     if len(event.places) != 1 or event.places[0].kind != "country" or event.places[0].relation is not None or event.type in MOVING:
         return []
     land = event.places[0]
