@@ -142,7 +142,9 @@ def clause_subject(draft: Draft, chunks: list[Chunk], at: int) -> list[ActorMent
                 found = mentions(chunks, index + 1)
                 return found if agrees(chunks[at], found) else []
             return []
-        elif chunk.kind in (OPEN, CLOSE, CUE_PHRASE, PARTICIPLE) or (chunk.kind == MARK and chunk.text in ".؛:!؟?"):
+        elif chunk.kind in (OPEN, CLOSE, PARTICIPLE) or (chunk.kind == MARK and chunk.text in ".؛:!؟?"):
+            return []
+        elif chunk.kind == CUE_PHRASE and not _is_for_case(draft, chunk):
             return []
         index -= 1
     first = chunks[0]
@@ -150,6 +152,14 @@ def clause_subject(draft: Draft, chunks: list[Chunk], at: int) -> list[ActorMent
         if is_several(draft, first.actor) and first.actor.last == first.last:
             return [first.actor]  # تعنت *المتمردون* ورفضوا …: whose first verb is not known as one
     return []
+
+
+def _is_for_case(draft: Draft, chunk: Chunk) -> bool:
+    """حبس الموظف *على ذمة القضية*: whether a phrase that could cite somebody only says for which case he is held."""
+    last, behind = draft.words[chunk.last - 1], draft.words[chunk.last] if chunk.last < len(draft.words) else None
+    if last is None or behind is None or last.stem not in draft.knowledge.operators("pending_word"):
+        return False
+    return behind.stem in draft.knowledge.operators("pending_case")
 
 
 def _traveller(draft: Draft, verb: Chunk, chunk: Chunk) -> list[ActorMention]:
@@ -308,6 +318,7 @@ def around_relative(draft: Draft, chunks: list[Chunk], at: int, antecedent: int)
     if verb is None or verb.person or verb.passive:
         return []
     others: list[ActorMention] = []
+    units: list[ActorMention] = []  # which a plural takes up by what they are
     beyond = takes_up(chunks, at) or is_thing(draft, chunks[antecedent])
     index = antecedent - 1
     while index >= 0:
@@ -330,11 +341,14 @@ def around_relative(draft: Draft, chunks: list[Chunk], at: int, antecedent: int)
             armed = named is not None and is_armed(draft, named) and not _is_materiel(draft, named)
             if named is not None and armed and is_subject_of(draft, verb, named):
                 others.append(named)  # طرد *المتمردين* من الطريق الذي سيطروا عليه
+            elif armed and verb.number == _SEVERAL == named.number and not verb.gender:  # type: ignore[union-attr]
+                units.append(named)  # type: ignore[arg-type]  # خروج *الميليشيات* من البلدات التي احتلوها
         elif chunk.kind in (COMPLEMENTIZER, OPEN, CLOSE, CUE_PHRASE) and not chunk.prep:
             break
         elif chunk.kind == MARK and chunk.text in ".؛:!؟?":
             break
         index -= 1
+    others = others or units
     return others if len(others) == 1 else []
 
 

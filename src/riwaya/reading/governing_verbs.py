@@ -158,7 +158,7 @@ def governed(
         compelled = light is not None and folded(draft.entries.light_verbs[light.ref].lemma) in operators("compelled_lemma")
         if compelled and not made and where < 0 and not arguments.nouns:  # المناطق التي *اضطروا* للانسحاب منها
             made = [one for one in clause_subject(draft, chunks, verb.index) if _bears(draft, verb, one)]
-        return made
+        return made or _who_orders(draft, verb, chunk)
     if chunk.prep in operators("from_preposition") and verb.word.stem in operators("finishing_verb"):
         kind = "actor"  # انتهت *القوات* من تمشيط القرية
     agreed = verb.word.stem in operators("unanimous_verb") and chunk.prep in operators("on_preposition")
@@ -181,6 +181,13 @@ def governed(
     if not found and where < 0 and kind == "actor":
         found = _as_of_act(draft, chunks, verb, chunk, arguments, event)
     return who_carry(draft, found, event, draft.entries.light_verbs[light.ref]) if light is not None else found
+
+
+def _who_orders(draft: Draft, verb: Chunk, chunk: Chunk) -> list[ActorMention]:
+    """أمرت *النيابة* بحبس خمسة، كما أمرت بحبس ستة: who orders what the law does, right behind a verb whose subject is told before."""
+    event = next((one for one in reversed(draft.events) if one.chunk is verb), None)
+    ordered = event is not None and event.rule.startswith("order:") and chunk.index == verb.index + 1 and chunk.word is not None
+    return list(event.actors) if ordered and event is not None and event.type == "REQUEST" else []
 
 
 def _of_those_hit(draft: Draft, chunks: list[Chunk], verb: Chunk) -> list[ActorMention]:
@@ -233,12 +240,12 @@ def _hesitates(draft: Draft, verb: Chunk, chunk: Chunk) -> bool:
 
 
 def _goes_on(draft: Draft, chunks: list[Chunk], verb: Chunk, chunk: Chunk, arguments: Arguments) -> bool:
-    """قبل أن *يتوجه* إلى العاصمة للقاء الرئيس, حيث *قامت* بقصف المدينة: whether a clause goes on with the subject around it."""
+    """قبل أن *يتوجه* إلى العاصمة للقاء الرئيس, حيث *قامت* بقصف المدينة, كما *أمرت* بحبس خمسة: whether a clause goes on with the subject around it."""
     if not chunk.prep or any(index == verb.index + 1 or chunks[index].actor is not None for index in arguments.nouns):
         return False  # قبل أن تتمكن *الأخيرة* من …: she is another
     before = chunks[verb.index - 1] if verb.index else None
     if before is None or before.kind == CONJUNCTION:
-        return before is not None and before.text in draft.knowledge.operators("elaborating_conjunction")
+        return before is not None and before.text in draft.knowledge.any_of("elaborating_conjunction", "going_on_conjunction")
     return before.kind == COMPLEMENTIZER and bool(before.prep)
 
 

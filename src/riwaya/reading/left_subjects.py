@@ -337,7 +337,9 @@ def described_subject(chunks: list[Chunk], at: int) -> int:
         index -= 1
     if index <= 0 or chunks[index].kind != VERB or chunks[index].conj or index == at - 1:
         return -1
-    clause, subject = chunks[index].verb, chunks[index - 1]
+    clause = chunks[index].verb
+    index -= chunks[index - 1].kind == AUXILIARY and not chunks[index - 1].conj and index > 1  # فتاتين *كانتا* تتسولان
+    subject = chunks[index - 1]
     if clause is None or clause.tense != 2 or subject.kind != NOUNS or subject.prep or subject.actor is None:
         return -1
     opens = index == 1 or chunks[index - 2].kind in (COMPLEMENTIZER, CONJUNCTION, OPEN)
@@ -466,16 +468,18 @@ def _closes_insertion(chunk: Chunk) -> bool:
 
 def _clause_head(chunks: list[Chunk], index: int) -> int:
     """The first noun phrase of the clause around an insertion that ends at chunk `index`; -1 where it has a verb of its own."""
-    head = -1
+    head, told = -1, False
     while index >= 0:
         chunk = chunks[index]
-        if chunk.kind == VERB and not _is_subordinate(chunks, index):
-            return -1
+        if chunk.kind == VERB:
+            told = not _is_subordinate(chunks, index)
+            if told and not _goes_on_within(chunks, index):
+                return -1
         if chunk.kind == COMPLEMENTIZER and not chunk.prep:
             break
         if chunk.kind == CUE_PHRASE or (chunk.kind == MARK and chunk.text in ".؛:!؟?|"):
             return -1
-        if chunk.kind == AUXILIARY and head == index + 1 and index and chunks[index - 1].kind != RELATIVE:
+        if chunk.kind == AUXILIARY and head == index + 1 and index and chunks[index - 1].kind != RELATIVE and not told:
             return head  # بعد أن كانت *الميليشيا*، قبل عام، تقصف …
         if chunk.kind == NOUNS:
             head = index
@@ -483,7 +487,21 @@ def _clause_head(chunks: list[Chunk], index: int) -> int:
     first = index + 1
     while first < len(chunks) and chunks[first].kind in (TIME, ADVERB, CONJUNCTION, PARTICLE, AUXILIARY):
         first += 1  # *وكان* الجيش، الذي انتشر في المنطقة، قد داهم …
-    return head if head == first else -1
+    return head if head == first and not told else -1
+
+
+def _goes_on_within(chunks: list[Chunk], index: int) -> bool:
+    """الذين يواجهون عملية *تجري* بدعم من الطيران, الذين يدعون إلى القتل *ويهددون* به: whether a verb may only go on with a clause
+    before it: joined to its verb, or describing what is indefinite there."""
+    chunk, before = chunks[index], chunks[index - 1] if index else None
+    if chunk.verb is None or chunk.verb.tense != _IMPERFECT or chunk.verb.person or before is None:
+        return False
+    if chunk.conj == AND:
+        return True
+    if before.kind == NOUNS and before.prep == OF and index > 1:
+        before = chunks[index - 2]  # حملة *للجيش* تجري
+    last = before.word if before.kind == NOUNS else None
+    return last is not None and not chunk.conj and not (last.article or last.suffix or before.actor)
 
 
 def _is_subordinate(chunks: list[Chunk], index: int) -> bool:

@@ -53,6 +53,7 @@ _PLURAL: Final = 2  # number of a verb that tells of several persons
 _HEADED: Final = 3  # chunks from a relative pronoun over من المتوقع أن to its verb
 _IMPERFECT: Final = 2  # tense of a verb form that is no noun
 _ARMED: Final = frozenset(["ASSAULT", "MOBILIZE", "COERCE"])  # what armed men do
+_PARTIES: Final = frozenset(["force", "group", "state", "institution", "people"])
 _TELLS: Final = frozenset(["source", "media", "document"])
 _LED: Final = (NEGATION, PARTICLE, ADVERB)
 _LED_ON: Final = frozenset([*_LED, AUXILIARY])
@@ -118,13 +119,28 @@ def _is_alone(draft: Draft, chunks: list[Chunk], verb: Reading, found: ActorMent
 def by_owned(draft: Draft, chunks: list[Chunk], at: int, arguments: Arguments) -> list[ActorMention]:
     """ندد *مجلس الوزراء* بالهجوم في *جلسته* التي عقدها أمس: who does what a relative clause tells of something of his own."""
     verb, word = chunks[at].verb, chunks[arguments.antecedent].word if arguments.antecedent >= 0 else None
-    if verb is None or verb.person or word is None or not word.suffix or chunks[arguments.antecedent].actor is not None:
+    if verb is not None and word is not None and not word.suffix:
+        return _beside(draft, chunks, at, arguments.antecedent, verb)
+    if verb is None or verb.person or word is None or chunks[arguments.antecedent].actor is not None:
         return []
     number, feminine = draft.knowledge.morphology.pronoun_of(word.suffix)
     alike = (number, bool(feminine)) == (verb.number, bool(verb.gender))
     if not alike or word.suffix in draft.knowledge.operators("first_person_suffix"):
         return []
     return _subject_before(draft, chunks, arguments.antecedent, verb)
+
+
+def _beside(draft: Draft, chunks: list[Chunk], at: int, antecedent: int, verb: Reading) -> list[ActorMention]:
+    """أدان الوزير *النظام* والجرائم التي ارتكبها: the party right before what و joins to it, of which a relative clause without a
+    subject tells that he did it."""
+    own, word = chunks[antecedent], chunks[at].word
+    before = chunks[antecedent - 1] if antecedent else None
+    if before is None or before.kind != NOUNS or before.actor is None or own.prep or not own.conj or own.actor is not None:
+        return []
+    taken = word is not None and bool(word.suffix) and not (verb.person or verb.passive)
+    party = before.actor
+    fits = taken and party.last == before.last and party.head_class in _PARTIES and is_subject_of(draft, verb, party)
+    return [party] if fits else []
 
 
 def by_expected(draft: Draft, chunks: list[Chunk], at: int) -> list[ActorMention]:

@@ -40,6 +40,8 @@ _FORCE: Final = frozenset(["ASSAULT", "COERCE", "SANCTION"])
 def resumed_object(draft: Draft, chunks: list[Chunk], at: int, subject: int, type_: str) -> int:
     """The object of the verb at `at` behind what is inserted after its subject, for an act of a type."""
     doer = chunks[subject].actor
+    if doer is not None and not doer.definite and (counted := counted_behind(draft, chunks, subject)) >= 0:
+        return counted
     if doer is None or (type_ in _FORCE and doer.head_class not in _BODIES):
         return -1  # قتل القيادي، *الذي* …: who stands behind such a verb may be whom it hit
     opening = subject + 1
@@ -51,6 +53,29 @@ def resumed_object(draft: Draft, chunks: list[Chunk], at: int, subject: int, typ
     if relative < len(chunks) and chunks[relative].kind == RELATIVE and not chunks[relative].conj:
         return _behind_relative(draft, chunks, relative, doer)
     return _behind_commas(draft, chunks, subject, doer)
+
+
+def counted_behind(draft: Draft, chunks: list[Chunk], subject: int) -> int:
+    """قتل مسلح، يشتبه بأنه من التنظيم، *عشرين شخصا*: the persons whose number is told right behind a clause between commas that
+    describes an indefinite subject, and not in the nominative; -1 where there are none."""
+    opening = subject + 1
+    if opening + 1 >= len(chunks) or chunks[opening].kind != MARK or chunks[opening].text not in PAUSES:
+        return -1
+    first = chunks[opening + 1]
+    circumstance = first.kind == PRONOUN and bool(first.conj) and not first.prep
+    if not circumstance and (first.kind not in (VERB, AUXILIARY) or first.conj):
+        return -1
+    for index in range(opening + 2, min(len(chunks), opening + _FAR)):
+        chunk, before = chunks[index], chunks[index - 1]
+        if before.kind != MARK:
+            continue
+        hit = chunk.actor if before.text in PAUSES and chunk.kind == NOUNS and not (chunk.prep or chunk.conj) else None
+        if hit is None or hit.head_class not in _PERSONS or not draft.counted[chunk.head] or chunk.word is None:
+            return -1
+        following = chunks[index + 1] if index + 1 < len(chunks) else None
+        told = following is not None and following.kind in (VERB, AUXILIARY)
+        return -1 if told or draft.knowledge.morphology.is_plural_nominative(chunk.word.text) else index
+    return -1
 
 
 def resumed_addressee(draft: Draft, chunks: list[Chunk], clause: CueClause) -> ActorMention | None:

@@ -19,6 +19,7 @@ from riwaya.reading.draft import ADVERB, AUXILIARY, NOUNS, PRONOUN, RELATIVE, TI
 from riwaya.reading.fixed_words import tail_end
 from riwaya.reading.kin import is_own_kin
 from riwaya.reading.left_subjects import is_plural
+from riwaya.reading.resumed_objects import counted_behind
 from riwaya.reading.states import is_capital
 from riwaya.reading.told import Told
 from riwaya.reading.weapons import weapon_in
@@ -250,6 +251,8 @@ class SubjectSigns(ActSides):
                 return False  # but اعتقل *مسلحون* في المدينة: whom they would have seized is not told
         if before >= 0 and frame.toll is None and verb.tense == 2 and self._is_armed(chunks[where]):
             return False  # مع ثلاثة مقاتلين *يحاربون* في صفوف …
+        if before < 0 and nouns[1:] and counted_behind(self.draft, chunks, nouns[0]) == nouns[1]:
+            return False  # قتل مسلح، كان متنكرا، *خمسة جنود*
         named = before < 0 and len(nouns) >= 2 and self._names_those(chunks[nouns[0]], chunks[nouns[1]])
         if before < 0 and len(nouns) >= 2 and not named and self._is_next(chunks, nouns[0], nouns[1], frame):
             if self._may_act(chunks[nouns[0]]) or self._is_hit_by(chunks[nouns[0]], chunks[nouns[1]], frame):

@@ -480,7 +480,7 @@ class VerbSlots(ToldParties):
         if not objects or chunks[objects[0]].actor is not None or is_plural(chunks[told.at]):
             return False
         before = chunks[objects[0] - 1]
-        return before.kind != PRONOUN or before.text not in self.draft.knowledge.operators("listing_pronoun")
+        return before.kind != PRONOUN or before.text not in self.draft.knowledge.any_of("listing_pronoun", "of_them_pronoun")
 
     def _meets_on(self, chunks: list[Chunk], at: int, frame: Frame, reading: Reading) -> bool:
         """زار الوفد أربيل *والتقى* رئيس الإقليم: with one noun phrase, who goes on to meet somebody is who acted before."""
