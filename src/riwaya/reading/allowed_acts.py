@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from riwaya.reading.clause_subjects import clause_subject
 from riwaya.reading.draft import ADVERB, NOUNS, PRONOUN, TIME, VERB, ActorMention, Chunk, Draft, EventDraft
+from riwaya.reading.intended_acts import aim_opens
 from riwaya.reading.pronouns import agrees_with, antecedent, doer_meant, pronoun_at_end
 from riwaya.reading.states import state_of
 
@@ -28,7 +29,7 @@ def of_word_before(draft: Draft, chunks: list[Chunk], event: EventDraft, chunk: 
         return []
     if event.type in _GRANTED:
         return _said_to_be(draft, chunks, chunk)  # السماح لواشنطن *باستخدام قاعدة*: the act is to allow it
-    doers = _pressed(draft, chunks, chunk) or _allowed(draft, chunks, chunk)
+    doers = _pressed(draft, chunks, chunk) or _under_pressure(draft, chunks, chunk) or _allowed(draft, chunks, chunk)
     return doers or _on_his_way(draft, chunks, chunk) or _said_to_be(draft, chunks, chunk)
 
 
@@ -47,6 +48,29 @@ def _pressed(draft: Draft, chunks: list[Chunk], chunk: Chunk) -> list[ActorMenti
             return [mention] if mention is not None else []
         if other.kind not in (NOUNS, TIME, ADVERB):
             return []
+    return []
+
+
+def _under_pressure(draft: Draft, chunks: list[Chunk], chunk: Chunk) -> list[ActorMention]:
+    """الضغط *على النظام* لرفع الحصار, ممارسة ضغوط *على الجيش* من أجل الانسحاب: on whom a noun of pressing lies for an act."""
+    if draft.lacks("pressure_noun"):
+        return []
+    opening = aim_opens(draft, chunks, chunk)
+    opening = chunk.index if opening < 0 and chunk.prep in draft.knowledge.operators("of_preposition") else opening
+    for index in range(opening - 1, max(0, opening - _PRESSED), -1):
+        party, before = chunks[index], chunks[index - 1]
+        if party.kind not in (NOUNS, PRONOUN, TIME, ADVERB):
+            return []
+        upon = party.prep in draft.knowledge.operators("on_preposition") or party.kind == PRONOUN
+        word = draft.words[before.last - 1] if upon and before.kind == NOUNS else None
+        if word is None or word.suffix or word.stem not in draft.knowledge.operators("pressure_noun"):
+            continue
+        if party.kind == NOUNS:
+            mention = party.actor or state_of(draft, party)
+            return [mention] if mention is not None else []
+        letters = pronoun_at_end(draft, party.text)
+        found = antecedent(draft, chunks, index, letters, []) if letters else None
+        return [found] if found is not None and agrees_with(draft, found, letters, strictly=True) else []
     return []
 
 

@@ -162,7 +162,7 @@ def of_noun(draft: Draft, chunks: list[Chunk], chunk: Chunk) -> list[ActorMentio
         if verb is not None and verb.index and chunks[verb.index - 1].kind == NEGATION:
             return []  # لم تعلن *مسؤوليتها* عن الهجوم
     own = word.suffix or _own_letter(draft, head)
-    if own and not (word.suffix or before.prep):
+    if own and (not (word.suffix or before.prep) or word.stem in draft.knowledge.operators("meddling_noun")):
         return []  # نشر التنظيم شريطا يؤكد فيه *قيامه* بخطف شرطي: an object, whose it is is told further off
     if own:
         found = doer_meant(draft, chunks, index, own)
@@ -182,6 +182,10 @@ def of_noun(draft: Draft, chunks: list[Chunk], chunk: Chunk) -> list[ActorMentio
         if whose is not None:
             draft.add(whose)  # قرار *الحكومة* إغلاق المعبر
         return [whose] if whose is not None else []
+    deeper = mention_in(draft, head + 1, before.last) if head > before.head else None
+    if deeper is not None and deeper.first == head + 1:
+        draft.add(deeper)  # في ضوء توصل *القوى الكبرى* إلى اتفاق
+        return [deeper]
     if word.frame_nouns and not chunk.prep and _carries(draft, before, chunk):
         whose = mention_in(draft, head + 1, before.last)
         if whose is not None and whose.last == before.last:
@@ -262,7 +266,7 @@ def _doing_at(draft: Draft, before: Chunk) -> int:
         if held is not None and not (held.article or held.suffix) and _does(draft, held):
             return before.actor.first - 1
     behind = head is not None and not head.article and before.last > before.head + 1
-    behind = behind and head is not None and head.stem in draft.knowledge.any_of("backdrop_noun", "framework_noun")
+    behind = behind and head is not None and head.stem in draft.knowledge.any_of("backdrop_noun", "framework_noun", "light_of_noun")
     return before.head + bool(behind)
 
 

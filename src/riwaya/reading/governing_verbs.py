@@ -467,6 +467,9 @@ def may_intend(draft: Draft, verb: Chunk) -> bool:
 def _object(draft: Draft, chunks: list[Chunk], verb: Chunk, chunk: Chunk, subject: int) -> list[ActorMention]:
     """Whom a verb lets or makes act: مكّن سقوط المدينة *القوات* من التقدم, أتاح *للجيش* الدخول."""
     datives = draft.knowledge.operators("dative_preposition")
+    light = verb.word.light if verb.word is not None else None
+    if light is not None and folded(draft.entries.light_verbs[light.ref].lemma) in draft.knowledge.operators("pushing_lemma"):
+        datives = datives | draft.knowledge.operators("means_preposition")  # دفع ذلك *بالجيش* إلى شن هجوم
     if verb.word is not None and verb.word.suffix:
         what = verb.index > 0 and chunks[verb.index - 1].kind == RELATIVE
         what = what and chunks[verb.index - 1].text in draft.knowledge.operators("what_relative")
