@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from riwaya.reading.clause_subjects import clause_subject
 from riwaya.reading.draft import ADVERB, NOUNS, PRONOUN, TIME, VERB, ActorMention, Chunk, Draft, EventDraft
+from riwaya.reading.himself import we_of
 from riwaya.reading.intended_acts import aim_opens
 from riwaya.reading.pronouns import agrees_with, antecedent, doer_meant, pronoun_at_end
 from riwaya.reading.states import state_of
@@ -28,9 +29,9 @@ def of_word_before(draft: Draft, chunks: list[Chunk], event: EventDraft, chunk: 
     if chunk.conj or not chunk.prep or not chunk.index:
         return []
     if event.type in _GRANTED:
-        return _said_to_be(draft, chunks, chunk)  # السماح لواشنطن *باستخدام قاعدة*: the act is to allow it
+        return _said_to_be(draft, chunks, event, chunk)  # السماح لواشنطن *باستخدام قاعدة*: the act is to allow it
     doers = _pressed(draft, chunks, chunk) or _under_pressure(draft, chunks, chunk) or _allowed(draft, chunks, chunk)
-    return doers or _on_his_way(draft, chunks, chunk) or _said_to_be(draft, chunks, chunk)
+    return doers or _on_his_way(draft, chunks, chunk) or _said_to_be(draft, chunks, event, chunk)
 
 
 def _pressed(draft: Draft, chunks: list[Chunk], chunk: Chunk) -> list[ActorMention]:
@@ -125,7 +126,7 @@ def is_dative(draft: Draft, chunk: Chunk) -> bool:
     return chunk.kind == PRONOUN and chunk.text.startswith(tuple(draft.knowledge.operators("of_preposition")))
 
 
-def _said_to_be(draft: Draft, chunks: list[Chunk], chunk: Chunk) -> list[ActorMention]:
+def _said_to_be(draft: Draft, chunks: list[Chunk], event: EventDraft, chunk: Chunk) -> list[ActorMention]:
     """*الجيش* مستعد لاقتحام المدينة, *الحوثيون* مستمرون في قصفها, *القوات* المكلفة باقتحامها: of whom an adjective says that he is
     ready for an act, bent on it, charged with it, able to do it or at it."""
     if chunk.prep not in draft.knowledge.operators("complement_preposition"):
@@ -150,6 +151,9 @@ def _said_to_be(draft: Draft, chunks: list[Chunk], chunk: Chunk) -> list[ActorMe
     if index >= 0 and chunks[index].kind == VERB and chunks[index].word is not None:
         became = chunks[index].word.stem in draft.knowledge.any_of("becoming_verb", "no_longer_verb")  # type: ignore[union-attr]
         return clause_subject(draft, chunks, index) if became else []  # تراجع *النظام* ولم يعد قادرا على
+    if index >= 0 and chunks[index].text in draft.knowledge.operators("we_pronoun"):
+        we = we_of(draft, event.statement)  # قال القائد: «*نحن* مستعدون لاقتحامها»
+        return [we] if we is not None else []
     holder = chunks[index] if index >= 0 and chunks[index].kind == NOUNS and not chunks[index].prep else None
     mention = holder.actor if holder is not None else None
     return [mention] if holder is not None and mention is not None and mention.first == holder.head else []

@@ -13,6 +13,7 @@ from riwaya.reading.accompanying_acts import afterwards, framed, is_by_way, mean
 from riwaya.reading.allowed_acts import of_word_before
 from riwaya.reading.announced_acts import announced, announced_by_use, asked, of_share, warned
 from riwaya.reading.arguments import mentions
+from riwaya.reading.around_acts import around
 from riwaya.reading.carrying_nouns import made_to, of_accused, of_doing_shared, of_joined_act, of_noun, stands_alone, verb_before
 from riwaya.reading.clause_subjects import verb_subject
 from riwaya.reading.declared_acts import declared_by
@@ -120,7 +121,7 @@ def _as_governed(draft: Draft, chunks: list[Chunk], event: EventDraft, chunk: Ch
         found = of_doing_shared(draft, chunks, chunk) or of_joined_act(draft, chunks, event)
     elif not found:
         found = using(draft, chunks, chunk)  # استخدم الأمن *القنابل*
-    found = found or of_accused(draft, event, chunk)
+    found = found or of_accused(draft, event, chunk) or around(draft, chunks, event, chunk)
     alone = stands_alone(draft, chunks, chunk) if not found else None
     share = draft.knowledge.operators("share_noun")
     if alone is None or (event.definite and alone.word is not None and alone.word.stem in share):

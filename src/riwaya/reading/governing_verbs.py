@@ -35,7 +35,7 @@ from riwaya.reading.draft import (
     EventDraft,
 )
 from riwaya.reading.dropped_doers import is_active
-from riwaya.reading.himself import speaks_of_himself
+from riwaya.reading.himself import speaks_of_himself, we_of
 from riwaya.reading.intended_acts import aim_opens, by_use
 from riwaya.reading.meant_doers import by_pronoun, meant
 from riwaya.reading.other_domains import is_armed
@@ -251,7 +251,12 @@ def _goes_on(draft: Draft, chunks: list[Chunk], verb: Chunk, chunk: Chunk, argum
 
 def _of_pronoun(draft: Draft, chunks: list[Chunk], verb: Chunk, where: int, event: EventDraft) -> list[ActorMention]:
     """قالت القوات *إنها* ستتوجه لتحرير القاعدة: whom the pronoun on the complementizer of a verb without a subject means."""
-    if where >= 0 or verb.conj or verb.verb is None or verb.verb.passive or verb.verb.person or verb.word is None:
+    if where >= 0 or verb.verb is None or verb.verb.passive or verb.word is None:
+        return []
+    if verb.verb.number == 1 and verb.word.text.endswith(tuple(draft.knowledge.operators("we_ending"))):
+        found = we_of(draft, event.statement)  # قال القائد: «*تمكنا* من تحرير البلدة»
+        return [found] if found is not None else []
+    if verb.conj or verb.verb.person:
         return []
     if verb.word.stem in draft.knowledge.operators("passive_carrier_form"):
         return []  # أعلن الوزير أنه *سيتم* إغلاق المعبر: by whom is not told

@@ -83,6 +83,13 @@ def speaks_of_himself(draft: Draft, chunks: list[Chunk], at: int, owner: Stateme
     return told_of(draft, chunks, index, pronoun) or _spoken_for(draft, chunks, index, speaker, pronoun)
 
 
+def we_of(draft: Draft, owner: StatementDraft | None) -> ActorMention | None:
+    """قال القائد: «*نحن* مستعدون لاقتحام البلدة», «*تمكنا* من تحريرها»: whom "we" means in a statement, where it is whoever makes it."""
+    if owner is None or owner.speaker is None or not _tells_of_himself(owner):
+        return None
+    return _for_whom(draft, owner.speaker)
+
+
 def _names_others(draft: Draft, owner: StatementDraft) -> bool:
     """*وصفهم* العلماء بأنهم: whether a verb says of somebody, whom its pronoun stands for, what he is or does."""
     cue = draft.chunk_of[owner.cue_first]

@@ -27,6 +27,7 @@ from riwaya.reading.chunk_base import (
 from riwaya.reading.draft import NOUNS, VERB
 from riwaya.reading.drones import is_launched
 from riwaya.reading.fixed_words import opens_agent, tail_end
+from riwaya.reading.least_numbers import behind_bound
 from riwaya.reading.holders import says_nothing_else
 from riwaya.reading.kin import is_own_kin
 from riwaya.reading.name_limits import MAY_PART
@@ -241,6 +242,8 @@ class NounPhrases(BehindQuotes):
         before = self.words[index - 1]  # ميزاب *أيضا*: of a name no adverb is
         if function == "adv" and before is not None and self._agrees(word, before):
             return index + 1
+        if function == "prep" and self._counts(index - 1) and (of := behind_bound(self.draft, index, last)) > 0:
+            return of + 1  # 18 *على الأقل من* مسلحي الجماعة
         if function in STOPS and not (function == "adv" and construct and before is not None and before.known):
             if function == "prep" and word.stem in self.partitive and self._counts(index - 1) and not (
                 index + 1 < last and self._is_whoever(word, index, self.words[index + 1])
