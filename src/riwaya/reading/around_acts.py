@@ -16,10 +16,12 @@ from riwaya.reading.clause_subjects import is_subject_of, verb_subject
 from riwaya.reading.draft import ADVERB, MARK, NOUNS, PRONOUN, TIME, VERB, ActorMention, Chunk, Draft, EventDraft
 from riwaya.reading.marks import COMMAS
 from riwaya.reading.other_domains import is_troops
+from riwaya.reading.pronouns import agrees_with, pronoun_at_end
 
 _FRONTED: Final = 8  # chunks from a phrase that opens a sentence to the verb of its clause
 _CALLED: Final = 5  # chunks from what somebody is called upon to join back to the noun of joining
 _WHO_MEETS: Final = frozenset(["person", "role", "title"])
+_WHO_DO: Final = frozenset(["force", "group", "state", "institution"])
 _GAINING: Final = frozenset(["COERCE", "ASSAULT"])
 
 
@@ -27,6 +29,9 @@ def around(draft: Draft, chunks: list[Chunk], event: EventDraft, chunk: Chunk) -
     """Who does an act that opens the sentence of somebody, that he is called upon to join, or after which he takes ground."""
     if (chunk.conj and chunk.index) or not chunk.prep:
         return []
+    own = _own_doing(draft, chunks, event, chunk)
+    if own:
+        return own
     if event.modality == "demanded":
         return _called_upon(draft, chunks, event, chunk)
     if event.first != chunk.head:
@@ -36,6 +41,21 @@ def around(draft: Draft, chunks: list[Chunk], event: EventDraft, chunk: Chunk) -
         if found:
             return [one for one in found if one not in event.recipients]
     return _before_gain(draft, chunks, event, chunk) if event.type in _GAINING else []
+
+
+def _own_doing(draft: Draft, chunks: list[Chunk], event: EventDraft, chunk: Chunk) -> list[ActorMention]:
+    """أصدر *التنظيم* بيانا يؤكد فيه قيامه بخطف ثمانية: who tells in his own words of his doing, by a pronoun on the noun of doing."""
+    item, before = event.statement, chunks[chunk.index - 1] if chunk.index else None
+    while before is not None and before.kind == TIME and before.index:
+        before = chunks[before.index - 1]
+    if item is None or item.speaker is None or before is None or before.kind != NOUNS or before.first > item.first + 1:
+        return []
+    if chunk.prep not in draft.knowledge.operators("means_preposition") or before.last != before.head + 1 or before.prep:
+        return []
+    letters = pronoun_at_end(draft, draft.tokens.norm[before.head])
+    doing = draft.tokens.norm[before.head].removesuffix(letters) if letters else ""
+    fits = doing in draft.knowledge.operators("performing_noun") and agrees_with(draft, item.speaker, letters, strictly=True)
+    return [item.speaker] if fits and item.speaker.head_class in _WHO_DO else []
 
 
 def _opening(draft: Draft, chunks: list[Chunk], chunk: Chunk) -> list[ActorMention]:

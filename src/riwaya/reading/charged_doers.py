@@ -9,9 +9,10 @@ from __future__ import annotations
 
 from typing import Final
 
-from riwaya.reading.draft import COMPLEMENTIZER, VERB, ActorMention, Draft, EventDraft
+from riwaya.reading.draft import COMPLEMENTIZER, NOUNS, TIME, VERB, ActorMention, Draft, EventDraft
 
 _MEN: Final = frozenset(["people", "person", "role", "title", "group"])
+_ROW: Final = 5  # acts that a word of charging and those joined to its first one may name
 _BROUGHT: Final = frozenset(["ACCUSE", "SANCTION", "COERCE", "ASSAULT"])  # what is done to somebody on a charge
 
 
@@ -30,6 +31,24 @@ def name_charged(draft: Draft, events: list[EventDraft]) -> None:
         before = [one for one in events[max(0, place - 4) : place] if one.sentence == event.sentence and one.first < event.first]
         cleared = word.preposition in draft.knowledge.operators("from_preposition")  # برئ *من تهمة* القتل
         event.actors = [] if cleared else _laid_on(draft, event, before) or _others(event, before)
+        _share(draft, event, events[place + 1 : place + _ROW])
+
+
+def _share(draft: Draft, event: EventDraft, behind: list[EventDraft]) -> None:
+    """محاكمة *الوزير* بتهمة الاختلاس *ونهب* المال العام: whoever is charged with an act is with those that و joins to it."""
+    last = event
+    for other in behind:
+        chunk, before = other.chunk, last.chunk
+        if chunk is None or before is None or chunk.sentence != before.sentence or not chunk.conj or chunk.prep:
+            return
+        between = draft.chunks[chunk.sentence][before.index + 1 : chunk.index]
+        if other.first != chunk.head or other.type in ("ACCUSE", "SANCTION") or any(one.kind not in (NOUNS, TIME) for one in between):
+            return
+        if any(one.conj and one.actor is not None and one.actor.first == one.head for one in between):
+            return
+        if not other.actors:
+            other.actors = [one for one in event.actors if one not in other.recipients]
+        last = other
 
 
 def is_charge_of(draft: Draft, event: EventDraft) -> bool:

@@ -136,6 +136,9 @@ def _told_to_kill(draft: Draft, chunks: list[Chunk], event: EventDraft, chunk: C
         return []
     found = obliged(draft, chunks, chunk) or of_noun(draft, chunks, chunk) or of_word_before(draft, chunks, event, chunk)
     found = found or of_doing_shared(draft, chunks, chunk) or about_to(draft, chunks, event, chunk)
+    alone = stands_alone(draft, chunks, chunk) if not found else None
+    if alone is not None and event.statement is None:
+        found = governed(draft, chunks, alone, event)  # قام المسلحون *بالتخطيط* لقتل الشاهد
     taken = {id(mention) for mention in event.recipients}
     return [mention for mention in found if id(mention) not in taken and mention.head_class in _ACTING]
 

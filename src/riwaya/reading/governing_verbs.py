@@ -15,8 +15,9 @@ from riwaya.reading.allowed_acts import is_dative, let, of_word_before
 from riwaya.reading.announced_acts import announced_by_use
 from riwaya.reading.arguments import Arguments, mentions, verb_arguments
 from riwaya.reading.carrying_nouns import made_to, of_noun, tried_by, verb_before, with_joined
-from riwaya.reading.clause_subjects import clause_subject, is_subject_of, subject_index
+from riwaya.reading.clause_subjects import by_latter, clause_subject, is_subject_of, subject_index
 from riwaya.reading.draft import (
+    ADVERB,
     AUXILIARY,
     CLOSE,
     COMPLEMENTIZER,
@@ -173,14 +174,26 @@ def governed(
         found = mentions(chunks, where)
     elif (hit := _of_those_hit(draft, chunks, verb)) and not found:
         found = hit
-    elif not found and (verb.conj or verb.verb is None or verb.verb.number or _goes_on(draft, chunks, verb, chunk, arguments)):
+    elif not found and (_is_joined(draft, chunks, verb) or verb.verb is None or verb.verb.number or _goes_on(draft, chunks, verb, chunk, arguments)):
         found = clause_subject(draft, chunks, verb.index)
     found = found or _of_antecedent(draft, chunks, verb) or _described(draft, chunks, verb) or _believed(draft, chunks, verb)
     if chunk.prep not in operators("in_preposition"):
         found = found or _of_pronoun(draft, chunks, verb, where, event)
+    if not found and where < 0 and kind == "actor" and arguments.nouns:
+        found = by_latter(draft, chunks, verb.index, arguments.nouns[0])  # قبل أن تتمكن *الأخيرة* من السيطرة
     if not found and where < 0 and kind == "actor":
         found = _as_of_act(draft, chunks, verb, chunk, arguments, event)
     return who_carry(draft, found, event, draft.entries.light_verbs[light.ref]) if light is not None else found
+
+
+def _is_joined(draft: Draft, chunks: list[Chunk], verb: Chunk) -> bool:
+    """دخلت القوات الحي *وباتت* الآن تفرض سيطرتها: whether و opens the clause of a verb, on an auxiliary before it too."""
+    index = verb.index
+    while index > 0 and not chunks[index].conj and chunks[index - 1].kind in (AUXILIARY, ADVERB, TIME, OPEN, VERB):
+        index -= 1
+    first = chunks[index]
+    became = first.kind == VERB and first.word is not None and first.word.stem in draft.knowledge.operators("becoming_verb")
+    return bool(verb.conj) or (bool(first.conj) and (first.kind == AUXILIARY or became))
 
 
 def _who_orders(draft: Draft, verb: Chunk, chunk: Chunk) -> list[ActorMention]:

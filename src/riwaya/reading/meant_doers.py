@@ -334,6 +334,29 @@ def by_sentence(draft: Draft, chunks: list[Chunk], at: int, event: EventDraft) -
     return [] if named else sentence_subject(draft, chunks, first.index, event)
 
 
+def by_occasion(draft: Draft, chunks: list[Chunk], at: int) -> list[ActorMention]:
+    """قصف *الجيش* القرية، وفي الليل اقتحم الحي: the subject of the clause before, where و opens a phrase of time before a verb that
+    can be only his."""
+    verb, index = chunks[at].verb, at - 1
+    if verb is None or verb.person or verb.passive or index < 1 or chunks[at].conj:
+        return []
+    while index > 0 and not chunks[index].conj and (chunks[index].kind in (TIME, ADVERB) or _is_phrase(chunks[index])):
+        index -= 1
+    opening, comma = chunks[index], chunks[index - 1]
+    if not opening.conj or not (opening.kind == TIME or _is_phrase(opening)) or comma.kind != MARK or comma.text not in COMMAS:
+        return []
+    if draft.places_between(opening.first, chunks[at].first):
+        return []  # …، وفي حلب قصفت السوق: another scene
+    found = clause_subject(draft, chunks, at)
+    alone = len(found) == 1 and found[0].head_class not in _TELLS and is_subject_of(draft, verb, found[0])
+    return found if alone and _is_alone(draft, chunks[index:at], verb, found[0]) else []
+
+
+def _is_phrase(chunk: Chunk) -> bool:
+    """*في الليل*: whether a preposition governs a phrase."""
+    return chunk.kind == NOUNS and bool(chunk.prep)
+
+
 def _is_opened(draft: Draft, chunks: list[Chunk], at: int) -> bool:
     """*عندما* احتلوا، *حيث* قصفوا: whether a conjunction opens the clause of a verb."""
     index = at - 1

@@ -97,6 +97,8 @@ class NounPrepositions(ActRelatives):
                     event.actors += self._actors(chunks, index)
             elif mention is not None and self._in_ranks(chunk) and is_side(mention):
                 continue  # خسائر في صفوف *الطرفين*
+            elif mention is not None and frame.id == "defect" and prep in self.within and mention.head_class in ("force", "group"):
+                event.actors += self._actors(chunks, index)  # انشقاقات *في الجيش*
             elif mention is not None and self._in_ranks(chunk):
                 leaves = frame.genitive == "actor" and frame.type != "ASSAULT"  # انشقاقات *في صفوف الجيش*
                 (event.actors if leaves else event.recipients).extend(self._actors(chunks, index))

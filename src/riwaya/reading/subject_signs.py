@@ -49,6 +49,8 @@ class SubjectSigns(ActSides):
             return False
         if thing.actor is not None and thing.actor.first == thing.head and not self._is_site(thing.actor):
             return self._is_stormed(chunks, nouns, frame)
+        if doer.word is not None and doer.actor.first > doer.head and doer.word.stem in self.struck:
+            return False  # قصفت أنقرة *مواقع* المسلحين
         between = chunks[nouns[0] + 1 : nouns[1]]
         if any(chunk.kind not in (TIME, ADVERB) and not (chunk.kind == NOUNS and chunk.prep) for chunk in between):
             return False

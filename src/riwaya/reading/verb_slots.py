@@ -45,7 +45,7 @@ from riwaya.reading.fixed_words import tail_end, takes_up_fixed
 from riwaya.reading.joined_objects import goes_on_with_act, is_in_tail
 from riwaya.reading.left_subjects import is_plural
 from riwaya.reading.marks import COMMAS
-from riwaya.reading.meant_doers import by_described, by_owned, by_pronoun, by_resumed, by_visit, meant
+from riwaya.reading.meant_doers import by_described, by_occasion, by_owned, by_pronoun, by_resumed, by_visit, meant
 from riwaya.reading.other_domains import is_armed
 from riwaya.reading.own_country import OWN
 from riwaya.reading.owned_things import is_found_with
@@ -57,6 +57,7 @@ from riwaya.reading.told import Told
 from riwaya.reading.told_parties import ToldParties
 from riwaya.reading.what_one_did import by_what
 
+_OF_STATES: Final = frozenset(["AGREE", "COOPERATE"])
 _OPENED: Final = (PARTICLE, NEGATION)
 _WHO_SUFFER: Final = frozenset(["person", "people", "role", "title"])
 _OFFICERS: Final = frozenset(["role", "title", "person"])
@@ -319,7 +320,8 @@ class VerbSlots(ToldParties):
             her = told.object_slot == "recipient" and is_feminine_body_behind(self.draft, chunk, chunks[nouns[0]], pronoun)
             near = near and not her and not self._is_written_accusative(chunks[nouns[0]])
             doer = self._may_act(chunks[nouns[0]]) or (crowd and self._is_people(chunks[nouns[0]]))
-            doer = doer or (fixed and self._is_government(chunks[nouns[0]])) or (has_object and self._is_people(chunks[nouns[0]]))
+            rules = fixed or (frame.type in _OF_STATES and chunk.verb is not None and chunk.verb.gender == 1)  # اتفقت *أنقرة* مع
+            doer = doer or (rules and self._is_government(chunks[nouns[0]])) or (has_object and self._is_people(chunks[nouns[0]]))
             goes_on = self._meets_on(chunks, at, frame, told.reading) or self._strikes_on(told) or self._is_wanted(told)
             goes_on = goes_on or self._aims_on(told) or self._drives_out(told) or bool(by_visit(self.draft, chunks, at))
             goes_on = goes_on or self._is_his_peer(chunks[nouns[0]])
@@ -431,6 +433,8 @@ class VerbSlots(ToldParties):
             doers += owed
         elif named and not told.passive and ((not objects_only(objects, chunk) and chunk.conj) or self._continues(chunks, at)):
             doers += self._clause_subject(told) or self._goes_on_about_himself(chunks, at, event)
+        elif acts and not told.passive and not (told.suffered and told.frame.toll) and (gone_on := by_occasion(self.draft, chunks, at)):
+            doers += gone_on
         elif named and not told.passive and not told.suffered and at and chunks[at - 1].conj and chunks[at - 1].kind in _OPENED:
             verb, found = chunk.verb, clause_subject(self.draft, chunks, at)  # دخل الجيش البلدة *وقد* أسر خمسة
             doers += [one for one in found if verb is not None and not verb.person and is_subject_of(self.draft, verb, one)]
