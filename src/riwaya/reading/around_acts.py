@@ -36,7 +36,7 @@ def around(draft: Draft, chunks: list[Chunk], event: EventDraft, chunk: Chunk) -
         return _called_upon(draft, chunks, event, chunk)
     if event.first != chunk.head:
         return []
-    if event.type == "CONSULT" and not event.definite:
+    if event.type == "CONSULT" and not event.definite and (event.recipients or event.places):
         found = _opening(draft, chunks, chunk)
         if found:
             return [one for one in found if one not in event.recipients]

@@ -139,6 +139,8 @@ def of_noun(draft: Draft, chunks: list[Chunk], chunk: Chunk) -> list[ActorMentio
             index -= 1
             continue
         does = word is not None and (_does(draft, word) or bool(_own_letter(draft, chunks[index].head)))
+        if does and word is not None and word.article and word.stem in draft.knowledge.operators("meddling_noun"):
+            does = False  # بقيام الأطراف *بالتحرك* للتوصل إلى اتفاق: theirs who do that
         if does or (word is not None and _carries(draft, chunks[index], chunk)):
             break
         if not _is_within(chunks, index) and _governs_another(draft, chunks[index], chunk):

@@ -20,6 +20,9 @@ def behind_bound(draft: Draft, index: int, last: int) -> int:
         return -1
     if least.stem not in operators("least_word") or not least.article or of.stem not in operators("partitive") or of.suffix:
         return -1
+    who = words[index + 3]
+    if who is None or not (who.head or who.entity or who.people):
+        return -1  # ستة على الأقل *من القرية*
     return -1 if opens_agent(draft, index + 2) else index + 2
 
 
