@@ -1,4 +1,4 @@
-"""Acts that stand around the clause of whoever does them: وخلال *زيارة* إلى الهند، قال الرئيس …, دعا الأطراف إلى الدخول في *محادثات*.
+"""Acts around the clause of whoever does them: وخلال *زيارة* إلى الهند، قال الرئيس …, حث الأطراف على الدخول في *محادثات*.
 
 In: the chunk of an act told by a noun, and its event. Out: the mentions of who does it, none where that is open.
 The idea: who says or does something in the course of a visit or meeting that opens his sentence made it; whoever is called upon to
@@ -44,7 +44,8 @@ def around(draft: Draft, chunks: list[Chunk], event: EventDraft, chunk: Chunk) -
 
 
 def _own_doing(draft: Draft, chunks: list[Chunk], event: EventDraft, chunk: Chunk) -> list[ActorMention]:
-    """أصدر *التنظيم* بيانا يؤكد فيه قيامه بخطف ثمانية: who tells in his own words of his doing, by a pronoun on the noun of doing."""
+    """أصدر *التنظيم* بيانا يؤكد فيه قيامه بخطف ثمانية: who tells of his doing in his own
+    words, by a pronoun on the noun of doing."""
     item, before = event.statement, chunks[chunk.index - 1] if chunk.index else None
     while before is not None and before.kind == TIME and before.index:
         before = chunks[before.index - 1]
@@ -80,8 +81,8 @@ def _opening(draft: Draft, chunks: list[Chunk], chunk: Chunk) -> list[ActorMenti
 
 
 def _called_upon(draft: Draft, chunks: list[Chunk], event: EventDraft, chunk: Chunk) -> list[ActorMention]:
-    """حث *الأطراف* على الدخول في محادثات, داعيا *المنظمات* إلى التوجه إلى الميناء لتقديم الإغاثة: who is called upon to join or start
-    something, or to go for it."""
+    """حث *الأطراف* على الدخول في محادثات, داعيا *المنظمات* إلى التوجه إلى الميناء لتقديم الإغاثة: who is called upon to join
+    or start something, or to go for it."""
     item = event.statement
     if item is None or item.stance != "demand" or item.addressee is None or draft.lacks("joining_masdar"):
         return []
@@ -90,7 +91,8 @@ def _called_upon(draft: Draft, chunks: list[Chunk], event: EventDraft, chunk: Ch
         if one.last <= item.first or one.kind not in (NOUNS, TIME, PRONOUN):
             return []
         word = one.word if one.kind == NOUNS else None
-        if word is not None and word.article and one.last == one.head + 1 and word.stem in draft.knowledge.operators("joining_masdar"):
+        alone = word is not None and word.article and one.last == one.head + 1
+        if alone and word is not None and word.stem in draft.knowledge.operators("joining_masdar"):
             return all_addressed(draft, item, item.addressee)
         if one.kind == NOUNS and not one.prep:
             return []
@@ -98,7 +100,8 @@ def _called_upon(draft: Draft, chunks: list[Chunk], event: EventDraft, chunk: Ch
 
 
 def _before_gain(draft: Draft, chunks: list[Chunk], event: EventDraft, chunk: Chunk) -> list[ActorMention]:
-    """سيطر *الجيش* على البلدة بعد تمشيطها, سيطرت *القوات* عليها بعد هجوم واسع: who takes ground after searching it or attacking."""
+    """سيطر *الجيش* على البلدة بعد تمشيطها, سيطرت *القوات* عليها بعد هجوم واسع: who takes ground after searching
+    it or attacking."""
     if chunk.prep not in draft.knowledge.operators("after_preposition") - draft.knowledge.operators("before_preposition"):
         return []
     searched = chunk.word is not None and bool(chunk.word.suffix) and event.frame >= 0 and not event.recipients

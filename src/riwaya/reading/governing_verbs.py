@@ -174,7 +174,9 @@ def governed(
         found = mentions(chunks, where)
     elif (hit := _of_those_hit(draft, chunks, verb)) and not found:
         found = hit
-    elif not found and (_is_joined(draft, chunks, verb) or verb.verb is None or verb.verb.number or _goes_on(draft, chunks, verb, chunk, arguments)):
+    elif not found and (
+        _is_joined(draft, chunks, verb) or verb.verb is None or verb.verb.number or _goes_on(draft, chunks, verb, chunk, arguments)
+    ):
         found = clause_subject(draft, chunks, verb.index)
     found = found or _of_antecedent(draft, chunks, verb) or _described(draft, chunks, verb) or _believed(draft, chunks, verb)
     if chunk.prep not in operators("in_preposition"):
@@ -197,7 +199,8 @@ def _is_joined(draft: Draft, chunks: list[Chunk], verb: Chunk) -> bool:
 
 
 def _who_orders(draft: Draft, verb: Chunk, chunk: Chunk) -> list[ActorMention]:
-    """أمرت *النيابة* بحبس خمسة، كما أمرت بحبس ستة: who orders what the law does, right behind a verb whose subject is told before."""
+    """أمرت *النيابة* بحبس خمسة، كما أمرت بحبس ستة: who orders what the law does, right behind a verb whose
+    subject is told before."""
     event = next((one for one in reversed(draft.events) if one.chunk is verb), None)
     ordered = event is not None and event.rule.startswith("order:") and chunk.index == verb.index + 1 and chunk.word is not None
     return list(event.actors) if ordered and event is not None and event.type == "REQUEST" else []
@@ -253,7 +256,8 @@ def _hesitates(draft: Draft, verb: Chunk, chunk: Chunk) -> bool:
 
 
 def _goes_on(draft: Draft, chunks: list[Chunk], verb: Chunk, chunk: Chunk, arguments: Arguments) -> bool:
-    """قبل أن *يتوجه* إلى العاصمة للقاء الرئيس, حيث *قامت* بقصف المدينة, كما *أمرت* بحبس خمسة: whether a clause goes on with the subject around it."""
+    """قبل أن *يتوجه* إلى العاصمة للقاء الرئيس, حيث *قامت* بقصف المدينة, كما *أمرت* بحبس خمسة: whether a clause
+    goes on with the subject around it."""
     if not chunk.prep or any(index == verb.index + 1 or chunks[index].actor is not None for index in arguments.nouns):
         return False  # قبل أن تتمكن *الأخيرة* من …: she is another
     before = chunks[verb.index - 1] if verb.index else None

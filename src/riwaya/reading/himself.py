@@ -84,7 +84,8 @@ def speaks_of_himself(draft: Draft, chunks: list[Chunk], at: int, owner: Stateme
 
 
 def we_of(draft: Draft, owner: StatementDraft | None) -> ActorMention | None:
-    """قال القائد: «*نحن* مستعدون لاقتحام البلدة», «*تمكنا* من تحريرها»: whom "we" means in a statement, where it is whoever makes it."""
+    """قال القائد: «*نحن* مستعدون لاقتحام البلدة», «*تمكنا* من تحريرها»: whom "we" means in a
+    statement, where it is whoever makes it."""
     if owner is None or owner.speaker is None or not _tells_of_himself(owner):
         return None
     return _for_whom(draft, owner.speaker)

@@ -27,9 +27,9 @@ from riwaya.reading.chunk_base import (
 from riwaya.reading.draft import NOUNS, VERB
 from riwaya.reading.drones import is_launched
 from riwaya.reading.fixed_words import opens_agent, tail_end
-from riwaya.reading.least_numbers import behind_bound
 from riwaya.reading.holders import says_nothing_else
 from riwaya.reading.kin import is_own_kin
+from riwaya.reading.least_numbers import behind_bound
 from riwaya.reading.name_limits import MAY_PART
 from riwaya.reading.traits import (
     ADDED,

@@ -411,7 +411,8 @@ class NounPrepositions(ActRelatives):
         hit = hit or (frame.layer == "attack" and mention.head_class == "state" and not aimed)  # الغزو *للعراق*
         site = frame.layer == "attack" and about is not None and not about.article and mention.first > chunks[index].head
         site = site and not aimed
-        hit = hit or (site and about is not None and about.stem in self.draft.knowledge.operators("hit_site"))  # قصف *لمواقع* التنظيم
+        site = site and about is not None and about.stem in self.draft.knowledge.operators("hit_site")
+        hit = hit or site  # قصف *لمواقع* التنظيم
         hit = hit or event.type in _TOWARDS or frame.id in _GIVEN  # انتقادات *للمبعوث*، استسلام *لعناصر* المقاومة
         named = any(self.slots[event.frame].get(letters) == "recipient" for letters in self.of)
         named = named and event.type in _HANDED and frame.layer == "act" and frame.id not in _HIS_OWN

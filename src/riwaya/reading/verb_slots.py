@@ -433,8 +433,8 @@ class VerbSlots(ToldParties):
             doers += owed
         elif named and not told.passive and ((not objects_only(objects, chunk) and chunk.conj) or self._continues(chunks, at)):
             doers += self._clause_subject(told) or self._goes_on_about_himself(chunks, at, event)
-        elif acts and not told.passive and not (told.suffered and told.frame.toll) and (gone_on := by_occasion(self.draft, chunks, at)):
-            doers += gone_on
+        elif acts and not (told.passive or (told.suffered and told.frame.toll)) and (later := by_occasion(self.draft, chunks, at)):
+            doers += later
         elif named and not told.passive and not told.suffered and at and chunks[at - 1].conj and chunks[at - 1].kind in _OPENED:
             verb, found = chunk.verb, clause_subject(self.draft, chunks, at)  # دخل الجيش البلدة *وقد* أسر خمسة
             doers += [one for one in found if verb is not None and not verb.person and is_subject_of(self.draft, verb, one)]
