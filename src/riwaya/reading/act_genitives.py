@@ -16,7 +16,6 @@ from riwaya.reading.actors import belongs
 from riwaya.reading.arguments import (
     joined,
 )
-from riwaya.reading.described import without_act_adjective
 from riwaya.reading.draft import (
     NOUNS,
     OPEN,
@@ -50,8 +49,6 @@ class ActGenitives(PronounGenitives):
             return False
         limit = self._up_to_act(token, chunk.last)
         mention = mention_in(self.draft, token, limit) if limit > token else None
-        if mention is not None:
-            without_act_adjective(self.draft, mention, chunk, self.draft.words[event.first])
         if mention is not None and mention.first > token and frame.type == "ACCUSE":
             noun = self.draft.words[event.first]
             if noun is not None and noun.stem in self.draft.knowledge.operators("charged_with"):

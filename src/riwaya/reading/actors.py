@@ -13,8 +13,7 @@ from riwaya.languages.ar.quantities import QuantityMention
 from riwaya.reading.actor_phrases import mention_in
 from riwaya.reading.asides import ASIDE
 from riwaya.reading.chunk_base import bearing_words
-from riwaya.reading.described import describes
-from riwaya.reading.draft import ADVERB, NOUNS, PRONOUN, TIME, VERB, ActorMention, Chunk, Draft
+from riwaya.reading.draft import ADVERB, NOUNS, TIME, VERB, ActorMention, Chunk, Draft
 from riwaya.reading.kin import kin_of
 from riwaya.reading.media_names import told_medium
 from riwaya.reading.person_names import as_written, inner_letters, name_end
@@ -24,7 +23,7 @@ _PAIR: Final = 2
 _DUAL: Final = 1  # as mentions and verbs have it
 _SEVERAL: Final = 2
 _PHRASES: Final = re.compile(re.escape(bytes([NOUNS])))
-_OWNING: Final = frozenset([NOUNS, VERB, ADVERB, PRONOUN])  # what may say whose somebody is
+_OWNING: Final = frozenset([NOUNS, VERB, ADVERB])  # what may say whose somebody is
 
 
 def find_actors(draft: Draft) -> None:
@@ -94,9 +93,8 @@ def find_actors(draft: Draft) -> None:
         for chunk in named:
             if chunk.index < last:
                 following = chunks[chunk.index + 1]
-                if following.kind in _OWNING and not following.conj and chunk.actor is not None:
-                    if not describes(draft, chunk.actor, chunk, following):
-                        belongs(draft, chunk.actor, chunk, following)
+                if following.kind in _OWNING and not following.conj:
+                    belongs(draft, chunk.actor, chunk, following)
                 if following.kind == VERB and chunk.actor is not None and _are_two(draft, chunk.actor, following):
                     chunk.actor.number = _DUAL
     _surnames(draft)
