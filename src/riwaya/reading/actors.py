@@ -12,6 +12,7 @@ from typing import Final
 from riwaya.languages.ar.quantities import QuantityMention
 from riwaya.reading.actor_phrases import mention_in
 from riwaya.reading.asides import ASIDE
+from riwaya.reading.attributes_behind import ends_before_attribute, takes_in_pronoun
 from riwaya.reading.chunk_base import bearing_words
 from riwaya.reading.draft import ADVERB, NOUNS, TIME, VERB, ActorMention, Chunk, Draft
 from riwaya.reading.kin import kin_of
@@ -37,6 +38,8 @@ def find_actors(draft: Draft) -> None:
     beside, towards = operators("beside_word"), draft.knowledge.any_of("towards_preposition", "means_preposition")
     parts, lacking = operators("part_noun"), operators("without_preposition")
     areas = operators("area_with_sides")
+    attributed = not draft.lacks("backed_word", "posted_adjective", "tasked_adjective_stem")
+    joined = not draft.lacks("attribute_with_pronoun_stem")
     words, norm, in_idiom, naming, counted = draft.words, draft.tokens.norm, draft.in_idiom, draft.naming, draft.counted
     if not draft.lacks("own_country_noun"):
         for token, word in enumerate(words):
@@ -74,7 +77,12 @@ def find_actors(draft: Draft) -> None:
                 end = without_marks(draft, head, end)
             if end - 1 > head and norm[end - 1] in reflexive:
                 end -= 1  # فجر *انتحاري* نفسه, *ثمانية جنود* فقط
+            parted = attributed and end - head > 1 and ends_before_attribute(draft, chunk, end)
+            end -= parted  # *المقاومة* المسنودة بقوات
             mention = mention_in(draft, head, end) if somebody else None
+            if parted and mention is None:
+                parted, end = False, end + 1  # *أحد المشاركين* في الندوة
+                mention = mention_in(draft, head, end) if somebody else None
             if mention is not None and mention.first > head:
                 mention = kin_of(draft, head, mention)
             if mention is None and part:
@@ -87,7 +95,10 @@ def find_actors(draft: Draft) -> None:
                 if counted[head] and mention.head_class == "people" and not mention.number and _are_many(draft, number, mention):
                     mention.number = 2  # *29 شخصا*
                 chunk.actor = mention
-                named.append(chunk)
+                if not parted:
+                    named.append(chunk)
+                if joined and end - head > 1:
+                    takes_in_pronoun(draft, mention, chunk)
                 draft.add(mention)
         last = len(chunks) - 1
         for chunk in named:

@@ -7,6 +7,7 @@ phrase of another act tell of others (سيطر الثوار على التلة، 
 
 from __future__ import annotations
 
+from riwaya.reading.attributes_behind import is_backer
 from riwaya.reading.draft import (
     COMPLEMENTIZER,
     CONJUNCTION,
@@ -89,6 +90,8 @@ def is_no_party(draft: Draft, event: EventDraft, mention: ActorMention) -> bool:
     if mention.last == mention.first + 1 and not mention.entity and not head.article and (head.adjective or head.modifier):
         return True
     if head.frame_nouns and not head.head and not mention.entity:
+        return True
+    if is_backer(draft, own):
         return True
     before = draft.chunks[own.sentence][own.index - 1] if own.index else None
     operators = draft.knowledge.operators

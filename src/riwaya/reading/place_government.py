@@ -64,9 +64,10 @@ def is_home(draft: Draft, place: PlaceMention) -> bool:
 
 
 def is_origin(draft: Draft, chunk: Chunk) -> bool:
-    """المنحدر *من* بلدة التمانعة: whether a phrase tells where somebody comes from; *على مقربة من* المطار says where."""
+    """المنحدر *من* بلدة التمانعة, المدعومون *من* إيران: whether a phrase tells where somebody comes from or who backs him; *على
+    مقربة من* المطار says where."""
     before = draft.words[chunk.first - 1] if chunk.first else None
-    if before is None or before.preposition or before.stem not in draft.knowledge.operators("origin_adjective"):
+    if before is None or before.preposition or before.stem not in draft.knowledge.any_of("origin_adjective", "backed_word"):
         return False
     led = draft.words[chunk.first - 2] if chunk.first > 1 else None
     return led is None or led.function != "prep" or led.stem not in draft.knowledge.operators("on_preposition")

@@ -185,7 +185,9 @@ class PronounGenitives(TermParties):
 
     def _is_done(self, chunks: list[Chunk], at: int, frame: Frame) -> bool:
         """الشخصيات التي يتم *استجوابها*: whether a verb that names no doer stands between an act and whom it is done to."""
-        verb = chunks[at - 1] if at > 1 and not chunks[at].prep else None
+        if at < 2:
+            return False
+        verb = chunks[at - 1] if not chunks[at].prep else None
         before = chunks[at - 2] if at < 3 or chunks[at - 2].kind != NEGATION else chunks[at - 3]  # مصابين لم *يتم* إسعافهم
         if frame.slots.get("object") != "recipient" or before.kind not in (RELATIVE, NOUNS):
             return False

@@ -31,6 +31,7 @@ _NEAR: Final = 2  # sentences: المصدر for a body that spoke
 _NEAR_WORDS: Final = 4  # other words that may stand among those of an office in a fuller title
 _FAR: Final = 200  # statements that are looked through at most
 _SINGLE: Final = frozenset(["source", "institution"])
+_WHOLE: Final = frozenset(["force", "institution", "group", "organisation"])  # whose name a number before من takes only a part of
 _GENERIC: Final = frozenset(["source", "role", "institution", "group", "media", "document", "people", "force"])
 
 
@@ -243,6 +244,8 @@ def _resolve_head(draft: Draft, mention: ActorMention, speaks: bool = False) -> 
         found = known.get((other.first, other.last, grouped and other.entity is not None))
         if own not in (_heads_of(draft, other, mention.head_class) if found is None else found):
             continue  # بيانات *الشرطة* are no police
+        if draft.counted[other.first] and mention.head_class in _WHOLE and _is_share(draft, other):
+            continue  # *24 من المقاومة* are not all of it
         if other.antecedent is not None:
             best = other.antecedent
             break
@@ -253,6 +256,12 @@ def _resolve_head(draft: Draft, mention: ActorMention, speaks: bool = False) -> 
         best = _spoke_as_source(draft, mention)
     if best is not None and best is not mention:
         _link(mention, best)
+
+
+def _is_share(draft: Draft, mention: ActorMention) -> bool:
+    """24 *من* المقاومة، عشرات *من* الجيش: whether a mention only counts some of those whom it names."""
+    behind = draft.words[mention.first + 1] if mention.last > mention.first + 2 else None
+    return behind is not None and behind.function == "prep" and behind.stem in draft.knowledge.operators("partitive")
 
 
 def _of_calling(draft: Draft, mention: ActorMention) -> ActorMention | None:

@@ -13,6 +13,7 @@ from riwaya.lexicon.match import ACTING, Word
 from riwaya.lexicon.schema import Frame
 from riwaya.reading.actor_phrases import mention_in
 from riwaya.reading.arguments import joined
+from riwaya.reading.attributes_behind import is_backer
 from riwaya.reading.draft import AUXILIARY, MARK, NOUNS, PARTICLE, RELATIVE, VERB, ActorMention, Chunk, Draft, EventDraft
 from riwaya.reading.fixed_words import idiomatic
 from riwaya.reading.marks import COMMAS
@@ -101,6 +102,8 @@ class Slots:
 
     def _fill(self, chunks: list[Chunk], index: int, slot: str, event: EventDraft) -> None:
         chunk = chunks[index]
+        if chunk.prep and slot == "recipient" and is_backer(self.draft, chunk):
+            return  # سيطرت القوات المدعومة *من العشائر* على التلة
         if slot == "actor" and chunk.prep in self.of and self._is_house_visited(chunk, event):
             slot = "recipient"  # قام بزيارة *لأحد المراكز*
         if slot == "actor":

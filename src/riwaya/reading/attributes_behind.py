@@ -1,0 +1,65 @@
+"""Where somebody's mention ends before or behind an attribute that takes a preposition.
+
+In: a noun chunk and the tokens of its mention. Out: one past the last token of the mention.
+The idea: by whom forces are backed, where they stand and of what they are accused is no part of who they are; with a pronoun an
+attribute of belonging is (المسلحون الموالون له), and its pronoun ends the phrase.
+"""
+
+from __future__ import annotations
+
+from typing import Final
+
+from riwaya.reading.draft import NOUNS, ActorMention, Chunk, Draft
+
+_LETTERS: Final = (1, 2, 3)  # of a preposition before its pronoun: لها، معها، عليها
+
+
+def ends_before_attribute(draft: Draft, chunk: Chunk, end: int) -> bool:
+    """المقاومة *المسنودة* بقوات, قوات الأمن *مدعومة* بالمروحيات, المسلحون *المتمركزون* في التلة: whether the last word of a phrase
+    tells by whom a known party is backed, where it stands or what it has to do, and a phrase right behind goes on with it."""
+    word, before = draft.words[end - 1], draft.words[end - 2]
+    if end != chunk.last or end - 2 < chunk.head or word is None or before is None or word.preposition or word.conjunction:
+        return False
+    chunks = draft.chunks[chunk.sentence]
+    following = chunks[chunk.index + 1] if chunk.index + 1 < len(chunks) else None
+    if following is None or not following.prep or following.conj or following.first != end:
+        return False
+    operators = draft.knowledge.operators
+    if word.stem in operators("backed_word"):
+        fits = following.prep in operators("backing_preposition")
+    elif word.stem in operators("posted_adjective"):
+        fits = following.prep in operators("within_preposition") or following.prep in operators("means_preposition")
+    else:
+        fits = f"{word.stem} {following.prep}" in operators("tasked_adjective")
+    if not fits:
+        return False
+    return word.article or before.article or bool(before.entity or before.state or before.given or before.suffix)
+
+
+def takes_in_pronoun(draft: Draft, mention: ActorMention, chunk: Chunk) -> None:
+    """المسلحون *الموالون له*, الحكومة *المعترف بها دوليا*: the preposition with a pronoun that an attribute at the end awaits."""
+    last = chunk.last
+    word, behind = draft.words[last - 1], draft.words[last] if last < len(draft.words) else None
+    if mention.last != last or mention.first == last - 1 or word is None or behind is None or behind.function != "prepron":
+        return
+    own = draft.knowledge.operators("attribute_with_pronoun")
+    if not any(f"{word.stem} {behind.text[:length]}" in own for length in _LETTERS):
+        return
+    mention.last = last + 1
+    further = draft.words[last + 1] if last + 1 < len(draft.words) else None
+    if further is not None and further.stem in draft.knowledge.operators("worldwide_adverb"):
+        mention.last = last + 2
+
+
+def is_backer(draft: Draft, chunk: Chunk) -> bool:
+    """القوات المدعومة *من العشائر* سيطرت على التلة, المسنودة *بوحدات من الجيش*: whether a phrase tells by whom a party is backed."""
+    if draft.lacks("backed_word"):
+        return False
+    row, backed = draft.chunks[chunk.sentence], draft.knowledge.operators("backed_word")
+    for one in row[chunk.index : max(chunk.index - 2, 0) : -1]:
+        before = draft.words[one.first - 1] if one.first else None
+        if one.kind != NOUNS or not one.prep or one.conj or before is None:
+            return False
+        if before.stem in backed:
+            return True
+    return False

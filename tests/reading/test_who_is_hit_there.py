@@ -1,0 +1,60 @@
+"""Claims about whom an act hits and who did it, where attributes, pronouns and other phrases stand between.
+
+A claim is: TYPE trigger | by | to | at | on | toll | modality | told by.
+"""
+
+from __future__ import annotations
+
+import pytest
+from claims import blocks, event_claims
+
+# By whom forces are backed, where they stand and what they have to do is no part of their name, nor done to by them.
+ATTRIBUTES = """
+هاجمت قوات الحكومة مدعومة بطائرات التحالف مواقع المتمردين
+  ASSAULT هاجمت | by قوات الحكومة | to المتمردين
+استعادت قوات العشائر المدعومة من قبل سكان القرى البلدة
+  ASSAULT استعادت | by قوات العشائر
+سيطرت المقاومة المسنودة بوحدات من الجيش الوطني على الجسر
+  ASSAULT سيطرت | by المقاومة
+  AID المسنودة | by وحدات من الجيش الوطني | to المقاومة
+سيطرت القوات المدعومة من العشائر على التلة
+  ASSAULT سيطرت | by القوات
+تمكنت إدارة الأمن مسنودة بوحدات خاصة من اعتقال خمسة مطلوبين
+  COERCE اعتقال | by إدارة الأمن | to خمسة مطلوبين | detained 5
+قصفت الميليشيات المتمركزة في التلال حي السلام
+  ASSAULT قصفت | by الميليشيات | at السلام
+أغلقت قوات الشرطة المكلفة بحماية السفارة الشوارع
+  SANCTION أغلقت | by قوات الشرطة
+قتل الحوثيون المدعومون من إيران ثلاثة مدنيين
+  ASSAULT قتل | by الحوثيون | to ثلاثة مدنيين | killed 3
+سيطرت فصائل مدعومة من تركيا على القرية
+  ASSAULT سيطرت | by فصائل مدعومة من تركيا
+استعاد الجيش المدينة من التنظيم
+  ASSAULT استعاد | by الجيش | to التنظيم
+اعتقلت الشرطة أحد المشاركين في المسيرة
+  COERCE اعتقلت | by الشرطة | to أحد المشاركين | detained 1
+"""
+
+# What an attribute of belonging awaits, a preposition with a pronoun, ends the phrase.
+BELONGING = """
+هاجمت القوات الموالية لها مقر الحزب
+  ASSAULT هاجمت | by القوات الموالية لها | to الحزب
+قتل عشرة من المسلحين الموالين له في الاشتباكات
+  ASSAULT الاشتباكات | to عشرة من المسلحين الموالين له | killed 10
+شنت الجماعات المسلحة المتحالفة معها هجوما على المطار
+  ASSAULT هجوما | by الجماعات المسلحة المتحالفة معها
+قصفت قوات الحكومة المعترف بها دوليا الميناء
+  ASSAULT قصفت | by قوات الحكومة المعترف بها دوليا
+"""
+
+TABLES = [ATTRIBUTES, BELONGING]
+CASES = [block for table in TABLES for block in blocks(table)]
+
+
+@pytest.mark.parametrize(("text", "claims"), CASES, ids=[text for text, _ in CASES])
+def test_whom_it_hits(text: str, claims: list[str]) -> None:
+    assert event_claims(text) == claims
+
+
+def test_a_pronoun_behind_two_nouns_of_acts_breaks_nothing() -> None:
+    assert event_claims("شروط تنفيذه هجمات") == ["ASSAULT هجمات"]
