@@ -47,7 +47,32 @@ BELONGING = """
   ASSAULT قصفت | by قوات الحكومة المعترف بها دوليا
 """
 
-TABLES = [ATTRIBUTES, BELONGING]
+# An adjective behind who does an act may be of the act.
+OF_THE_ACT = """
+قتلت ضربات التحالف الجوية عشرة مسلحين
+  ASSAULT ضربات | by التحالف | to عشرة مسلحين | killed 10
+أدانت الأمم المتحدة هجمات جماعة الشباب الانتحارية
+  ACCUSE أدانت | by الأمم المتحدة | to جماعة الشباب | told by الأمم المتحدة
+  ASSAULT هجمات | by جماعة الشباب | told by الأمم المتحدة
+استمرت غارات الجيش الروسي العنيفة على المدينة
+  ASSAULT غارات | by الجيش الروسي | ongoing
+أسفر قصف الجيش المدفعي عن مقتل طفلين
+  ASSAULT قصف | by الجيش | to طفلين | killed 2
+هجمات تنظيم القاعدة المتكررة على الجيش
+  ASSAULT هجمات | by تنظيم القاعدة | to الجيش
+غارات طيران النظام المتواصلة قتلت طفلا
+  ASSAULT غارات | by طيران النظام | to طفلا | killed 1 | ongoing
+زيارة الوزير الأخيرة إلى بغداد
+  CONSULT زيارة | by الوزير | to بغداد | at بغداد
+أوقعت ضربات القوات الجوية عشرة قتلى
+  ASSAULT ضربات | by القوات الجوية | killed 10
+عمليات القوات المسلحة العسكرية في سيناء
+  ASSAULT عمليات | by القوات المسلحة العسكرية | at سيناء
+هجمات الجماعات المتطرفة على المدن
+  ASSAULT هجمات | by الجماعات المتطرفة
+"""
+
+TABLES = [ATTRIBUTES, BELONGING, OF_THE_ACT]
 CASES = [block for table in TABLES for block in blocks(table)]
 
 

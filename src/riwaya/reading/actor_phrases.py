@@ -13,13 +13,14 @@ from riwaya.lexicon import compile as comp
 from riwaya.lexicon.compile import Reading
 from riwaya.lexicon.match import MEANING, Word
 from riwaya.lexicon.schema import ActorEntry
+from riwaya.reading.act_adjectives import leave_to_act
 from riwaya.reading.actor_heads import head_mention
 from riwaya.reading.adjective_heads import is_qualifier
 from riwaya.reading.bearers import bearer_of_office, named_national
 from riwaya.reading.chunk_base import bearing_words
 from riwaya.reading.draft import ActorMention, Draft
 from riwaya.reading.drones import is_aircraft
-from riwaya.reading.idle_heads import is_part_of_thing, is_safety
+from riwaya.reading.idle_heads import is_part_of_thing, is_safety, is_settlement
 from riwaya.reading.marks import COMMAS
 from riwaya.reading.nationals import are_people, is_hurt
 from riwaya.reading.own_country import own_country
@@ -34,6 +35,12 @@ _NATION: Final = 3  # tokens behind a name in which its nationality may stand: �
 
 def mention_in(draft: Draft, first: int, last: int) -> ActorMention | None:
     """The actor that tokens `first` to `last` name, or None. Used for parts of noun phrases as well."""
+    mention = _named_in(draft, first, last)
+    return mention if mention is None or mention.last < last else leave_to_act(draft, first, mention)
+
+
+def _named_in(draft: Draft, first: int, last: int) -> ActorMention | None:
+    """The same, before what is of the act that they do is left to it."""
     if draft.naming.find(1, first, last) < 0:
         return None
     words, phrases, operators = draft.words, draft.phrases, draft.knowledge.operators
@@ -180,7 +187,7 @@ def _is_nobody(draft: Draft, word: Word, before: Word | None, index: int, first:
         return True  # طائرات *دون طيار*
     if word.stem in operators("court_or_ending") and _governs_on(draft, index):
         return True  # *القضاء على* المسلحين: the act, no court
-    if word.stem in operators("settler_or_settlement") and _is_settlement(draft, word, index):
+    if word.stem in operators("settler_or_settlement") and is_settlement(draft, word, index):
         return True  # اقتحام *مستوطنة* ناحل عوز
     if word.stem in operators("edge_noun") and not word.article and _opens_place(draft, index):
         return True  # *أطراف* خان شيخون: outskirts, no parties
@@ -334,17 +341,6 @@ def _is_another_word(draft: Draft, index: int) -> bool:
     described = before.noun or bool(before.frame_nouns) or bool(before.cue_noun)
     same = draft.chunk_of[index] is draft.chunk_of[index - 1]
     return same and described and not before.article and not before.head and shapes.is_feminine_nisba(word.text)
-
-
-def _is_settlement(draft: Draft, word: Word, index: int) -> bool:
-    """*مستوطنة* ناحل عوز, في *مستوطنة*, *المستوطنات*: where settlers live, and no woman among them (أصيبت *مستوطنة* بجروح)."""
-    within = draft.knowledge.operators("in_preposition")
-    before, behind = draft.words[index - 1] if index else None, draft.words[index + 1] if index + 1 < len(draft.words) else None
-    if word.stem in draft.knowledge.operators("settlements_noun") or (before is not None and before.text in within):
-        return True
-    if draft.chunk_of[index] is None or index + 1 == len(draft.words) or draft.chunk_of[index] is not draft.chunk_of[index + 1]:
-        return False
-    return draft.in_place[index + 1] > 0 or behind is None or not (behind.adjective or behind.demonym or behind.modifier)
 
 
 def _opens_place(draft: Draft, token: int) -> bool:

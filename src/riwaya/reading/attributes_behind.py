@@ -52,7 +52,7 @@ def takes_in_pronoun(draft: Draft, mention: ActorMention, chunk: Chunk) -> None:
 
 
 def is_backer(draft: Draft, chunk: Chunk) -> bool:
-    """القوات المدعومة *من العشائر* سيطرت على التلة, المسنودة *بوحدات من الجيش*: whether a phrase tells by whom a party is backed."""
+    """القوات المدعومة *من العشائر* سيطرت, المسنودة *بوحدات من الجيش*: whether a phrase tells by whom a party is backed."""
     if draft.lacks("backed_word"):
         return False
     row, backed = draft.chunks[chunk.sentence], draft.knowledge.operators("backed_word")

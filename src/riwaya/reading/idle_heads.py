@@ -6,6 +6,7 @@ The idea: what stands right behind tells: a part of what names nobody, and what 
 
 from __future__ import annotations
 
+from riwaya.lexicon.match import Word
 from riwaya.reading.draft import Draft
 
 
@@ -28,3 +29,14 @@ def is_safety(draft: Draft, index: int) -> bool:
         return True
     secured = behind.stem in draft.knowledge.operators("secured_noun") and (behind.article or bool(behind.suffix))
     return not word.article and (secured or behind.state is not None) and not behind.conjunction
+
+
+def is_settlement(draft: Draft, word: Word, index: int) -> bool:
+    """*مستوطنة* ناحل عوز, في *مستوطنة*, *المستوطنات*: where settlers live, and no woman among them (أصيبت *مستوطنة* بجروح)."""
+    within = draft.knowledge.operators("in_preposition")
+    before, behind = draft.words[index - 1] if index else None, draft.words[index + 1] if index + 1 < len(draft.words) else None
+    if word.stem in draft.knowledge.operators("settlements_noun") or (before is not None and before.text in within):
+        return True
+    if draft.chunk_of[index] is None or index + 1 == len(draft.words) or draft.chunk_of[index] is not draft.chunk_of[index + 1]:
+        return False
+    return draft.in_place[index + 1] > 0 or behind is None or not (behind.adjective or behind.demonym or behind.modifier)
