@@ -9,6 +9,7 @@ from __future__ import annotations
 from typing import Final
 
 from riwaya.reading.act_results import join_results, without_increments
+from riwaya.reading.at_request import name_who_was_asked
 from riwaya.reading.carried_places import carry_places
 from riwaya.reading.civil_doers import is_peaceful
 from riwaya.reading.claims import take_agents, take_claims
@@ -138,6 +139,7 @@ def finish_events(draft: Draft) -> None:
         add_partners(draft, events)
         add_backers(draft, events)
         name_backed(draft, events)
+        name_who_was_asked(draft, events)
         name_owners(draft, events)
         name_holders(draft, events)
         share_objects_of_rows(draft, events)
