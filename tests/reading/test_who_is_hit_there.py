@@ -106,7 +106,35 @@ AT_REQUEST = """
   PROTEST تظاهر | by المئات
 """
 
-TABLES = [ATTRIBUTES, BELONGING, OF_THE_ACT, AT_REQUEST]
+# Of whom the clause behind a noun of accusing tells is accused.
+ACCUSED = """
+نفى الوزير الاتهامات بأن تركيا تدعم المسلحين
+  ACCUSE الاتهامات | to تركيا | told by الوزير
+  AID تدعم | by تركيا | to المسلحين | ongoing | told by الوزير
+هناك مزاعم بأن جماعة مسلحة زرعت اللغم
+  ACCUSE مزاعم | to جماعة مسلحة
+  MOBILIZE زرعت اللغم | by جماعة مسلحة
+تزايدت الاتهامات أن الحكومة تساعد المهربين
+  ACCUSE الاتهامات | to الحكومة
+نفى المتحدث مزاعم بأن الجيش قصف المدرسة
+  ACCUSE مزاعم | to الجيش | negated | told by المتحدث
+  ASSAULT قصف | by الجيش | to المدرسة | told by المتحدث
+قال إن المعارضة تحاول "إلقاء اللوم على الحكومة"
+  ACCUSE إلقاء اللوم | by المعارضة | to الحكومة | hypothetical | told by -
+اتهامات للحكومة بأنها تدعم المسلحين
+  ACCUSE اتهامات | to للحكومة
+  AID تدعم | to المسلحين | ongoing
+اتهامات بارتكاب جرائم حرب
+  ACCUSE اتهامات
+جاءت الاتهامات بعد أن هاجم الجيش البلدة
+  ACCUSE الاتهامات
+  ASSAULT هاجم | by الجيش
+نفى الحزب اتهامات الحكومة بأن أنصاره هاجموا المقر
+  ACCUSE اتهامات | by الحكومة | negated | told by الحزب
+  ASSAULT هاجموا | by أنصاره | told by الحزب
+"""
+
+TABLES = [ATTRIBUTES, BELONGING, OF_THE_ACT, AT_REQUEST, ACCUSED]
 CASES = [block for table in TABLES for block in blocks(table)]
 
 

@@ -20,7 +20,7 @@ from riwaya.reading.bearers import bearer_of_office, named_national
 from riwaya.reading.chunk_base import bearing_words
 from riwaya.reading.draft import ActorMention, Draft
 from riwaya.reading.drones import is_aircraft
-from riwaya.reading.idle_heads import is_part_of_thing, is_safety, is_settlement
+from riwaya.reading.idle_heads import governs_party, is_part_of_thing, is_safety, is_settlement
 from riwaya.reading.marks import COMMAS
 from riwaya.reading.nationals import are_people, is_hurt
 from riwaya.reading.own_country import own_country
@@ -137,6 +137,8 @@ def _named_in(draft: Draft, first: int, last: int) -> ActorMention | None:
                 parent = person_mention(draft, index, last)  # *أم ياسر*
                 parent.gender = int(draft.tokens.norm[index] in operators("mother_word"))
                 return parent
+        if word.given and word.text in operators("on_preposition") and governs_party(draft, index, last):
+            return mention_in(draft, index + 1, last)  # «إلقاء اللوم *على* تركيا»
         if word.given and (_names_place(draft, index) or (index > first and draft.in_place[index] and _is_in_name(draft, index))):
             return None  # على خان *يونس* (فيديو)
         if word.given and not draft.counted[index] and not _is_ordinary(index, last):  # ما *يزيد* على 130

@@ -9,10 +9,11 @@ from __future__ import annotations
 
 from typing import Final
 
-from riwaya.reading.draft import NOUNS, PRONOUN, RELATIVE, VERB, ActorMention, Chunk, Draft, EventDraft
+from riwaya.reading.draft import COMPLEMENTIZER, NOUNS, PRONOUN, RELATIVE, VERB, ActorMention, Chunk, Draft, EventDraft
 
 _FRAME: Final = "condemn"
 _BLAMING: Final = frozenset(["document-abuses", "investigate-war-crimes"])
+_ACCUSED: Final = frozenset(["force", "group", "institution", "organisation", "people", "person", "role", "state", "title"])
 _REACH: Final = 5  # chunks from a relative pronoun to who does what it tells of
 
 
@@ -22,6 +23,10 @@ def name_condemned(draft: Draft, events: list[EventDraft]) -> None:
         if event.type != "ACCUSE" or event.recipients or event.chunk is None:
             continue
         item = event.cue_of
+        accused = _accused(draft, event) if item is None else None
+        if accused is not None:
+            event.recipients += [accused] if accused not in event.actors else []
+            continue
         if item is not None:
             deed = draft.chunk_of[item.first] if item.stance == "condemn" else None
         else:
@@ -31,6 +36,21 @@ def name_condemned(draft: Draft, events: list[EventDraft]) -> None:
             continue
         found = _doers(draft, events, deed, event) or _in_clause(draft, deed)
         event.recipients += [one for one in found if one not in event.actors]
+
+
+def _accused(draft: Draft, event: EventDraft) -> ActorMention | None:
+    """الاتهامات بأن *الشرطة* عذبت معتقلين, مزاعم أن *الحكومة* تدعمهم: of whom the clause right behind a noun of accusing tells."""
+    if draft.entries.frames[event.frame].id != "accuse" or event.chunk is None or event.chunk.kind != NOUNS:
+        return None
+    row, at = draft.chunks[event.sentence], event.chunk.index + 1
+    if at + 2 >= len(row) or row[at].kind != COMPLEMENTIZER or event.last != event.chunk.last:
+        return None
+    named = row[at + 1]
+    if named.kind != NOUNS or named.prep or named.conj or named.actor is None or named.actor.first != named.head:
+        return None
+    if any(one.kind == NOUNS and one.conj and one.actor is not None for one in row[at + 2 : at + 3]):
+        return None  # بأن *الشرطة والجيش* …
+    return named.actor if named.actor.head_class in _ACCUSED else None
 
 
 def _behind(draft: Draft, event: EventDraft) -> Chunk | None:

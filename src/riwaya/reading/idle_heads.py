@@ -40,3 +40,11 @@ def is_settlement(draft: Draft, word: Word, index: int) -> bool:
     if draft.chunk_of[index] is None or index + 1 == len(draft.words) or draft.chunk_of[index] is not draft.chunk_of[index + 1]:
         return False
     return draft.in_place[index + 1] > 0 or behind is None or not (behind.adjective or behind.demonym or behind.modifier)
+
+
+def governs_party(draft: Draft, index: int, last: int) -> bool:
+    """*على* تركيا: whether a word that looks like the name علي, written with the other ى, stands before a party."""
+    following = draft.words[index + 1] if index + 1 < last else None
+    if following is None or following.given or draft.tokens.raw(index)[-1:] != "ى":
+        return False
+    return bool(following.article or following.state or following.entity or following.head)
