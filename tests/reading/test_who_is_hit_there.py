@@ -134,7 +134,27 @@ ACCUSED = """
   ASSAULT هاجموا | by أنصاره | told by الحزب
 """
 
-TABLES = [ATTRIBUTES, BELONGING, OF_THE_ACT, AT_REQUEST, ACCUSED]
+# و and one of several is no number.
+ONE_OF_THEM = """
+أدى القصف إلى مقتل ثلاثة جنود وأحد المسعفين
+  ASSAULT القصف | to ثلاثة جنود ، أحد المسعفين | killed 4
+قتل ثلاثة من الجنود وأحد الضباط
+  ASSAULT قتل | to ثلاثة من الجنود ، أحد الضباط | killed 4
+مقتل جندي وأحد الضباط
+  ASSAULT مقتل | to جندي ، أحد الضباط | killed 2
+إصابة اثنين من الضباط وأحد المجندين
+  ASSAULT إصابة | to اثنين من الضباط ، أحد المجندين | injured 3
+قتل جندي تركي وأحد مسلحي التنظيم
+  ASSAULT قتل | to جندي تركي ، أحد مسلحي التنظيم | killed 2
+اعتقلت الشرطة ثلاثة ناشطين وأحد الصحفيين
+  COERCE اعتقلت | by الشرطة | to ثلاثة ناشطين ، أحد الصحفيين | detained 4
+أصيب شرطي واحد
+  ASSAULT أصيب | to شرطي واحد | injured 1
+قتل جندي واحد وأصيب آخر
+  ASSAULT قتل | to جندي واحد | killed 1 | injured 1
+"""
+
+TABLES = [ATTRIBUTES, BELONGING, OF_THE_ACT, AT_REQUEST, ACCUSED, ONE_OF_THEM]
 CASES = [block for table in TABLES for block in blocks(table)]
 
 

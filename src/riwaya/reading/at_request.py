@@ -84,7 +84,9 @@ def _doers(draft: Draft, events: list[EventDraft], event: EventDraft, chunk: Chu
 def _doing(draft: Draft, chunk: Chunk) -> ActorMention | None:
     """مع *تنفيذ القوات* بدعم من العشائر عمليات: whose doing a verbal noun right before tells of."""
     word = chunk.word if chunk.kind == NOUNS and chunk.last > chunk.head + 1 else None
-    if word is None or word.article or word.suffix or word.head is not None or word.stem not in draft.knowledge.operators("doing_noun"):
+    if word is None or word.article or word.suffix or word.head is not None:
+        return None
+    if word.stem not in draft.knowledge.operators("doing_noun"):
         return None
     found = mention_in(draft, chunk.head + 1, chunk.last)
     if found is None or found.first != chunk.head + 1 or found.head_class not in _PARTIES:
