@@ -154,7 +154,39 @@ ONE_OF_THEM = """
   ASSAULT قتل | to جندي واحد | killed 1 | injured 1
 """
 
-TABLES = [ATTRIBUTES, BELONGING, OF_THE_ACT, AT_REQUEST, ACCUSED, ONE_OF_THEM]
+# Those hurt are whom the noun of caring governs, or whom its pronoun takes up though they are only counted.
+HURT = """
+تقوم المنظمة بإسعاف الجرحى
+  AID إسعاف | by المنظمة | to الجرحى | ongoing
+يسعى النواب إلى مقاضاة العجلاني
+  ACCUSE مقاضاة | by النواب | to العجلاني | future
+تلقى الرجل نبأ إصابة ابنه
+  ASSAULT إصابة | to ابنه | injured 1
+إصابة ابنة الوزير
+  ASSAULT إصابة | to ابنة الوزير | injured 1
+جرح ثلاثة آخرين تم نقلهم إلى المستشفى
+  ASSAULT جرح | to ثلاثة آخرين | injured 3
+  AID نقلهم إلى المستشفى | to ثلاثة آخرين
+أصيب خمسة تم إسعافهم
+  ASSAULT أصيب | to خمسة | injured 5
+  AID إسعافهم | to خمسة
+قتل شخص وأصيب ثلاثة آخرون تم نقلهم إلى المستشفى
+  ASSAULT قتل | to شخص | killed 1 | injured 3
+  AID نقلهم إلى المستشفى | to ثلاثة آخرون
+أصيب ثلاثة آخرون ونقلوا إلى المستشفى
+  ASSAULT أصيب | to ثلاثة آخرون | injured 3
+  AID نقلوا إلى المستشفى | to ثلاثة آخرون | evacuated 3
+مقتل جندي وإصابة أربعة آخرين تم إسعافهم
+  ASSAULT مقتل | to جندي | killed 1 | injured 4
+  AID إسعافهم | to أربعة آخرين
+قتلت غارة طفلة
+  ASSAULT غارة | to طفلة | killed 1
+قتل شخصان ونقلت جثتاهما إلى المستشفى
+  ASSAULT قتل | to شخصان | killed 2
+  AID نقلت | to جثتاهما | evacuated 2
+"""
+
+TABLES = [ATTRIBUTES, BELONGING, OF_THE_ACT, AT_REQUEST, ACCUSED, ONE_OF_THEM, HURT]
 CASES = [block for table in TABLES for block in blocks(table)]
 
 

@@ -47,7 +47,8 @@ class ActGenitives(PronounGenitives):
         token = self._behind_adjectives(chunk, after, frame, event)
         if token < 0 or token >= chunk.last:
             return False
-        limit = self._up_to_act(token, chunk.last)
+        treated = frame.type == "AID" and self._is_wounded(token)  # إسعاف *الجرحى*
+        limit = self._up_to_act(token + treated, chunk.last)
         mention = mention_in(self.draft, token, limit) if limit > token else None
         if mention is not None and mention.first > token and frame.type == "ACCUSE":
             noun = self.draft.words[event.first]
@@ -66,7 +67,8 @@ class ActGenitives(PronounGenitives):
                 self.draft.add(mention)
                 event.recipients.append(mention)  # إطلاق سراح *السليمان*
                 return True
-        if mention is None and not event.definite and frame.genitive == "recipient" and frame.type in _TRIED:
+        tried = frame.type in _TRIED and (frame.genitive == "recipient" or self._takes_object(event))
+        if mention is None and not event.definite and tried:
             mention = unknown_surname(self.draft, token, limit)  # محاكمة *العجلاني*
         if mention is not None and frame.layer == "result" and mention.head_class == "people" and self._only_fell(mention):
             return True  # سقوط *عشرات القتلى*: that they fell, not who they were
@@ -323,6 +325,17 @@ class ActGenitives(PronounGenitives):
         """عشرات *الضحايا*, عدد من *الجرحى*: whether a mention says of persons nothing but that they were killed or hurt."""
         words = [word for word in self.draft.words[mention.first : mention.last] if word is not None and word.head is not None]
         return len(words) == 1 and words[0].stem in self.draft.knowledge.any_of("killed_noun", "injured_noun")
+
+    def _is_wounded(self, token: int) -> bool:
+        """إسعاف *الجرحى*, علاج *جرحى القصف*: whether a word names those hurt."""
+        word = self.draft.words[token]
+        return word is not None and word.head is not None and word.stem in self.draft.knowledge.operators("injured_noun")
+
+    def _takes_object(self, event: EventDraft) -> bool:
+        """*مقاضاة* العجلاني: whether one word of an act has whom it is done to behind it, whatever its frame says of others."""
+        noun = self.draft.words[event.first]
+        own = self.draft.knowledge.operators("object_taking_noun")
+        return noun is not None and event.last == event.first + 1 and noun.stem in own
 
     def _up_to_act(self, token: int, last: int) -> int:
         """The first token of another act in a phrase; *الحشد* الشعبي, قوات *الدعم* السريع and رئيس *تحرير* are names."""

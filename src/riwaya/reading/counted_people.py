@@ -10,11 +10,12 @@ from __future__ import annotations
 from typing import Final
 
 from riwaya.languages.ar.quantities import QuantityMention
-from riwaya.reading.draft import NOUNS, ActorMention, Chunk, Draft, EventDraft
+from riwaya.reading.draft import NOUNS, VERB, ActorMention, Chunk, Draft, EventDraft
 from riwaya.reading.fixed_words import opens_agent
 from riwaya.reading.person_names import inner_letters
 
 _MOVES: Final = frozenset(["RETREAT", "PROTEST", "MOBILIZE"])
+_CARE: Final = frozenset(["evacuate-wounded", "treat-wounded"])  # ids of frames
 _EFFECTS: Final = frozenset(["killed", "injured", "detained", "abducted", "released"])
 
 
@@ -29,6 +30,28 @@ def name_counted(draft: Draft, event: EventDraft) -> None:
         found = found or _named_by(draft, event, toll.quantity)
         if found is not None and not (is_fight(draft, event) and is_bare_loss(draft, found)):
             event.recipients.append(found)
+
+
+def name_hurt(draft: Draft, event: EventDraft, beside: list[EventDraft]) -> None:
+    """جرح *ثلاثة آخرون* تم نقلهم إلى المستشفى, أصيب *خمسة* ونقلوا: those hurt whom the sentence only counts are whom the pronoun
+    or the plural of the aid behind takes up."""
+    if event.recipients or event.frame < 0 or draft.entries.frames[event.frame].id not in _CARE:
+        return
+    trigger, chunk = draft.words[event.first], event.chunk
+    verb = chunk.verb if chunk is not None and chunk.kind == VERB else None
+    taken = trigger is not None and trigger.suffix in draft.knowledge.operators("their_suffix")
+    gone = verb is not None and chunk is not None and bool(verb.number) and (verb.passive or chunk.suffered or not event.actors)
+    if not (taken or gone):
+        return
+    for other in reversed(beside):
+        hurt = [toll.quantity for toll in other.tolls if toll.effect == "injured" and toll.quantity.last <= event.first]
+        if not hurt or hurt[-1].value == 1:
+            continue
+        number = hurt[-1]
+        named = next((one for one in other.recipients if one.first <= number.first < one.last), None)
+        if named is not None or _stands_alone(draft, event, number):
+            event.recipients.append(named or _people(draft, number))
+        return
 
 
 def name_counted_doers(draft: Draft, event: EventDraft) -> None:
@@ -136,4 +159,4 @@ def _of_whom(found: ActorMention, following: Chunk) -> None:
         found.entity, found.country, found.sector = whole.entity, whole.country, whole.sector
 
 
-__all__ = ["name_counted", "name_counted_doers"]
+__all__ = ["name_counted", "name_counted_doers", "name_hurt"]

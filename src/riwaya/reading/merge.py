@@ -13,7 +13,7 @@ from riwaya.reading.at_request import name_who_was_asked
 from riwaya.reading.carried_places import carry_places
 from riwaya.reading.civil_doers import is_peaceful
 from riwaya.reading.claims import take_agents, take_claims
-from riwaya.reading.counted_people import name_counted, name_counted_doers
+from riwaya.reading.counted_people import name_counted, name_counted_doers, name_hurt
 from riwaya.reading.courts import read_as_abductions, read_as_air_strikes, read_as_sentences
 from riwaya.reading.dating import date_scenes, own_time
 from riwaya.reading.disowned_acts import answered, without_answerers
@@ -173,6 +173,7 @@ def finish_events(draft: Draft) -> None:
         name_ranks(draft, event)
         name_counted(draft, event)
         name_counted_doers(draft, event)
+        name_hurt(draft, event, beside[event.sentence])
         meet_in_person(draft, event)
         join_recipients(draft, event)
         for mention in (*event.actors, *event.recipients):

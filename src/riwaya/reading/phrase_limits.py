@@ -439,6 +439,7 @@ class PhraseLimits(PartyLimits):
             flying = self.words[index - 2]
             return flying is not None and flying.stem in self.aircraft
         feminine = self.morphology.has_feminine_ending(before.text) and bool(before.frame_nouns) and not before.adjective
+        feminine = feminine and before.stem not in self.draft.knowledge.operators("suffering_masdar")  # إصابة *ابنه*
         return feminine and not before.article and self.morphology.may_be_accusative(word.text)
 
     def _is_object_of_blow(self, index: int, first: int) -> bool:
