@@ -186,7 +186,33 @@ HURT = """
   AID نقلت | to جثتاهما | evacuated 2
 """
 
-TABLES = [ATTRIBUTES, BELONGING, OF_THE_ACT, AT_REQUEST, ACCUSED, ONE_OF_THEM, HURT]
+# Behind an organ of a body ل says whose it is, unless the verb takes ل.
+ORGANS = """
+هاجمت القوات البرية للتحالف مواقع المسلحين
+  ASSAULT هاجمت | by القوات البرية للتحالف | to المسلحين
+قصفت القوات الجوية للتحالف معسكرا للمتمردين
+  ASSAULT قصفت | by القوات الجوية للتحالف | to للمتمردين
+هجمات من قبل اللجان الشعبية للحوثيين على المدينة
+  ASSAULT هجمات | by اللجان الشعبية للحوثيين
+نفذ الجناح العسكري لحركة حماس هجوما على موقع
+  ASSAULT هجوما | by الجناح العسكري لحركة حماس
+وزعت الهيئة العليا للإغاثة مساعدات على النازحين
+  AID وزعت | by الهيئة العليا للإغاثة | to النازحين
+زار رئيس اللجنة الدولية للصليب الأحمر صنعاء
+  CONSULT زار | by رئيس اللجنة الدولية للصليب الأحمر | to صنعاء | at صنعاء
+المجلس السياسي للحوثيين اعتقل خمسة صحفيين
+  COERCE اعتقل | by المجلس السياسي للحوثيين | to خمسة صحفيين | detained 5
+تصدت القوات البرية للمسلحين
+  ASSAULT تصدت | by القوات البرية | to للمسلحين
+تصدت اللجان الشعبية للحوثيين
+  ASSAULT تصدت | by اللجان الشعبية | to للحوثيين
+قدمت الهيئة العامة للنازحين مساعدات
+  AID مساعدات | by الهيئة العامة | to للنازحين
+هاجمت القوات المناهضة للحوثيين معسكرا
+  ASSAULT هاجمت | by القوات المناهضة للحوثيين
+"""
+
+TABLES = [ATTRIBUTES, BELONGING, OF_THE_ACT, AT_REQUEST, ACCUSED, ONE_OF_THEM, HURT, ORGANS]
 CASES = [block for table in TABLES for block in blocks(table)]
 
 

@@ -17,6 +17,7 @@ from riwaya.reading.chunk_base import bearing_words
 from riwaya.reading.draft import ADVERB, NOUNS, TIME, VERB, ActorMention, Chunk, Draft
 from riwaya.reading.kin import kin_of
 from riwaya.reading.media_names import told_medium
+from riwaya.reading.organs import take_whose_organ
 from riwaya.reading.person_names import as_written, inner_letters, name_end
 from riwaya.text.quotes import MARKS
 
@@ -310,6 +311,8 @@ def belongs(draft: Draft, mention: ActorMention | None, chunk: Chunk, following:
         mention.last, mention.kind, mention.role = following.last, "person", mention.name
         mention.person_name = (following.first, name_end(draft, following.first, following.last))
         mention.name, mention.name_ar = None, as_written(draft, *mention.person_name)
+        return
+    if take_whose_organ(draft, mention, chunk, following):
         return
     if mention.head_class == "force" and take_owner(draft, mention, chunk, _behind_make(draft, following)):
         return
