@@ -212,7 +212,19 @@ ORGANS = """
   ASSAULT هاجمت | by القوات المناهضة للحوثيين
 """
 
-TABLES = [ATTRIBUTES, BELONGING, OF_THE_ACT, AT_REQUEST, ACCUSED, ONE_OF_THEM, HURT, ORGANS]
+# A blessing between marks parts no verb from its object.
+BLESSED = """
+استقبل الملك سلمان - حفظه الله - في الرياض أمس وفدا من رجال الأعمال
+  CONSULT استقبل | by الملك سلمان | to وفدا | at الرياض | on 2024-03-11
+استقبل الأمير محمد بن نايف -رعاه الله- عددا من المصابين
+  AID استقبل | by الأمير محمد بن نايف | to عددا من المصابين
+زار وزير الداخلية - وفقه الله - المصابين
+  CONSULT زار | by وزير الداخلية | to المصابين
+استقبل الملك سلمان - في الرياض - وفدا من التجار
+  CONSULT استقبل | by الملك سلمان | to وفدا | at الرياض
+"""
+
+TABLES = [ATTRIBUTES, BELONGING, OF_THE_ACT, AT_REQUEST, ACCUSED, ONE_OF_THEM, HURT, ORGANS, BLESSED]
 CASES = [block for table in TABLES for block in blocks(table)]
 
 

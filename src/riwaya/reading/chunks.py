@@ -49,6 +49,7 @@ from riwaya.reading.draft import (
     Draft,
 )
 from riwaya.reading.headed import led, stands_for_state
+from riwaya.reading.marks import ASIDES
 from riwaya.reading.still import join_still
 from riwaya.reading.traits import CITING, GENITIVE, GOVERNING, GRAMMAR, VERBLIKE
 from riwaya.reading.turns import dated, turned
@@ -132,6 +133,9 @@ class _Chunker(ChunkWords):
                 index = end
                 continue
             if word is None:
+                if index + 1 < last and self.norm[index + 1] in honours and (end := self._blessed(index, last)):
+                    index = end
+                    continue
                 tag = self.norm[index] == "#" and chunks and index + 1 < last and self._may_be_tagged(words[index + 1])
                 index = index + 1 if tag else self._mark_or_quoted(index, last)  # قالت *#قسد* إن: a name like any other
                 continue
@@ -174,6 +178,23 @@ class _Chunker(ChunkWords):
             if " ".join(self.norm[index:end]) in formulas:
                 self.row.append(Chunk(ADVERB, index, end, index, self.norm[index]))
                 return end
+        return 0
+
+    def _blessed(self, index: int, last: int) -> int:
+        """استقبل الملك *- حفظه الله -* وفدا: such a formula between two marks, which sets nothing apart; the token behind, 0 for
+        none."""
+        before, formulas = self.row[-1] if self.row else None, self.draft.knowledge.operators("honour_formula")
+        if self.norm[index] not in ASIDES or before is None or before.kind != NOUNS or before.last != index:
+            return 0
+        if self.norm[index + 1] not in self.draft.knowledge.operators("living_blessing"):
+            return 0  # الخليفة - رضي الله عنه - الذي …
+        for end in range(min(last - 1, index + 1 + _FORMULA), index + 2, -1):
+            if self.norm[end] in ASIDES and " ".join(self.norm[index + 1 : end]) in formulas:
+                following = self.words[end + 1] if end + 1 < last else None
+                if following is not None and following.cue_verbs:
+                    return 0  # الأمير - حفظه الله - *مبينا* أن
+                self.row.append(Chunk(ADVERB, index, end + 1, index + 1, self.norm[index + 1]))
+                return end + 1
         return 0
 
     def _counted(self, word: Word | None, index: int, last: int) -> int:

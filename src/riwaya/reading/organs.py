@@ -44,12 +44,14 @@ def take_whose_organ(draft: Draft, mention: ActorMention, chunk: Chunk, followin
         return False
     if owner.first != following.head or not (owner.definite or owner.entity) or owner.number == 1:
         return False
-    if _takes(draft, chunk, following):
-        return False
+    if (owner.entity is None and owner.head_class == "institution") or _takes(draft, chunk, following):
+        return False  # الأمانة العامة *للمجلس*: told with its statements
     mention.last = owner.last
     if mention.entity is None and owner.entity is not None and owner.kind in _TAKEN and before is head:
         mention.entity, mention.kind, mention.sector = owner.entity, owner.kind, owner.sector
         mention.name, mention.name_ar, mention.country = owner.name, owner.name_ar, owner.country
+    elif mention.entity is None and mention.name and owner.entity is not None and " to " not in mention.name:
+        mention.name = f"{mention.name}, {owner.name}"
     return True
 
 
