@@ -96,7 +96,9 @@ def find_actors(draft: Draft) -> None:
                 if counted[head] and mention.head_class == "people" and not mention.number and _are_many(draft, number, mention):
                     mention.number = 2  # *29 شخصا*
                 chunk.actor = mention
-                if not parted:
+                if parted:
+                    mention.reach = chunks[index + 1].last
+                else:
                     named.append(chunk)
                 if joined and end - head > 1:
                     takes_in_pronoun(draft, mention, chunk)

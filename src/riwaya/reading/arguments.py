@@ -298,14 +298,16 @@ def _is_in_phrase_before(chunks: list[Chunk], at: int, relative: Chunk) -> bool:
     party = chunks[at].actor  # الإمام المطلوب من *الشرطة* والذي حكم عليه: no man's
     one = not (head.actor.gender or head.actor.number)
     other = one and party is not None and party.gender == 1 and relative.word is not None
-    return head.actor.last >= chunks[at].last or (other and is_masculine_relative(relative.word.stem))  # type: ignore[union-attr]
+    return max(head.actor.last, head.actor.reach) >= chunks[at].last or (other and is_masculine_relative(relative.word.stem))  # type: ignore[union-attr]
 
 
 def _is_of_described(head: Chunk, chunk: Chunk, relative: Chunk) -> bool:
     """*الفصائل* المدعومة من تركيا *التي* هاجمت البلدة: a force or group that a participle describes, with the state or body that it
     is backed by or belongs to, and not that body, is what a relative clause right behind tells of, where the pronoun agrees."""
     force, party = head.actor, chunk.actor
-    if force is None or party is None or relative.word is None or force.last < chunk.last or force.first != head.head:
+    if force is None or party is None or relative.word is None or force.first != head.head:
+        return False
+    if max(force.last, force.reach) < chunk.last:
         return False
     if force.head_class not in ("force", "group") or head.last - head.head < _DESCRIBED:
         return False
@@ -426,7 +428,8 @@ def joined(chunks: list[Chunk], index: int, genitive: ActorMention | None = None
     named = None if long else first or genitive  # على ميليشيات الرئيس *علي سالم*: of the last word of a phrase
     if ahead + 1 < len(chunks) and chunks[ahead + 1].conj and _is_name_of(chunks[ahead], named):
         ahead += 1  # استشهاد الطفلة *روعة النجم* وامرأة
-    while first is not None and ahead < len(chunks) and chunks[ahead].kind == NOUNS and chunks[ahead].last <= first.last:
+    inside = max(first.last, first.reach) if first is not None else 0
+    while ahead < len(chunks) and chunks[ahead].kind == NOUNS and chunks[ahead].last <= inside:
         ahead += 1  # بين القوات المدعومة *بطيران التحالف* ومقاتلي التنظيم
     while ahead < len(chunks):
         chunk = chunks[ahead]

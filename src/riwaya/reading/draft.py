@@ -92,6 +92,7 @@ class ActorMention(msgspec.Struct, eq=False):
     antecedent: ActorMention | None = None
     person_name: tuple[int, int] | None = None
     leader: ActorMention | None = None  # whom its own words name as whose body it is; no mention of itself
+    reach: int = 0  # where an attribute behind it ends that is no part of it (المقاومة *المدعومة بالطيران*)
     used: bool = False
     told: bool = False  # a medium that was told something, and so takes no part in what is told
     id: str = ""
