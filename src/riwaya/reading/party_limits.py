@@ -37,7 +37,8 @@ class PartyLimits(NameLimits):
             return False
         if word.given:
             return True
-        return word.head is not None and self.draft.entries.heads[word.head.ref].class_ in (*_PERSONAL, "institution", "media")
+        class_ = self.draft.entries.heads[word.head.ref].class_ if word.head is not None else ""
+        return class_ in _PERSONAL or class_ in ("institution", "media")
 
     def _is_behind_this(self, word: Word, before: Word, index: int, first: int) -> bool:
         """داعيا في هذا السياق *القوى السياسية* إلى: a party behind "this" and a noun that is none, whose adjective it is not."""
