@@ -95,8 +95,10 @@ def head_before_place(draft: Draft, chunks: list[Chunk], place: int, pronoun: in
 
 
 def met_before(draft: Draft, chunks: list[Chunk], head: int, cue: int) -> bool:
-    """قابل *الوزير* في مكتبه، الذي قال: whether the setting of a meeting parts the head of a relative clause from its cue."""
-    back = cue - 2 - (cue > 2 and chunks[cue - 2].kind == MARK)
+    """قابل *الوزيرة* في مكتبها، التي قالت: whether whose place it was parts the head of a relative clause from its cue."""
+    back, word = cue - 2 - (cue > 2 and chunks[cue - 2].kind == MARK), chunks[head + 1].word
+    if word is None or word.suffix not in draft.knowledge.operators("absent_suffix"):
+        return False
     return head < back and chunks[cue - 1].kind == RELATIVE and head_before_place(draft, chunks, back, cue - 1) == head
 
 

@@ -167,7 +167,7 @@ class SilentSubjects(NounCues):
             return False
         mention = chunks[subject[0]].actor
         told = relative and mention is not None and mention.first == chunks[subject[0]].head
-        if told and mention.head_class in ("person", "role", "title", "people", "source", "group", "institution"):  # type: ignore[union-attr]
+        if told and (mention.entity or mention.head_class in ("person", "role", "title", "people", "source")):  # type: ignore[union-attr]
             return True
         return (mention is not None and mention.person_name is not None) or begins_clause(chunks, subject[0])
 
