@@ -63,6 +63,9 @@ def _is_ability(draft: Draft, event: EventDraft, chunk: Chunk) -> bool:
     taking = event.frame >= 0 and draft.entries.frames[event.frame].control  # قادرون على *تحرير* المدينة
     if event.type == "AGREE" or taking or _is_told_of_somebody(draft, event):
         return False
+    whom = draft.words[event.last] if event.last < chunk.last else None
+    if whom is not None and whom.article and not (whom.adjective or whom.modifier):
+        return False  # القدرة على قصف *المفاعل*
     row, operators = draft.chunks[chunk.sentence], draft.knowledge.operators
     able, on = operators("ability_word"), operators("on_preposition")
     at = chunk.index
