@@ -43,10 +43,10 @@ def claims_of(sentence: str) -> list[str]:
             "ASSAULT هجوما | by الكتائب الموالية للحكومة المعترف بها دوليا",
         ),
         # what و joins to the description of a party tells of it, not of who backs it
-        ("هاجمت الفصائل المدعومة من تركيا والتي قصفت القرية موقعا للجيش.", "ASSAULT قصفت | by الفصائل المدعومة من تركيا"),
+        ("هاجمت الفصائل المدعومة من تركيا والتي قصفت القرية موقعا للجيش.", "ASSAULT قصفت | by الفصائل"),
         (
             "زحفت وحدات الحوثيين المدعومة من طهران والتي سيطرت على صنعاء باتجاه الجنوب.",
-            "ASSAULT سيطرت | by وحدات الحوثيين المدعومة من طهران",
+            "ASSAULT سيطرت | by وحدات الحوثيين",
         ),
         # who goes on with the work on it; whose shells they were, by the last adjective
         ("تواصل القوات العمل على تطهير البلدة.", "ASSAULT تطهير | by القوات"),

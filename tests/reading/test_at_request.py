@@ -12,19 +12,19 @@ from claims import blocks, event_claims
 REQUESTS = """
 شن التحالف ضربات بناء على طلب من رئيس الحكومة.
   ASSAULT ضربات | by التحالف
-  REQUEST بناء على طلب | by رئيس الحكومة
+  REQUEST بناء على طلب | by رئيس الحكومة | to التحالف
 يجتمع الوزراء بناء على طلب الوسطاء.
   CONSULT يجتمع | by الوزراء | ongoing
-  REQUEST بناء على طلب | by الوسطاء
+  REQUEST بناء على طلب | by الوسطاء | to الوزراء
 سيجتمع المجلس بناء على طلب من الأمين العام.
   CONSULT يجتمع | by المجلس | future
-  REQUEST بناء على طلب | by الأمين العام
+  REQUEST بناء على طلب | by الأمين العام | to المجلس
 أرسلت الدوحة طائرة إغاثة استجابة لطلب السلطات.
   AID أرسلت | by الدوحة
-  REQUEST استجابة لطلب | by السلطات
+  REQUEST استجابة لطلب | by السلطات | to الدوحة
 انسحب المقاتلون نزولا عند رغبة الأهالي.
   RETREAT انسحب | by المقاتلون
-  REQUEST نزولا عند رغبة | by الأهالي
+  REQUEST نزولا عند رغبة | by الأهالي | to المقاتلون
 """
 
 # Captives are told by a number in letters or in figures, which is no part of the word for the act.

@@ -22,10 +22,10 @@ ON_HIM = """
 # Who backs a party in a fight; behind من it is its lasting patron.
 BACKED = """
 استعادت القوات الحكومية المدعومة بطيران التحالف معسكر الجبل.
-  ASSAULT استعادت | by القوات الحكومية المدعومة بطيران التحالف
+  ASSAULT استعادت | by القوات الحكومية
   AID المدعومة | by طيران التحالف | to القوات الحكومية المدعومة بطيران التحالف
 تقاتل الفصائل المدعومة من تركيا قوات النظام في ريف حلب.
-  ASSAULT تقاتل | by الفصائل المدعومة من تركيا | to قوات النظام | at حلب
+  ASSAULT تقاتل | by الفصائل | to قوات النظام | at حلب
 """
 
 # Operations by whom they are against, a nation's help, and verbs that look like nouns.

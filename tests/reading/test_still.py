@@ -35,8 +35,7 @@ def test_event(sentence: str, claim: str) -> None:
 def test_hurt_and_taken_away() -> None:
     """Those hurt are taken away, though only counted, and neither the dead nor the attackers."""
     claims = event_claims("شن مسلحون هجوما أدى إلى مقتل حارسين وإصابة أربعة تم نقلهم إلى المستشفى.")
-    assert claims[-1].startswith("AID نقلهم إلى المستشفى")
-    assert " | to " not in claims[-1]
+    assert claims[-1] == "AID نقلهم إلى المستشفى | to أربعة"
 
 
 @pytest.mark.parametrize("sentence", ["ناشد الأطباء الوزارة منع تفشي الوباء.", "تتولى الشرطة اتخاذ ما يلزم لحفظ الأمن."])

@@ -68,10 +68,10 @@ def test_who_moves(text: str, claims: list[str]) -> None:
 # Whoever backs those who act with his force gives them aid; a word of backing that describes who suffers the act tells of none.
 BACKED = """
 سيطرت المقاومة مدعومة بطيران التحالف على بلدة كرش.
-  ASSAULT سيطرت | by المقاومة مدعومة بطيران التحالف | at كرش
-  AID مدعومة | by طيران التحالف | to المقاومة مدعومة بطيران التحالف | at كرش
+  ASSAULT سيطرت | by المقاومة | at كرش
+  AID مدعومة | by طيران التحالف | to المقاومة | at كرش
 هاجمت الميليشيا مدعومة من إيران مواقع الجيش.
-  ASSAULT هاجمت | by الميليشيا مدعومة من إيران | to الجيش
+  ASSAULT هاجمت | by الميليشيا | to الجيش
 """
 
 
