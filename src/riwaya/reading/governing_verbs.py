@@ -202,6 +202,9 @@ def _who_orders(draft: Draft, verb: Chunk, chunk: Chunk) -> list[ActorMention]:
     """أمرت *النيابة* بحبس خمسة، كما أمرت بحبس ستة: who orders what the law does, right behind a verb whose
     subject is told before."""
     event = next((one for one in reversed(draft.events) if one.chunk is verb), None)
+    before = draft.chunks[verb.sentence][verb.index - 1] if verb.index else None
+    if not verb.conj and (before is None or before.kind != CONJUNCTION):
+        return []  # قال الرئيس: «أمرت *بإغلاق* المعبر»
     ordered = event is not None and event.rule.startswith("order:") and chunk.index == verb.index + 1 and chunk.word is not None
     return list(event.actors) if ordered and event is not None and event.type == "REQUEST" else []
 
