@@ -42,8 +42,8 @@ def _share(draft: Draft, event: EventDraft, behind: list[EventDraft]) -> None:
         if chunk is None or before is None or chunk.sentence != before.sentence or not chunk.conj or chunk.prep:
             return
         between = draft.chunks[chunk.sentence][before.index + 1 : chunk.index]
-        if other.first != chunk.head or other.type in ("ACCUSE", "SANCTION"):
-            return
+        if other.first != chunk.head or other.type in ("ACCUSE", "SANCTION") or other.layer == "result":
+            return  # بتهمة التحريض *وقتل* جنديين: it can be a verb as well
         if any(one.kind not in (NOUNS, TIME) for one in between):
             return
         if any(one.conj and one.actor is not None and one.actor.first == one.head for one in between):
