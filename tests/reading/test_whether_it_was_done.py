@@ -98,7 +98,7 @@ HISTORY = """
   ASSAULT حملة عسكرية | by المسلحون | at سرمين | on 2014-01-01 | background
   ASSAULT سيطروا | by المسلحون | at سرمين | on 2023-09-01 | background
 1921- روسيا توجه نداء إلى الدول.
-  REQUEST نداء | to الدول | background
+  REQUEST نداء | to الدول | on 1921-01-01 | background
 """
 
 # With what will not be done what it waits for is to come; only how it came about is denied; a goal is to be reached.

@@ -234,9 +234,6 @@ def _of_scene(draft: Draft, events: list[EventDraft], number: int, today: dt.dat
     if event.modality == "ongoing" or is_since_when(draft, event) or told_earlier(event):
         return None  # تقصف القوات البلدة بانتظام
     spoken = event.cue_of is not None or event.type == "SUPPORT"  # words, whenever what they answer was
-    said = event.statement.said if event.statement is not None else None
-    if event.type == "SUPPORT" and said is not None and said.precision in FINE and draft.sentence_of[said.first] == event.sentence:
-        return said  # وأكدت الوزارة أمس *تأييدها*
     for index in range(number - 1, -1, -1):
         other = events[index]
         if event.sentence - other.sentence > _REACH:

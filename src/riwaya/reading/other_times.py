@@ -98,8 +98,10 @@ def _is_of_participle(draft: Draft, event: EventDraft, mention: TimeMention, sin
     at = mention.first if norm[mention.first] in since else mention.first - 1
     if at < 1 or norm[at] not in since or at - 1 < event.last:
         return False
-    word = draft.words[at - 1]
-    return word is not None and word.article and may_be_participle(word.stem) and not word.frame_nouns
+    word, chunk = draft.words[at - 1], draft.chunk_of[at - 1]
+    if word is None or chunk is None or chunk.head >= at - 1:
+        return False  # احتجز *المسلحون منذ* أمس ثلاث شاحنات
+    return word.article and may_be_participle(word.stem) and not word.frame_nouns
 
 
 def _is_of_verb_behind(draft: Draft, row: list[Chunk], act: Chunk, chunk: Chunk) -> bool:

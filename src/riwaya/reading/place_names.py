@@ -12,7 +12,7 @@ from itertools import compress, count, repeat
 from operator import or_
 from typing import Final
 
-from riwaya.languages.ar.shapes import OF, ends_in_alef, has_article, is_joined, may_be_imperfect, may_be_theirs
+from riwaya.languages.ar.shapes import OF, ends_in_alef, has_article, is_joined, is_plainly_written, may_be_imperfect, may_be_theirs
 from riwaya.languages.ar.toponyms import Noun
 from riwaya.lexicon.match import OPEN, PLACING, Matched
 from riwaya.reading.listed_places import ListedPlaces
@@ -60,7 +60,9 @@ class Spotter(ListedPlaces):
                     if ahead and ahead[0].whole == index:
                         continue
                 if word in nouns:
-                    if spotted is not None and spotted.conjunction and spotted.words == 1 and nouns[word].lemma == word:
+                    if spotted is not None and spotted.conjunction and spotted.words == 1 and nouns[word].lemma == word and (
+                        is_plainly_written(tokens.raw(index))
+                    ):  # fmt: skip
                         spotted = None  # مقبرة *وادي* السلام: no و before a village
                     if spotted is not None and self._holds_noun(tokens, spotted, end, taken, number):
                         continue

@@ -60,6 +60,11 @@ def is_definite(text: str) -> bool:
     return text.startswith(_DEFINITE)
 
 
+def is_plainly_written(text: str) -> bool:
+    """وادي; not وأدى, which folds to the same letters."""
+    return "أ" not in text and not text.endswith("ى")
+
+
 def is_joined(text: str) -> bool:
     """Whether a word begins with the letter of "and", which may be its own."""
     return text[0] == _CONJUNCTION
