@@ -41,8 +41,10 @@ class FramedPlaces(UnknownPlaces):
     ) -> Spotted | None:
         """A name that no gazetteer knows, after a noun that says it is one."""
         found = super()._unknown(tokens, index, end, taken, sentence, matched)
-        if matched is None or index + 2 >= end or not is_plainly_written(tokens.raw(index)) or self.words.nouns[tokens.norm[index]].plural:
+        if matched is None or index + 2 >= end or self.words.nouns[tokens.norm[index]].plural:
             return found
+        if not is_plainly_written(tokens.raw(index)):
+            return found  # وأدى
         if found is None:
             found = self._quoted(tokens, index, end, taken, sentence, matched)
         if found is None:
