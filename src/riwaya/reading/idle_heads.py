@@ -47,4 +47,6 @@ def governs_party(draft: Draft, index: int, last: int) -> bool:
     following = draft.words[index + 1] if index + 1 < last else None
     if following is None or following.given or draft.tokens.raw(index)[-1:] != "ى":
         return False
+    if following.stem in draft.knowledge.operators("least_word"):
+        return False  # 18 *على الأقل* من الجنود
     return bool(following.article or following.state or following.entity or following.head)

@@ -20,6 +20,7 @@ _TRUCE: Final = frozenset(["ceasefire", "announce-truce", "halt-hostilities"])
 _LOSSES: Final = frozenset(["defeat", "suffer-losses"])
 _FIRING: Final = frozenset(["artillery-fire", "mortar-fire", "rocket-fire", "shell", "tank-fire"])
 _NAMES: Final = frozenset(["terror-attack", "commit-crimes", "assault-wrong", "massacre"])
+_OPERATIONS: Final = frozenset(["military-operation", "security-campaign", "sweep", "raid", "comb"])
 _DONE: Final = frozenset(["occurred", "ongoing"])
 _REACH: Final = 24  # chunks from an act to the words that tell it again
 _NEAR: Final = 6
@@ -82,8 +83,8 @@ def _is_whose_doers(draft: Draft, event: EventDraft, other: EventDraft, first: C
         return False
     if first is second or not other.rule.endswith(":noun"):
         return False
-    if not _is_bare(draft, other, second) or not _may_be_called(draft, event, other):
-        return False
+    if not _is_bare(draft, other, second) or not _may_be_called(draft, event, other) or _id(draft, event) in _OPERATIONS:
+        return False  # أطلق الجيش عملية للبحث عن *منفذي الهجوم*: what the operation answers
     row, operators = draft.chunks[second.sentence], draft.knowledge.operators
     before = draft.words[other.first - 1]
     if other.first == second.head + 1 and before is not None and not before.article:
