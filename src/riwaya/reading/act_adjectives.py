@@ -6,6 +6,7 @@ The idea: some adjectives tell of acts only; a feminine one behind nothing but m
 
 from __future__ import annotations
 
+from riwaya.lexicon import compile as comp
 from riwaya.lexicon.match import Word
 from riwaya.reading.draft import ActorMention, Draft
 
@@ -16,7 +17,9 @@ def leave_to_act(draft: Draft, first: int, mention: ActorMention) -> ActorMentio
     words, acts, shapes = draft.words, draft.knowledge.operators("act_adjective"), draft.knowledge.morphology
     act: Word | None = None
     while first and mention.last > mention.first + 1:
-        word = words[mention.last - 1]
+        word, term = words[mention.last - 1], draft.phrase(mention.last - 2, comp.HEAD, comp.ENTITY)
+        if term is not None and term.last == mention.last:
+            break  # سلاح *المدفعية*
         if word is None or not word.article or word.entity is not None or word.demonym is not None:
             break
         feminine, own = shapes.is_feminine_noun(draft.tokens.raw(mention.last - 1)), word.stem in acts
