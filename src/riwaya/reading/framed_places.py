@@ -36,11 +36,11 @@ _FOREIGN: Final = frozenset(["admin1", "settlement"])  # whose names abroad are 
 class FramedPlaces(UnknownPlaces):
     """What names of places the words around them make."""
 
-    def _unknown(
+    def _unknown_or_framed(
         self, tokens: Tokens, index: int, end: int, taken: bytearray, sentence: int, matched: Matched | None = None
     ) -> Spotted | None:
         """A name that no gazetteer knows, after a noun that says it is one."""
-        found = super()._unknown(tokens, index, end, taken, sentence, matched)
+        found = self._unknown(tokens, index, end, taken, sentence, matched)
         if matched is None or index + 2 >= end or self.words.nouns[tokens.norm[index]].plural:
             return found
         if not is_plainly_written(tokens.raw(index)):
@@ -125,7 +125,9 @@ class FramedPlaces(UnknownPlaces):
             return None  # وادي *دوفس*, مطار مدينة *عدن*
         if norm[first] in words.nouns:
             inner = words.nouns[norm[first]]
-            if inner.plural or inner.kind not in _GROUND or self._unknown(tokens, first, end, taken, sentence, matched) is not None:
+            if inner.plural or inner.kind not in _GROUND:
+                return None
+            if self._unknown_or_framed(tokens, first, end, taken, sentence, matched) is not None:
                 return None  # منطقة وادي *دوفس*: the inner noun makes the name
         for last in range(first + ground, min(first + _QUOTED, end)):
             word = matched.words[last]

@@ -45,7 +45,7 @@ def is_settlement(draft: Draft, word: Word, index: int) -> bool:
 def governs_party(draft: Draft, index: int, last: int) -> bool:
     """*على* تركيا: whether a word that looks like the name علي, written with the other ى, stands before a party."""
     following = draft.words[index + 1] if index + 1 < last else None
-    if following is None or following.given or draft.tokens.raw(index)[-1:] != "ى":
+    if following is None or following.given or not draft.knowledge.morphology.ends_in_maqsura(draft.tokens.raw(index)):
         return False
     if following.stem in draft.knowledge.operators("least_word"):
         return False  # 18 *على الأقل* من الجنود

@@ -67,7 +67,7 @@ class Spotter(ListedPlaces):
                     if spotted is not None and self._holds_noun(tokens, spotted, end, taken, number):
                         continue
                     if spotted is None or spotted.ordinary:
-                        spotted = self._unknown(tokens, index, end, taken, number, matched) or spotted
+                        spotted = self._unknown_or_framed(tokens, index, end, taken, number, matched) or spotted
                 if spotted is None or (spotted.ordinary > 1 and not self._governed(tokens, spotted, begin)):
                     continue
                 self._look_around(tokens, spotted, begin, end, found)
