@@ -219,7 +219,21 @@ GOES_ON = """
 """
 
 
-TABLES = WHOEVER + NOBODY + TURNED + OATH + PLACES + FIRST + CALLED + NAMES + PARTED + GOES_ON
+INSERTED = """
+وأكد، ردا على سؤال عن الغارات، أنه لن يتهاون.
+  confirm | - | لن يتهاون
+وكانت الحكومة أكدت، تعليقا على الحادث، أن الرد قريب.
+  confirm | الحكومة | الرد قريب
+وأكدت، بناء على تقارير الأطباء، أن الوضع مستقر.
+  confirm | - | الوضع مستقر
+وشدد، ردا على سؤال، على ضرورة الحوار.
+  assert | - | ضرورة الحوار
+وألقى الوزير مسؤولية الهجوم على المعارضة.
+  accuse | الوزير | المعارضة
+"""
+
+
+TABLES = INSERTED + WHOEVER + NOBODY + TURNED + OATH + PLACES + FIRST + CALLED + NAMES + PARTED + GOES_ON
 
 
 @pytest.mark.parametrize(("text", "claims"), blocks(TABLES))

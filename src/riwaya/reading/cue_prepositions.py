@@ -17,6 +17,7 @@ from riwaya.reading.cue_titles import (
     is_of_source,
 )
 from riwaya.reading.draft import (
+    ADVERB,
     COMPLEMENTIZER,
     MARK,
     NOUNS,
@@ -29,7 +30,7 @@ from riwaya.reading.draft import (
     Draft,
 )
 from riwaya.reading.holders import trailing_name
-from riwaya.reading.marks import PARTING
+from riwaya.reading.marks import COMMAS, PARTING
 from riwaya.reading.title_tails import is_rank_phrase
 from riwaya.text.normalise import folded
 
@@ -100,6 +101,8 @@ def _is_beside_content(draft: Draft, chunks: list[Chunk], frame: CueClause, inde
     if behind_subject and word is not None and word.stem in draft.knowledge.operators("leading_noun"):
         return True  # الحكومة *برئاسة فلان*
     if is_of_source(draft, chunks, frame, index) or _bridged(draft, chunks, index) or _belongs(draft, chunks, index):
+        return True
+    if _is_of_inserted(draft, chunks, index):
         return True
     if behind_subject and is_rank_phrase(draft, chunk):
         return True  # طالب ضابط *برتبة عقيد* الوزارة بـ
@@ -195,6 +198,17 @@ def _is_of_fear(draft: Draft, chunks: list[Chunk], frame: CueClause, index: int)
     if before.word.article or before.word.suffix or before.last != before.head + 1:
         return False
     return f"{before.word.stem} {chunks[index].prep}" in draft.knowledge.operators("governing_noun_phrase")
+
+
+def _is_of_inserted(draft: Draft, chunks: list[Chunk], index: int) -> bool:
+    """وأكد، *ردا على* سؤال، أن …: the preposition of a word in the accusative that is put in between commas, saying upon what."""
+    if index < 2 or chunks[index - 2].kind != MARK or chunks[index - 2].text not in COMMAS:
+        return False
+    before = chunks[index - 1]
+    if before.kind not in (NOUNS, ADVERB) or before.prep or before.conj or before.last != before.first + 1:
+        return False
+    word = draft.tokens.norm[before.first]
+    return draft.knowledge.morphology.may_be_accusative(word) or word in draft.knowledge.operators("basis_word")
 
 
 def _belongs(draft: Draft, chunks: list[Chunk], index: int) -> bool:
