@@ -49,6 +49,7 @@ from riwaya.reading.inner_subjects import goes_on_inside
 from riwaya.reading.marks import COMMAS, TRAILING
 from riwaya.reading.nearer_subjects import opens_with_though
 from riwaya.reading.sequels import before_outer, question_end
+from riwaya.reading.silences import before_next_words
 from riwaya.reading.subjects import far_subject
 from riwaya.text.quotes import MARKS
 
@@ -99,7 +100,7 @@ class Endings(EmbeddedEnds):
                 item.last = min(item.last, cut) if cut >= 0 else item.last
             over = self._over_stop(item, found)
             last = over if over >= 0 else self._before_next_quotation(chunks, item)
-            last = before_labels(draft, item.first, last)
+            last = before_next_words(draft, item, before_labels(draft, item.first, last))
             while last > item.first and (
                 self.norm[last - 1] in TRAILING or self.norm[last - 1] == "\n" or self._closes_more(item.first, last)
                 or self._is_stray(item, last) or self._ends_in_cue(item, last) or hangs(self.draft, item, last)

@@ -289,9 +289,11 @@ def answers_front(draft: Draft, chunks: list[Chunk], item: StatementDraft) -> in
     if item.rule.startswith("noun"):
         return _verb_behind(draft, chunks, cue, begin, item)
     operators = draft.knowledge.operators
+    answering = operators("answering_conjunction")
+    if cue.kind == VERB and cue.index and (main := _answer_of(draft, chunks, cue, begin, item)) >= 0:
+        return main
     if cue.kind != VERB or chunks[0].kind != CONJUNCTION or chunks[0].text not in operators("fronting_conjunction"):
         return -1
-    answering = operators("answering_conjunction")
     if cue.index == 1 and (main := _unparted_main(draft, chunks, begin, item)) >= 0:
         return main
     told = VERB if chunks[0].text in operators("meanwhile_conjunction") else AUXILIARY  # بينما *يلاحق* مهربين *قال* إنهم
@@ -307,6 +309,29 @@ def answers_front(draft: Draft, chunks: list[Chunk], item: StatementDraft) -> in
             return -1
         if chunk.kind == COMPLEMENTIZER and chunk.conj in answering:
             return chunk.first if chunk.first > begin.first else -1
+    return -1
+
+
+def _answer_of(draft: Draft, chunks: list[Chunk], cue: Chunk, begin: Chunk, item: StatementDraft) -> int:
+    """*وعندما* يعترف القائد بأن قواته تراجعت، *فذلك* يعني, لكنه *عندما* يتحدث عن انسحاب، *فإن* ذلك: where the main clause takes up behind
+    a comma, with ف, what is said in a fronted clause right before it; else -1."""
+    front, operators = chunks[cue.index - 1], draft.knowledge.operators
+    if front.kind != CONJUNCTION or front.text not in operators("when_conjunction") | operators("fronting_conjunction"):
+        return -1
+    if cue.index > 2 or (cue.index == 2 and chunks[0].text not in operators("but_pronoun")):
+        return -1
+    answering = operators("answering_conjunction")
+    for chunk in chunks[begin.index + 1 :]:
+        if chunk.first >= item.last or (chunk.kind == CONJUNCTION and chunk.text in operators("condition")):
+            return -1
+        if chunk.conj not in answering or chunks[chunk.index - 1].text not in COMMAS:
+            continue
+        word = draft.words[chunk.first]
+        taken_up = chunk.kind in (NOUNS, PRONOUN) and word is not None and word.function == "dem"
+        that = chunks[chunk.index + 1] if chunk.kind == COMPLEMENTIZER and chunk.index + 1 < len(chunks) else None
+        dem = draft.words[that.first] if that is not None else None
+        if taken_up or (dem is not None and dem.function == "dem" and not dem.article):
+            return chunk.first
     return -1
 
 

@@ -34,6 +34,7 @@ from riwaya.reading.knowledge import Knowledge
 from riwaya.reading.marks import PAUSES
 from riwaya.reading.open_clauses import nothing_told
 from riwaya.reading.outlet_asides import OutletAsides
+from riwaya.reading.silences import keeps_silent
 from riwaya.reading.spoken_acts import is_scripture, is_tradition
 from riwaya.text.normalise import folded
 
@@ -142,7 +143,9 @@ class OutletVoice(OutletAsides):
         """بين الجيش من جهة والمسلحين *من جهة أخرى*: the words of a turn stood before, for the first of two sides."""
         turn = self.norm[chunk.first : chunk.last - 1]
         before = self.norm[item.first : chunk.first]
-        return bool(turn) and any(before[at : at + len(turn)] == turn for at in range(len(before)))
+        if chunk.conj and len(turn) > 1:
+            turn = [turn[0].removeprefix(chunk.conj), *turn[1:]]  # تعاني من جهة، *ومن جهة أخرى*
+        return len(turn) > 1 and any(before[at : at + len(turn)] == turn for at in range(len(before)))
 
     def _names_source(self, chunks: list[Chunk], phrase: Chunk) -> bool:
         """بحسب *الوكالة*, but not وليس هذا *وحسب*؛"""
@@ -461,15 +464,14 @@ class OutletVoice(OutletAsides):
 
     def _is_unanswered(self, chunks: list[Chunk], chunk: Chunk, item: StatementDraft) -> bool:
         """قال إن …، *لكن البنتاغون رفض التعليق*, *فيما نفى الجيش ذلك*: who would not comment or denied it, the outlet says."""
-        if chunk.kind != CONJUNCTION or item.mode == "direct" or chunks[chunk.index - 1].kind != MARK:
+        if chunk.kind != CONJUNCTION or item.mode == "direct":
             return False
+        if keeps_silent(self.draft, chunks, chunk, item):
+            return True  # *فيما رفضت الشركة التعليق*
         at = next((at for at in range(chunk.index + 1, min(len(chunks), chunk.index + 4)) if chunks[at].kind == VERB), -1)
-        if at < 0:
+        if at < 0 or chunks[chunk.index - 1].kind != MARK:
             return False
-        phrases = chunks[at + 1 : at + 3]
-        words = [one for it in phrases for one in self.draft.words[it.head : it.last] if one is not None]
-        if chunks[at].text in self.refusals:  # *فيما رفضت الشركة التعليق*
-            return any(word.stem in self.no_comment for word in words)
+        words = [one for it in chunks[at + 1 : at + 3] for one in self.draft.words[it.head : it.last] if one is not None]
         cues, told = self.draft.entries.cues, chunks[at].word
         denies = told is not None and not item.nested and any(cues[cue.ref].stance == "deny" for cue in told.cue_verbs)
         return denies and any(word.function == "dem" for word in words)
