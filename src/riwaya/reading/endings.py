@@ -49,7 +49,7 @@ from riwaya.reading.inner_subjects import goes_on_inside
 from riwaya.reading.marks import COMMAS, TRAILING
 from riwaya.reading.nearer_subjects import opens_with_though
 from riwaya.reading.sequels import before_outer, question_end
-from riwaya.reading.silences import before_next_words
+from riwaya.reading.silences import before_next_words, is_done_to_him
 from riwaya.reading.subjects import far_subject
 from riwaya.text.quotes import MARKS
 
@@ -245,7 +245,7 @@ class Endings(EmbeddedEnds):
                 return True
             return before.word is None or bool(before.word.cue_verbs)  # رجل شرطة انهار *واعترف بتورطه*
         first = self.draft.chunk_of[later.clause_first]
-        if first is None:
+        if first is None or is_done_to_him(self.draft, chunks, first, chunk, item):
             return False
         if first.kind == CONJUNCTION and first is not chunk:
             if is_of_subject(self.draft, chunks, first, item):

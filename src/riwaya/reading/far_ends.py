@@ -16,12 +16,14 @@ from riwaya.reading.draft import (
     NOUNS,
     PARTICIPLE,
     RELATIVE,
+    TIME,
     VERB,
     Chunk,
     Draft,
     StatementDraft,
 )
 from riwaya.reading.marks import COMMAS
+from riwaya.reading.open_clauses import stays_open
 
 _FAR: Final = 8  # chunks of a clause that likens
 _WORDS: Final = 4  # tokens of a quotation that is more than a name
@@ -30,8 +32,10 @@ _WORDS: Final = 4  # tokens of a quotation that is more than a name
 def likens_within(draft: Draft, chunks: list[Chunk], chunk: Chunk, item: StatementDraft) -> bool:
     """قال إن الدار ليست فندقا *كما يظن بعضهم*، بل ملجأ, ليس نهائيا *كما تدعي* المعارضة، وإن الحوار مستمر: whether what others hold
     stands right behind what it is likened to, and بل or أن with و goes on behind its comma."""
-    if chunk.kind != CONJUNCTION or chunk.conj or item.mode == "direct" or chunks[chunk.index - 1].kind == MARK:
+    if chunk.kind != CONJUNCTION or chunk.conj or item.mode == "direct":
         return False
+    if chunks[chunk.index - 1].kind == MARK:
+        return _parts_open(draft, chunks, chunk, item)
     if chunk.text not in draft.knowledge.operators("likewise_conjunction"):
         return False
     for later in chunks[chunk.index + 1 : chunk.index + _FAR]:
@@ -42,6 +46,16 @@ def likens_within(draft: Draft, chunks: list[Chunk], chunk: Chunk, item: Stateme
             rather = draft.tokens.norm[behind.first] in draft.knowledge.operators("rather_word")
             return rather or (behind.kind == COMPLEMENTIZER and bool(behind.conj) and not behind.prep)
         if later.kind not in (NOUNS, VERB):
+            return False
+    return False
+
+
+def _parts_open(draft: Draft, chunks: list[Chunk], chunk: Chunk, item: StatementDraft) -> bool:
+    """تحدث عن غاراتهم التي كان آخرها، *حسبما أعلن التنظيم*، نسف جسر: whether the clause before a source's comma lacks what stands behind."""
+    for behind in chunks[chunk.index + 2 : chunk.index + _FAR]:
+        if behind.kind == MARK:
+            return stays_open(draft, chunks, chunk.index, item.first, behind.index)
+        if behind.kind not in (NOUNS, TIME):
             return False
     return False
 

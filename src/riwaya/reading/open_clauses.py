@@ -7,12 +7,17 @@ behind whom it is ascribed to.
 
 from __future__ import annotations
 
+from typing import Final
+
 from riwaya.reading.draft import (
+    ADVERB,
+    AUXILIARY,
     COMPLEMENTIZER,
     CONJUNCTION,
     MARK,
     NEGATION,
     NOUNS,
+    OPEN,
     PRONOUN,
     RELATIVE,
     TIME,
@@ -20,7 +25,9 @@ from riwaya.reading.draft import (
     Chunk,
     Draft,
 )
-from riwaya.reading.marks import COMMAS, PAUSES
+from riwaya.reading.marks import COMMAS, LIST_MARKS, PAUSES
+
+_MEN: Final = ("person", "role", "title", "people", "source")
 
 
 def open_subject(draft: Draft, chunks: list[Chunk], at: int, first: int) -> int:
@@ -40,7 +47,7 @@ def open_subject(draft: Draft, chunks: list[Chunk], at: int, first: int) -> int:
         return chunks[head].first
     before = chunks[head - 1]
     joined = chunks[head].conj in draft.knowledge.any_of("conjunction_letter", "answering_conjunction")
-    return chunks[head].first if joined and before.kind == MARK and before.text in PAUSES else -1
+    return chunks[head].first if joined and before.kind == MARK and before.text in LIST_MARKS else -1
 
 
 def goes_on(draft: Draft, chunks: list[Chunk], at: int, behind: int) -> bool:
@@ -51,6 +58,8 @@ def goes_on(draft: Draft, chunks: list[Chunk], at: int, behind: int) -> bool:
     if fenced != parted or behind + parted >= len(chunks):
         return False
     following = chunks[behind + parted]
+    if following.kind == AUXILIARY:  # وخطته، كما شرحها النائب، *كانت* تقوم
+        return fenced and not following.conj and following.text in draft.knowledge.operators("was_auxiliary")
     if following.conj or following.kind not in (VERB, NEGATION, PRONOUN):
         return False
     if following.kind == PRONOUN:
@@ -98,8 +107,10 @@ def nothing_told(draft: Draft, chunks: list[Chunk], at: int, first: int, behind:
     before = chunks[at - 1]
     if before.first < first or behind >= len(chunks):
         return False
-    if before.kind == COMPLEMENTIZER or (before.kind == CONJUNCTION and before.text in draft.knowledge.operators("but_pronoun")):
+    if before.kind == COMPLEMENTIZER or (before.kind == CONJUNCTION and before.text in draft.knowledge.any_of("but_pronoun", "because_pronoun")):
         return chunks[behind].kind != MARK
+    if before.kind == MARK and before.text in COMMAS and at > 1 and chunks[at - 2].text in draft.knowledge.operators("because_pronoun"):
+        return chunks[behind].kind == MARK and chunks[at - 2].first >= first  # لأنه، *حسب كلامه*، يحمي العمال
     begins = open_subject(draft, chunks, at, first)
     if begins < 0:
         return False
@@ -118,4 +129,47 @@ def parted_clause(draft: Draft, chunks: list[Chunk], at: int, first: int, behind
     if measure[0] >= 0:
         return measure
     begins = open_subject(draft, chunks, at, first)
-    return (begins, -1) if begins >= 0 and goes_on(draft, chunks, at, behind) else (-1, -1)
+    if begins >= 0 and goes_on(draft, chunks, at, behind):
+        return begins, -1
+    return (first, -1) if stays_open(draft, chunks, at, first, behind) else (-1, -1)
+
+
+def stays_open(draft: Draft, chunks: list[Chunk], at: int, first: int, behind: int) -> bool:
+    """لم تكن قادرة على الهجوم *فحسب*، كما أوضح الكتاب، *بل* سيطرت, وكان *آخرها*، حسبما أعلن التنظيم، *نسف* جسر, *ولم يعرف*، بحسب المرصد،
+    *ما إذا*, *وساعد* على ذلك، كما يقول الباحث، *تفكك* القبائل: whether the clause before the comma of the attribution at `at` lacks what
+    stands behind the comma or the colon at the chunk `behind`."""
+    if at < 2 or behind + 1 >= len(chunks) or chunks[at - 1].text not in COMMAS or chunks[behind].kind != MARK:
+        return False
+    operators = draft.knowledge.operators
+    before, following = chunks[at - 2], chunks[behind + 1]
+    if before.first < first or following.conj:
+        return False
+    if following.kind == OPEN or chunks[behind].text == ":":
+        following = chunks[min(behind + 1 + (following.kind == OPEN), len(chunks) - 1)]
+    elif chunks[behind].text not in COMMAS:
+        return False
+    if following.kind == CONJUNCTION and following.text in operators("but_rather"):
+        return draft.tokens.norm[before.last - 1] in operators("merely_word")
+    if following.kind == RELATIVE:  # ما إذا
+        asked = following.text in operators("what_relative") and following.index + 1 < len(chunks) and (
+            chunks[following.index + 1].text in operators("condition")
+        )
+        return asked and before.kind == VERB and at > 2 and chunks[at - 3].kind == NEGATION
+    if following.kind != NOUNS or following.prep or chunks[behind].text not in COMMAS:
+        return False
+    if following.actor is not None and following.actor.head_class in _MEN:
+        return False  # كما قال سالم، *قائد* الفرقة
+    if before.kind == NOUNS and not before.prep and at > 2:
+        was, word, owned = chunks[at - 3], before.word, draft.words[before.last - 1]
+        last = word is not None and owned is not None and bool(owned.suffix) and before.last <= before.head + 2
+        last = last and word is not None and word.stem in operators("last_of_them")
+        return last and was.kind == AUXILIARY and was.text in operators("was_auxiliary")
+    index = at - 2
+    while index > 0 and chunks[index].first > first and (
+        chunks[index].kind in (ADVERB, TIME) or (chunks[index].kind == NOUNS and chunks[index].prep and not chunks[index].conj)
+    ):
+        index -= 1
+    verb = chunks[index]
+    if verb.first != first or verb.kind != VERB or verb.verb is None or index == at - 2 or verb.word is None or verb.word.suffix:
+        return False
+    return not (verb.verb.gender or verb.verb.number or verb.verb.person) and verb.word.stem in operators("helping_cause")

@@ -145,6 +145,9 @@ class OutletVoice(OutletAsides):
         before = self.norm[item.first : chunk.first]
         if chunk.conj and len(turn) > 1:
             turn = [turn[0].removeprefix(chunk.conj), *turn[1:]]  # تعاني من جهة، *ومن جهة أخرى*
+        number = self.draft.quote_of[chunk.first]
+        if number >= 0 and self.draft.quotes.found[number].open == chunk.first - 1:
+            return True  # قال إنه «*في المقابل*، سيحضر»: no outlet opens a quotation
         return len(turn) > 1 and any(before[at : at + len(turn)] == turn for at in range(len(before)))
 
     def _names_source(self, chunks: list[Chunk], phrase: Chunk) -> bool:

@@ -102,7 +102,8 @@ class PartingSources(Headlines):
         the chunk `index` behind who is cited."""
         if len(before) < 2 or before[-1].kind != MARK or before[-1].text not in PAUSES:
             return False
-        if not any(chunk.kind == VERB for chunk in before) or any(chunk.kind == MARK for chunk in before[:-1]):
+        told = next((chunk.index for chunk in before if chunk.kind == VERB), -1)  # وعبر الوادي، *يتنقل* المهربون، وفق …، مع
+        if told < 0 or any(chunk.kind == MARK and (chunk.index > told or not before[0].prep) for chunk in before[:-1]):
             return False
         if index < 0:
             index = self._past_source(chunks, at)

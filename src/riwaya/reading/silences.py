@@ -73,7 +73,8 @@ def before_next_words(draft: Draft, item: StatementDraft, last: int) -> int:
         return last
     row = draft.chunks[ending.sentence]
     index = ending.index
-    if row[index].kind == PARTICIPLE and row[index].word is not None and row[index].word.cue_verbs and index:
+    word = row[index].word
+    if row[index].kind == PARTICIPLE and word is not None and word.cue_verbs and index:
         index -= 1
         if index and row[index].kind == NOUNS and not row[index].prep:
             index -= 1  # وزاد *الشيخ* قائلا
@@ -87,4 +88,15 @@ def before_next_words(draft: Draft, item: StatementDraft, last: int) -> int:
     return verb.first if goes_on and row[index - 1].kind == MARK and row[index - 1].text in COMMAS else last
 
 
-__all__ = ["before_next_words", "keeps_silent"]
+def is_done_to_him(draft: Draft, chunks: list[Chunk], first: Chunk, verb: Chunk, item: StatementDraft) -> bool:
+    """أكد أن القائد غضب *بعد أن وصفته* الصحف بالجبن: with no mark before it, what was said of who is told of is when he did it."""
+    if first.kind == COMPLEMENTIZER:
+        after = first.prep in draft.knowledge.operators("following_preposition")
+    else:
+        after = first.kind == CONJUNCTION and first.text in draft.knowledge.operators("fronting_conjunction")
+    if not after or not item.rule.endswith("clause") or verb.index != first.index + 1 or verb.verb is None or verb.verb.person:
+        return False
+    return chunks[first.index - 1].kind != MARK and verb.word is not None and bool(verb.word.suffix)
+
+
+__all__ = ["before_next_words", "is_done_to_him", "keeps_silent"]
