@@ -51,7 +51,8 @@ def likens_within(draft: Draft, chunks: list[Chunk], chunk: Chunk, item: Stateme
 
 
 def _parts_open(draft: Draft, chunks: list[Chunk], chunk: Chunk, item: StatementDraft) -> bool:
-    """تحدث عن غاراتهم التي كان آخرها، *حسبما أعلن التنظيم*، نسف جسر: whether the clause before a source's comma lacks what stands behind."""
+    """تحدث عن غاراتهم التي كان آخرها، *حسبما أعلن التنظيم*، نسف جسر: whether the clause before a
+    source's comma lacks what stands behind."""
     for behind in chunks[chunk.index + 2 : chunk.index + _FAR]:
         if behind.kind == MARK:
             return stays_open(draft, chunks, chunk.index, item.first, behind.index)

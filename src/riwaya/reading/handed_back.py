@@ -313,8 +313,8 @@ def answers_front(draft: Draft, chunks: list[Chunk], item: StatementDraft) -> in
 
 
 def _answer_of(draft: Draft, chunks: list[Chunk], cue: Chunk, begin: Chunk, item: StatementDraft) -> int:
-    """*وعندما* يعترف القائد بأن قواته تراجعت، *فذلك* يعني, لكنه *عندما* يتحدث عن انسحاب، *فإن* ذلك: where the main clause takes up behind
-    a comma, with ف, what is said in a fronted clause right before it; else -1."""
+    """*وعندما* يعترف القائد بأن قواته تراجعت، *فذلك* يعني, لكنه *عندما* يتحدث عن انسحاب، *فإن* ذلك: where the main clause
+    takes up behind a comma, with ف, what is said in a fronted clause right before it; else -1."""
     front, operators = chunks[cue.index - 1], draft.knowledge.operators
     if front.kind != CONJUNCTION or front.text not in operators("when_conjunction") | operators("fronting_conjunction"):
         return -1

@@ -107,9 +107,12 @@ def nothing_told(draft: Draft, chunks: list[Chunk], at: int, first: int, behind:
     before = chunks[at - 1]
     if before.first < first or behind >= len(chunks):
         return False
-    if before.kind == COMPLEMENTIZER or (before.kind == CONJUNCTION and before.text in draft.knowledge.any_of("but_pronoun", "because_pronoun")):
+    why = draft.knowledge.operators("because_pronoun")
+    if before.kind == COMPLEMENTIZER or (before.kind == CONJUNCTION and (
+        before.text in draft.knowledge.operators("but_pronoun") or before.text in why
+    )):  # fmt: skip
         return chunks[behind].kind != MARK
-    if before.kind == MARK and before.text in COMMAS and at > 1 and chunks[at - 2].text in draft.knowledge.operators("because_pronoun"):
+    if before.kind == MARK and before.text in COMMAS and at > 1 and chunks[at - 2].text in why:
         return chunks[behind].kind == MARK and chunks[at - 2].first >= first  # لأنه، *حسب كلامه*، يحمي العمال
     begins = open_subject(draft, chunks, at, first)
     if begins < 0:
@@ -135,9 +138,9 @@ def parted_clause(draft: Draft, chunks: list[Chunk], at: int, first: int, behind
 
 
 def stays_open(draft: Draft, chunks: list[Chunk], at: int, first: int, behind: int) -> bool:
-    """لم تكن قادرة على الهجوم *فحسب*، كما أوضح الكتاب، *بل* سيطرت, وكان *آخرها*، حسبما أعلن التنظيم، *نسف* جسر, *ولم يعرف*، بحسب المرصد،
-    *ما إذا*, *وساعد* على ذلك، كما يقول الباحث، *تفكك* القبائل: whether the clause before the comma of the attribution at `at` lacks what
-    stands behind the comma or the colon at the chunk `behind`."""
+    """لم تكن قادرة على الهجوم *فحسب*، كما أوضح الكتاب، *بل* سيطرت, وكان *آخرها*، حسبما أعلن التنظيم، *نسف* جسر, *ولم يعرف*، بحسب
+    المرصد، *ما إذا*, *وساعد* على ذلك، كما يقول الباحث، *تفكك* القبائل: whether the clause before the comma of the attribution at
+    `at` lacks what stands behind the comma or the colon at the chunk `behind`."""
     if at < 2 or behind + 1 >= len(chunks) or chunks[at - 1].text not in COMMAS or chunks[behind].kind != MARK:
         return False
     operators = draft.knowledge.operators

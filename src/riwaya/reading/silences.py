@@ -62,8 +62,8 @@ def _is_he(draft: Draft, chunks: list[Chunk], chunk: Chunk, at: int, item: State
 
 
 def before_next_words(draft: Draft, item: StatementDraft, last: int) -> int:
-    """قال إن الطريق مغلق، *وتابع* مؤكدا «…», "… الطريق مغلق، *وزاد قائلا*: "…": where the words begin that bring in the next quotation
-    and end a content; else its `last`."""
+    """قال إن الطريق مغلق، *وتابع* مؤكدا «…», "… الطريق مغلق، *وزاد قائلا*: "…": where the words begin that bring in the next
+    quotation and end a content; else its `last`."""
     tokens, at = draft.tokens, last - 1
     if at > item.first and tokens.norm[at] == ":":
         at -= 1
