@@ -128,8 +128,20 @@ DONE = """
   assert | العميد | البلدة آمنة
 """
 
+# Where a saying came from, and what is said.
+CAME = """
+إن تشبيه المدينة بالسجن الكبير، جاء على لسان نقيب المعلمين.
+كلمات جاءت على لسان الأم، قالتها وهي تبكي.
+سقط الجسر مساء أمس، على لسان الناطق باسم البلدية.
+  assert | الناطق باسم البلدية | سقط الجسر مساء أمس
+جاء على لسان الناطق أن الجسر سيفتح غدا.
+  assert | الناطق | الجسر سيفتح غدا
+غادر الوفد المدينة وفق مصادر محلية.
+  assert | مصادر محلية | غادر الوفد المدينة | anonymous
+"""
 
-TABLES = SILENT + SIDES + ANSWERS + NEXT + PARTED + DONE
+
+TABLES = CAME + SILENT + SIDES + ANSWERS + NEXT + PARTED + DONE
 
 
 @pytest.mark.parametrize(("text", "claims"), blocks(TABLES))

@@ -294,6 +294,8 @@ class Attributions(PartingSources):
             first, last, rule = begins, measured if measured >= 0 else end, "phrase-inside"
         elif self._stands_inside(chunks, at, first):
             last, rule = end, "phrase-inside"
+        elif at and chunks[at - 1].kind == VERB and (came := chunks[at - 1].word) is not None and came.stem in self.coming:
+            return None  # التشبيه بالسجن *جاء على لسان* النقيب: where it came from, and nothing that is said
         made = StatementDraft(first, last, "indirect", phrase.stance, phrase.lemma, chunk.first, chunk.last, rule)
         made.clause_first = chunk.first
         made.speaker = reference.resolve(draft, whole_title(draft, chunks, at + 1, len(chunks)) or holder, speaks=True)
