@@ -17,6 +17,7 @@ from riwaya.reading.arguments import (
     joined,
 )
 from riwaya.reading.draft import (
+    ADVERB,
     NOUNS,
     OPEN,
     TIME,
@@ -140,6 +141,8 @@ class ActGenitives(PronounGenitives):
     def _behind_genitive(self, chunks: list[Chunk], at: int, tail: int) -> Chunk | None:
         """هجمات روسيا والنظام *على المنطقة*: what ل or على brings in behind a genitive and those joined to it, up to `tail`."""
         behind = chunks[tail + 1] if tail + 1 < len(chunks) else None
+        if behind is not None and behind.kind in (ADVERB, TIME) and not behind.conj:
+            behind = chunks[tail + 2] if tail + 2 < len(chunks) else None  # استهداف داعش *أخيرا* لمساجد
         if behind is None or behind.kind != NOUNS or behind.prep not in self.of | self.on or self._is_handed(behind):
             return None
         hit = behind.actor is not None or self._is_ground_hit(behind)

@@ -355,12 +355,14 @@ def made_to(draft: Draft, chunks: list[Chunk], chunk: Chunk) -> list[ActorMentio
                 found = antecedent(draft, chunks, index, word.suffix, [])
                 return with_joined(draft, found) if found is not None else []
             behind = draft.words[token + 1] if token + 1 < before.last else None
-            if behind is None:
-                return None
+            if behind is None:  # إجبار *نحو ألف شخص* على المغادرة
+                whom = chunks[index + 1].actor if token + 1 == before.last and index + 2 == chunk.index else None
+                return with_joined(draft, whom) if whom is not None and chunks[index + 1].first == whom.first else None
             named = before.actor is not None and before.actor.first > token
             whom = before.actor if named else mention_in(draft, token + 1, before.last)
             return with_joined(draft, whom) if whom is not None else []
-        if not before.prep or before.actor is None:
+        counted = index == chunk.index - 1 and before.actor is not None and not before.actor.definite and not before.conj
+        if (not before.prep or before.actor is None) and not counted:
             return None
     return None
 

@@ -38,6 +38,7 @@ from riwaya.reading.modality import (
     was_doing,
 )
 from riwaya.reading.open_acts import never, perhaps
+from riwaya.reading.still import became
 from riwaya.records import Modality
 from riwaya.text.normalise import folded
 
@@ -134,7 +135,8 @@ def by_verb(draft: Draft, chunks: list[Chunk], at: int, governor: int, owner: St
     if was_about_to(draft, chunks, governor):
         return "hypothetical"  # كاد الجيش يشن *هجوما*
     past = word.light is not None and word.light.tense == 1  # تعرض، تلقى: a past in ت that could be a present
-    if verb.verb.tense == 2 and not past and not (before is not None and before.kind == AUXILIARY):
+    was = before is not None and before.kind == AUXILIARY and not became(draft, chunks, governor)
+    if verb.verb.tense == 2 and not past and not was:
         if is_until(draft, before) and light is not None:
             return "future"  # حتى يتم *إيصال* المساعدات
         if before is not None and is_subjunctive(draft, before) and _opens_wish(draft, before):

@@ -348,13 +348,14 @@ class _Chunker(ChunkWords):
                 if reading.tense == 1 and word.cue_verbs:
                     reading = self._of_who_speaks(word, reading, index)
                 kind = PARTICIPLE if reading.tense == PARTICIPLE_TENSE else VERB
-                if kind == VERB and word.stem in self.inceptive and self._only_begins(index, last):
+                parted = kind == VERB and word.stem in self.inceptive and self._begins_for(index, last)
+                if parted or (kind == VERB and word.stem in self.inceptive and self._only_begins(index, last)):
                     kind = AUXILIARY
                 conj = self.pending_conj if waiting and not self.pending else word.conjunction
                 chunks.append(Chunk(kind, index, index + 1, index, word.stem, "", conj, word, reading))
                 if waiting:
                     self._settle()
-                self.before = AFTER_VERB if kind != AUXILIARY else EXPECTS_VERB
+                self.before = AFTER_VERB if parted or kind != AUXILIARY else EXPECTS_VERB
                 return index + 1
         end = self._noun_phrase(index, last)
         prep = self.pending or word.preposition
@@ -392,6 +393,20 @@ class _Chunker(ChunkWords):
         if following is None or following.verb is None or following.conjunction or following.preposition or following.nominal:
             return False
         return following.verb.tense == 2 and not following.future
+
+    def _begins_for(self, index: int, last: int) -> bool:
+        """القلعة التي *ظلت* القبائل تحاصرها: in a relative clause, whether a verb that only says that something begins or goes on
+        stands before a subject of one or two words with the article and the present that takes up whom the clause is of."""
+        if not self.row or self.row[-1].kind != RELATIVE:
+            return False
+        for at in range(index + 1, min(index + 4, last)):
+            word = self.words[at]
+            if word is None or word.preposition or word.conjunction:
+                return False
+            if not word.article:
+                verb = word.verb
+                return at > index + 1 and verb is not None and verb.tense == 2 and bool(word.suffix) and not word.nominal
+        return False
 
     def _before_name(self, index: int, conj: str) -> tuple[str, str]:
         """*بأبها*, *وبعسير*, *بحي* الزهور: preposition and conjunction of a word that is known as the name of a place alone, or

@@ -159,6 +159,8 @@ def governed(
         compelled = light is not None and folded(draft.entries.light_verbs[light.ref].lemma) in operators("compelled_lemma")
         if compelled and not made and where < 0 and not arguments.nouns:  # المناطق التي *اضطروا* للانسحاب منها
             made = [one for one in clause_subject(draft, chunks, verb.index) if _bears(draft, verb, one)]
+        elif compelled and not made and 0 <= where < verb.index and verb.verb is not None and verb.verb.number:
+            made = [one for one in mentions(chunks, where) if _bears(draft, verb, one)]  # المتمردين الذين *اضطروا* أمس إلى الانسحاب
         return made or _who_orders(draft, verb, chunk)
     if chunk.prep in operators("from_preposition") and verb.word.stem in operators("finishing_verb"):
         kind = "actor"  # انتهت *القوات* من تمشيط القرية

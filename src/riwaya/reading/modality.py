@@ -1,8 +1,7 @@
 """Modality of acts told by verbs: whether they took place, read from tense, negation, what governs them and who tells them.
 
 In: a draft event with its chunks. Out: one of occurred, ongoing, future, hypothetical, demanded, negated.
-The idea: the nearest sign wins: a negation before the verb, a condition, the verb before أن, then the stance of the statement
-that holds the act; tense decides the rest. `noun_modality` reads acts told by nouns.
+The idea: the nearest sign wins: a negation, a condition, the verb before أن, the statement that holds the act; then the tense.
 """
 
 from __future__ import annotations
@@ -42,6 +41,7 @@ from riwaya.reading.open_acts import (
     maybe,
     never,
 )
+from riwaya.reading.still import became
 from riwaya.records import Modality
 from riwaya.text.normalise import folded
 
@@ -107,7 +107,7 @@ def verb_modality(draft: Draft, chunks: list[Chunk], at: int, owner: StatementDr
             return "hypothetical" if wanted == "demanded" and _wants_himself(draft, chunks, at) else wanted
         return told_by(draft, owner, "hypothetical")
     if chunk.verb.tense == 2 and not past:
-        if before is not None and (before.kind == AUXILIARY or was_doing(draft, chunks, at)):
+        if before is not None and not became(draft, chunks, at) and (before.kind == AUXILIARY or was_doing(draft, chunks, at)):
             return "negated" if _was_not(chunks, at) else "occurred"
         if was_about_to(draft, chunks, at):
             return "hypothetical"

@@ -240,13 +240,17 @@ class Slots:
         return found
 
     def _of_share(self, chunks: list[Chunk], index: int) -> list[ActorMention]:
-        """يوجهها البعض من *النواب*: of whom a word for an unnamed share is some, named with من right behind it."""
+        """يوجهها البعض من *النواب*, مجاميع كبيرة من *الميليشيا*: of whom a word for an unnamed share is some, named with من right
+        behind it."""
         chunk, behind = chunks[index], chunks[index + 1] if index + 1 < len(chunks) else None
-        word = chunk.word if chunk.last == chunk.head + 1 and not chunk.prep else None
+        many = self.draft.words[chunk.last - 1] if chunk.last == chunk.head + 2 else None
+        alone = chunk.last == chunk.head + 1 or (many is not None and bool(many.adjective))
+        word = chunk.word if alone and not chunk.prep else None
         if word is None or behind is None or behind.prep not in self.from_ or behind.actor is None:
             return []
         several = word.stem in self.draft.knowledge.operators("share_of_several") and behind.actor.first == behind.head
-        return [behind.actor] if several and behind.actor.number > 0 else []
+        armed = behind.actor.head_class in ("force", "group") and behind.actor.kind != "organisation"
+        return [behind.actor] if several and (behind.actor.number > 0 or armed) else []
 
     def _is_deed(self, chunk: Chunk) -> bool:
         """من الطرفين *وتشكيل لجنة*: whether a phrase names what is done, with a party only behind its noun."""

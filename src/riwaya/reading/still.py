@@ -1,4 +1,4 @@
-"""Verbs of "still": القوات *ما زالت* تحاصر المدينة, *لا يزال* الجيش يقصف الحي.
+"""Verbs of "still" and of becoming: القوات *ما زالت* تحاصر المدينة, *لا يزال* الجيش يقصف الحي, *باتت* تطوقه.
 
 In: the chunks of a sentence. Out: the same, a negation with such a verb made one particle where a present is what still goes on.
 The idea: the two words say that an act lasts and part nobody from it: its subject stands before them or between, as without them.
@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from riwaya.reading.draft import ADVERB, NEGATION, NOUNS, PARTICLE, PRONOUN, RELATIVE, TIME, VERB, Chunk, Draft
+from riwaya.reading.draft import ADVERB, AUXILIARY, NEGATION, NOUNS, PARTICLE, PRONOUN, RELATIVE, TIME, VERB, Chunk, Draft
 
 _REACH: Final = 6  # chunks from the verb of lasting to the present
 
@@ -49,3 +49,15 @@ def _goes_on(chunks: list[Chunk], at: int) -> bool:
 
 
 __all__ = ["join_still"]
+
+
+def became(draft: Draft, chunks: list[Chunk], at: int) -> bool:
+    """القوات *باتت تطوق* المدينة, التي *أصبح* الجيش يقصفها: whether a verb of becoming before a present or its subject says that it goes
+    on now."""
+    index = at - 1
+    while index > 0 and chunks[index].kind in (NOUNS, TIME) and not chunks[index].prep:
+        index -= 1
+    word = chunks[index].word if index >= 0 and chunks[index].kind == AUXILIARY else None
+    if word is None or (index and chunks[index - 1].kind in (NEGATION, AUXILIARY)):
+        return False
+    return word.stem in draft.knowledge.any_of("becoming_verb") - draft.knowledge.operators("lingering_verb")
