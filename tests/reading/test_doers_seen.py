@@ -67,7 +67,26 @@ SHARES = """
 وقال إن مجاميع كبيرة من الكتب وصلت إلى كسلا.
 """
 
-TABLES = (BECOMING, DRIVEN, PARTED, SHARES)
+# Whose attempt it is: behind من جانب or من قبل, past a time, and with those joined to them.
+TRIED = """
+وأحبط الجيش محاولة من جانب المسلحين للسيطرة على الميناء.
+  ASSAULT للسيطرة | by المسلحين | negated
+وجرت محاولة أمس من جانب المسلحين للسيطرة على الميناء.
+  ASSAULT للسيطرة | by المسلحين | on 2024-03-11
+وجرت محاولة أمس من قبل المسلحين للسيطرة على الميناء.
+  ASSAULT للسيطرة | by المسلحين | on 2024-03-11
+وأدت محاولة يوم الأحد من جانب متظاهرين لاقتحام السفارة إلى إغلاق الشارع.
+  PROTEST اقتحام السفارة | by متظاهرين | on 2024-03-10
+  COERCE إغلاق | on 2024-03-10
+وستوقف السفن محاولات المتمردين وحلفائهم تهريب الأسلحة عبر الساحل.
+  MOBILIZE تهريب الأسلحة | by المتمردين ، حلفائهم | future
+ورصد الأهالي محاولات المتمردين وحلفائهم نهب مخازن الأسلحة.
+  ASSAULT نهب | by المتمردين ، حلفائهم
+وأحبط الجيش محاولات المتمردين وقصف المواقع.
+  ASSAULT قصف | by الجيش
+"""
+
+TABLES = (BECOMING, DRIVEN, PARTED, SHARES, TRIED)
 
 
 @pytest.mark.parametrize(("text", "claims"), [claim for table in TABLES for claim in blocks(table)])

@@ -215,27 +215,48 @@ def _of_sharing(draft: Draft, chunks: list[Chunk], chunk: Chunk) -> list[ActorMe
 
 
 def tried_by(draft: Draft, chunks: list[Chunk], chunk: Chunk) -> list[ActorMention]:
-    """صد محاولة *المسلحين* اقتحام البلدة, صد محاولة من *المسلحين* للتقدم: whose attempt it is by the phrase right before an act, be
-    the attempt itself foiled by others."""
+    """صد محاولة *المسلحين* اقتحام البلدة, صد محاولة من *المسلحين* للتقدم, محاولة أمس من جانب *المسلحين* للتقدم: whose attempt it
+    is by the phrase right before an act, be the attempt itself foiled by others."""
     before = chunks[chunk.index - 1] if chunk.index and not chunk.conj else None
     if before is None or before.kind != NOUNS or before.actor is None or before.actor.last != before.last:
         return []
     operators = draft.knowledge.operators
     if chunk.prep and chunk.prep not in operators("complement_preposition"):
         return []
-    if before.actor.first > before.head:
+    if before.conj and not before.prep and before.actor.first == before.head and before.index > 1:
+        tried = chunks[before.index - 1]  # محاولات المتمردين *وحلفائهم* نهب المخازن
+        last = draft.words[tried.actor.first - 1] if tried.actor is not None and tried.actor.first > tried.head else None
+        whose = tried.actor if tried.actor is not None and tried.actor.last == tried.last and not tried.conj else None
+        theirs = last is not None and last.stem in operators("try_noun") and not (last.article or last.suffix)
+        return [whose, before.actor] if theirs and whose is not None else []
+    side = before.word is not None and f"{before.prep} {before.word.stem}" in operators("agent_phrase")
+    if before.actor.first > before.head and not side:
         last, of = draft.words[before.actor.first - 1], operators("try_noun")
-    elif before.prep in operators("from_preposition") | operators("of_preposition") and _stands_behind(chunks, before):
-        last, of = draft.words[chunks[chunk.index - 2].last - 1], operators("doing_noun")
+    elif (before.prep in operators("from_preposition") | operators("of_preposition") or _by(draft, before)) and (
+        noun := _stands_behind(chunks, before)
+    ) >= 0:
+        last, of = draft.words[chunks[noun].last - 1], operators("doing_noun" if noun == before.index - 1 else "try_noun")
     else:
         return []
-    return [before.actor] if last is not None and last.stem in of and not (last.article or last.suffix) else []
+    if last is None or last.stem not in of or last.article or last.suffix:
+        return []
+    doer = mention_in(draft, before.head + 1, before.last) if side and before.actor.first == before.head else before.actor
+    return [doer] if doer is not None else []
 
 
-def _stands_behind(chunks: list[Chunk], party: Chunk) -> bool:
-    """محاولة *من المسلحين* للتقدم, مساع *للمقاومة* السيطرة على المدينة: whether a party stands behind a noun phrase."""
-    heads = party.actor is not None and party.actor.first == party.head
-    return heads and party.index > 0 and chunks[party.index - 1].kind == NOUNS
+def _by(draft: Draft, party: Chunk) -> bool:
+    """محاولة أمس *من قبل* المسلحين للتقدم: whether من and a preposition of agents bring somebody in."""
+    operators = draft.knowledge.operators
+    return party.prep in operators("agent_preposition") and draft.tokens.norm[party.first] in operators("from_preposition")
+
+
+def _stands_behind(chunks: list[Chunk], party: Chunk) -> int:
+    """محاولة *من المسلحين* للتقدم, مساع *للمقاومة* السيطرة على المدينة, محاولة أمس *من المسلحين*: the noun phrase behind which a party
+    stands; -1 where it stands behind none."""
+    index = party.index - 1
+    while index > 0 and chunks[index].kind in (TIME, ADVERB) and not chunks[index].conj:
+        index -= 1
+    return index if party.actor is not None and index >= 0 and chunks[index].kind == NOUNS else -1
 
 
 def _is_within(chunks: list[Chunk], index: int) -> bool:
