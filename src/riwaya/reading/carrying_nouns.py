@@ -241,7 +241,9 @@ def tried_by(draft: Draft, chunks: list[Chunk], chunk: Chunk) -> list[ActorMenti
     if last is None or last.stem not in of or last.article or last.suffix:
         return []
     doer = mention_in(draft, before.head + 1, before.last) if side and before.actor.first == before.head else before.actor
-    return [doer] if doer is not None else []
+    if doer is None:
+        return _of_capital(draft, before)  # تحرك من جانب *واشنطن* للتفاهم
+    return [doer]
 
 
 def _by(draft: Draft, party: Chunk) -> bool:
@@ -251,8 +253,8 @@ def _by(draft: Draft, party: Chunk) -> bool:
 
 
 def _stands_behind(chunks: list[Chunk], party: Chunk) -> int:
-    """محاولة *من المسلحين* للتقدم, مساع *للمقاومة* السيطرة على المدينة, محاولة أمس *من المسلحين*: the noun phrase behind which a party
-    stands; -1 where it stands behind none."""
+    """محاولة *من المسلحين* للتقدم, مساع *للمقاومة* السيطرة على المدينة, محاولة أمس *من المسلحين*: the noun phrase behind which
+    a party stands; -1 where it stands behind none."""
     index = party.index - 1
     while index > 0 and chunks[index].kind in (TIME, ADVERB) and not chunks[index].conj:
         index -= 1

@@ -52,8 +52,8 @@ __all__ = ["join_still"]
 
 
 def became(draft: Draft, chunks: list[Chunk], at: int) -> bool:
-    """القوات *باتت تطوق* المدينة, التي *أصبح* الجيش يقصفها: whether a verb of becoming before a present or its subject says that it goes
-    on now."""
+    """القوات *باتت تطوق* المدينة, التي *أصبح* الجيش يقصفها: whether a verb of becoming before a present or its subject says that
+    it goes on now."""
     index = at - 1
     while index > 0 and chunks[index].kind in (NOUNS, TIME) and not chunks[index].prep:
         index -= 1
