@@ -28,13 +28,14 @@ from riwaya.reading.draft import (
 )
 from riwaya.reading.foreign_places import (
     foreign_places,
-    is_goal,
+    is_led_on,
     is_of_persons,
     is_side,
     of_other_acts,
     told_of_another,
     without_goals,
 )
+from riwaya.reading.further_places import without_further
 from riwaya.reading.marks import COMMAS
 from riwaya.reading.nested_places import MOVING, bearing_before, behind_land, narrower, within_area, without_landmarks
 from riwaya.reading.place_government import CLOSE, OFFICES, is_home, is_located, is_office, is_part, is_way, locates, names_state
@@ -109,6 +110,7 @@ def find_place(draft: Draft, event: EventDraft, beside: list[EventDraft], told: 
     if event.places:
         event.places = [place for place in event.places if id(place) not in foreign] if foreign else event.places
         event.places = of_other_acts(draft, event, _own_places(draft, event, actors), beside)
+        event.places = without_further(draft, event, event.places)
         nested = bearing_before(draft, event, actors) or within_area(draft, event, actors, foreign)
         if not nested and event.chunk is not None:
             nested = behind_land(draft, event, clause_of(draft, event)[1], actors, foreign)
@@ -161,7 +163,7 @@ def _own_places(draft: Draft, event: EventDraft, actors: set[int]) -> list[Place
     if len(found) > 1 and event.type not in MOVING:
         found = [place for place in found if not is_of_persons(draft, place)] or found
     if event.type == "RETREAT" and len(found) > 1:
-        found = [place for place in found if not is_goal(draft, place)] or found
+        found = [place for place in found if not is_led_on(draft, event, place)] or found
     elif event.type in _STAYING and len(found) > 1 and not visits:
         found = without_goals(draft, event, found)
     inner = {place.country for place in found if not is_part(place)}

@@ -449,6 +449,11 @@ def is_goal(draft: Draft, place: PlaceMention) -> bool:
     return chunk is not None and chunk.prep in draft.knowledge.operators("goal_preposition")
 
 
+def is_led_on(draft: Draft, event: EventDraft, place: PlaceMention) -> bool:
+    """انسحبوا من شقرة *إلى مواقعهم في لودر*: where somebody goes to, or what says where that is."""
+    return is_goal(draft, place) or (place.first > event.first and _is_led(draft, event, place, "goal_preposition"))
+
+
 def without_goals(draft: Draft, event: EventDraft, places: list[PlaceMention]) -> list[PlaceMention]:
     """هربوا بعد تحرير العند *باتجاه تعز*: the places of an act without those that somebody then goes to."""
     kept: list[PlaceMention] = []
@@ -474,4 +479,4 @@ def _is_led(draft: Draft, event: EventDraft, place: PlaceMention, name: str) -> 
     return False
 
 
-__all__ = ["foreign_places", "is_base", "is_goal", "is_of_persons", "is_side", "of_other_acts", "told_of_another", "without_goals"]
+__all__ = ["foreign_places", "is_base", "is_goal", "is_led_on", "is_of_persons", "is_side", "of_other_acts", "told_of_another", "without_goals"]

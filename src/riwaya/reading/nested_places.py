@@ -16,7 +16,7 @@ from riwaya.reading.place_mentions import PlaceMention
 
 MOVING: Final = frozenset(["RETREAT", "MOBILIZE", "AID", "COERCE"])  # people are moved from one place to another
 _NEAR: Final = 5  # phrases from a place to how far off another it lies
-_WIDTH: Final = {"country": 4, "admin1": 3, "region": 3, "admin2": 2, "neighbourhood": 0, "camp": 0, "facility": 0}  # 1: a town
+WIDTH: Final = {"country": 4, "admin1": 3, "region": 3, "admin2": 2, "neighbourhood": 0, "camp": 0, "facility": 0}  # 1: a town
 
 
 def bearing_before(draft: Draft, event: EventDraft, actors: set[int]) -> list[PlaceMention]:
@@ -51,7 +51,7 @@ def within_area(draft: Draft, event: EventDraft, actors: set[int], foreign: set[
         row = row[:-1] if row and row[-1].text in COMMAS else row  # في محافظة مأرب، *وسط اليمن*
         if chunk is None or not all(one.kind == NOUNS and one.prep and not one.conj for one in row):
             return []
-        if place.beside or _WIDTH.get(place.kind, 1) >= _WIDTH[area.kind] or place.first in actors or id(place) in foreign:
+        if place.beside or WIDTH.get(place.kind, 1) >= WIDTH[area.kind] or place.first in actors or id(place) in foreign:
             continue
         if locates(draft, place) and not is_way(draft, place) and not is_of_persons(draft, place):
             return [place]
@@ -78,7 +78,7 @@ def behind_land(draft: Draft, event: EventDraft, last: int, actors: set[int], fo
         near = other.prep in within or (place.relation or "") == "near"
         if not near or place.country != land.country or place.gazetteer is None or place.first in actors or id(place) in foreign:
             continue
-        if _WIDTH.get(place.kind, 1) < _WIDTH["admin2"] and locates(draft, place) and not place.beside:
+        if WIDTH.get(place.kind, 1) < WIDTH["admin2"] and locates(draft, place) and not place.beside:
             return [place]
     return []
 
@@ -133,7 +133,7 @@ def narrower(draft: Draft, before: list[PlaceMention]) -> PlaceMention:
     within = draft.knowledge.any_of("in_preposition", "means_preposition")
     for other in before[-2::-1]:
         one, last = draft.chunk_of[other.first], draft.chunk_of[place.first]
-        if one is None or last is None or _WIDTH.get(place.kind, 1) < _WIDTH.get(other.kind, 1):
+        if one is None or last is None or WIDTH.get(place.kind, 1) < WIDTH.get(other.kind, 1):
             break
         row = draft.chunks[one.sentence][one.index + 1 : last.index + 1]
         if not row or not all(chunk.kind == NOUNS and chunk.prep in within and not chunk.conj for chunk in row):
@@ -142,4 +142,4 @@ def narrower(draft: Draft, before: list[PlaceMention]) -> PlaceMention:
     return place
 
 
-__all__ = ["MOVING", "bearing_before", "behind_land", "narrower", "within_area", "without_landmarks"]
+__all__ = ["MOVING", "WIDTH", "bearing_before", "behind_land", "narrower", "within_area", "without_landmarks"]

@@ -1,0 +1,51 @@
+"""Claims about where an act was, of several places that a sentence names.
+
+In: sentences in agency Arabic. Out: the places of their acts; look-alikes in which a place stays the act's.
+"""
+
+from __future__ import annotations
+
+import pytest
+from claims import document
+
+
+def placed(text: str, trigger: str) -> list[str]:
+    """The names of the places of the act that a sentence names with a word."""
+    found = document(text)
+    names = {place.id: place.name_ar for place in found.places}
+    event = next(event for event in found.events if trigger in event.text)
+    return [names[place] for place in event.place]
+
+
+# What an act was for, what was meanwhile or next, and from within where fire came, is not where it was.
+FURTHER = [
+    ("قال الوزير إن بلاده ستواصل محاربة التنظيم في شمال سوريا، خلال لقاء مع نظيره الهولندي في قبرص.", "محاربة", ["سوريا"]),
+    ("فتح المقاتلون جبهة جديدة في منطقة الحوبان بهدف منع وصول الإمدادات من صنعاء.", "فتح", ["الحوبان"]),
+    ("يجري الطرفان محادثات سلام في كوبا منذ شهرين لإنهاء أقدم نزاع في أميركا اللاتينية.", "محادثات", ["كوبا"]),
+    ("تصاعدت المعارك في محافظة تعز، وسط تقدم للقوات في محافظتي أبين ولحج.", "المعارك", ["تعز"]),
+    ("أغلقت السلطات ميناء الحديدة وتحويل السفن كلها إلى موانئ عدن.", "أغلقت", ["الحديدة"]),
+    ("سقط مقذوف على مزرعة في محافظة الطوال من داخل الأراضي اليمنية.", "سقط", ["الطوال"]),
+    ("التقى وزير العدل في اليمن مبعوث الأمم المتحدة في الرياض.", "التقى", ["الرياض"]),
+    ("سيطرت القوات على جبل الكسارة المطل على مدينة لودر.", "سيطرت", ["الكسارة"]),
+    ("انسحب المسلحون من مدينة شقرة إلى مواقعهم في مدينة لودر.", "انسحب", ["شقرة"]),
+]
+
+
+@pytest.mark.parametrize(("text", "trigger", "names"), FURTHER)
+def test_the_place_before_what_leads_away(text: str, trigger: str, names: list[str]) -> None:
+    assert placed(text, trigger) == names
+
+
+# A row goes on, a phrase that leads away may name the only place, and a move goes from one place to another.
+KEPT = [
+    ("شنت الطائرات غارات على سرمين والنيرب بهدف منع التقدم.", "غارات", ["سرمين", "النيرب"]),
+    ("شنت القوات عملية واسعة لتحرير الرمادي.", "عملية", ["الرمادي"]),
+    ("التقى وزير العدل مبعوث الأمم المتحدة في اليمن.", "التقى", ["اليمن"]),
+    ("قصفت الطائرات مواقع في صنعاء وعدن خلال الليل.", "قصفت", ["صنعاء", "عدن"]),
+    ("سقطت قذيفة داخل مدينة تعز.", "سقطت", ["تعز"]),
+]
+
+
+@pytest.mark.parametrize(("text", "trigger", "names"), KEPT)
+def test_a_place_stays(text: str, trigger: str, names: list[str]) -> None:
+    assert placed(text, trigger) == names
