@@ -49,3 +49,32 @@ KEPT = [
 @pytest.mark.parametrize(("text", "trigger", "names"), KEPT)
 def test_a_place_stays(text: str, trigger: str, names: list[str]) -> None:
     assert placed(text, trigger) == names
+
+
+SCENE = "انفجرت عبوة أمام مسجد في مدينة أبها أمس وقتل ستة. "
+
+# Crimes at large and a war on terror are nowhere.
+AT_LARGE = [
+    ("وأكدت الوزارة مساندة المملكة في تصديها للأعمال الإجرامية.", "للأعمال"),
+    ("وقال الكاتب إن العمليات الإرهابية نتاج فكر متطرف.", "العمليات"),
+    ("وحمل المجلس الحكومة المسؤولية عن الجرائم الإرهابية التي ترتكبها الجماعات.", "الجرائم"),
+    ("ودعا إلى محاسبة كل من يمول الأعمال الإرهابية.", "الأعمال"),
+]
+
+
+@pytest.mark.parametrize(("text", "trigger"), AT_LARGE)
+def test_crimes_at_large_are_nowhere(text: str, trigger: str) -> None:
+    assert placed(SCENE + text, trigger) == []
+
+
+# What is pointed at, is one act, or is taken up again behind words about such crimes, is where it was.
+POINTED_AT = [
+    ("ودان المجلس هذه الأعمال الإرهابية.", "الأعمال"),
+    ("وأسفر الانفجار عن تدمير سيارات.", "الانفجار"),
+    ("وقال الكاتب إن الأعمال الإرهابية نتاج فكر متطرف. وأوضح المصدر أن التفجير استهدف المصلين.", "التفجير"),
+]
+
+
+@pytest.mark.parametrize(("text", "trigger"), POINTED_AT)
+def test_an_act_pointed_at_is_where_it_was(text: str, trigger: str) -> None:
+    assert placed(SCENE + text, trigger) == ["أبها"]

@@ -479,4 +479,14 @@ def _is_led(draft: Draft, event: EventDraft, place: PlaceMention, name: str) -> 
     return False
 
 
-__all__ = ["foreign_places", "is_base", "is_goal", "is_led_on", "is_of_persons", "is_side", "of_other_acts", "told_of_another", "without_goals"]
+__all__ = [
+    "foreign_places",
+    "is_base",
+    "is_goal",
+    "is_led_on",
+    "is_of_persons",
+    "is_side",
+    "of_other_acts",
+    "told_of_another",
+    "without_goals",
+]

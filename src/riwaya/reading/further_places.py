@@ -62,7 +62,7 @@ def _is_inside(place: PlaceMention, before: PlaceMention) -> bool:
 
 
 def _without_posts(draft: Draft, event: EventDraft, places: list[PlaceMention]) -> list[PlaceMention]:
-    """التقى وزير العدل *في اليمن* بعثة أممية في الرياض: the places of a meeting without the state in which one of them has his office."""
+    """التقى وزير العدل *في اليمن* بعثة في الرياض: the places of a meeting without the state where one of them has his office."""
     if event.type != "CONSULT":
         return places
     lands = [place for place in places if place.kind == "country" and _is_post(draft, event, place)]

@@ -17,6 +17,7 @@ from riwaya.reading.disowned_acts import is_denounced
 from riwaya.reading.draft import COMPLEMENTIZER, NOUNS, PRONOUN, VERB, ActorMention, Chunk, Draft, EventDraft
 from riwaya.reading.other_domains import is_armed
 from riwaya.reading.states import national_state
+from riwaya.reading.wide_ground import is_general
 
 _MEETINGS: Final = frozenset(["CONSULT", "COOPERATE", "AGREE"])
 _TALKS: Final = frozenset(["person", "role", "title", "institution", "state", "group"])
@@ -184,6 +185,8 @@ def first_told(draft: Draft, event: EventDraft) -> EventDraft | None:
     if event.layer != "attack":
         return None
     earlier = [other for other in draft.events if other.layer == "attack" and other.first < event.first]
+    if not draft.lacks("crime_kind", "crime_at_large"):
+        earlier = [other for other in earlier if not is_general(draft, other)]
     reach = [other for other in reversed(earlier[-12:]) if event.sentence - other.sentence <= _REFERS]
     same = [other for other in reach if other.frame == event.frame]
     found = next(iter(same or reach), None)

@@ -1,7 +1,7 @@
 """Acts that are told of other ground, or of a longer or an earlier time, than any scene.
 
-In: an act, the tokens of its clause. Out: whether they tell it of a whole country, of several regions, of months or years, or of
-what was before (سبق أن); a country that it is told of by its noun alone.
+In: an act, the tokens of its clause. Out: whether they tell it of a whole country, of several regions, of months or years, of
+crimes at large, or of what was before (سبق أن); a country that it is told of by its noun alone.
 The idea: what happens in the country, in ten villages or for years did not happen where the act before it did.
 """
 
@@ -25,7 +25,29 @@ _LONG: Final = ("M", "Y")  # what the values of long durations end in
 def is_wide(draft: Draft, event: EventDraft, first: int, last: int) -> bool:
     """Whether the clause of an act, from token `first` to `last`, tells of wide ground or of a long time."""
     own = has_own_ground(draft, event, last) or _is_in_regions(draft, event, last)
-    return own or _is_long(draft, event, first, last) or _was_earlier(draft, event)
+    return own or _is_long(draft, event, first, last) or _was_earlier(draft, event) or is_general(draft, event)
+
+
+def is_general(draft: Draft, event: EventDraft) -> bool:
+    """التصدي *للأعمال الإرهابية*، *الحرب على الإرهاب*: whether crimes in the plural, with a word that says of what kind they
+    are, or a war on a kind of crime are meant at large; not *هذه* الأعمال الإرهابية."""
+    chunk = event.chunk
+    if chunk is None or not event.rule.endswith(":noun") or event.layer != "attack":
+        return False
+    if draft.lacks("crime_kind", "crime_at_large"):
+        return False
+    operators, word = draft.knowledge.operators, draft.words[event.first]
+    if word is None or word.suffix:
+        return False
+    if word.stem in operators("war_on_noun"):
+        row = draft.chunks[event.sentence]
+        behind = row[chunk.index + 1] if chunk.index + 1 < len(row) and chunk.last <= event.last else chunk
+        named = (draft.words[at] for at in range(event.first + 1, min(max(behind.head + 1, event.last + 1), behind.last)))
+        return any(one is not None and one.stem in operators("crime_at_large") for one in named)
+    if word.stem not in operators("plural_crime") or (event.first and _points(draft, event.first - 1)):
+        return False
+    kinds = (draft.words[at] for at in range(event.first + 1, min(event.last + 1, chunk.last)))
+    return any(one is not None and one.stem in operators("crime_kind") for one in kinds)
 
 
 def has_own_ground(draft: Draft, event: EventDraft, last: int) -> bool:
@@ -151,4 +173,4 @@ def _is_long(draft: Draft, event: EventDraft, first: int, last: int) -> bool:
     )  # fmt: skip
 
 
-__all__ = ["describes_ground", "has_own_ground", "is_wide", "whole_land"]
+__all__ = ["describes_ground", "has_own_ground", "is_general", "is_wide", "whole_land"]
