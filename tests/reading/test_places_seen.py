@@ -78,3 +78,20 @@ POINTED_AT = [
 @pytest.mark.parametrize(("text", "trigger"), POINTED_AT)
 def test_an_act_pointed_at_is_where_it_was(text: str, trigger: str) -> None:
     assert placed(SCENE + text, trigger) == ["أبها"]
+
+
+# Where people only flee to is no scene of an act told behind it.
+FLED = [
+    ("انسحبت القوات من مناطق إب باتجاه ذمار، بعدما نشرت مئات الألغام.", "نشرت", ["إب"]),
+    ("بدأ المقاتلون عملية هروب جماعي باتجاه تعز، تحسبا لهجوم مباغت للطيران.", "هجوم", []),
+    ("هرب العناصر باتجاه مديرية قعطبة تاركين أسلحتهم التي غنمتها القوات.", "غنمتها", []),
+    ("انسحب المسلحون إلى مدينة ذمار بعد معارك عنيفة.", "معارك", []),
+    ("انسحب المسلحون إلى مدينة تدمر التي سيطر عليها التنظيم.", "سيطر", ["تدمر"]),
+    ("فر المسلحون إلى مدينة لودر حيث قتل ستة منهم.", "قتل", ["لودر"]),
+    ("انسحب المسلحون إلى مدينة لودر وقصفوا السكان.", "قصفوا", ["لودر"]),
+]
+
+
+@pytest.mark.parametrize(("text", "trigger", "names"), FLED)
+def test_where_people_only_flee_to(text: str, trigger: str, names: list[str]) -> None:
+    assert placed(text, trigger) == names

@@ -13,7 +13,7 @@ from riwaya.reading.backdrops import is_backdrop
 from riwaya.reading.disowned_acts import is_denounced
 from riwaya.reading.draft import CONJUNCTION, RELATIVE, VERB, Draft, EventDraft
 from riwaya.reading.event_places import LOCAL, SCENES, clause_of
-from riwaya.reading.foreign_places import is_base
+from riwaya.reading.foreign_places import is_base, is_fled_to, is_goal
 from riwaya.reading.place_government import is_way
 from riwaya.reading.wide_ground import is_wide
 from riwaya.text.tokens import BREAK
@@ -63,6 +63,8 @@ def _is_same_scene(draft: Draft, event: EventDraft, scene: EventDraft) -> bool:
         return False  # أقلعت طائرات من قاعدة في الظهران ⏎ ثم *قصفت* الحديدة
     if is_wide(draft, event, *clause_of(draft, event)):
         return False
+    if event.sentence == scene.sentence and is_goal(draft, place) and is_fled_to(draft, event, place, [scene]):
+        return False  # انسحبوا إلى ذمار بعد *معارك*
     if scene.type == "PROTEST" and event.chunk is not None and event.chunk.prep:
         if is_denounced(draft, draft.chunks[event.sentence], event.chunk.index):
             return False  # هتف المتظاهرون منددين *بالقصف*

@@ -28,6 +28,8 @@ _MOVES: Final = frozenset(["MOBILIZE", "RETREAT"])
 _NEAR: Final = 2  # phrases from a move to where it leads
 _FIRED: Final = frozenset(["heavy-weapons", "aerial", "drone", "firearms"])  # modes of what is done from afar
 _SCENES: Final = frozenset(["ASSAULT", "COERCE", "PROTEST"])
+_FLIGHTS: Final = frozenset(["withdraw", "flee"])  # frames
+_FLED: Final = 4  # phrases from a flight to where it leads
 
 
 def foreign_places(draft: Draft, event: EventDraft, beside: list[EventDraft]) -> set[int]:
@@ -63,6 +65,7 @@ def foreign_places(draft: Draft, event: EventDraft, beside: list[EventDraft]) ->
         found.update(id(place) for place in places if place.first < event.first)  # تظاهروا في *بون* تنديدا بالقصف
     found.update(id(place) for place in bases if is_base(draft, event, place))
     found.update(id(place) for place in goals if place.first > event.last and _is_anothers_goal(draft, event, place, beside))
+    found.update(id(place) for place in goals if place.last <= event.first and is_fled_to(draft, event, place, beside))
     if event.type == "ASSAULT" and not draft.lacks("launch_accusative") and (launched := _launched_from_there(draft, event)):
         found.update(id(place) for place in places if place.first < launched)
     if event.type in ("SANCTION", "ACCUSE"):
@@ -226,6 +229,24 @@ def _is_anothers_goal(draft: Draft, event: EventDraft, place: PlaceMention, besi
             continue
         chunk = other.chunk if other.rule.endswith(":noun") else None
         if chunk is not None and chunk.conj and goal.index - chunk.index <= _NEAR:
+            return True
+    return False
+
+
+def is_fled_to(draft: Draft, event: EventDraft, place: PlaceMention, beside: list[EventDraft]) -> bool:
+    """انسحبوا باتجاه *ذمار* بعدما زرعوا الألغام، هربوا نحو *تعز* تحسبا لهجوم: whether a place is where somebody only flees to from
+    an act told behind it; not فروا إلى تدمر *التي* سقطت, *حيث* قتلوا, *وقصفوا*."""
+    chunk, act = draft.chunk_of[place.first], event.chunk
+    if event.type not in ("ASSAULT", "COERCE", "MOBILIZE") or act is None or act.conj or chunk is None:
+        return False
+    row = draft.chunks[event.sentence]
+    behind = row[chunk.index + 1] if chunk.index + 1 < len(row) else None
+    if behind is None or behind.kind == RELATIVE or behind.text in draft.knowledge.operators("where_word"):
+        return False
+    for other in beside:
+        if other.frame < 0 or other.chunk is None or draft.entries.frames[other.frame].id not in _FLIGHTS:
+            continue
+        if other.last <= place.first and 0 <= chunk.index - other.chunk.index <= _FLED:
             return True
     return False
 
@@ -482,6 +503,7 @@ def _is_led(draft: Draft, event: EventDraft, place: PlaceMention, name: str) -> 
 __all__ = [
     "foreign_places",
     "is_base",
+    "is_fled_to",
     "is_goal",
     "is_led_on",
     "is_of_persons",
