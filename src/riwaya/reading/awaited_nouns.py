@@ -94,6 +94,10 @@ class AwaitedNouns(VerbSigns):
                 return False
             if chunk.kind != NOUNS or not chunk.prep or head is None or head.article or self.in_place[chunk.head]:
                 continue
+            if chunk.prep in self.draft.knowledge.operators("of_preposition") and not chunk.conj:
+                operators = self.draft.knowledge.operators
+                if head.stem in operators("kept_aim") and word.stem in operators("aimed_masdar"):
+                    return True  # لضمان أمن المنطقة *وطرد* المسلحين منها
             if chunk.prep in complements and (head.frame_nouns or head.noun):
                 return self._is_wanted_by(at, chunk.prep)
         return False

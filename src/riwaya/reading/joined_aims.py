@@ -21,6 +21,8 @@ _OPEN: Final = frozenset(["future", "demanded", "hypothetical"])
 def joined_to_open(draft: Draft, chunks: list[Chunk], at: int, token: int) -> Modality | None:
     """تسعى القوات إلى التقدم نحو البلدة *والسيطرة* عليها: what an act that is still open is joined to makes of the next one."""
     first = _joined_to(draft, chunks, at, token)
+    if first is None and _is_joined_to_purpose(draft, chunks, at, token):
+        return "future"
     if first is None or first.modality not in _OPEN or first.rule.endswith(":verb"):
         return None
     return first.modality
@@ -40,6 +42,25 @@ def aim_of(draft: Draft, chunk: Chunk) -> Chunk | None:
             return None
         chunk = first.chunk
     return None
+
+
+def _is_joined_to_purpose(draft: Draft, chunks: list[Chunk], at: int, token: int) -> bool:
+    """أرسلوا قوات لضمان أمن المنطقة *وطرد* المسلحين منها: joined to what something is done for, which is no act itself."""
+    chunk, word, operators = chunks[at], draft.words[token], draft.knowledge.operators
+    if draft.lacks("kept_aim") or word is None or word.article or token != chunk.head or chunk.prep or not chunk.conj:
+        return False
+    if word.stem not in operators("aimed_masdar"):
+        return False
+    for other in reversed(chunks[max(0, at - _ROW) : at]):
+        if other.kind not in (NOUNS, TIME, ADVERB):
+            return False
+        head = draft.words[other.head]
+        if other.prep in operators("of_preposition") and not other.conj and head is not None and head.stem in operators("kept_aim"):
+            return not head.article
+        if other.kind == NOUNS and (other.conj or (other.prep and other.prep not in operators("complement_preposition"))):
+            if other.prep not in operators("of_preposition") and other.prep not in operators("in_preposition"):
+                return False
+    return False
 
 
 def _joined_to(draft: Draft, chunks: list[Chunk], at: int, token: int) -> EventDraft | None:

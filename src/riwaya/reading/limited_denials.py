@@ -16,8 +16,13 @@ _MOMENT: Final = frozenset(["bombing", "explosion", "suicide-bombing", "car-bomb
 
 
 def is_beyond_denial(draft: Draft, chunks: list[Chunk], at: int, governor: int) -> bool:
-    """لم تخف *وقوفها* إلى جانبه, لم يتجاوز عدد *الغارات* عشرا, لا يشمل *العفو* الفارين: what a negated verb leaves as it is."""
+    """لم تخف *وقوفها* إلى جانبه, لم يتجاوز عدد *الغارات* عشرا, لا يشمل *العفو* الفارين: what a negated verb leaves as it is;
+    لم يتوقف الأمر عند *اعتقالهم*: there was more of it."""
     word, operators = chunks[governor].word, draft.knowledge.operators
+    if word is not None and not draft.lacks("stopping_form") and word.stem in operators("stopping_form"):
+        matter, upto = chunks[governor + 1].word, chunks[governor + 2] if governor + 2 < len(chunks) else None
+        matters = matter is not None and matter.article and matter.stem in operators("matter_at_hand")
+        return matters and upto is not None and upto.prep in operators("stopping_preposition")
     if word is None or draft.lacks("hiding_verb", "exceeding_verb", "extending_verb"):
         return False
     if word.stem in operators("hiding_verb") or word.stem in operators("exceeding_verb"):

@@ -110,6 +110,8 @@ def noun_modality(draft: Draft, chunks: list[Chunk], at: int, governor: int, own
         return "negated"
     if token > chunk.head and (is_called_off(draft, chunk, token) or is_halted(draft, chunks, at, governor, token)):
         return "negated"
+    if token > chunk.first and _is_pictured(draft, chunk, token):
+        return "occurred"
     if token > chunk.first and (is_taken_advantage_of(draft, chunk, token) or is_likened(draft, chunks, at, token)):
         return "occurred"
     if at and token == chunk.head and is_held_done(draft, chunks, at, token):
@@ -371,8 +373,8 @@ def _in_phrase(draft: Draft, chunks: list[Chunk], at: int, governor: int, token:
     adjectives = any_of(*_ADJECTIVE_CLASSES) if chunk.last > token + 1 else _NONE
     for ahead in range(token + 1, min(chunk.last, token + _ADJECTIVES)):
         word = draft.words[ahead]
-        if word is None or word.conjunction:
-            break
+        if word is None or word.conjunction or word.function == "prep":
+            break  # القبض على ثلاثة *من القائمة*
         if word.frame_nouns and (ahead > token + 1 or word.article or word.adjective):
             if ahead + 1 < chunk.last and _rages(draft, ahead + 1, own):
                 return "ongoing"  # معارك التطهير *الجارية*
@@ -390,6 +392,14 @@ def _in_phrase(draft: Draft, chunks: list[Chunk], at: int, governor: int, token:
     if behind is None and _rages(draft, following.first, own):
         return "ongoing"  # معارك تحرير القاعدة *الدائرة* منذ أيام
     return None
+
+
+def _is_pictured(draft: Draft, chunk: Chunk, token: int) -> bool:
+    """منعت نشر *صور تفجير* السوق, إذا كانت *نتائج اللقاء* …: what there are pictures or traces of took place, whatever comes of them."""
+    before, word = draft.words[token - 1], draft.words[token]
+    if before is None or word is None or before.article or before.suffix or before.stem not in draft.knowledge.operators("trace_noun"):
+        return False
+    return word.article or (token + 1 < chunk.last and (draft.words[token + 1] is not None or bool(draft.tokens.norm[token + 1])))
 
 
 def _rages(draft: Draft, token: int, act: Word | None) -> bool:

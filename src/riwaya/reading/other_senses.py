@@ -15,6 +15,7 @@ from riwaya.reading.general_talk import general_talk
 from riwaya.reading.idle_nouns import idle_nouns
 from riwaya.reading.idle_verbs import IDLE_VERBS
 from riwaya.reading.other_domains import is_armed
+from riwaya.reading.plain_uses import PLAIN_USES
 from riwaya.reading.questions import Questions, holds
 
 _NEAR: Final = 4  # chunks between a word and what gives it its sense
@@ -236,7 +237,7 @@ _OF_RULE: Final[dict[str, Questions]] = {
 @cache
 def _asked_of(rule: str) -> Questions:
     """The questions that concern a word of an act, by the rule that found it."""
-    own = _OF_RULE.get(rule, ()) + IDLE_VERBS.get(rule, ()) + idle_nouns(rule) + general_talk(rule)
+    own = _OF_RULE.get(rule, ()) + IDLE_VERBS.get(rule, ()) + PLAIN_USES.get(rule, ()) + idle_nouns(rule) + general_talk(rule)
     return own + (_NOUN if rule.endswith(":noun") else ())
 
 
