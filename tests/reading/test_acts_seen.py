@@ -84,9 +84,23 @@ BESIDE = """
   COERCE منعت | by الشرطة | to الأهالي | at سرمين
 """
 
+# A number between the word for foiling and the act parts nothing; what is for the worse robs nobody.
+NUMBERS = """
+نجحت السلطات في إحباط أكثر من ثلاثين عملية إرهابية في سرمين.
+  ASSAULT عملية إرهابية | at سرمين | negated
+عدم وقوع أكثر من ثلاث هجمات في سرمين.
+  ASSAULT هجمات | at سرمين | negated
+وقعت أكثر من ثلاثين عملية إرهابية في سرمين.
+  ASSAULT عملية إرهابية | at سرمين
+انعكست الأزمة بالسلب على الحكومة.
+ليس للحركة موقف لا سلبا ولا إيجابا.
+قام المسلحون بالسلب والنهب في سرمين.
+  ASSAULT السلب والنهب | by المسلحون | at سرمين
+"""
+
 
 @pytest.mark.parametrize(
-    ("text", "claims"), [*blocks(USES), *blocks(COURSES), *blocks(LEFT), *blocks(BESIDE)]
+    ("text", "claims"), [*blocks(USES), *blocks(COURSES), *blocks(LEFT), *blocks(BESIDE), *blocks(NUMBERS)]
 )  # fmt: skip
 def test_acts_seen(text: str, claims: list[str]) -> None:
     assert event_claims(text) == claims

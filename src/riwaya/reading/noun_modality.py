@@ -320,7 +320,8 @@ def _in_phrase(draft: Draft, chunks: list[Chunk], at: int, governor: int, token:
         found = "hypothetical"  # أثناء *محاولتهم الفرار*
     carried = True
     nouns = any_of(*_NOUN_CLASSES) if token > chunk.first else _NONE
-    for back in range(token - 1, max(chunk.first - 1, token - 4), -1):
+    reach = token - 4 if token == chunk.first or not draft.counted[token - 1] else token - 7  # إحباط *أكثر من ثلاثين* هجوما
+    for back in range(token - 1, max(chunk.first - 1, reach), -1):
         word = draft.words[back]
         if word is None:
             continue

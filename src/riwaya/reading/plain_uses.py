@@ -101,6 +101,18 @@ def _finds_remains(draft: Draft, event: EventDraft, chunk: Chunk) -> bool:
     return False
 
 
+def _is_negatively(draft: Draft, event: EventDraft, chunk: Chunk) -> bool:
+    """انعكس ذلك *بالسلب* على السوق, لا *سلبا* ولا إيجابا: for the worse, where nobody is robbed."""
+    word = draft.words[event.first]
+    if word is None or event.last != event.first + 1:
+        return False
+    if event.rule.endswith(":verb"):
+        denied = any(one.kind == NEGATION and one.last == event.first for one in draft.chunks[chunk.sentence])
+        return denied and word.text.endswith(tuple(draft.knowledge.operators("negatively_form")))
+    alone = word.article and event.first == chunk.head == chunk.last - 1 and not event.actors
+    return alone and chunk.prep in draft.knowledge.operators("means_preposition")
+
+
 _KEPT_OFF: Final[Questions] = ((_keeps_off, ("kept_off",)),)
 _FOUND: Final[Questions] = ((_finds_remains, ("body_remains",)),)
 PLAIN_USES: Final[dict[str, Questions]] = {
@@ -112,6 +124,8 @@ PLAIN_USES: Final[dict[str, Questions]] = {
     "detain-police:verb": ((_stops_course, ("stopped_course",)),),
     "prevent:verb": ((_is_no_hindrance, ()),),
     "find-cache:verb": _FOUND,
+    "loot:noun": ((_is_negatively, ()),),
+    "loot:verb": ((_is_negatively, ()),),
 }  # fmt: skip
 
 __all__ = ["PLAIN_USES"]
