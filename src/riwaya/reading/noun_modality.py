@@ -396,11 +396,11 @@ def _in_phrase(draft: Draft, chunks: list[Chunk], at: int, governor: int, token:
 
 
 def _is_pictured(draft: Draft, chunk: Chunk, token: int) -> bool:
-    """منعت نشر *صور تفجير* السوق, إذا كانت *نتائج اللقاء* …: what there are pictures or traces of took place, whatever comes of them."""
+    """منعت نشر *صور تفجير* السوق, *صور التفجير*: what there are pictures or traces of took place, whatever comes of them."""
     before, word = draft.words[token - 1], draft.words[token]
-    if before is None or word is None or before.article or before.suffix or before.stem not in draft.knowledge.operators("trace_noun"):
+    if before is None or word is None or before.article or before.suffix:
         return False
-    return word.article or (token + 1 < chunk.last and (draft.words[token + 1] is not None or bool(draft.tokens.norm[token + 1])))
+    return before.stem in draft.knowledge.operators("trace_noun") and (word.article or token + 1 < chunk.last)
 
 
 def _rages(draft: Draft, token: int, act: Word | None) -> bool:

@@ -2,7 +2,7 @@
 
 In: an event with its chunk, and its draft. Out: whether its word tells of no act of the type it stands for.
 The idea: the noun beside the word shows the use: nobody banishes a danger (إبعاد *الخطر*), gives ground with a statement (خرجت
-*ببيان*) or arrests a bloodshed (يوقف *نزيف* الدم); and who bars a way to somebody (يقطع الطريق *على* خصومه) protests against nothing.
+*ببيان*) or arrests a bloodshed (يوقف *نزيف* الدم); and who bars a way to somebody (يقطع الطريق *على* خصومه) is no protester.
 """
 
 from __future__ import annotations
@@ -101,6 +101,18 @@ def _finds_remains(draft: Draft, event: EventDraft, chunk: Chunk) -> bool:
     return False
 
 
+def _achieves(draft: Draft, event: EventDraft, chunk: Chunk) -> bool:
+    """أن يحقق هذا الحراك *تطلعات* الناس بالتعاون مع الجميع: what comes true, where nothing is looked into."""
+    if chunk.suffered:
+        return False
+    for other in draft.chunks[chunk.sentence][chunk.index + 1 : chunk.index + 1 + _NEAR]:
+        if other.kind == NOUNS and not other.prep and _names(draft, other.head, other.head + 1, "achieved_aim"):
+            return True
+        if other.kind not in (NOUNS, TIME, ADVERB) or other.prep:
+            return False
+    return False
+
+
 def _is_negatively(draft: Draft, event: EventDraft, chunk: Chunk) -> bool:
     """انعكس ذلك *بالسلب* على السوق, لا *سلبا* ولا إيجابا: for the worse, where nobody is robbed."""
     word = draft.words[event.first]
@@ -124,6 +136,7 @@ PLAIN_USES: Final[dict[str, Questions]] = {
     "detain-police:verb": ((_stops_course, ("stopped_course",)),),
     "prevent:verb": ((_is_no_hindrance, ()),),
     "find-cache:verb": _FOUND,
+    "investigate:verb": ((_achieves, ("achieved_aim",)),),
     "loot:noun": ((_is_negatively, ()),),
     "loot:verb": ((_is_negatively, ()),),
 }  # fmt: skip
