@@ -72,14 +72,19 @@ def _joined_to(draft: Draft, chunks: list[Chunk], at: int, token: int) -> EventD
         return None  # للسيطرة على القرية *وقتل خمسة* جنود: so many are told of as dead
     if word.article and not needs_article(draft, chunks, at):
         return None
-    told = {event.chunk.index: event for event in draft.events if event.chunk is not None and event.sentence == chunk.sentence}
+    told: dict[int, EventDraft] = {}
+    for event in draft.events:
+        if event.chunk is not None and event.sentence == chunk.sentence:
+            kept = told.get(event.chunk.index)
+            if kept is None or kept.rule != "prevent:noun":  # *لمنع* نشر صور التفجير ومنع …
+                told[event.chunk.index] = event
     for index in range(at - 1, max(-1, at - _ROW), -1):
         other = chunks[index]
         if other.kind not in (NOUNS, TIME, ADVERB, PRONOUN) and not (other.kind == MARK and other.text in COMMAS):
             return None
-        event = told.get(index)
-        if event is not None:
-            return event if other.kind == NOUNS and not _is_result(draft, event.first) else None
+        first = told.get(index)
+        if first is not None:
+            return first if other.kind == NOUNS and not _is_result(draft, first.first) else None
         if other.kind == NOUNS and other.prep and other.prep not in draft.knowledge.operators("complement_preposition"):
             return None  # للسيطرة على البلدة *بعد* أيام من الحصار وقصف …
     return None
