@@ -1,4 +1,4 @@
-"""Claims about words of acts in plain uses, and about acts that a denial, a stop or a list beside them leaves as they were.
+"""Claims about words of acts in plain uses, and about acts that a stop, a picture or a list beside them leaves as they were.
 
 A claim is: TYPE trigger | by | to | at | on | toll | modality | told by.
 """
@@ -43,16 +43,8 @@ COURSES = """
   ACCUSE انتقد | by الحزب | to الحكومة | told by الحزب
 """
 
-# Charges that somebody denies have been made; what something did not stop at was done; of what there are pictures took place.
+# What something did not stop at was done; of what there are pictures took place.
 LEFT = """
-نفت الوزارة مزاعم الحركة بشأن الأسرى.
-  ACCUSE مزاعم | by الحركة | told by الوزارة
-نفى الوزير اتهامات المعارضة لحكومته.
-  ACCUSE اتهامات | by المعارضة | to حكومته | told by الوزير
-نفى الوزير اتهامه للمعارضة.
-  ACCUSE اتهامه | by الوزير | to للمعارضة | negated | told by الوزير
-لم توجه النيابة اتهامات إلى الوزير.
-  ACCUSE اتهامات | by النيابة | to الوزير | negated
 لم يتوقف الأمر عند اعتقال الصحفيين في سرمين.
   COERCE اعتقال | to الصحفيين | at سرمين | detained 2-?
 لم يتوقف الأمر على إغلاق الصحف بل شمل اعتقال محرريها.

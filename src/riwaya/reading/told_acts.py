@@ -110,8 +110,6 @@ def _is_denied(draft: Draft, chunks: list[Chunk], at: int, owner: StatementDraft
     word = draft.words[token]
     if word is None or (word.article and not (token == owner.first and _is_deed(draft, token))):
         return False
-    if token == owner.first and is_others_charge(draft, token):
-        return False  # نفت الوزارة *مزاعم* الحركة: somebody made them
     if token <= owner.first + 1:
         return True
     operators = draft.knowledge.operators
@@ -122,12 +120,6 @@ def _is_denied(draft: Draft, chunks: list[Chunk], at: int, owner: StatementDraft
     if not (head.stem in operators("act_carrier") or head.stem in operators("happening_noun")):
         return False
     return all(other.kind in (NOUNS, PRONOUN) for other in chunks[opening.index + 1 : at]) and not chunks[at].conj
-
-
-def is_others_charge(draft: Draft, token: int) -> bool:
-    """نفي *اتهامات* المعارضة, نفى *مزاعم* بأنه قصف: charges that somebody denies have been made, and not by him."""
-    word = draft.words[token]
-    return word is not None and not word.suffix and word.stem in draft.knowledge.operators("made_charge")
 
 
 def _is_deed(draft: Draft, token: int) -> bool:
