@@ -399,10 +399,10 @@ class NounPhrases(BehindQuotes):
         return described and index - 2 == first and named is not None and named.head is not None and not named.head.number
 
     def _tells_nation(self, word: Word, before: Word) -> bool:
-        """مقاتلون *أكراد*, جنود *أتراك*: of what people those are whom a plural right before names, both without the article."""
+        """مقاتلون *أكراد*, مسؤولون *أتراك*: of what people those are whom a plural right before names, both without the article."""
         if word.article or word.preposition or word.conjunction or before.article or before.suffix or before.head is None:
             return False
-        plural = before.head.number == 2 and self.draft.entries.heads[before.head.ref].class_ in ("people", "force")
+        plural = before.head.number == 2 and self.draft.entries.heads[before.head.ref].class_ in ("people", "force", "source")
         written = self.morphology.shows_number(word.text) or self.morphology.ends_in_alef(word.text)  # مسلحون *كرديا*
         return plural and word.entity is None and word.state is None and not written
 

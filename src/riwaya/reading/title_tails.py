@@ -27,6 +27,7 @@ from riwaya.reading.title_bodies import is_anyones, is_local, names_field
 
 _REACH = 6  # chunks from an office to the name behind its comma
 _BODIES = frozenset(["institution", "force", "group"])
+_SPEAKERS = frozenset(["source", "people", "media", "document", "force", "group", "role"])
 
 
 def tail_of(draft: Draft, chunks: list[Chunk], mention: ActorMention, at: int, limit: int) -> int:
@@ -52,12 +53,14 @@ def _goes_on(draft: Draft, chunks: list[Chunk], mention: ActorMention, at: int, 
             return end > at and told and before.prep in operators("from_preposition") and _is_group(draft, chunks[at])
         if _is_town(draft, before) and end > at:
             return bool(draft.in_place[chunk.head])  # في العاصمة *صنعاء*
+        if _is_further_adjective(draft, chunks, mention, at, end, told):
+            return True
         if not told or mention.person_name is None or mention.last != before.last:
             return False
         return ends_name(draft, chunk) or _is_surname(draft, chunks, mention, end + 1)
     if chunk.conj:
         return False
-    if names_field(draft, before, chunk):
+    if names_field(draft, before, chunk) or (end > at and _is_sided_with(draft, before, chunk)):
         return True
     if is_rank_phrase(draft, chunk):
         return mention.head_class in ("role", "title", "people", "source")
@@ -81,6 +84,39 @@ def _goes_on(draft: Draft, chunks: list[Chunk], mention: ActorMention, at: int, 
     if not _is_town(draft, chunk):
         return False
     return mention.head_class != "role" or is_anyones(draft, before) or is_local(draft, before)
+
+
+def _is_further_adjective(
+    draft: Draft, chunks: list[Chunk], mention: ActorMention, at: int, end: int, told: bool
+) -> bool:
+    """مصادر سورية *معارضة* أن, ضباط عراقيون *كبار* إن, مواقع إلكترونية *مقربة* من الحزب: a further adjective of speakers who have
+    one already, all without the article, before what is said or with whom they side."""
+    chunk, head = chunks[end + 1], chunks[at].word
+    word = chunk.word
+    if head is None or word is None or head.article or head.suffix or word.article or word.suffix or word.preposition:
+        return False
+    if mention.person_name is not None or mention.entity is not None or mention.last < mention.first + 2 or end > at:
+        return False
+    if chunk.last != chunk.head + 1 or mention.head_class not in _SPEAKERS:
+        return False
+    operators = draft.knowledge.operators
+    behind = chunks[end + 2] if end + 2 < len(chunks) else None
+    if behind is not None and behind.kind == NOUNS and _is_sided_with(draft, chunk, behind):
+        return True
+    if word.stem not in operators("speakers_adjective") or behind is None:
+        return False
+    to_somebody = behind.kind == NOUNS and behind.prep in operators("of_preposition")
+    return told and (behind.kind in (COMPLEMENTIZER, MARK) or to_somebody)
+
+
+def _is_sided_with(draft: Draft, before: Chunk, chunk: Chunk) -> bool:
+    """مقربة *من الحزب*: with whom those side whom an adjective without the article tells of."""
+    word = draft.words[before.last - 1]
+    if word is None or word.article or not chunk.prep or chunk.conj or chunk.word is None:
+        return False
+    if chunk.actor is not None and chunk.actor.head_class in ("media", "document"):
+        return False
+    return f"{word.stem} {chunk.prep}" in draft.knowledge.operators("siding_complement")
 
 
 def issuer_of(draft: Draft, chunks: list[Chunk], at: int, limit: int) -> int:
