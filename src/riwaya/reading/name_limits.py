@@ -12,6 +12,7 @@ from riwaya.lexicon import compile as comp
 from riwaya.lexicon.match import Word
 from riwaya.reading.chunk_base import PHRASED, is_adjective
 from riwaya.reading.draft import ADVERB, PRONOUN, TIME, VERB, Chunk
+from riwaya.reading.marks import PAUSES
 from riwaya.reading.states import is_capital
 from riwaya.reading.verb_or_noun import VerbOrNoun
 from riwaya.text.tokens import NUMBER
@@ -257,7 +258,8 @@ class NameLimits(VerbOrNoun):
             return False  # أبلغ خالد *الوزير* أن
         following = self.words[index + 1] if index + 1 < len(self.words) else None
         if following is None:
-            return index + 1 < len(self.words) and self.norm[index + 1] == ":"
+            mark = self.norm[index + 1] if index + 1 < len(self.words) else ""
+            return mark == ":" or (mark in PAUSES and not word.known)  # قال حسيب *ستانيكزاي*، رئيس المجلس
         if following.function == "comp":
             bare = word.nominal and not (word.article or word.suffix or word.head)  # أكد خالد *ضرورة* أن يعود
             return not bare or self.morphology.begins_with_hamza_below(self.draft.tokens.raw(index + 1))
@@ -269,6 +271,25 @@ class NameLimits(VerbOrNoun):
         if not office or told or following.head is None or following.head.number:
             return False
         return self.draft.entries.heads[following.head.ref].class_ in ("role", "people")
+
+    def _is_people_behind_name(self, word: Word, before: Word, index: int) -> bool:
+        """اتهم الرئيس سامي نجم *أكراد العراق* بكذا: a people by a plural of its own form and its land, behind a name."""
+        if word.people is None and word.demonym is None:
+            return False
+        if word.article or word.preposition or word.conjunction or word.suffix or index + 1 >= len(self.words):
+            return False
+        if self.morphology.is_nisba(word.text) or not self.in_place[index + 1]:
+            return False
+        whose = self.words[index + 1]
+        named = before.given or not before.known or self._is_given(index - 2) or self._ends_entity(index, max(0, index - 4))
+        return named and self.norm[index - 1] not in self.kunyas and not (whose is None or whose.preposition or whose.conjunction)
+
+    def _is_veil(self, word: Word, index: int, verb: Chunk) -> bool:
+        """كشف المستشار عادل *النقاب* عن: the veil that is lifted from something is nobody's name."""
+        operators, following = self.draft.knowledge.operators, self.words[index + 1] if index + 1 < len(self.words) else None
+        if not word.article or word.stem not in operators("veil_noun") or following is None or verb.word is None:
+            return False
+        return verb.word.stem in operators("unveiling_verb") and following.text in operators("about_preposition")
 
     def _before_that(self, index: int) -> bool:
         following = self.words[index + 1] if index + 1 < len(self.words) else None

@@ -403,6 +403,7 @@ class NounPhrases(BehindQuotes):
         if word.article or word.preposition or word.conjunction or before.article or before.suffix or before.head is None:
             return False
         plural = before.head.number == 2 and self.draft.entries.heads[before.head.ref].class_ in ("people", "force", "source")
+        plural = plural and not (before.noun and self.morphology.has_feminine_ending(word.text))  # مصادر *إسلامية* عدة
         written = self.morphology.shows_number(word.text) or self.morphology.ends_in_alef(word.text)  # مسلحون *كرديا*
         return plural and word.entity is None and word.state is None and not written
 

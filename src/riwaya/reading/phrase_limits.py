@@ -189,6 +189,8 @@ class PhraseLimits(PartyLimits):
         verb = self.row[-1] if self.row else None
         if verb is None or verb.kind != VERB or verb.last != first or verb.word is None or verb.word.suffix or not word.known:
             return False
+        if self._is_people_behind_name(word, before, index) or self._is_veil(word, index, verb):
+            return True
         named = self._is_given(index - 2) or (self._is_given(index - 1) and not before.noun)
         if not named or before.frame_nouns or before.suffix:
             return False

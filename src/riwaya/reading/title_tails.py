@@ -27,6 +27,7 @@ from riwaya.reading.title_bodies import is_anyones, is_local, names_field
 
 _REACH = 6  # chunks from an office to the name behind its comma
 _BODIES = frozenset(["institution", "force", "group"])
+_OFFICES = frozenset(["role", "title", "person", "force", "institution"])
 _SPEAKERS = frozenset(["source", "people", "media", "document", "force", "group", "role"])
 
 
@@ -61,6 +62,8 @@ def _goes_on(draft: Draft, chunks: list[Chunk], mention: ActorMention, at: int, 
     if chunk.conj:
         return False
     if names_field(draft, before, chunk) or (end > at and _is_sided_with(draft, before, chunk)):
+        return True
+    if end == at and _is_of_state(draft, chunks, mention, at, told):
         return True
     if is_rank_phrase(draft, chunk):
         return mention.head_class in ("role", "title", "people", "source")
@@ -107,6 +110,26 @@ def _is_further_adjective(
         return False
     to_somebody = behind.kind == NOUNS and behind.prep in operators("of_preposition")
     return told and (behind.kind in (COMPLEMENTIZER, MARK) or to_somebody)
+
+
+def _is_of_state(draft: Draft, chunks: list[Chunk], mention: ActorMention, at: int, told: bool) -> bool:
+    """الفريق راشد وزير الداخلية *بمملكة البحرين*, الأجهزة الأمنية *بدولة الكويت*: with ب the state that an office or service is
+    of; but أشاد الوزير *بدولة قطر*, where the verb takes it."""
+    chunk, operators = chunks[at + 1], draft.knowledge.operators
+    if chunk.prep not in operators("means_preposition") or chunk.word is None or chunk.actor is None or chunk.actor.first != chunk.head:
+        return False
+    if mention.head_class not in _OFFICES or not mention.definite:
+        return False
+    state = chunk.actor.head_class == "state" and chunk.word.stem in operators("state_word")
+    ministry = mention.head_class == "force" and chunk.actor.head_class == "institution" and chunk.word.stem in operators("ministry_word")
+    if not (state or ministry):
+        return False
+    if told or chunks[at].prep:
+        return True
+    cue = chunks[at - 1] if at else None
+    if cue is None or cue.kind != VERB or cue.word is None:
+        return False
+    return all(chunk.prep not in draft.entries.cues[one.ref].takes for one in cue.word.cue_verbs)
 
 
 def _is_sided_with(draft: Draft, before: Chunk, chunk: Chunk) -> bool:

@@ -238,9 +238,9 @@ class VerbCues(BeforeCues):
                 continue
             if cue.stance in ("announce", "assert") and self._is_uncovered(chunks, clause, cue):
                 continue
-            if (cue.stance == "demand" and self._stirs(clause, chunks)) or is_habit(draft, chunks, clause, cue) or (
-                is_own_count(draft, clause, cue, reading.person)
-            ):  # fmt: skip
+            if cue.stance == "demand" and (self._stirs(clause, chunks) or self._sees_off(clause, chunks)):
+                continue
+            if is_habit(draft, chunks, clause, cue) or is_own_count(draft, clause, cue, reading.person):
                 continue
             if cue.stance == "condemn" and convicts(draft, chunks, at, clause):
                 continue  # أدانت *المحكمة* التاجر بالرشوة: an act
@@ -252,6 +252,7 @@ class VerbCues(BeforeCues):
                 continue
             if self._is_asked(chunks, clause, cue) or self._only_talks(chunks, clause, cue) or (
                 self._is_fought_for(chunks, clause, cue) or self._is_waved(chunks, clause, cue)
+                or self._portends(clause, chunks, cue)
             ):  # fmt: skip
                 continue
             if cue.addressee == "object" and self._is_made_to(chunks, at):

@@ -122,6 +122,25 @@ class WordlessContents(SilentSubjects):
         word = chunks[clause.content_chunk].word if clause.opener == "preposition" else None
         return word is not None and word.stem in self.draft.knowledge.operators("stirred_feeling") and not word.suffix
 
+    def _sees_off(self, clause: CueClause, chunks: list[Chunk]) -> bool:
+        """ودعت جموع *جثامين القتلى* إلى *المقبرة*: the dead, and where they are buried, are seen off and asked for nothing."""
+        if self.draft.lacks("seen_off_noun") or not chunks[clause.cue].conj or clause.opener != "preposition":
+            return False
+        word, dead = chunks[clause.content_chunk].word, self.draft.knowledge.operators("seen_off_noun")
+        if word is not None and word.stem in self.draft.knowledge.operators("burial_ground"):
+            return True
+        between = chunks[clause.cue + 1 : clause.content_chunk]
+        return any(one.kind == NOUNS and not one.prep and one.word is not None and one.word.stem in dead for one in between)
+
+    def _portends(self, clause: CueClause, chunks: list[Chunk], cue: Cue) -> bool:
+        """التصعيد ينذر *بحرب*, وينذر تدخل الجيش *بكارثة*: what a thing lets one expect is no warning of anybody."""
+        if clause.opener != "preposition" or clause.addressee >= 0:
+            return False
+        if folded(cue.lemma) not in self.draft.knowledge.operators("portending_cue"):
+            return False
+        tellers = [chunks[one] for one in clause.subject if chunks[one].actor is not None]
+        return not any(one.actor is not None and one.actor.first == one.head for one in tellers)
+
     def _is_told_act(self, chunks: list[Chunk], clause: CueClause) -> bool:
         """وثق المرصد *مقتل* سبعين مدنيا: an act by its noun, behind a subject that can tell, is what a verb of two senses tells."""
         word = chunks[clause.content_chunk].word
