@@ -116,12 +116,15 @@ def _is_of_state(draft: Draft, chunks: list[Chunk], mention: ActorMention, at: i
     """الفريق راشد وزير الداخلية *بمملكة البحرين*, الأجهزة الأمنية *بدولة الكويت*: with ب the state that an office or service is
     of; but أشاد الوزير *بدولة قطر*, where the verb takes it."""
     chunk, operators = chunks[at + 1], draft.knowledge.operators
-    if chunk.prep not in operators("means_preposition") or chunk.word is None or chunk.actor is None or chunk.actor.first != chunk.head:
+    if chunk.prep not in operators("means_preposition") or chunk.word is None:
+        return False
+    if chunk.actor is None or chunk.actor.first != chunk.head:
         return False
     if mention.head_class not in _OFFICES or not mention.definite:
         return False
     state = chunk.actor.head_class == "state" and chunk.word.stem in operators("state_word")
-    ministry = mention.head_class == "force" and chunk.actor.head_class == "institution" and chunk.word.stem in operators("ministry_word")
+    ministry = chunk.actor.head_class == "institution" and chunk.word.stem in operators("ministry_word")
+    ministry = ministry and mention.head_class == "force"
     if not (state or ministry):
         return False
     if told or chunks[at].prep:

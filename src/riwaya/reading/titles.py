@@ -156,7 +156,8 @@ def _ending_at(draft: Draft, mention: ActorMention, last: int) -> ActorMention:
 
 def _reaching(draft: Draft, mention: ActorMention, tail: Chunk) -> ActorMention:
     """A copy of a mention that reaches to the end of a chunk, whose words may be the rest of its bearer's name."""
-    adjective = tail.word is not None and not tail.word.article and tail.word.stem in draft.knowledge.operators("speakers_adjective")
+    further, word = draft.knowledge.operators("speakers_adjective"), tail.word
+    adjective = word is not None and not word.article and word.stem in further
     last = max(tail.last, tail.actor.last if tail.actor is not None and not adjective else 0)  # مصادر سورية *معارضة* لوكالة كذا
     made = replace(mention, last=last, used=False)
     named = mention.person_name is not None and mention.person_name[1] == mention.last and not tail.prep
