@@ -259,7 +259,7 @@ class NameLimits(VerbOrNoun):
         following = self.words[index + 1] if index + 1 < len(self.words) else None
         if following is None:
             mark = self.norm[index + 1] if index + 1 < len(self.words) else ""
-            return mark == ":" or (mark in PAUSES and not word.known)  # قال حسيب *ستانيكزاي*، رئيس المجلس
+            return mark == ":" or (mark in PAUSES and not word.known)  # قال منير *قرغلاي*، مدير المعهد
         if following.function == "comp":
             bare = word.nominal and not (word.article or word.suffix or word.head)  # أكد خالد *ضرورة* أن يعود
             return not bare or self.morphology.begins_with_hamza_below(self.draft.tokens.raw(index + 1))
