@@ -14,6 +14,7 @@ from riwaya.lexicon.match import Word
 from riwaya.lexicon.schema import Head
 from riwaya.reading.adjective_heads import describes_things
 from riwaya.reading.draft import ActorMention, Draft
+from riwaya.reading.head_adjectives import described, divided, is_attribute
 from riwaya.reading.kin import names_her_man
 from riwaya.reading.person_names import (
     as_written,
@@ -58,9 +59,10 @@ def head_mention(draft: Draft, start: int, head: int, end: int, last: int, readi
     if mention.gender and _is_his(draft, head, entry, reading):
         mention.gender, mention.definite = 0, True
     english = entry.english_plural if reading.number and entry.english_plural else entry.english
-    before: list[str] = []
+    adjectives: list[tuple[int, str]] = []
     inside: tuple[int, int, Reading] | None = None
     within: Head | None = None
+    within_at = -1
     names_from = -1
     index = end
     eponym = False
@@ -93,11 +95,13 @@ def head_mention(draft: Draft, start: int, head: int, end: int, last: int, readi
                 found = True
                 if entry.class_ in _PERSON and jump == last and inside and names_from < 0 and _is_person(draft, match.reading):
                     names_from, bearer = index, match.reading  # المتحدث باسم كتائب القسام *أبو عبيدة*
-                elif match.reading.category == comp.HEAD:
-                    within = within or draft.entries.heads[match.reading.ref]
+                elif match.reading.category == comp.HEAD and not (
+                    within is None and is_attribute(draft, draft.entries.heads[match.reading.ref], index)
+                ):  # الأشخاص *المشتبه بهم*
+                    within, within_at = (within, within_at) if within else (draft.entries.heads[match.reading.ref], index)
                     if entry.class_ == "title" and names_from < 0 and within.class_ == "role" and _is_bare_run(draft, end, index):
                         names_from = end  # نادر كريمي *المتحدث باسم* الرئيس
-                elif inside is None or inside[2].category == comp.STATE:
+                elif match.reading.category != comp.HEAD and (inside is None or inside[2].category == comp.STATE):
                     inside = (index, jump, match.reading)
                 mention.definite = True
                 break
@@ -109,11 +113,11 @@ def head_mention(draft: Draft, start: int, head: int, end: int, last: int, readi
             elif modifier.demonym is not None:
                 mention.country = mention.country or draft.entries.demonyms[modifier.demonym.ref].country
             elif modifier.modifier is not None:
-                before.append(draft.entries.modifiers[modifier.modifier.ref].english)
+                adjectives.append((index, draft.entries.modifiers[modifier.modifier.ref].english))
             elif modifier.people is not None and draft.in_place[index]:
                 pass  # أمير منطقة *تبوك*: no people
             elif modifier.people is not None and names_from < 0:
-                before.append(draft.entries.peoples[modifier.people.ref].name)
+                adjectives.append((index, draft.entries.peoples[modifier.people.ref].name))
             elif eponym:
                 pass  # مدير جامعة *الملك خالد*
             elif modifier.given and is_front(draft, index - 1, head) and draft.in_place[index]:
@@ -127,8 +131,10 @@ def head_mention(draft: Draft, start: int, head: int, end: int, last: int, readi
                 mention.definite = True  # مكتب مراقبة *الأصول الخارجية*: no ministry
             elif modifier.head is not None and _describes_persons(draft, entry, word, modifier):
                 mention.definite = True  # المصلين *الأبرياء*
+            elif modifier.head is not None and within is None and is_attribute(draft, draft.entries.heads[modifier.head.ref], index):
+                mention.definite = mention.definite or modifier.article  # المنظمة *الإرهابية*
             elif modifier.head is not None:
-                within = within or draft.entries.heads[modifier.head.ref]
+                within, within_at = (within, within_at) if within else (draft.entries.heads[modifier.head.ref], index)
                 if names_from >= 0 and _begins_name(draft, modifier, names_from, index, last):
                     names_from = index + 1  # شيخ قبائل بني مالك *الشيخ أحمد بن سعد*
                 elif within.class_ == "title" and names_from < 0:
@@ -148,7 +154,9 @@ def head_mention(draft: Draft, start: int, head: int, end: int, last: int, readi
     stands_for = inside is not None and _is_person(draft, inside[2]) and _speaks_for(draft, mention, inside[0])
     if stands_for or (names_from > end and english.startswith("spokes") and _is_principals(draft, mention, names_from)):
         names_from = _NOBODY
-    _complete(draft, mention, entry, english, before, inside, within, names_from)
+    own, inner = divided(draft, reading, end, within_at, adjectives) if adjectives else ([], [])
+    whose = _whose(draft, within, within_at, inner)
+    _complete(draft, mention, entry, english, own, inside, within, whose, names_from)
     counted = draft.words[first]
     if first < head and counted is not None and (
         counted.stem in draft.knowledge.operators("one_of") or one_with_conjunction(draft, first)
@@ -247,14 +255,15 @@ def _complete(
     before: list[str],
     inside: tuple[int, int, Reading] | None,
     within: Head | None,
+    whose: str,
     names_from: int,
 ) -> None:
     """Fills entity, names and country of a head mention from what stands behind its head."""
     if names_from >= 0 and entry.class_ == "people" and names_her_man(draft, mention, names_from):
         names_from = _NOBODY
-    name = " ".join([*before, english])
+    name = described(english, before)
     if within is not None and within.class_ != "title":
-        name = f"{name}, {within.english}" if entry.class_ in _PERSON else f"{name} of {within.english}"
+        name = f"{name}, {whose}" if entry.class_ in _PERSON else f"{name} of {whose}"
         if (
             entry.class_ == "people"
             and mention.sector is None
@@ -299,7 +308,7 @@ def _complete(
                 return
             name = f"{name}, {entity.name}"
     country = draft.knowledge.country_names.get(mention.country or "")
-    if country and entry.kind != "anonymous_source":
+    if country and entry.kind != "anonymous_source" and not name.endswith((f", {country}", f"({country})")):
         name = f"{name} ({country})"
     if entry.class_ in _PERSON:
         mention.kind = "person"
@@ -332,6 +341,17 @@ def _complete(
     head = draft.words[mention.first]
     crowd = head is not None and mention.definite and head.stem in draft.knowledge.operators("protester_noun")
     mention.anonymous = entry.class_ == "source" or (several and not crowd)  # *المحتجون*: the crowd the report is about
+
+
+def _whose(draft: Draft, within: Head | None, at: int, adjectives: list[str]) -> str:
+    """منسوبو *قوة الطوارئ الخاصة*, أسر *الشهداء*: the noun in the genitive, in its number and with its adjectives."""
+    if within is None:
+        return ""
+    phrase = next((one.reading for one in draft.phrases.get(at, ()) if one.reading.category == comp.HEAD), None)
+    word = draft.words[at]
+    reading = phrase or (word.head if word is not None else None)
+    several = reading is not None and reading.number and within.english_plural and within.number != "collective"
+    return described(within.english_plural if several else within.english, adjectives)
 
 
 def _is_theirs(draft: Draft, mention: ActorMention) -> bool:
