@@ -12,7 +12,7 @@ from typing import Final
 from riwaya.languages.ar.quantities import QuantityMention
 from riwaya.reading.actor_phrases import mention_in
 from riwaya.reading.asides import ASIDE
-from riwaya.reading.attributes_behind import ends_before_attribute, takes_in_pronoun
+from riwaya.reading.attributes_behind import ends_before_attribute, is_accused, known_as, takes_complement, takes_in_pronoun
 from riwaya.reading.chunk_base import bearing_words
 from riwaya.reading.draft import ADVERB, NOUNS, TIME, VERB, ActorMention, Chunk, Draft
 from riwaya.reading.kin import kin_of
@@ -78,6 +78,8 @@ def find_actors(draft: Draft) -> None:
                 end = without_marks(draft, head, end)
             if end - 1 > head and norm[end - 1] in reflexive:
                 end -= 1  # فجر *انتحاري* نفسه, *ثمانية جنود* فقط
+            if attributed and is_accused(draft, chunk):
+                continue  # تنظيم داعش *المتهم* بالهجوم
             parted = attributed and end - head > 1 and ends_before_attribute(draft, chunk, end)
             end -= parted  # *المقاومة* المسنودة بقوات
             mention = mention_in(draft, head, end) if somebody else None
@@ -96,7 +98,7 @@ def find_actors(draft: Draft) -> None:
                 if counted[head] and mention.head_class == "people" and not mention.number and _are_many(draft, number, mention):
                     mention.number = 2  # *29 شخصا*
                 chunk.actor = mention
-                if parted:
+                if parted and not known_as(draft, mention, chunk, chunks[index + 1]):
                     mention.reach = chunks[index + 1].last
                 else:
                     named.append(chunk)
@@ -316,9 +318,12 @@ def belongs(draft: Draft, mention: ActorMention | None, chunk: Chunk, following:
         return
     if take_whose_organ(draft, mention, chunk, following):
         return
+    if known_as(draft, mention, chunk, following) or takes_complement(draft, mention, chunk, following):
+        return
     if mention.head_class == "force" and take_owner(draft, mention, chunk, _behind_make(draft, following)):
         return
-    partitive = following.prep in draft.knowledge.operators("partitive") and not last.article
+    backed = last.stem in draft.knowledge.operators("backed_word")  # مسلحون *مدعومون* من دولة
+    partitive = following.prep in draft.knowledge.operators("partitive") and not last.article and not backed
     if partitive and mention.head_class == "force" and _is_unit_of(mention, following):
         _take(mention, following)
         return
@@ -357,7 +362,7 @@ def belongs(draft: Draft, mention: ActorMention | None, chunk: Chunk, following:
         return
     if last.stem not in draft.knowledge.operators("member_adjective"):
         if owner.name:  # كتيبة *موالية للتنظيم*: not he himself
-            mention.name = f"{mention.name or mention.head_class} loyal to {owner.name}"
+            mention.name = f"{mention.name or mention.head_class} {'backed by' if backed else 'loyal to'} {owner.name}"
         return
     own = mention.definite and not mention.number and mention.head_class == "institution"  # *وزارة الداخلية* التابعة للحوثيين
     mention.country = mention.country or owner.country

@@ -11,6 +11,7 @@ from typing import Final
 
 from riwaya.reading.draft import NOUNS, ActorMention, Chunk, Draft
 
+_FROM: Final = "عن"
 _LETTERS: Final = (1, 2, 3)  # of a preposition before its pronoun: لها، معها، عليها
 
 
@@ -34,6 +35,51 @@ def ends_before_attribute(draft: Draft, chunk: Chunk, end: int) -> bool:
     if not fits:
         return False
     return word.article or before.article or bool(before.entity or before.state or before.given or before.suffix)
+
+
+def known_as(draft: Draft, mention: ActorMention, chunk: Chunk, following: Chunk) -> bool:
+    """قوات كردية *معروفة باسم* وحدات حماية الشعب: forces whose name is told behind what they are."""
+    owner, word = following.actor, draft.words[chunk.last - 1]
+    if word is None or owner is None or mention.entity is not None or following.conj or following.first != chunk.last:
+        return False
+    operators = draft.knowledge.operators
+    if word.stem not in operators("known_as_adjective") or following.prep not in operators("by_name_preposition"):
+        return False
+    if mention.head_class not in ("force", "group") or owner.kind not in ("armed_group", "military", "party"):
+        return False
+    mention.last, mention.entity, mention.kind, mention.sector = following.last, owner.entity, owner.kind, owner.sector
+    mention.name, mention.name_ar, mention.country = owner.name, owner.name_ar, owner.country
+    return True
+
+
+def takes_complement(draft: Draft, mention: ActorMention, chunk: Chunk, following: Chunk) -> bool:
+    """أشقاؤه *المشتبه بانتمائهم*, ضباط *منشقون عن الجيش*: a participle at the end of what men are told by, and what it awaits."""
+    word = draft.words[chunk.last - 1]
+    if word is None or mention.head_class != "people" or mention.entity is not None or mention.last != chunk.last:
+        return False
+    if following.conj or following.first != chunk.last or mention.first == chunk.last - 1:
+        return False
+    operators = draft.knowledge.operators
+    if word.stem in operators("suspected_word"):
+        fits = following.prep in operators("means_preposition") or following.prep in operators("within_preposition")
+    else:
+        fits = word.stem in operators("defecting_adjective") and following.prep == _FROM
+    if fits:
+        mention.last = following.last
+    return fits
+
+
+def is_accused(draft: Draft, chunk: Chunk) -> bool:
+    """هاجم تنظيم داعش *المتهم* بالوقوف خلف التفجير قرية: whether a word alone behind a known body tells of what that is accused."""
+    word = chunk.word
+    if word is None or not word.article or chunk.prep or chunk.conj or chunk.last != chunk.first + 1 or not chunk.index:
+        return False
+    row = draft.chunks[chunk.sentence]
+    before, following = row[chunk.index - 1], row[chunk.index + 1] if chunk.index + 1 < len(row) else None
+    body = before.actor
+    if body is None or body.entity is None or body.kind != "armed_group" or body.last != chunk.first or following is None:
+        return False
+    return f"{word.stem} {following.prep}" in draft.knowledge.operators("tasked_adjective") and following.first == chunk.last
 
 
 def takes_in_pronoun(draft: Draft, mention: ActorMention, chunk: Chunk) -> None:

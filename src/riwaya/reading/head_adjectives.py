@@ -23,15 +23,15 @@ def is_attribute(draft: Draft, entry: Head, index: int) -> bool:
     A noun with the article is in no construct state, and so what stands behind it is no genitive.
     """
     word, before = draft.words[index], draft.words[index - 1] if index else None
-    if word is None or before is None or word.preposition or word.conjunction or before.suffix or before.given:
+    if word is None or before is None or word.preposition or word.conjunction or before.given:
         return False
     operators = draft.knowledge.operators
     if word.stem in operators("abroad_adjective"):
-        return before.article == word.article and before.head is not None and not _is_body_of(draft, before)
+        return before.article == word.article and before.head is not None and not before.suffix and not _is_body_of(draft, before)
     if entry.class_ not in _MEN:
         return False
-    if word.article or before.article:
-        return word.article and before.article
+    if word.article or before.article or before.suffix:
+        return word.article and bool(before.article or before.suffix)
     if before.head is None:
         return False
     morphology = draft.knowledge.morphology

@@ -7,11 +7,19 @@ somebody else's, and nobody's name is better than the wrong one.
 
 from __future__ import annotations
 
+from typing import Final
+
 from riwaya.languages.ar.shapes import ARTICLE, HERS
 from riwaya.lexicon.compile import ENTITY
 from riwaya.lexicon.match import FRESH, Match
 from riwaya.reading.draft import Draft
 from riwaya.reading.traits import read_traits
+
+_NOBODY: Final[frozenset[str]] = frozenset()
+_RIVALS: Final = {
+    "YE": frozenset(["LY", "SY", "SO", "AF", "DZ", "TN", "LB", "SD", "SS"]),  # a national army, a legitimate government
+    "TR": frozenset(["GB", "BR", "KP", "TN", "DZ", "IE", "IN", "AU"]),  # a workers' or labour party
+}
 
 
 def forget_strangers(draft: Draft) -> None:
@@ -28,6 +36,26 @@ def forget_strangers(draft: Draft) -> None:
                 if spoken is None:
                     spoken = states_spoken_of(draft)
                 if spoken and country not in spoken:
+                    continue
+            kept.append(match)
+        if not kept:
+            del draft.phrases[start]
+        elif len(kept) < len(matches):
+            draft.phrases[start] = kept
+
+
+def forget_rivals(draft: Draft) -> None:
+    """تقدم *الجيش الوطني* in a report about Yemen: a name that is a body of one state only where the report names that state
+    and none of those that have another body so named."""
+    names = draft.knowledge.operators("name_where_alone")
+    spoken: set[str] | None = None
+    for start, matches in _begun_by(draft, "name_where_alone"):
+        kept = []
+        for match in matches:
+            if match.reading.category == ENTITY and _text(draft, start, match.last) in names:
+                country = _country(draft, match) or ""
+                spoken = states_spoken_of(draft) if spoken is None else spoken
+                if country not in spoken or spoken & _RIVALS.get(country, _NOBODY):
                     continue
             kept.append(match)
         if not kept:

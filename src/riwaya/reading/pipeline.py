@@ -20,7 +20,7 @@ from riwaya.reading.control import find_control
 from riwaya.reading.denials import link_denials
 from riwaya.reading.draft import Draft, StatementDraft
 from riwaya.reading.events import find_events
-from riwaya.reading.homonyms import forget_foreign_papers, forget_strangers, name_kinsmen, name_mothers, name_particles
+from riwaya.reading.homonyms import forget_foreign_papers, forget_rivals, forget_strangers, name_kinsmen, name_mothers, name_particles
 from riwaya.reading.joined_states import find_joined_states
 from riwaya.reading.knowledge import Knowledge
 from riwaya.reading.merge import finish_events
@@ -62,6 +62,7 @@ def draft_report(source: Input, knowledge: Knowledge) -> tuple[Draft, Structure]
                 draft.words[token] = knowledge.matcher.name(word, place.inner if token == place.first else 0)
                 draft.matched.marks[token] |= FRESH  # for the chunker to ask for its traits
     forget_strangers(draft)
+    forget_rivals(draft)
     forget_foreign_papers(draft)
     name_mothers(draft)
     name_kinsmen(draft)
