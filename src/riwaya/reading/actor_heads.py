@@ -14,7 +14,7 @@ from riwaya.lexicon.match import Word
 from riwaya.lexicon.schema import Head
 from riwaya.reading.adjective_heads import describes_things
 from riwaya.reading.draft import ActorMention, Draft
-from riwaya.reading.head_adjectives import described, divided, is_attribute
+from riwaya.reading.head_adjectives import described, divided, is_attribute, is_folk, is_unmanned, of_people
 from riwaya.reading.kin import names_her_man
 from riwaya.reading.person_names import (
     as_written,
@@ -33,6 +33,8 @@ from riwaya.text.normalise import folded
 _PERSON: Final = frozenset(["role", "title"])
 _NOBODY: Final = -2  # the phrase ends in whom a body is named after
 
+_UNMANNED: Final = "unmanned"
+_FOLK: Final = "people"
 _BODIES: Final = frozenset(["force", "group", "people"])
 
 
@@ -59,6 +61,8 @@ def head_mention(draft: Draft, start: int, head: int, end: int, last: int, readi
     if mention.gender and _is_his(draft, head, entry, reading):
         mention.gender, mention.definite = 0, True
     english = entry.english_plural if reading.number and entry.english_plural else entry.english
+    if end == head + 1 and is_folk(draft, head, last):
+        english = _FOLK
     adjectives: list[tuple[int, str]] = []
     inside: tuple[int, int, Reading] | None = None
     within: Head | None = None
@@ -117,7 +121,7 @@ def head_mention(draft: Draft, start: int, head: int, end: int, last: int, readi
             elif modifier.people is not None and draft.in_place[index]:
                 pass  # أمير منطقة *تبوك*: no people
             elif modifier.people is not None and names_from < 0:
-                adjectives.append((index, draft.entries.peoples[modifier.people.ref].name))
+                adjectives.append((index, of_people(draft, modifier.people.ref)))
             elif eponym:
                 pass  # مدير جامعة *الملك خالد*
             elif modifier.given and is_front(draft, index - 1, head) and draft.in_place[index]:
@@ -131,6 +135,8 @@ def head_mention(draft: Draft, start: int, head: int, end: int, last: int, readi
                 mention.definite = True  # مكتب مراقبة *الأصول الخارجية*: no ministry
             elif modifier.head is not None and _describes_persons(draft, entry, word, modifier):
                 mention.definite = True  # المصلين *الأبرياء*
+            elif modifier.head is not None and index > end and is_unmanned(draft, index):
+                adjectives.append((index, _UNMANNED))
             elif modifier.head is not None and within is None and is_attribute(draft, draft.entries.heads[modifier.head.ref], index):
                 mention.definite = mention.definite or modifier.article  # المنظمة *الإرهابية*
             elif modifier.head is not None:
@@ -262,7 +268,7 @@ def _complete(
     if names_from >= 0 and entry.class_ == "people" and names_her_man(draft, mention, names_from):
         names_from = _NOBODY
     name = described(english, before)
-    if within is not None and within.class_ != "title":
+    if within is not None and within.class_ != "title" and not (english == within.english == _FOLK):
         name = f"{name}, {whose}" if entry.class_ in _PERSON else f"{name} of {whose}"
         if (
             entry.class_ == "people"

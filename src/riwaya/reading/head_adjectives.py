@@ -45,6 +45,32 @@ def _is_body_of(draft: Draft, before: Word) -> bool:
     return before.head is not None and draft.entries.heads[before.head.ref].class_ in ("role", "title")
 
 
+def is_unmanned(draft: Draft, index: int) -> bool:
+    """طائرة أميركية من دون *طيار*: no pilot is there."""
+    word, before = draft.words[index], draft.words[index - 1] if index else None
+    if word is None or before is None or word.stem not in draft.knowledge.operators("pilot_word"):
+        return False
+    return before.text in draft.knowledge.operators("without_preposition")
+
+
+def of_people(draft: Draft, people: int) -> str:
+    """مقاتلون *أكراد*: the adjective of a people, where one is known."""
+    entry = draft.entries.peoples[people]
+    own = set(entry.adjective)
+    return next((one.english for one in draft.entries.modifiers if not own.isdisjoint(one.adjective)), entry.name)
+
+
+def is_folk(draft: Draft, head: int, last: int) -> bool:
+    """*أبناء* المحافظة, أبناء الشعب: the people of a place or of a land, and nobody's sons."""
+    word, owner = draft.words[head], draft.words[head + 1] if head + 1 < last else None
+    if word is None or owner is None or word.article or word.suffix:
+        return False
+    if word.stem not in draft.knowledge.operators("folk_noun"):
+        return False
+    belongs = bool(draft.in_place[head + 1] or owner.people or owner.state)
+    return belongs or owner.stem in draft.knowledge.operators("folk_owner")
+
+
 def divided(
     draft: Draft, head: Reading, end: int, within: int, found: list[tuple[int, str]]
 ) -> tuple[list[str], list[str]]:
@@ -57,6 +83,10 @@ def divided(
     genitive = phrase or genitive
     for index, english in found:
         word = draft.words[index]
+        if word is not None and index == end and word.article and word.stem in draft.knowledge.operators("time_adjective"):
+            noun = draft.words[end - 1]
+            if noun is not None and not (noun.article or noun.suffix):
+                continue  # نجل *المخلوع*: another's son
         if word is None or index == end:
             own.append(english)
             continue
