@@ -12,7 +12,14 @@ from typing import Final
 from riwaya.languages.ar.quantities import QuantityMention
 from riwaya.reading.actor_phrases import mention_in
 from riwaya.reading.asides import ASIDE
-from riwaya.reading.attributes_behind import ends_before_attribute, is_accused, known_as, takes_complement, takes_in_pronoun
+from riwaya.reading.attributes_behind import (
+    ends_before_attribute,
+    goes_on_with_of,
+    is_accused,
+    known_as,
+    takes_complement,
+    takes_in_pronoun,
+)
 from riwaya.reading.chunk_base import bearing_words
 from riwaya.reading.draft import ADVERB, NOUNS, TIME, VERB, ActorMention, Chunk, Draft
 from riwaya.reading.kin import kin_of
@@ -317,6 +324,8 @@ def belongs(draft: Draft, mention: ActorMention | None, chunk: Chunk, following:
         mention.name, mention.name_ar = None, as_written(draft, *mention.person_name)
         return
     if take_whose_organ(draft, mention, chunk, following):
+        return
+    if goes_on_with_of(draft, mention, chunk, following):
         return
     if known_as(draft, mention, chunk, following) or takes_complement(draft, mention, chunk, following):
         return

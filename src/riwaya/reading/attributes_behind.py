@@ -11,6 +11,7 @@ from typing import Final
 
 from riwaya.reading.draft import NOUNS, ActorMention, Chunk, Draft
 
+_BODIES: Final = ("institution", "group", "force")
 _FROM: Final = "عن"
 _LETTERS: Final = (1, 2, 3)  # of a preposition before its pronoun: لها، معها، عليها
 
@@ -64,6 +65,27 @@ def takes_complement(draft: Draft, mention: ActorMention, chunk: Chunk, followin
         fits = following.prep in operators("means_preposition") or following.prep in operators("within_preposition")
     else:
         fits = word.stem in operators("defecting_adjective") and following.prep == _FROM
+    if fits:
+        mention.last = following.last
+    return fits
+
+
+def goes_on_with_of(draft: Draft, mention: ActorMention, chunk: Chunk, following: Chunk) -> bool:
+    """النائب الثاني *لرئيس الوزراء*, المبعوث الخاص *للرئيس*, الأمين العام *للمجلس*: whose an office is that an adjective closes."""
+    owner = following.actor
+    if following.conj or following.first != chunk.last or mention.last != chunk.last or owner is None or mention.number:
+        return False
+    if owner.last < following.last or owner.person_name is not None:
+        return False  # الأمين العام للجامعة *الدكتور نبيل*: who he is stands there as well
+    word, before = draft.words[chunk.last - 1], draft.words[chunk.last - 2] if chunk.last - 2 >= chunk.first else None
+    operators = draft.knowledge.operators
+    if word is None or before is None or not word.article or following.prep not in operators("of_preposition"):
+        return False
+    office = f"{before.stem} {word.stem}"
+    if office in operators("office_of_body"):
+        fits = owner.head_class in _BODIES and owner.kind != "media"
+    else:
+        fits = office in operators("office_of_somebody") and owner.head_class in (*_BODIES, "role", "person", "title")
     if fits:
         mention.last = following.last
     return fits
