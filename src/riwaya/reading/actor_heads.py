@@ -137,7 +137,7 @@ def head_mention(draft: Draft, start: int, head: int, end: int, last: int, readi
                 mention.definite = True  # المصلين *الأبرياء*
             elif modifier.head is not None and index > end and is_unmanned(draft, index):
                 adjectives.append((index, _UNMANNED))
-            elif modifier.head is not None and within is None and is_attribute(draft, draft.entries.heads[modifier.head.ref], index):
+            elif modifier.head is not None and not within and is_attribute(draft, draft.entries.heads[modifier.head.ref], index):
                 mention.definite = mention.definite or modifier.article  # المنظمة *الإرهابية*
             elif modifier.head is not None:
                 within, within_at = (within, within_at) if within else (draft.entries.heads[modifier.head.ref], index)

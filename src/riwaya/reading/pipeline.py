@@ -20,7 +20,14 @@ from riwaya.reading.control import find_control
 from riwaya.reading.denials import link_denials
 from riwaya.reading.draft import Draft, StatementDraft
 from riwaya.reading.events import find_events
-from riwaya.reading.homonyms import forget_foreign_papers, forget_rivals, forget_strangers, name_kinsmen, name_mothers, name_particles
+from riwaya.reading.homonyms import (
+    forget_foreign_papers,
+    forget_rivals,
+    forget_strangers,
+    name_kinsmen,
+    name_mothers,
+    name_particles,
+)
 from riwaya.reading.joined_states import find_joined_states
 from riwaya.reading.knowledge import Knowledge
 from riwaya.reading.merge import finish_events
