@@ -133,7 +133,7 @@ class WordlessContents(SilentSubjects):
         return any(one.kind == NOUNS and not one.prep and one.word is not None and one.word.stem in dead for one in between)
 
     def _portends(self, clause: CueClause, chunks: list[Chunk], cue: Cue) -> bool:
-        """التصعيد ينذر *بحرب*, وينذر تدخل الجيش *بكارثة*: what a thing lets one expect is no warning of anybody."""
+        """حرب أولى كانت تنذر *بأزمات*: what a thing lets one expect is no warning of anybody."""
         if clause.opener != "preposition" or clause.addressee >= 0:
             return False
         if folded(cue.lemma) not in self.draft.knowledge.operators("portending_cue"):
