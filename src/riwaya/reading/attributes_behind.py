@@ -12,6 +12,7 @@ from typing import Final
 from riwaya.reading.draft import NOUNS, ActorMention, Chunk, Draft
 
 _BODIES: Final = ("institution", "group", "force")
+_SOMEBODY: Final = ("institution", "group", "force", "role", "person", "title")
 _FROM: Final = "عن"
 _LETTERS: Final = (1, 2, 3)  # of a preposition before its pronoun: لها، معها، عليها
 
@@ -77,6 +78,12 @@ def goes_on_with_of(draft: Draft, mention: ActorMention, chunk: Chunk, following
         return False
     if owner.last < following.last or owner.person_name is not None:
         return False  # الأمين العام للجامعة *الدكتور نبيل*: who he is stands there as well
+    row = draft.chunks[following.sentence]
+    behind = row[following.index + 1] if following.index + 1 < len(row) else None
+    if behind is not None and behind.kind == NOUNS and not (behind.prep or behind.conj):
+        opening = draft.words[behind.first]
+        if (behind.actor is not None and behind.actor.kind == "person") or opening is None or opening.given or not opening.known:
+            return False  # الأمين العام للجامعة, *سالم حداد*
     word, before = draft.words[chunk.last - 1], draft.words[chunk.last - 2] if chunk.last - 2 >= chunk.first else None
     operators = draft.knowledge.operators
     if word is None or before is None or not word.article or following.prep not in operators("of_preposition"):
@@ -85,7 +92,7 @@ def goes_on_with_of(draft: Draft, mention: ActorMention, chunk: Chunk, following
     if office in operators("office_of_body"):
         fits = owner.head_class in _BODIES and owner.kind != "media"
     else:
-        fits = office in operators("office_of_somebody") and owner.head_class in (*_BODIES, "role", "person", "title")
+        fits = office in operators("office_of_somebody") and owner.head_class in _SOMEBODY
     if fits:
         mention.last = following.last
     return fits

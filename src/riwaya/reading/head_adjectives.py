@@ -105,6 +105,8 @@ def divided(
 def _agree(draft: Draft, word: Word, noun: Reading) -> bool:
     """Whether an adjective may be a noun's; where its form does not tell, it may."""
     entry = draft.entries.heads[noun.ref]
+    if entry.class_ == "source":
+        return True  # مصادر *طبية وأمنية*: men, or what they say
     person = entry.class_ in _PERSONS
     morphology = draft.knowledge.morphology
     feminine = morphology.has_feminine_ending(word.stem)
