@@ -78,6 +78,11 @@ def goes_on_with_of(draft: Draft, mention: ActorMention, chunk: Chunk, following
         return False
     if owner.last < following.last or owner.person_name is not None:
         return False  # الأمين العام للجامعة *الدكتور نبيل*: who he is stands there as well
+    if owner.kind != "person" and any(
+        word is None or word.given or not (word.known or word.article or draft.in_place[token])
+        for token, word in enumerate(draft.words[following.head + 1 : following.last], following.head + 1)
+    ):
+        return False  # الأمين العام لحلف الشمال *ينس*
     row = draft.chunks[following.sentence]
     behind = row[following.index + 1] if following.index + 1 < len(row) else None
     if behind is not None and behind.kind == NOUNS and not (behind.prep or behind.conj):
