@@ -105,7 +105,8 @@ def divided(
 def _agree(draft: Draft, word: Word, noun: Reading) -> bool:
     """Whether an adjective may be a noun's; where its form does not tell, it may."""
     entry = draft.entries.heads[noun.ref]
-    if entry.class_ == "source":
+    once = word.stem in draft.knowledge.operators("time_adjective")
+    if entry.class_ == "source" and not (once and noun.number):
         return True  # مصادر *طبية وأمنية*: men, or what they say
     person = entry.class_ in _PERSONS
     morphology = draft.knowledge.morphology
