@@ -187,7 +187,7 @@ def test_speakers(text: str, claims: list[str]) -> None:
         ("واستنكر مدير جامعة الملك خالد، الدكتور سالم بن حمد الداود، التفجير.", ["سالم بن حمد الداود"]),
         ("وقال العميد ركن سامي الحكيم إن الجبهة هادئة.", ["سامي الحكيم"]),
         ("ووفقا لبيانات الشرطة فإن الطريق مغلق. وقالت الشرطة إن السائق سليم.", ["statements of police", "police"]),
-        ("وقال نائب رئيس اللجنة الأمنية إن الطريق آمن.", ["security deputy head, committee"]),
+        ("وقال نائب رئيس اللجنة الأمنية إن الطريق آمن.", ["deputy head, security committee"]),
     ],
 )
 def test_names_of_speakers(text: str, names: list[str]) -> None:

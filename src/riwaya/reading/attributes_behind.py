@@ -13,7 +13,6 @@ from riwaya.reading.draft import NOUNS, ActorMention, Chunk, Draft
 
 _BODIES: Final = ("institution", "group", "force")
 _SOMEBODY: Final = ("institution", "group", "force", "role", "person", "title")
-_FROM: Final = "عن"
 _LETTERS: Final = (1, 2, 3)  # of a preposition before its pronoun: لها، معها، عليها
 
 
@@ -65,7 +64,7 @@ def takes_complement(draft: Draft, mention: ActorMention, chunk: Chunk, followin
     if word.stem in operators("suspected_word"):
         fits = following.prep in operators("means_preposition") or following.prep in operators("within_preposition")
     else:
-        fits = word.stem in operators("defecting_adjective") and following.prep == _FROM
+        fits = word.stem in operators("defecting_adjective") and following.prep in operators("about_preposition")
     if fits:
         mention.last = following.last
     return fits

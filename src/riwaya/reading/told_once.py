@@ -149,8 +149,8 @@ def _is_losses(draft: Draft, event: EventDraft, other: EventDraft, first: Chunk,
     word = draft.words[other.first]
     if word is None or not word.suffix or event.modality not in _DONE or second.index - first.index > _NEAR:
         return False
-    if event.layer == "result":
-        return False
+    if event.layer == "result" or {one.first for one in event.actors} & {one.first for one in other.recipients}:
+        return False  # صد هجوم شنته القوات *وتكبيدها خسائر*: what the attack cost those who made it
     return not any(one.kind == COMPLEMENTIZER for one in draft.chunks[second.sentence][first.index + 1 : second.index])
 
 
