@@ -67,19 +67,19 @@ GOES_ON = """
 قصف الجيش القرية، وفي وقت لاحق اعتقل عشرة شبان.
   ASSAULT قصف | by الجيش
   COERCE اعتقل | to عشرة شبان | detained 10
-القوات تمكنت من دخول الحرم وباتت الآن تفرض سيطرة كاملة على المجمع.
-  ASSAULT سيطرة كاملة | by القوات | ongoing
-وأمرت النيابة بحبس خمسة على ذمة القضية، كما أمرت بحبس ستة.
+القوات تمكنت من دخول الحرم وباتت اليوم تفرض سيطرة محكمة على المجمع.
+  ASSAULT سيطرة | by القوات | on 2024-03-12 | ongoing
+وأمرت النيابة بحبس خمسة على ذمة القضية، كما أمرت بتوقيف ستة.
   REQUEST أمرت | by النيابة
   COERCE حبس | by النيابة | to خمسة | detained 5 | demanded
   REQUEST أمرت | by النيابة
-  COERCE حبس | by النيابة | to ستة | detained 6 | demanded
+  COERCE توقيف | by النيابة | to ستة | detained 6 | demanded
 إن المقاومة اقتحمت القرية وسيطرت على مناطق منها جبل العلم.
   ASSAULT اقتحمت | by المقاومة | at العلم
   ASSAULT سيطرت | by المقاومة | at العلم
-هاجمت المليشيات القوات قبل أن تتمكن الأخيرة من إحكام السيطرة على الحي.
+هاجمت المليشيات القوات قبل أن تتمكن الأخيرة من السيطرة على الحي.
   ASSAULT هاجمت | by المليشيات | to القوات
-  ASSAULT إحكام السيطرة | by القوات
+  ASSAULT السيطرة | by القوات
 """
 
 # On whom somebody presses, whom something pushes to an act and who steps in for it does it.
@@ -100,9 +100,9 @@ PRESSED = """
 طالبت السجينات بتدخل الشرطة للتحقيق في الحادث.
   REQUEST طالبت | by السجينات | to الشرطة | told by السجينات
   ACCUSE للتحقيق | by الشرطة | demanded | told by السجينات
-في ضوء توصل القوى العالمية إلى اتفاق مع طهران.
-  AGREE اتفاق | by القوى العالمية | to طهران
-بقيام الأطراف بالتحرك بسرعة للتوصل إلى تسوية سياسية.
+في ضوء توصل الدول الكبرى إلى اتفاق مع طهران.
+  AGREE اتفاق | by الدول الكبرى | to طهران
+بقيام الأطراف بالتحرك بسرعة للتوصل إلى تسوية دائمة.
   AGREE للتوصل إلى تسوية | by الأطراف | future
 أصدر الوزير قرارا بتمديد حالة الطوارئ.
   COERCE تمديد حالة الطوارئ | by الوزير
@@ -134,8 +134,8 @@ AROUND = """
 سيطرت القوات على البلدة بعد هجوم واسع.
   ASSAULT سيطرت | by القوات
   ASSAULT هجوم واسع | by القوات
-أصدر التنظيم بيانا يؤكد فيه قيامه هذا الأسبوع بخطف ثمانية مقاتلين.
-  ASSAULT خطف | by التنظيم | to ثمانية مقاتلين | on 2024-03-11 | abducted 8 | told by التنظيم
+أصدر التنظيم بيانا يؤكد فيه قيامه هذا الشهر بخطف تسعة صيادين.
+  ASSAULT خطف | by التنظيم | to تسعة صيادين | on 2024-03-01 | abducted 9 | told by التنظيم
 """
 
 # "We" and the form that tells of two as well are whoever speaks in his own words.
@@ -180,10 +180,10 @@ BOUNDED = """
 
 # Whoever is charged with an act is with those joined to it; who plans one, takes captives or splits is told by his preposition.
 CHARGED = """
-مقاضاة الوزير بتهمة ارتكاب جرائم حرب ونهب أموال الدولة.
-  ACCUSE مقاضاة | to الوزير
-  ASSAULT ارتكاب جرائم حرب | by الوزير | to الدولة | background
-  ASSAULT نهب | by الوزير | to الدولة | background
+مقاضاة المدير بتهمة ارتكاب جرائم حرب ونهب مخازن الدولة.
+  ACCUSE مقاضاة | to المدير
+  ASSAULT ارتكاب جرائم حرب | by المدير | to الدولة | background
+  ASSAULT نهب | by المدير | to الدولة | background
 قام المسلحون بالتخطيط لاغتيال الوزير.
   ASSAULT اغتيال | by المسلحون | to الوزير | killed 1 | future
 قيادات كبيرة وقعت أسرى لدى المقاومة.

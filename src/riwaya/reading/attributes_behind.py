@@ -39,7 +39,7 @@ def ends_before_attribute(draft: Draft, chunk: Chunk, end: int) -> bool:
 
 
 def known_as(draft: Draft, mention: ActorMention, chunk: Chunk, following: Chunk) -> bool:
-    """قوات كردية *معروفة باسم* وحدات حماية الشعب: forces whose name is told behind what they are."""
+    """قوات محلية *معروفة باسم* كتائب النور: forces whose name is told behind what they are."""
     owner, word = following.actor, draft.words[chunk.last - 1]
     if word is None or owner is None or mention.entity is not None or following.conj or following.first != chunk.last:
         return False

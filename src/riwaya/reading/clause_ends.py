@@ -199,7 +199,7 @@ def conceded_end(draft: Draft, chunks: list[Chunk], item: StatementDraft, except
 
 
 def relative_before(draft: Draft, chunks: list[Chunk], cue: Chunk) -> int:
-    """الحزب *الذي* اعترف, *الذي قد* اعترف, وهو *الذي -أي النظام- قد* اعترف: where the relative before a cue stands, else -1."""
+    """الحزب *الذي* اعترف, *الذي قد* اعترف, وهي *التي -أي الشركة- قد* اعترفت: where the relative before a cue stands, else -1."""
     at = cue.index - 1
     if at > 0 and chunks[at].kind == PARTICLE and not chunks[at].conj:
         at -= 1

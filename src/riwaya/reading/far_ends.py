@@ -51,7 +51,7 @@ def likens_within(draft: Draft, chunks: list[Chunk], chunk: Chunk, item: Stateme
 
 
 def _parts_open(draft: Draft, chunks: list[Chunk], chunk: Chunk, item: StatementDraft) -> bool:
-    """تحدث عن غاراتهم التي كان آخرها، *حسبما أعلن التنظيم*، نسف جسر: whether the clause before a
+    """تحدث عن غاراتهم التي كان آخرها، *حسبما أعلن الحزب*، نسف سد: whether the clause before a
     source's comma lacks what stands behind."""
     for behind in chunks[chunk.index + 2 : chunk.index + _FAR]:
         if behind.kind == MARK:
@@ -90,7 +90,7 @@ def awaits_that(chunks: list[Chunk], at: int) -> bool:
 
 
 def goes_on_with_that(chunks: list[Chunk], phrase: int, behind: int) -> bool:
-    """هذا الرقم مرشح، *بحسب ما تقدره* الوزارة، إلى أن: whether أن without و stands behind the comma that ends a source."""
+    """هذا السعر مرشح، *بحسب ما تقدره* الوزارة، إلى أن: whether أن without و stands behind the comma that ends a source."""
     if behind + 1 >= len(chunks) or chunks[phrase - 1].kind != MARK or chunks[behind].kind != MARK:
         return False
     return chunks[behind + 1].kind == COMPLEMENTIZER and not chunks[behind + 1].conj

@@ -232,7 +232,7 @@ def _is_figure_of_rescue(draft: Draft, event: EventDraft, chunk: Chunk) -> bool:
 
 
 def _is_sought_accord(draft: Draft, event: EventDraft, chunk: Chunk) -> bool:
-    """أيام من النقاش *للتوافق* على النص: what is talked for."""
+    """أسابيع من الجدل *للتوافق* على البيان: what is talked for."""
     word = draft.words[event.first]
     accord = word is not None and word.stem in draft.knowledge.operators("accord_noun")
     return accord and chunk.prep in draft.knowledge.operators("purpose") and not (event.actors or event.recipients)

@@ -32,7 +32,7 @@ def take_whose_organ(draft: Draft, mention: ActorMention, chunk: Chunk, followin
     if mention.head_class in _MEN:
         plain = all(one is not None and one.article for one in draft.words[following.head : following.last])
         if not plain or not _ends(draft, following):
-            return False  # رئيس اللجنة الدولية للصليب الأحمر *بيتر مورر*
+            return False  # رئيس المجلس الأعلى للقضاء *سالم جابر*
     if owner is None:
         civil = organ.stem in operators("civil_organ") and following.word.article and following.word.noun
         named = adjective or (mention.last - mention.first == 2 and not head.article)

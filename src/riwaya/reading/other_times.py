@@ -135,7 +135,7 @@ def _is_of_act_before(draft: Draft, row: list[Chunk], act: Chunk, chunk: Chunk, 
     since = draft.knowledge.operators("since_preposition")
     contrary = draft.knowledge.operators("parting_contrast")
     if any(one.kind == CONJUNCTION and one.text in contrary for one in row[chunk.index + 1 : act.index]):
-        return True  # وصلت القافلة *الأسبوع الماضي* لكن المطار الذي يشهد قتالا مغلق
+        return True  # وصلت القافلة *الأسبوع الماضي* لكن الميناء الذي يشهد قتالا مغلق
     ended = any(
         (one.kind == MARK and one.text in _BREAKS) or (old and (one.kind == CONJUNCTION or (one.kind == VERB and one.conj)))
         for one in row[chunk.index + 1 : act.index]

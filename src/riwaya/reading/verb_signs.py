@@ -528,7 +528,7 @@ class VerbSigns(ChunkContext):
         return False
 
     def _asks(self, word: Word, index: int, last: int) -> bool:
-        """وطالب آل الشيخ الآباء *بمتابعة* أبنائهم, كما طالب *بالتحقيق*: a cue with an addressee whose preposition follows."""
+        """وطالب آل جابر المعلمين *بمتابعة* التلاميذ, كما طالب *بالتحقيق*: a cue with an addressee whose preposition follows."""
         first = self.draft.sentences[self.draft.sentence_of[index]][0]
         adds = index == first + 1 and self.norm[first] in self.draft.knowledge.operators("likewise_conjunction")
         if not adds and (not word.conjunction or self.norm[index] == word.stem):
