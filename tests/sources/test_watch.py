@@ -6,6 +6,7 @@ import os
 import signal
 import subprocess
 import sys
+import time
 from pathlib import Path
 from typing import Any
 
@@ -212,8 +213,13 @@ def test_an_interrupt_ends_it_cleanly(server: Server, tmp_path: Path) -> None:
     with subprocess.Popen([sys.executable, "-c", CHILD, str(tmp_path)], stderr=subprocess.PIPE, env=environment) as child:
         assert child.stderr is not None
         line = child.stderr.readline()  # after the first round
+        time.sleep(1)  # until it sleeps: an interrupt that comes while something is cleared away is lost
         child.send_signal(signal.SIGINT)
-        rest = child.stderr.read()
+        try:
+            rest = child.communicate(timeout=60)[1]
+        except subprocess.TimeoutExpired:
+            child.kill()
+            raise
     assert (child.returncode, rest) == (130, b"")
     assert b"2 new" in line
     assert len(list(open_items(None, [str(tmp_path / "news.jsonl")]))) == 2
