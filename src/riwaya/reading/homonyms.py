@@ -38,10 +38,15 @@ def forget_strangers(draft: Draft) -> None:
                 if spoken and country not in spoken:
                     continue
             kept.append(match)
-        if not kept:
-            del draft.phrases[start]
-        elif len(kept) < len(matches):
-            draft.phrases[start] = kept
+        _keep(draft, start, matches, kept)
+
+
+def _keep(draft: Draft, start: int, matches: list[Match], kept: list[Match]) -> None:
+    """Leaves only some of the phrases that begin at a token."""
+    if not kept:
+        del draft.phrases[start]
+    elif len(kept) < len(matches):
+        draft.phrases[start] = kept
 
 
 def forget_rivals(draft: Draft) -> None:
@@ -58,10 +63,7 @@ def forget_rivals(draft: Draft) -> None:
                 if country not in spoken or spoken & _RIVALS.get(country, _NOBODY):
                     continue
             kept.append(match)
-        if not kept:
-            del draft.phrases[start]
-        elif len(kept) < len(matches):
-            draft.phrases[start] = kept
+        _keep(draft, start, matches, kept)
 
 
 def forget_foreign_papers(draft: Draft) -> None:
@@ -70,10 +72,7 @@ def forget_foreign_papers(draft: Draft) -> None:
     names = draft.knowledge.operators("shared_paper_name")
     for start, matches in _begun_by(draft, "shared_paper_name"):
         kept = [match for match in matches if not _is_foreign_paper(draft, start, match, names)]
-        if not kept:
-            del draft.phrases[start]
-        elif len(kept) < len(matches):
-            draft.phrases[start] = kept
+        _keep(draft, start, matches, kept)
 
 
 def _is_foreign_paper(draft: Draft, start: int, match: Match, names: frozenset[str]) -> bool:

@@ -51,7 +51,7 @@ def since_then(draft: Draft, chunks: list[Chunk], cue: Chunk) -> ActorMention | 
     for chunk in chunks[opens + 1 : cue.index]:
         if chunk.kind == MARK and chunk.text not in COMMAS:
             return None
-        if chunk.kind == VERB and chunks[chunk.index - 1].kind in (MARK, CONJUNCTION) and not _is_like(chunk, cue):
+        if chunk.kind == VERB and chunks[chunk.index - 1].kind in (MARK, CONJUNCTION) and not is_like(chunk, cue):
             return None
     return chunks[0].actor
 
@@ -168,7 +168,7 @@ def inner_subject(draft: Draft, chunks: list[Chunk], found: list[StatementDraft]
         said = next((item for item in found if item.cue_first == verb.first), None)
         if said is not None and said.speaker is not None and agrees_strictly(cue, said.speaker):
             return said.speaker  # إن الحزبين يؤكدان …، *وقد أعلنا* أن
-    if verb is None or verb.verb is None or not agrees_strictly(cue, head.actor) or not _is_like(verb, cue):
+    if verb is None or verb.verb is None or not agrees_strictly(cue, head.actor) or not is_like(verb, cue):
         return None
     if verb.verb.tense == _PRESENT:
         return head.actor if told.kind == VERB and told.verb.tense == _PAST else None
@@ -196,7 +196,7 @@ def goes_on_inside(draft: Draft, chunks: list[Chunk], item: StatementDraft, spea
     if that < 1 or that + 2 >= cue.index or not item.cue_first < chunks[that].first <= item.first <= chunks[that + 1].first:
         return False
     head, verb = chunks[that + 1], _verb_of(chunks, that + 1, cue.index)
-    return head.actor is speaker and verb is not None and _is_like(verb, cue)
+    return head.actor is speaker and verb is not None and is_like(verb, cue)
 
 
 def within_time_clause(
@@ -226,7 +226,7 @@ def _subject_in_time_clause(draft: Draft, chunks: list[Chunk], cue: Chunk) -> Ch
     if index < 1 or index + 1 >= cue.index:
         return None
     opening, verb, subject = chunks[index - 1 : index + 2]
-    if verb.kind != VERB or subject.kind != NOUNS or subject.prep or subject.conj or not _is_like(verb, cue):
+    if verb.kind != VERB or subject.kind != NOUNS or subject.prep or subject.conj or not is_like(verb, cue):
         return None
     that = opening.kind == COMPLEMENTIZER and bool(opening.prep)
     timed = opening.kind == CONJUNCTION and opening.text in draft.knowledge.operators("fronting_conjunction")
@@ -288,7 +288,7 @@ def _verb_of(chunks: list[Chunk], head: int, end: int) -> Chunk | None:
     return None
 
 
-def _is_like(one: Chunk, other: Chunk) -> bool:
+def is_like(one: Chunk, other: Chunk) -> bool:
     """Whether two verbs have the same tense, gender, number and person."""
     first, second = one.verb, other.verb
     if first is None or second is None or first.passive:

@@ -30,6 +30,7 @@ from riwaya.reading.draft import (
     replace,
 )
 from riwaya.reading.holders import is_name
+from riwaya.reading.inner_subjects import is_like
 from riwaya.reading.left_subjects import agrees_strictly, is_plural
 from riwaya.reading.marks import COMMAS
 
@@ -142,7 +143,7 @@ def _of_relative(draft: Draft, chunks: list[Chunk], cue: Chunk) -> ActorMention 
     verb, relative = chunks[cue.index - 1], chunks[cue.index - 2]
     if verb.kind != VERB or relative.kind != RELATIVE or relative.text in draft.knowledge.operators("what_relative"):
         return None
-    if not _is_like(verb, cue) or verb.word is None or verb.word.suffix:
+    if not is_like(verb, cue) or verb.word is None or verb.word.suffix:
         return None
     back = cue.index - 3 - (cue.index > 3 and chunks[cue.index - 3].kind in (MARK, CLOSE))
     head = chunks[back].actor if chunks[back].kind == NOUNS else None
@@ -187,7 +188,7 @@ def _he_of_that(draft: Draft, chunks: list[Chunk], found: Sequence[StatementDraf
         return None
     first = draft.chunk_of[outer.first]
     that = chunks[first.index - 1] if first is not None and 0 < first.index < cue.index else None
-    if first is None or that is None or that.kind != COMPLEMENTIZER or first.kind != VERB or not _is_like(first, cue):
+    if first is None or that is None or that.kind != COMPLEMENTIZER or first.kind != VERB or not is_like(first, cue):
         return None
     if not draft.tokens.norm[that.last - 1].endswith(tuple(draft.knowledge.operators("own_pronoun"))):
         return None
@@ -199,14 +200,6 @@ def _he_of_that(draft: Draft, chunks: list[Chunk], found: Sequence[StatementDraf
         if told is not None and told.head_class in _MEN and agrees_strictly(cue, told):
             return told
     return None
-
-
-def _is_like(one: Chunk, other: Chunk) -> bool:
-    """Whether two verbs have the same tense, gender, number and person."""
-    first, second = one.verb, other.verb
-    if first is None or second is None or first.passive:
-        return False
-    return (first.tense, first.gender, first.number, first.person) == (second.tense, second.gender, second.number, second.person)
 
 
 def _asked_before(
