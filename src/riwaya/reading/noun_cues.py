@@ -33,6 +33,7 @@ from riwaya.reading.draft import (
 )
 from riwaya.reading.lent_words import LentWords
 from riwaya.reading.marks import PARTING, PAUSES
+from riwaya.reading.states import is_capital, state_at, state_of
 from riwaya.reading.titles import whole_title
 from riwaya.text.normalise import folded
 
@@ -90,7 +91,7 @@ class NounCues(LentWords):
             described = draft.words[chunk.head + 1]
             if described is not None and not described.article and described.stem in draft.knowledge.operators("press_person"):
                 return None  # طالب في تصريحات *صحفية* السياسيين بأن: an adjective
-            holder = mention_in(draft, chunk.head + 1, chunk.last)
+            holder = mention_in(draft, chunk.head + 1, chunk.last) or self._capital_of(chunk)
             if holder is not None and chunk.actor is not None and chunk.actor.first == holder.first == chunk.head + 1:
                 holder = whole_title(draft, chunks, at, index) or chunk.actor  # تأكيد مدير المكتب *في تعز فهمي الحمادي* أن
             elif holder is not None:
@@ -162,9 +163,15 @@ class NounCues(LentWords):
         holder = whole_title(draft, chunks, source, at) or chunks[source].actor if source >= 0 else self._holder_of(chunks, at)
         if lent is not None and (holder is None or (chunk.prep and source < 0 and cue.addressee == "object")):
             holder = lent
-        if holder is None or (holder.head_class not in _SPEAKS and source < 0):
+        # وسط دعوات *من الأهالي* إلى وقف القتال
+        from_them = holder is None and not word.suffix and at + 1 < len(chunks) and chunks[at + 1].prep in self.origins
+        if from_them and not chunks[at + 1].conj:
+            holder = whole_title(draft, chunks, at + 1, at + 2) or chunks[at + 1].actor or state_of(draft, chunks[at + 1])
+        speaks = holder is not None and (holder.head_class in _SPEAKS or (from_them and holder.head_class == "people"))
+        if holder is None or not (speaks or source >= 0):
             return None
-        index = self._said_by_noun(chunks, at, cue, holder, own=source >= 0 or holder is lent)
+        own = source >= 0 or holder is lent or from_them
+        index = self._said_by_noun(chunks, at, cue, holder, own, behind=at + 1 + from_them)
         if not index:
             return None
         opened = chunks[index]
@@ -217,16 +224,25 @@ class NounCues(LentWords):
             return None
         holder = mention_in(self.draft, chunk.head + 1, chunk.last)
         if holder is None or holder.first != chunk.head + 1:
-            return None
+            return self._capital_of(chunk)
         if chunk.actor is not None and chunk.actor.first == holder.first:
             return chunk.actor
         self.draft.add(holder)
         return holder
 
-    def _said_by_noun(self, chunks: list[Chunk], at: int, cue: Cue, holder: ActorMention, own: bool = False) -> int:
-        """The chunk that is what a noun of saying tells; 0 where none is, or where its genitive may be whom it is said to."""
+    def _capital_of(self, chunk: Chunk) -> ActorMention | None:
+        """تأكيد *أنقرة* أن، نفي *طهران* تزويد الحوثيين بالسلاح: a capital right behind a noun of saying, and nothing more, is its
+        government."""
+        place = next((one for one in self.draft.places_in[chunk.sentence] if one.first == chunk.head + 1), None)
+        if place is None or place.last != chunk.last or place.relation is not None or not is_capital(place):
+            return None
+        return state_at(self.draft, place)
+
+    def _said_by_noun(self, chunks: list[Chunk], at: int, cue: Cue, holder: ActorMention, own: bool, behind: int) -> int:
+        """The chunk that is what a noun of saying tells, from `behind` on; 0 where none is, or where its genitive may be whom it is
+        said to."""
         takes, addressed = folded_takes(cue), False
-        for index in range(at + 1, min(len(chunks), at + _ASKED)):
+        for index in range(behind, min(len(chunks), behind + _ASKED - 1)):
             chunk = chunks[index]
             if chunk.kind in (TIME, PRONOUN):
                 continue
@@ -245,7 +261,7 @@ class NounCues(LentWords):
             if cue.addressee == "object" and not (addressed or own or self._asks_himself(cue, holder)):
                 return 0
             if chunk.prep:
-                bare = index == at + 1 and chunks[at].last == chunks[at].head + 1  # أطلقت المنظمة نداء *لوقف* القتال
+                bare = index == behind and chunks[at].last == chunks[at].head + 1  # أطلقت المنظمة نداء *لوقف* القتال
                 noun = chunks[at].word
                 bare = addressed or (bare and noun is not None and not noun.article)
                 asked = bare and own and chunk.word.frame_nouns and not self.draft.knowledge.operators(

@@ -24,15 +24,9 @@ from riwaya.reading.draft import (
     EventDraft,
 )
 from riwaya.reading.telling import Tellings
+from riwaya.reading.thin_texts import is_thin
 from riwaya.reading.times import TimeMention
 
-# Marks of reporting (speakers, times, places) in a hundred words: a report has more, a commentary or a sermon fewer.
-_THIN: Final = 6.0
-_SHORTEST: Final = 60  # words; a shorter text is a headline or a post, whose density says nothing
-_LONG: Final = 250  # words from which on an author's own words tell that a text is a commentary, however many places it names
-_UNSOURCED: Final = 3.0  # speakers and times in a hundred words of such a text
-_QUOTED: Final = 0.4  # share of a text beyond which it is what somebody answered
-_OPINION: Final = 0.9  # words of an author's own (لعل، لماذا، نحن) in a hundred
 _DONE: Final = frozenset(["ASSAULT", "COERCE", "RETREAT", "ACCUSE", "SANCTION", "MOBILIZE", "AID"])  # what is done to somebody
 _SCRIPTURE: Final = 3  # tokens between the words that bring in scripture and its opening mark
 
@@ -48,7 +42,7 @@ class Particulars:
     def __init__(self, draft: Draft) -> None:
         self.draft = draft
         self.operators = draft.knowledge.operators
-        self.thin = _is_thin(draft)
+        self.thin = is_thin(draft)
         self.outside = _outside_prose(draft)
         self.attacks = False  # whether an attack has been told, to which a later noun may refer
         self.tellings = Tellings(draft)
@@ -378,30 +372,6 @@ def _is_law(draft: Draft, chunk: Chunk) -> bool:
     """القانون, اتفاقية جنيف: whether a phrase is headed by a word for a law or a treaty."""
     word = chunk.word if chunk.kind == NOUNS else None
     return word is not None and word.stem in draft.knowledge.operators("law_noun")
-
-
-def _is_thin(draft: Draft) -> bool:
-    """Whether a text has few marks of reporting: a commentary, a sermon, an essay; one that goes over many countries is told by
-    its author's own words (*لماذا* …، *ولعل* …، *لأن* …) where hardly anybody speaks and no day is told."""
-    words = len(draft.words) - len(draft.tokens.marks)
-    if words < _SHORTEST:
-        return False
-    marks = sum(1 for item in draft.statements if item.speaker is not None) + len(draft.times)
-    if 100.0 * (marks + len(draft.places)) / words < _THIN:
-        return True
-    return words >= _LONG and 100.0 * marks / words < _UNSOURCED and 100.0 * _own_words(draft) / words >= _OPINION
-
-
-def _own_words(draft: Draft) -> int:
-    """How often an author speaks himself, outside of what others are quoted with."""
-    own, norm = draft.knowledge.operators("opinion_form"), draft.tokens.norm
-    quoted = bytearray(len(norm))
-    for item in draft.statements:
-        if item.mode == "direct":
-            quoted[item.first : item.last] = b"\x01" * (item.last - item.first)
-    if sum(quoted) > _QUOTED * len(norm):
-        return 0  # an interview
-    return sum(1 for token, mark in zip(norm, quoted, strict=True) if token in own and not mark)
 
 
 def _outside_prose(draft: Draft) -> bytearray:
