@@ -24,7 +24,7 @@ from riwaya.reading.draft import (
     EventDraft,
 )
 from riwaya.reading.telling import Tellings
-from riwaya.reading.thin_texts import is_thin
+from riwaya.reading.thin_texts import thinness
 from riwaya.reading.times import TimeMention
 
 _DONE: Final = frozenset(["ASSAULT", "COERCE", "RETREAT", "ACCUSE", "SANCTION", "MOBILIZE", "AID"])  # what is done to somebody
@@ -36,13 +36,13 @@ class Particulars:
 
     __slots__ = (
         "__dict__",  # a field that is not listed works all the same: tests/reading/test_slots.py names it
-        "attacks", "draft", "operators", "outside", "tellings", "thin",
+        "attacks", "draft", "operators", "outside", "talkative", "tellings", "thin",
     )  # fmt: skip
 
     def __init__(self, draft: Draft) -> None:
         self.draft = draft
         self.operators = draft.knowledge.operators
-        self.thin = is_thin(draft)
+        self.thin, self.talkative = thinness(draft)
         self.outside = _outside_prose(draft)
         self.attacks = False  # whether an attack has been told, to which a later noun may refer
         self.tellings = Tellings(draft)
@@ -70,16 +70,21 @@ class Particulars:
             return True
         if event.rule.endswith(":noun") and (self._is_banned(event, event.chunk) or self._is_normed(event)):
             return False
-        if event.tolls and not self.thin:
+        thin = self._is_in_talk(event)
+        if event.tolls and not thin:
             return True
-        anchored = self._names_party(event) or self._is_pinned(event, clause) or (self.thin and self._is_singled_out(event))
-        if self.thin and not anchored and not (self.attacks and self._refers_back(event)):
+        anchored = self._names_party(event) or self._is_pinned(event, clause) or (thin and self._is_singled_out(event))
+        if thin and not anchored and not (self.attacks and self._refers_back(event)):
             return False
         if event.rule.endswith(":noun"):
             return self._noun_tells(event, anchored)
         if self._is_anybodys(event, event.chunk) or self._is_published(event, event.chunk):
             return False
         return not self._is_of_law(event, event.chunk)
+
+    def _is_in_talk(self, event: EventDraft) -> bool:
+        """Whether an act is told in a commentary, or in what somebody says in a report with few marks of reporting."""
+        return self.thin or (self.talkative and event.statement is not None)
 
     def _is_to_come(self, event: EventDraft) -> bool:
         """هجوم في الأيام القادمة: a noun with a day of its own after that of the report."""
@@ -159,7 +164,7 @@ class Particulars:
         if event.type == "COOPERATE" and event.modality == "demanded" and self._is_kept_up(event):
             return False
         if event.governed or event.modality == "demanded" or event.tolls or event.told_by:
-            return not (event.modality == "demanded" and self.thin and not anchored and self._is_listed(event))
+            return not (event.modality == "demanded" and self._is_in_talk(event) and not anchored and self._is_listed(event))
         owner = event.statement
         if owner is not None and owner.stance in ("demand", "threaten") and event.chunk.first <= owner.first:
             return True  # مهددين بالإضراب: what is threatened is an act
@@ -173,9 +178,9 @@ class Particulars:
         if parties or event.means:
             return True
         dated = event.time is not None and not self._is_of_verb(event, event.time)
-        if (event.places or dated or event.modality == "future") and not self.thin:
+        if (event.places or dated or event.modality == "future") and not self._is_in_talk(event):
             return True
-        if event.layer == "attack" and event.definite and not self.thin and self._is_described(event):
+        if event.layer == "attack" and event.definite and not self._is_in_talk(event) and self._is_described(event):
             return True
         return not self._is_listed(event)
 

@@ -23,16 +23,19 @@ _BEFORE: Final = 6  # chunks of its sentence before its verb
 _BODIES: Final = frozenset(["role", "title", "person", "institution", "group", "force", "state", "media", "source", "document"])
 
 
-def is_thin(draft: Draft) -> bool:
-    """Whether a text has few marks of reporting: a commentary, a sermon, an essay; one that goes over many countries is told by
-    its author's own words (*لماذا* …، *ولعل* …، *لأن* …) where hardly anybody speaks and no day is told."""
+def thinness(draft: Draft) -> tuple[bool, bool]:
+    """Whether a text has few marks of reporting, as a commentary, a sermon, an essay has; and whether only what is said in it is
+    mostly talk (استنكر عدد من المشايخ: «… القتل جريمة»), as in a report that has few marks as well. A commentary that goes over many
+    countries is told by its author's own words (*لماذا* …، *ولعل* …، *لأن* …) where hardly anybody speaks and no day is told."""
     words = len(draft.words) - len(draft.tokens.marks)
     if words < _SHORTEST:
-        return False
+        return False, False
     marks = sum(1 for item in draft.statements if item.speaker is not None) + len(draft.times)
     if 100.0 * (marks + len(draft.places)) / words < _THIN:
-        return 100.0 * _own_words(draft) / words >= _OWN or not _opens_as_report(draft)
-    return words >= _LONG and 100.0 * marks / words < _UNSOURCED and 100.0 * _own_words(draft) / words >= _OPINION
+        talk = 100.0 * _own_words(draft) / words >= _OWN or not _opens_as_report(draft)
+        return talk, True
+    talk = words >= _LONG and 100.0 * marks / words < _UNSOURCED and 100.0 * _own_words(draft) / words >= _OPINION
+    return talk, talk
 
 
 def _opens_as_report(draft: Draft) -> bool:
@@ -74,4 +77,4 @@ def _own_words(draft: Draft) -> int:
     return sum(1 for token, mark in zip(norm, quoted, strict=True) if token in own and not mark)
 
 
-__all__ = ["is_thin"]
+__all__ = ["thinness"]
