@@ -24,8 +24,8 @@ _BODIES: Final = frozenset(["role", "title", "person", "institution", "group", "
 
 
 def thinness(draft: Draft) -> tuple[bool, bool]:
-    """Whether a text has few marks of reporting, as a commentary, a sermon, an essay has; and whether only what is said in it is
-    mostly talk (استنكر عدد من المشايخ: «… القتل جريمة»), as in a report that has few marks as well. A commentary that goes over many
+    """Whether a text has few marks of reporting, as a commentary, a sermon, an essay has; and whether what is said in it is mostly
+    talk (استنكر عدد من المشايخ: «… القتل جريمة»), as in a report that has few marks as well. A commentary that goes over many
     countries is told by its author's own words (*لماذا* …، *ولعل* …، *لأن* …) where hardly anybody speaks and no day is told."""
     words = len(draft.words) - len(draft.tokens.marks)
     if words < _SHORTEST:
@@ -39,7 +39,7 @@ def thinness(draft: Draft) -> tuple[bool, bool]:
 
 
 def _opens_as_report(draft: Draft) -> bool:
-    """*أصدرت المحكمة* اليوم حكما, عين اليوم – أبها: *وصل* نائب الملك إلى المنطقة: a verb of the past whose subject is an office, a body or
+    """*أصدرت المحكمة* اليوم حكما, متابعات – *وصل* نائب الملك إلى المنطقة: a verb of the past whose subject is an office, a body or
     somebody counted opens the text, or stands behind its byline."""
     for chunks in draft.chunks[:_FIRST]:
         verb = next((chunk for chunk in chunks[:_BEFORE] if chunk.kind == VERB), None)
