@@ -57,7 +57,7 @@ def share_in(document: Document, statement: Statement) -> Share | None:
         return None
     if at >= 0:
         rest = content[at + 1 :]
-    elif statement.cue is not None and _has_share(statement.cue.lemma):
+    elif _has_share(statement.cue.lemma):
         rest = content  # أعلن عدم مسؤوليته *عن الانفجار*, حمل فلانا *المسؤولية*
     else:
         return _held(statement, content) if denies else None

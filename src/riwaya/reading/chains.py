@@ -350,7 +350,7 @@ class Chains(Carriers):
         office = office_before(chunks, subject[0]) if subject[0] < clause.cue and len(subject) == 1 else subject[0]
         if office < subject[0]:
             whole = whole_title(self.draft, chunks, office, subject[0] + 1, told=True)
-            if whole is not None and mention is not None and whole.last >= mention.last:
+            if whole is not None and whole.last >= mention.last:
                 return whole  # *الرئيس التونسي، الباجي قائد السبسي*، أعلن
         whole = whole_title(self.draft, chunks, subject[0], limit, limit == len(chunks) != clause.content_chunk)
         if whole is not None and clause.addressee > subject[0] and chunks[clause.addressee].first < whole.last:

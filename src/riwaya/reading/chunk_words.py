@@ -82,7 +82,7 @@ class ChunkWords(NounPhrases):
 
     def _is_term(self, word: Word, index: int) -> bool:
         """Whether a noun that could be a participle of saying begins a term of several words for an act."""
-        if word.noun is None or any(reading.tense != PARTICIPLE_TENSE for reading in word.cue_verbs):
+        if any(reading.tense != PARTICIPLE_TENSE for reading in word.cue_verbs):
             return False
         return self.draft.phrase(index, comp.FRAME_NOUN) is not None
 

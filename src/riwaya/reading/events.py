@@ -518,7 +518,7 @@ def _spare_asker(draft: Draft, chunks: list[Chunk], event: EventDraft) -> None:
     relative = max((index for index, chunk in enumerate(chunks) if chunk.first < item.cue_first), default=0)
     if relative and chunks[relative].kind == RELATIVE and event.type in _DONE_TO:
         before = [one.actor for one in chunks[:relative] if one.kind == NOUNS and one.actor is not None and one.actor.number == 2]
-        meant = [one for one in before[-1:] if one is not None and one.head_class in _MEN]
+        meant = [one for one in before[-1:] if one.head_class in _MEN]
         event.recipients = meant + [one for one in event.recipients if one is not item.speaker]
     elif draft.entries.frames[event.frame].toll in SEIZED and item.speaker.head_class in _BODIES:
         words = reversed(draft.words[event.first : event.last])

@@ -67,7 +67,7 @@ def join_before(draft: Draft, event: EventDraft, one_by_one: bool) -> None:
     if chunk is None or chunk.sentence != event.sentence or last.last > event.first or chunk.actor is not last:
         return
     letters = draft.knowledge.operators("conjunction_letter")
-    if chunk.conj not in letters or chunk.prep or last.first != chunk.head or last.head_class not in _PARTIES:
+    if last.first != chunk.head or last.head_class not in _PARTIES:
         return
     if not _are_several(draft, event, last):
         return

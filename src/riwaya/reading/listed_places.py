@@ -239,7 +239,7 @@ class ListedPlaces(FramedPlaces):
             return 1 if strange and not may_be_imperfect(name) and last == first + 1 and has_article(name) else 0
         if opened or parts or strange:
             return 0 if strange and may_be_imperfect(name) and not self._is_placed(tokens, last, end) else last - first
-        if word.given is not None and word.given and last > first + 1:
+        if word.given and last > first + 1:
             return last - first
         people = word.people is not None and is_counted_or_owned(name)
         telling = word.frame_nouns or word.head or people or word.entity or word.cue_noun or word.frame_verbs or word.verb

@@ -274,7 +274,7 @@ class PhraseLimits(PartyLimits):
             self.morphology.is_verbal_noun(word.stem)
         ):  # fmt: skip
             return True  # الشاه عباس *الانسحاب*
-        if word.article and not (word.given or word.head) and self._is_thing_behind_name(word, index, first):
+        if word.article and word.head is None and self._is_thing_behind_name(word, index, first):
             return True
         if word.article and word.head is not None and not word.head.number and self._is_last_name(before, index - 1):
             return self._is_party_behind_name(word, index, first)  # محمد علان *المضرب* عن الطعام
@@ -345,7 +345,7 @@ class PhraseLimits(PartyLimits):
         complete = bool((before.article and not servant) or before.demonym or modified or before.entity or before.state)
         complete = complete or (bool(before.suffix) and not self.morphology.ends_in_ya(before.text))  # but ضابطي *شرطة*
         ends = self._ends_name(index, first)
-        awaited = ends and not (word.given or word.head or word.function not in ("", "noun")) and (
+        awaited = ends and not (word.head or word.function not in ("", "noun")) and (
             not (before.given or servant) or self.morphology.is_verbal_noun(self.draft.tokens.raw(index))
             or self._governs_what_is_told(index)
         )  # fmt: skip

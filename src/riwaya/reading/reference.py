@@ -85,9 +85,14 @@ def resolve(draft: Draft, mention: ActorMention, speaks: bool = False) -> ActorM
             _link(mention, prince)
     elif mention.head_class in _GENERIC and mention.definite:
         _resolve_head(draft, mention, speaks)
-    if speaks and mention.antecedent is None and mention.entity is None and (calling := called_so(draft, mention)) is not None:
+    if speaks and _means_nobody_yet(mention) and (calling := called_so(draft, mention)) is not None:
         _link(mention, calling)
     return mention
+
+
+def _means_nobody_yet(mention: ActorMention) -> bool:
+    """Asked in a function of its own, as what stood there before may have linked the mention."""
+    return mention.antecedent is None and mention.entity is None
 
 
 def _newest_bearer(draft: Draft, mention: ActorMention) -> ActorMention | None:

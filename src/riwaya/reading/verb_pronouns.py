@@ -246,7 +246,7 @@ class VerbPronouns(VerbNouns):
             return False
         if self.draft.in_place[before.last - 1]:
             return False
-        thing = ending.noun is not None and ending.head is None and not (ending.given or ending.entity or ending.people)
+        thing = ending.head is None and not (ending.given or ending.entity or ending.people)
         return thing and self.draft.knowledge.morphology.pronoun_of(word.suffix)[1]
 
     def _is_described_hit(self, chunks: list[Chunk], at: int) -> ActorMention | None:

@@ -72,9 +72,10 @@ def knows(store: str, name: str, password: str) -> bool:
     finally:
         engine.dispose()
     try:
-        return _hasher.verify(kept or _nobody(), _norm(password)[:_LONGEST]) and kept is not None
+        _hasher.verify(kept or _nobody(), _norm(password)[:_LONGEST])  # raises where it is another one
     except (VerificationError, InvalidHashError):
         return False
+    return kept is not None
 
 
 @cache
