@@ -75,9 +75,18 @@ SCENES = """
   ASSAULT الهجوم | to الثكنة | told by الوزير
 """
 
+# The day on which somebody told of it, inside what he told.
+TOLD = """
+أغلق المعبر أول من أمس، بحسب ما أفاد مصدر أمني أمس، بعد انفجار لغم.
+  COERCE أغلق | on 2024-03-10 | told by مصدر أمني
+  ASSAULT انفجار لغم | on 2024-03-10 | told by مصدر أمني
+قتل حارسان أول من أمس، وفق ما أعلنت الشرطة أمس، في هجوم على الثكنة.
+  ASSAULT هجوم | to حارسان ، الثكنة | on 2024-03-10 | killed 2 | told by الشرطة
+"""
+
 
 @pytest.mark.parametrize(
-    ("text", "claims"), [*blocks(HISTORY), *blocks(OWN), *blocks(SPANS), *blocks(SCENES)], ids=lambda value: str(value)[:40]
+    ("text", "claims"), [*blocks(TOLD), *blocks(HISTORY), *blocks(OWN), *blocks(SPANS), *blocks(SCENES)], ids=lambda value: str(value)[:40]
 )
 def test_an_act_has_the_time_that_is_its_own(text: str, claims: list[str]) -> None:
     assert event_claims(text) == claims

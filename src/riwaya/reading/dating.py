@@ -65,7 +65,8 @@ def own_time(draft: Draft, event: EventDraft, clause: tuple[int, int]) -> None:
         _reckon(event, times, days)
         return
     since = draft.knowledge.operators("since_preposition")
-    said = {id(item.said) for item in draft.statements if item.said is not None} if owner is None else set()
+    speaking = draft.statements if owner is None else [owner] if owner.rule.endswith("inside") else []
+    said = {id(item.said) for item in speaking if item.said is not None}  # قتل خمسة، بحسب ما أعلنت الشرطة *أمس*، في هجوم
     for start, end in ((first, last), (low, high)):
         near = [
             mention for mention in times
