@@ -86,7 +86,9 @@ TOLD = """
 
 
 @pytest.mark.parametrize(
-    ("text", "claims"), [*blocks(TOLD), *blocks(HISTORY), *blocks(OWN), *blocks(SPANS), *blocks(SCENES)], ids=lambda value: str(value)[:40]
+    ("text", "claims"),
+    [*blocks(TOLD), *blocks(HISTORY), *blocks(OWN), *blocks(SPANS), *blocks(SCENES)],
+    ids=lambda value: str(value)[:40],
 )
 def test_an_act_has_the_time_that_is_its_own(text: str, claims: list[str]) -> None:
     assert event_claims(text) == claims

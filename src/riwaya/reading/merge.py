@@ -72,6 +72,7 @@ from riwaya.reading.roles import (
 from riwaya.reading.same_acts import is_same_act, take_description
 from riwaya.reading.second_mentions import inherit
 from riwaya.reading.sole_attacker import name_sole_attacker
+from riwaya.reading.supposed_doers import name_supposed
 from riwaya.reading.taken_to_hospital import name_wounded
 from riwaya.reading.told_again import is_told_again, take_telling
 from riwaya.reading.told_as import is_told_as, take_what_told
@@ -195,6 +196,7 @@ def finish_events(draft: Draft) -> None:
     date_scenes(draft, kept, particulars.thin)
     name_occupier(draft)
     name_coalition(draft)
+    name_supposed(draft, kept)
     name_sole_attacker(draft)
     face_each_other(draft, kept)
     read_as_air_strikes(draft)
