@@ -132,13 +132,14 @@ class ActContexts:
         return bare and any(self._before(event, chunk, name) for name in wanted)
 
     def _before(self, event: EventDraft, chunk: Chunk, name: str) -> bool:
-        """Whether a word of a class governs the noun: in its phrase, or as the head of the phrase before."""
+        """Whether a word of a class governs the noun: in its phrase, or as the head of the phrase before; a place is no word
+        (في محافظة *الضالع* إثر قتال)."""
         if self.draft.lacks(name):
             return False
-        words, known = self.draft.words, self.operators(name)
+        words, known, placed = self.draft.words, self.operators(name), self.draft.in_place
         for token in range(event.first - 1, chunk.head - 1, -1):
             word = words[token]
-            if word is not None and word.stem in known:
+            if word is not None and word.stem in known and not placed[token]:
                 return True
         chunks = self.draft.chunks[event.sentence]
         for index in range(chunk.index - 1, max(-1, chunk.index - _BEFORE), -1):
@@ -148,7 +149,7 @@ class ActContexts:
             if other.kind == NOUNS:
                 head, end = words[other.head], words[other.last - 1]
                 if (head is not None and head.stem in known) or (end is not None and end.stem in known):
-                    return bool(chunk.prep or chunk.conj)
+                    return bool(chunk.prep or chunk.conj) and not placed[other.last - 1]
             if not (chunk.conj or other.conj or other.prep in self.operators("of_preposition")):
                 return False
         return False

@@ -436,8 +436,8 @@ class ActGovernors(NounPrepositions):
             return False
         if before.prep in self.means and before.actor is None and at > 1 and chunks[at - 2].kind == NOUNS:
             before = chunks[at - 2]  # 29 متهما بالاشتراك *في التفجير*
-        word = self.draft.words[before.last - 1]
-        return word is not None and word.stem in self.draft.knowledge.operators("charged_word")
+        word, placed = self.draft.words[before.last - 1], self.draft.in_place[before.last - 1]
+        return word is not None and word.stem in self.draft.knowledge.operators("charged_word") and not placed
 
     def _is_responsible(self, chunk: Chunk) -> bool:
         """الخلية *المسؤولة* عن التفجير: whether a phrase ends in the word for those who are answerable for what follows."""

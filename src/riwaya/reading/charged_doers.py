@@ -60,7 +60,7 @@ def is_charge_of(draft: Draft, event: EventDraft) -> bool:
     before, word = draft.words[event.first - 1], draft.words[event.first]
     if before is None or word is None or word.preposition not in draft.knowledge.operators("means_preposition"):
         return False
-    return before.stem in draft.knowledge.operators("charged_word")
+    return before.stem in draft.knowledge.operators("charged_word") and not draft.in_place[event.first - 1]
 
 
 def _laid_on(draft: Draft, event: EventDraft, before: list[EventDraft]) -> list[ActorMention]:

@@ -98,7 +98,8 @@ def is_disowned(draft: Draft, event: EventDraft) -> bool:
             return True
         before = chunks[chunk.index - 1] if chunk.index and chunks[chunk.index - 1].kind == NOUNS else None
         last = draft.words[before.last - 1] if before is not None and not chunk.conj else None
-        if last is not None and last.stem in draft.knowledge.operators("taking_part_participle"):
+        taking_part = last is not None and last.stem in draft.knowledge.operators("taking_part_participle")
+        if taking_part and before is not None and not draft.in_place[before.last - 1]:
             return True  # اعتقلت الشرطة أحد المشاركين *في إطلاق النار*
     if item is not None and item.stance == "deny" and chunk is not None and event.definite and event.layer == "attack":
         made = draft.words[chunk.head]  # نفت الحركة *شن الهجوم*: it was made, by whom is open
