@@ -22,3 +22,70 @@ NAMED_LIKE_A_CHARGE = """
 @pytest.mark.parametrize(("text", "wanted"), blocks(NAMED_LIKE_A_CHARGE))
 def test_no_place_charges_anybody(text: str, wanted: list[str]) -> None:
     assert event_claims(text) == wanted
+
+
+# What is prepared, and a march to come, have aims of their own; what is added with ل is no aim at all. The aim of an attack that is
+# named is no further act.
+AIMS = """
+سيطر الثوار على مواقع في تعز، وواصلوا استعدادهم لاقتحام مدينة زنجبار.
+  ASSAULT سيطر | by الثوار | at تعز
+  ASSAULT اقتحام | by الثوار | at زنجبار | future
+سيطر الجيش على مطار الضبعة ومنه سينطلق لتحرير القصير.
+  ASSAULT سيطر | by الجيش | at الضبعة
+  ASSAULT تحرير | at القصير | future
+دخلنا القرية، ومنها سوف ننطلق لتحرير مدينة شبوة.
+  ASSAULT تحرير | at شبوة | future
+جاءت السيطرة على المثلث ضمن التحضيرات الجارية لتحرير القاعدة.
+  ASSAULT السيطرة
+  ASSAULT تحرير | future
+دمر الجيش ثلاث دبابات للمسلحين، إضافة لتدمير تحصينات على جبهة الراشدين.
+  ASSAULT دمر | by الجيش | to ثلاث دبابات ، للمسلحين | at الراشدين | destroyed 3
+  ASSAULT تدمير | at الراشدين
+أعلنت الشرطة مصادرة شاحنة، إضافة لاعتقال عشرة مهربين.
+  COERCE مصادرة | by الشرطة | told by الشرطة
+  COERCE اعتقال | to عشرة مهربين | detained 10 | told by الشرطة
+شن الجيش هجوما على البلدة لطرد المسلحين منها.
+  ASSAULT هجوما | by الجيش | to المسلحين
+قتل ثلاثة جنود في البلدة، وقال القائد إن قواته سوف تتحرك لاستعادة التل.
+  ASSAULT قتل | to ثلاثة جنود | killed 3
+  MOBILIZE تتحرك | by قواته | future | told by القائد
+قصفت الطائرات مواقع المسلحين لتدمير تحصيناتهم.
+  ASSAULT قصفت | by الطائرات | to المسلحين
+"""
+
+
+@pytest.mark.parametrize(("text", "wanted"), blocks(AIMS))
+def test_aims_of_their_own(text: str, wanted: list[str]) -> None:
+    assert event_claims(text) == wanted
+
+
+# A number of men or vehicles of war arrive as they do without it, and attack whom على names; a number that is posted posts nobody.
+# Aircraft of a nation are of war where they go to a base.
+GOING = """
+وأكد المسؤول وصول عشرات المسلحين إلى منطقة الفلاحات.
+  MOBILIZE وصول | by عشرات المسلحين | at الفلاحات | told by المسؤول
+وصول ثلاثة ألوية إلى قاعدة العند.
+  MOBILIZE وصول | by ثلاثة ألوية | at قاعدة العند
+دخول عشرات الدبابات إلى الناصرة.
+  MOBILIZE دخول | by عشرات الدبابات | at الناصرة
+وصول مركبات عسكرية إلى عدن.
+  MOBILIZE وصول مركبات عسكرية | at عدن
+وصول ست مقاتلات أميركية إلى قاعدة إنجرليك.
+  MOBILIZE وصول | by ست مقاتلات أميركية | at قاعدة إنجرليك
+وصول طائرات أميركية إلى قاعدة إنجرليك.
+  MOBILIZE وصول | by طائرات أميركية | at قاعدة إنجرليك
+وصول ثلاث طائرات قطرية إلى مطار بيروت.
+وصول خمس سفن إلى ميناء عدن.
+وصول عشرات اللاجئين إلى الحدود.
+وصول ثلاثة وزراء إلى بيروت.
+نشر 200 جندي في المدينة.
+هجوم عشرات المسلحين على حاجز للجيش في درعا.
+  ASSAULT هجوم | by عشرات المسلحين | to حاجز للجيش | at درعا
+قصف 20 مسلحا في درعا.
+  ASSAULT قصف | to 20 مسلحا | at درعا
+"""
+
+
+@pytest.mark.parametrize(("text", "wanted"), blocks(GOING))
+def test_who_goes_and_attacks(text: str, wanted: list[str]) -> None:
+    assert event_claims(text) == wanted

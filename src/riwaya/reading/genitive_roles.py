@@ -39,6 +39,7 @@ _ADDRESSED: Final = ("REQUEST", "ACCUSE", "THREATEN")  # whose noun has whom it 
 _MORTAL: Final = frozenset(["people", "person", "role", "title", "source"])
 _OF_THINGS: Final = frozenset(["REJECT", "SUPPORT", "AGREE", "ACCUSE", "CONCEDE"])  # acts on things, as refusing, backing, yielding
 _MEN: Final = frozenset(["person", "role", "title"])
+_GOING: Final = frozenset(["troops", "fighters"])  # frames whose doers go themselves
 _YIELDING: Final = frozenset(["AGREE", "CONCEDE"])
 _BACKING: Final = frozenset(["SUPPORT", "AID"])
 _AGENT: Final = 3  # chunks between a genitive and who does it
@@ -189,7 +190,8 @@ class GenitiveRoles(WeaponOwners):
         if frame.mode == "explosives" and self._blows_himself_up(mention):
             return "actor"
         if role == "auto":
-            counted = self._is_counted(token, mention)  # محاصرة *300* حوثي
+            upon = follows is not None and follows.prep in self.on and self._is_made_on(event)  # هجوم *عشرة* مسلحين على الحاجز
+            counted = not upon and self._is_counted(token, mention)  # محاصرة *300* حوثي
             struck = self._is_struck(token) and follows is None and (mention.entity is None or mention.first > token)
             struck = struck or (event.last - event.first > 1 and self._is_struck(event.last - 1))  # تفجير مسجد *قوات الطوارئ*
             struck = struck or (frame.layer == "attack" and self._is_defenceless(mention))  # مجزرة *مركز الإيواء*
@@ -212,8 +214,8 @@ class GenitiveRoles(WeaponOwners):
         helped = frame.type == "SUPPORT" and chunks[at].prep in self.means  # داهموا البلدة *بمساندة* حوامات الجيش
         if role == "actor" and frame.type in _OF_THINGS and mention.first > token and not helped:
             return None  # رفض ترشيح *الوزير*, تأييد خطة *المبعوث*: of what is refused or backed
-        if role == "actor" and frame.type == "MOBILIZE" and self._is_counted(token, mention):
-            return None  # نشر مئات من المقاتلين: the posted post nobody
+        if role == "actor" and frame.type == "MOBILIZE" and frame.needs not in _GOING and self._is_counted(token, mention):
+            return None  # نشر مئات من المقاتلين: the posted post nobody; but وصول *مئات* المقاتلين
         able = self._acts(mention) or (self._is_armed_people(mention) and not self._is_counted(token, mention))
         able = able and not self._has_fallen(event)
         if is_tried_for(self.draft, frame, mention, follows):
@@ -260,6 +262,10 @@ class GenitiveRoles(WeaponOwners):
         if hit is None or hit.prep not in self.on or hit.actor is None or hit.actor.first != hit.head:
             return False
         return not self._is_handed(hit)
+
+    def _is_made_on(self, event: EventDraft) -> bool:
+        word = self.draft.words[event.first]
+        return word is not None and event.last == event.first + 1 and word.stem in self.draft.knowledge.operators("on_attack_noun")
 
     def _is_charged(self, chunks: list[Chunk], at: int, event: EventDraft) -> bool:
         """اتهام *الحزب* بقتل …: whether ب stands right behind the genitive of accusing, and nobody else is accused."""

@@ -41,6 +41,7 @@ from riwaya.reading.name_lists import count_listed
 from riwaya.reading.named_parties import name_parties
 from riwaya.reading.no_losses import count_nothing
 from riwaya.reading.noun_modality import is_prepared
+from riwaya.reading.own_aims import is_added, is_own_aim
 from riwaya.reading.occasions import take_protesters
 from riwaya.reading.occupier import name_coalition, name_occupier
 from riwaya.reading.other_domains import has_needed_doer, in_other_domain
@@ -423,7 +424,8 @@ def _is_purpose(draft: Draft, event: EventDraft, kept: list[EventDraft]) -> bool
         return False
     if event.governed and not is_behind_act(draft, event, kept):
         return False
-    if is_prepared(draft, draft.chunks[event.sentence], aim.index):
+    row = draft.chunks[event.sentence]
+    if is_prepared(draft, row, aim.index) or is_own_aim(draft, row, aim.index, kept) or is_added(draft, row, aim.index):
         return False  # معارك تحضيرا *لاقتحام* المدينة
     if is_of_toll(draft, draft.chunks[event.sentence], aim.index):
         return False  # حصيلة أولية *لقصف* المدينة

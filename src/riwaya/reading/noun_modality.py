@@ -53,6 +53,7 @@ from riwaya.reading.joined_aims import joined_to_open
 from riwaya.reading.limited_denials import is_of_a_moment, is_precaution, is_unknown
 from riwaya.reading.modality import is_behind_if, is_conditional, is_subjunctive, told_by
 from riwaya.reading.open_acts import by_ability, in_case, is_aimed, is_asked, is_contained, is_doubted, is_owed, is_provided, until
+from riwaya.reading.own_aims import is_added
 from riwaya.reading.prevented_acts import is_halted, is_prevented
 from riwaya.reading.told_acts import by_voice, is_done
 from riwaya.reading.told_causes import is_cause, is_cause_by_doing
@@ -195,7 +196,7 @@ def _around(draft: Draft, chunks: list[Chunk], at: int, governor: int, owner: St
     if chunk.prep:
         if is_counted_from(draft, chunks, at, token):
             return "ongoing"
-        if is_cause(draft, chunks, chunk, token) or _is_part_or_means(draft, chunks, at, token):
+        if is_cause(draft, chunks, chunk, token) or _is_part_or_means(draft, chunks, at, token) or is_added(draft, chunks, at):
             return "occurred"
         if is_cause_by_doing(draft, chunks, at):
             return "occurred"

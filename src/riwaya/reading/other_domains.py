@@ -134,7 +134,11 @@ def has_needed_doer(draft: Draft, event: EventDraft) -> bool:
         return any(is_armed(draft, mention) for mention in event.actors)
     if needs in TROOPS:
         ground = needs == "fighters" or _is_on_ground(draft, event)
-        return ground and any(is_troops(draft, mention) and _is_told_of(event, draft, mention) for mention in event.actors)
+        told = [mention for mention in event.actors if ground and _is_told_of(event, draft, mention)]
+        return any(
+            _flies_to_base(draft, event, mention) or (is_troops(draft, mention) and not _are_some_aircraft(draft, event, mention))
+            for mention in told
+        )
     if needs == "official":
         return bool(event.places) and any(_is_official(draft, mention) for mention in event.actors)
     return True
@@ -226,6 +230,29 @@ def is_troops(draft: Draft, mention: ActorMention) -> bool:
         return True
     second = draft.words[mention.first + 1] if mention.last > mention.first + 1 else None
     return second is not None and second.stem in draft.knowledge.operators("war_adjective")  # سفن *حربية*
+
+
+def _flies_to_base(draft: Draft, event: EventDraft, mention: ActorMention) -> bool:
+    """وصول ست *طائرات أميركية إلى قاعدة* إنجرليك: aircraft of a nation that go to a base are of war, whatever they are called."""
+    if draft.lacks("base_noun") or not _are_aircraft(draft, mention) or mention.country is None:
+        return False
+    heads = (draft.words[place.first] for place in event.places)
+    return any(head is not None and head.stem in draft.knowledge.operators("base_noun") for head in heads)
+
+
+def _are_some_aircraft(draft: Draft, event: EventDraft, mention: ActorMention) -> bool:
+    """وصول ثلاث *طائرات قطرية* إلى المطار: whether the act of a noun is that of a number of aircraft, none of them of war."""
+    if not event.rule.endswith(":noun") or not draft.counted[mention.first] or not _are_aircraft(draft, mention):
+        return False
+    war = draft.knowledge.operators("war_adjective")
+    return not any(word is not None and word.stem in war for word in draft.words[mention.first : mention.last])
+
+
+def _are_aircraft(draft: Draft, mention: ActorMention) -> bool:
+    if draft.lacks("several_aircraft"):
+        return False
+    known = draft.knowledge.operators("several_aircraft")
+    return any(word is not None and word.stem in known for word in draft.words[mention.first : mention.last])
 
 
 def _are_of_force(draft: Draft, mention: ActorMention) -> bool:
