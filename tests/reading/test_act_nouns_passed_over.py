@@ -89,3 +89,28 @@ GOING = """
 @pytest.mark.parametrize(("text", "wanted"), blocks(GOING))
 def test_who_goes_and_attacks(text: str, wanted: list[str]) -> None:
     assert event_claims(text) == wanted
+
+
+# Men and goods are caught by a noun as by the verb; order, prices and tempers are only kept.
+CAUGHT = """
+وأسفرت الحملة عن ضبط 44 شخصا ممن شكلوا تنظيما مسلحا.
+  COERCE ضبط | to 44 شخصا | detained 44
+نجحت وزارة الداخلية في ضبط مشتبهين في قضايا إرهابية.
+  COERCE ضبط مشتبهين | by وزارة الداخلية | to مشتبهين | detained 2-?
+أعلنت الجمارك ضبط 20 كيلوغراما من الحشيش.
+  COERCE ضبط | by الجمارك | told by الجمارك
+وتم ضبط ما بحوزتهم من أسلحة وذخائر متنوعة.
+  COERCE ضبط ما بحوزتهم
+ضبطت الشرطة كمية من المتفجرات في منزل المتهم.
+  COERCE ضبطت | by الشرطة
+تعمل الحكومة على ضبط الأمن والحدود.
+دعت الحكومة إلى ضبط الأسعار في الأسواق.
+  REQUEST دعت | by الحكومة | told by الحكومة
+يساعد ضبط النفس على حل الأزمة.
+وصل القطار في العاشرة بالضبط.
+"""
+
+
+@pytest.mark.parametrize(("text", "wanted"), blocks(CAUGHT))
+def test_what_is_caught(text: str, wanted: list[str]) -> None:
+    assert event_claims(text) == wanted

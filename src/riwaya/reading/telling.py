@@ -50,7 +50,10 @@ class Telling(msgspec.Struct, frozen=True, gc=False):
         return self.kind in ("known", "charge")
 
 
-_SEIZING: Final = frozenset(["confiscate", "seize-contraband", "seize-anything", "seize-goods", "capture-arms", "find-cache"])
+_SEIZING: Final = frozenset([
+    "confiscate", "seize-contraband", "seize-anything", "seize-goods", "capture-arms", "find-cache",
+    "catch-suspect",  # ضبطت كمية من المتفجرات في منزل *المتهم*
+])  # fmt: skip
 NEWS: Final = Telling("news", "")
 
 
