@@ -114,3 +114,36 @@ CAUGHT = """
 @pytest.mark.parametrize(("text", "wanted"), blocks(CAUGHT))
 def test_what_is_caught(text: str, wanted: list[str]) -> None:
     assert event_claims(text) == wanted
+
+
+# An act of the same name is another one where its clause has its own place; without one it is the same.
+ELSEWHERE = """
+دارت معارك عنيفة في مأرب بين الجيش والحوثيين، فيما لا تزال المعارك تدور في منطقة العين.
+  ASSAULT معارك عنيفة | by الجيش | to الحوثيين | at مأرب
+  ASSAULT المعارك | at العين | ongoing
+قتل 13 متمردا في مواجهات غربي مأرب، فيما استمرت الاشتباكات في محافظة تعز.
+  ASSAULT مواجهات | to 13 متمردا | at مأرب | killed 13
+  ASSAULT الاشتباكات | at تعز | ongoing
+قتل أربعة مدنيين في قصف على سراقب، وطفلان في قصف على بنش.
+  ASSAULT قصف | to أربعة مدنيين | at سراقب | killed 4
+  ASSAULT قصف | at بنش
+قتل مدنيان في غارة على إدلب، وامرأة في انفجار لغم في حماة.
+  ASSAULT غارة | to مدنيان | at إدلب | killed 2
+  ASSAULT انفجار لغم | at حماة
+اندلعت اشتباكات في درعا، بينما تواصلت الاشتباكات بين الطرفين.
+  ASSAULT اشتباكات | by الطرفين | at درعا
+"""
+
+# What somebody succeeded in is an act, though nobody names him.
+MANAGED = """
+حيث تمكنوا خلال الأيام الأخيرة من السيطرة على جبل الأسد.
+  ASSAULT السيطرة
+تمكنوا من الفرار بعد ساعات.
+  RETREAT الفرار
+يسعى الجميع إلى السيطرة على النفقات.
+"""
+
+
+@pytest.mark.parametrize(("text", "wanted"), [*blocks(ELSEWHERE), *blocks(MANAGED)])
+def test_another_place_and_success(text: str, wanted: list[str]) -> None:
+    assert event_claims(text) == wanted

@@ -376,6 +376,10 @@ def _is_of_another(draft: Draft, other: EventDraft, event: EventDraft) -> bool:
     first, second = _own_phrase(draft, other.chunk), _own_phrase(draft, event.chunk)
     here = {place.name for place in draft.places_between(*first)}
     there = {place.name for place in draft.places_between(*second)}
+    clause = -1 if here and there else _another_clause(draft, other.chunk, event.chunk)
+    if clause >= 0:
+        here = here or {place.name for place in draft.places_between(other.first, clause)}
+        there = there or {place.name for place in event.places if place.first > event.first}
     if here and there:
         return here.isdisjoint(there)
     hit = [one for one in other.recipients if first[0] <= one.first < first[1]]
@@ -383,6 +387,13 @@ def _is_of_another(draft: Draft, other: EventDraft, event: EventDraft) -> bool:
     if not hit or not struck:
         return False
     return not {one.entity or draft.words[one.first] for one in hit} & {one.entity or draft.words[one.first] for one in struck}
+
+
+def _another_clause(draft: Draft, one: Chunk, other: Chunk) -> int:
+    """اندلعت معارك في مأرب، *فيما* لا تزال المعارك تدور في العين: where another clause begins between two acts, or -1."""
+    between = draft.chunks[one.sentence][one.index + 1 : other.index]
+    meanwhile = draft.knowledge.operators("meanwhile_conjunction")
+    return next((chunk.first for chunk in between if chunk.text in meanwhile), -1)
 
 
 def _own_phrase(draft: Draft, chunk: Chunk) -> tuple[int, int]:

@@ -28,6 +28,7 @@ from riwaya.reading.thin_texts import thinness
 from riwaya.reading.times import TimeMention
 
 _DONE: Final = frozenset(["ASSAULT", "COERCE", "RETREAT", "ACCUSE", "SANCTION", "MOBILIZE", "AID"])  # what is done to somebody
+_MANAGED: Final = 4  # chunks from a verb of success to what one succeeded in
 _SCRIPTURE: Final = 3  # tokens between the words that bring in scripture and its opening mark
 
 
@@ -182,7 +183,20 @@ class Particulars:
             return True
         if event.layer == "attack" and event.definite and not self._is_in_talk(event) and self._is_described(event):
             return True
-        return not self._is_listed(event)
+        return not self._is_listed(event) or (not self.thin and self._is_managed(event))
+
+    def _is_managed(self, event: EventDraft) -> bool:
+        """*تمكنوا* أمس *من السيطرة* على الجبل: what somebody succeeded in is an act, whoever he is."""
+        assert event.chunk is not None
+        if self.draft.lacks("success_verb") or event.first != event.chunk.head or event.chunk.conj:
+            return False
+        row, at = self.draft.chunks[event.sentence], event.chunk.index
+        for before in reversed(row[max(0, at - _MANAGED) : at]):
+            if before.kind == VERB:
+                return before.word is not None and before.word.stem in self.operators("success_verb")
+            if before.kind not in (NOUNS, TIME, PRONOUN) or before.conj:
+                return False
+        return False
 
     def _is_everybody(self, mention: ActorMention) -> bool:
         """القتل وتكفير *الناس*: people at large, to whom whatever is of a kind is done."""

@@ -158,9 +158,11 @@ def _is_of_another_time(draft: Draft, first: Chunk, second: Chunk) -> bool:
 
 
 def _are_elsewhere(draft: Draft, event: EventDraft, other: EventDraft) -> bool:
-    """غارة على بلدة، وقصف على *بلدة أخرى*: whether two acts have places of their own that differ; not a town and a country."""
-    here, there = {place.name for place in event.places}, {place.name for place in other.places}
-    states = {all(place.kind == "country" for place in one.places) for one in (event, other)}
+    """غارة على بلدة، وقصف على *بلدة أخرى*: whether two acts have places of their own that differ; not a town and a country. What
+    stands behind the second is not of the first (قتل أربعة في قصف على سراقب، وطفلان في قصف على *بنش*)."""
+    ahead = [place for place in event.places if place.first < other.first] or event.places
+    here, there = {place.name for place in ahead}, {place.name for place in other.places}
+    states = {all(place.kind == "country" for place in places) for places in (ahead, other.places)}
     return bool(here and there and here.isdisjoint(there)) and len(states) == 1
 
 
@@ -213,6 +215,9 @@ def _is_taken_up(draft: Draft, event: EventDraft, other: EventDraft, first: Chun
     between, after = chunks[first.index + 1 : second.index], draft.knowledge.operators("after_conjunction")
     if any(chunk.kind == COMPLEMENTIZER or chunk.text in after for chunk in between):
         return False
+    meanwhile = draft.knowledge.operators("meanwhile_conjunction")
+    if any(place.first > other.first for place in other.places) and any(chunk.text in meanwhile for chunk in between):
+        return False  # مواجهات غربي مأرب، *فيما استمرت الاشتباكات في تعز*
     before, behind = chunks[second.index - 1], chunks[second.index + 1] if second.index + 1 < len(chunks) else None
     if before.word is not None and before.word.stem in draft.knowledge.operators("focusing_verb"):
         return not second.prep
