@@ -148,8 +148,9 @@ class ActContexts:
                 return False
             if other.kind == NOUNS:
                 head, end = words[other.head], words[other.last - 1]
-                if (head is not None and head.stem in known) or (end is not None and end.stem in known):
-                    return bool(chunk.prep or chunk.conj) and not placed[other.last - 1]
+                ends = end is not None and end.stem in known and not placed[other.last - 1]
+                if (head is not None and head.stem in known) or ends:
+                    return bool(chunk.prep or chunk.conj)
             if not (chunk.conj or other.conj or other.prep in self.operators("of_preposition")):
                 return False
         return False

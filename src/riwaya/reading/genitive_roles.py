@@ -190,7 +190,7 @@ class GenitiveRoles(WeaponOwners):
         if frame.mode == "explosives" and self._blows_himself_up(mention):
             return "actor"
         if role == "auto":
-            upon = follows is not None and follows.prep in self.on and self._is_made_on(event)  # هجوم *عشرة* مسلحين على الحاجز
+            upon = follows is not None and follows.prep in self.on and self._is_made_on(event, mention)  # هجوم *عشرة* رجال على
             counted = not upon and self._is_counted(token, mention)  # محاصرة *300* حوثي
             struck = self._is_struck(token) and follows is None and (mention.entity is None or mention.first > token)
             struck = struck or (event.last - event.first > 1 and self._is_struck(event.last - 1))  # تفجير مسجد *قوات الطوارئ*
@@ -263,9 +263,9 @@ class GenitiveRoles(WeaponOwners):
             return False
         return not self._is_handed(hit)
 
-    def _is_made_on(self, event: EventDraft) -> bool:
-        word = self.draft.words[event.first]
-        return word is not None and event.last == event.first + 1 and word.stem in self.draft.knowledge.operators("on_attack_noun")
+    def _is_made_on(self, event: EventDraft, mention: ActorMention) -> bool:
+        word, several = self.draft.words[event.first], mention.last > mention.first + 1  # but هجومان *مسلحان* على
+        return word is not None and several and word.stem in self.draft.knowledge.operators("on_attack_noun")
 
     def _is_charged(self, chunks: list[Chunk], at: int, event: EventDraft) -> bool:
         """اتهام *الحزب* بقتل …: whether ب stands right behind the genitive of accusing, and nobody else is accused."""
