@@ -41,10 +41,10 @@ from riwaya.reading.name_lists import count_listed
 from riwaya.reading.named_parties import name_parties
 from riwaya.reading.no_losses import count_nothing
 from riwaya.reading.noun_modality import is_prepared
-from riwaya.reading.own_aims import is_added, is_own_aim
 from riwaya.reading.occasions import take_protesters
 from riwaya.reading.occupier import name_coalition, name_occupier
 from riwaya.reading.other_domains import has_needed_doer, in_other_domain
+from riwaya.reading.own_aims import is_added, is_own_aim
 from riwaya.reading.own_country import meet_in_person
 from riwaya.reading.own_forces import name_own_forces
 from riwaya.reading.owned_things import name_owners

@@ -7,9 +7,11 @@ The idea: the word right before ل says so (استعدادهم *لاقتحام*,
 
 from __future__ import annotations
 
+from typing import Final
+
 from riwaya.reading.draft import ADVERB, NOUNS, TIME, VERB, Chunk, Draft, EventDraft
 
-_FAR = 4  # chunks from a verb of setting out to what is set out for
+_FAR: Final = 4  # chunks from a verb of setting out to what is set out for
 
 
 def is_own_aim(draft: Draft, row: list[Chunk], at: int, told: list[EventDraft]) -> bool:

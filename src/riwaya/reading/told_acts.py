@@ -201,8 +201,8 @@ def is_notified(draft: Draft, owner: StatementDraft, token: int) -> bool:
     word = draft.words[token]
     if owner.stance != "warn" or word is None or folded(owner.lemma) not in draft.knowledge.operators("notifying_cue"):
         return False
-    frames = [draft.entries.frames[act.ref] for act in word.frame_nouns]
-    return any(one.type == "COERCE" and one.toll in (None, "destroyed") for one in frames)  # but أخطرت النيابة *بضبط* المتهم
+    tolls = {frame.toll for act in word.frame_nouns if (frame := draft.entries.frames[act.ref]).type == "COERCE"}
+    return not tolls.isdisjoint((None, "destroyed")) and "detained" not in tolls  # but أخطرت النيابة *بضبط* المتهم
 
 
 def _of_carrier(draft: Draft, chunk: Chunk) -> Chunk | None:
