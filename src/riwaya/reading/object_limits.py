@@ -279,10 +279,23 @@ class ObjectLimits(OfficeLimits):
             named = (self._is_given(at - 1) or self._is_given(at - 2) or not before.known) and not (word.given or word.adjective)
             if at > first + 1 and (whole or named or (before.article and word.article)) and not before.function:
                 return at
+            if at == first + 1 and self._are_bare_doers(before, word):
+                return at
             if at == first + 1 and word.article and word.stem in self.draft.knowledge.operators("fire_noun"):
                 if self._head_class(first)[0] in _HOLDERS and not (before.article or before.suffix):
                     return at  # أطلق مستوطن *النار*
         return -1
+
+    def _are_bare_doers(self, doer: Word, word: Word) -> bool:
+        """ألقى *شبان* زجاجات حارقة, ألقت *طائرة* براميل: one word of persons or aircraft without the article, right before the
+        fixed word of their verb, which is a thing and says nothing of them (but طائرة *مسيرة*)."""
+        if doer.article or doer.suffix or doer.preposition or word.article or word.conjunction:
+            return False
+        if word.head or word.adjective or word.modifier or word.demonym or word.given or word.stem in self.drones:
+            return False
+        if word.stem in self.aircraft:
+            return False
+        return doer.stem in self.aircraft or doer.stem in self.draft.knowledge.any_of("absolute_person", "bare_doer")
 
     def _is_counted_plural(self, before: Word, index: int, first: int) -> bool:
         """ثلاثة مسلحين *بلدة*: whether a sound plural with its ن, which governs no genitive, stands behind a number."""
