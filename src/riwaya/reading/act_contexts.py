@@ -45,11 +45,15 @@ class ActContexts:
         self.attacks = False  # whether an attack has been told, which a later noun may only describe
 
     def _is_of_ideas(self, event: EventDraft, chunk: Chunk) -> bool:
-        """تلتقي *مصالح* البلدين، ينسحب *الحكم* على …: what is said of things that cannot act."""
+        """تلتقي *مصالح* البلدين، ينسحب *الحكم* على …: what is said of things that cannot act; فتحت أنقرة *قاعدة* لطائرات الحلف: but
+        what its frame itself names is none of them."""
         chunks = self.draft.chunks[event.sentence]
         beside = [chunks[index] for index in (chunk.index - 1, chunk.index + 1) if 0 <= index < len(chunks)]
         nouns = [other for other in beside if other.kind == NOUNS and not other.prep]
-        near = [self.draft.words[token] for other in nouns for token in (other.head, min(other.head + 1, other.last - 1))]
+        near = [
+            self.draft.words[token] for other in nouns for token in (other.head, min(other.head + 1, other.last - 1))
+            if not event.last <= token < event.tail_end
+        ]  # fmt: skip
         ideas = self.operators("idea_subject")
         return any(word is not None and word.stem in ideas for word in near[:2])
 

@@ -299,7 +299,11 @@ def _referent(draft: Draft, chunks: list[Chunk], verb: int, suffix: str, tail: i
 
 
 def _is_known(draft: Draft, chunk: Chunk) -> bool:
-    word = draft.words[chunk.head]
+    """*القذائف* أطلقها المسلحون, عشرات *القذائف* أطلقها …: whether a phrase, or what it counts, is definite."""
+    token = chunk.head
+    while token < chunk.last - 1 and draft.counted[token]:
+        token += 1
+    word = draft.words[token]
     return word is not None and (word.article or bool(word.suffix) or (chunk.actor is not None and chunk.actor.definite))
 
 

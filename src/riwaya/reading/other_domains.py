@@ -67,7 +67,7 @@ def in_other_domain(draft: Draft, number: int, events: list[EventDraft]) -> list
             domains = domains & {domain(word) for word in words if id(word) not in hit}
         if "disaster" in domains and event.type in _BY_NATURE and _is_of_nature(draft, event):
             continue
-        if "sport" in domains and not armed and event.cue_of is None:
+        if "sport" in domains and not armed and event.cue_of is None and not _is_held(draft, event):
             continue
         if violent and not armed and domains & _PLAYFUL and not _is_plain(draft, event):
             fight = event.layer != "result" and any(is_armed(draft, mention) for mention in draft.actors_in[number])
@@ -89,6 +89,14 @@ def _is_plain(draft: Draft, event: EventDraft) -> bool:
     frame = draft.entries.frames[event.frame]
     done = frame.toll in _TAKEN or frame.id == "kill"
     return frame.id in _PLAIN or (done and any(one.head_class in _PERSONS for one in event.recipients))
+
+
+def _is_held(draft: Draft, event: EventDraft) -> bool:
+    """*اعتقل* المدرب, أوقف رئيس النادي: whoever is held by name or office is held, whatever else he is told to do or to be."""
+    if event.frame < 0 or draft.entries.frames[event.frame].toll != "detained" or event.modality == "negated":
+        return False
+    frame = draft.entries.frames[event.frame]
+    return frame.id in _PLAIN and any(one.person_name is not None or one.entity is not None for one in event.recipients)
 
 
 def _is_of_nature(draft: Draft, event: EventDraft) -> bool:
