@@ -122,8 +122,9 @@ class Particulars:
         )
 
     def _is_singled_out(self, event: EventDraft) -> bool:
-        """قتل *عشرة رعاة*, تم *تفتيش* شقة الطالب, أحالت النيابة *المتهمين*: what an essay, too, tells of certain people: of a
-        number of them, of men of a certain duty, or what a verb of the past says that was done."""
+        """قتل *عشرة رعاة*, تم *تفتيش* شقة الطالب, أحالت النيابة *المتهمين*, اختطفته *ميليشيات*: what an essay, too, tells of
+        certain people: of a number of them, of men of a certain duty, what a verb of the past says that was done, or that some
+        armed body did."""
         if event.type not in _DONE or event.chunk is None or event.modality in ("future", "hypothetical"):
             return False
         draft, verb = self.draft, event.chunk.kind == VERB
@@ -138,9 +139,28 @@ class Particulars:
                 return True
         at, chunks = event.chunk.index, draft.chunks[event.sentence]
         before = chunks[at - 1] if at else None
+        if verb and self._is_of_some(event, event.chunk, before):
+            return True
         if not event.governed or event.modality != "occurred" or before is None or before.verb is None:
             return False
         return before.kind == VERB and before.verb.tense == 1
+
+    def _is_of_some(self, event: EventDraft, chunk: Chunk, before: Chunk | None) -> bool:
+        """*اختطفته ميليشيات*, *هرب نحو مئة من مقاتلي الحزب*: whether a verb of the past, in a clause of its own, tells what some armed
+        body or a number of men did."""
+        if chunk.verb is None or chunk.verb.tense != 1 or event.modality != "occurred":
+            return False
+        if before is not None and before.kind == RELATIVE:
+            return False
+        draft = self.draft
+        for mention in event.actors:
+            if event.last <= mention.first < event.tail_end:
+                continue  # فتح *جبهة* جديدة: what is done
+            if mention.head_class in ("force", "group") or mention.kind in ("armed_group", "military"):
+                return True
+            if any(draft.counted[mention.first : mention.last]):
+                return True
+        return False
 
     def _is_of_verb(self, event: EventDraft, time: TimeMention) -> bool:
         """*أمس*، أوقفت الشرطة أربعة لصلتهم بالهجوم: the day is that of the verb between them, not of the act behind it."""
