@@ -146,8 +146,8 @@ class Particulars:
         return before.kind == VERB and before.verb.tense == 1
 
     def _is_of_some(self, event: EventDraft, chunk: Chunk, before: Chunk | None) -> bool:
-        """*اختطفته ميليشيات*, *هرب نحو مئة من مقاتلي الحزب*: whether a verb of the past, in a clause of its own, tells what some armed
-        body or a number of men did."""
+        """*اختطفته ميليشيات*, *هرب نحو مئة من مقاتلي الحزب*: whether a verb of the past, in a clause of its own, tells what some
+        armed body or a number of men did."""
         if chunk.verb is None or chunk.verb.tense != 1 or event.modality != "occurred":
             return False
         if before is not None and before.kind == RELATIVE:
