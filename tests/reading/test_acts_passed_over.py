@@ -99,7 +99,20 @@ OBJECTS = """
 سجل المؤشر تقدما طفيفا في السوق.
 """
 
-CLAIMS = [QUOTED_WITH, OWN_WORDS, BARE_DOERS, COUNTED_OBJECTS, HELD_BY_NAME, OBJECTS]
+# Arrests that an operation led to are an act beside it; who cites somebody's words has not fallen.
+LED_TO = """
+نفذت القوات عملية ضد التنظيم في قرية التوينة اعتقلت على أثرها شابا.
+  ASSAULT عملية | by القوات | to التنظيم | at التوينة
+  COERCE اعتقلت | to شابا | at التوينة | detained 1
+شن الطيران غارة قتل على إثرها ثلاثة.
+  ASSAULT غارة | by الطيران | to ثلاثة | killed 3
+استشهد الوزير بتقرير للأمم المتحدة.
+واستشهد الشيخ بالآية الكريمة.
+استشهد مدني بقذيفة في درعا.
+  ASSAULT استشهد | to مدني | at درعا | killed 1
+"""
+
+CLAIMS = [LED_TO, QUOTED_WITH, OWN_WORDS, BARE_DOERS, COUNTED_OBJECTS, HELD_BY_NAME, OBJECTS]
 
 # An essay: nobody speaks in it, no day and no place is told.
 ESSAY = (
