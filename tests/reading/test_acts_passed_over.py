@@ -97,6 +97,12 @@ OBJECTS = """
 سجلت القوات العراقية تقدما ضد التنظيم في هيت.
   ASSAULT سجلت | by القوات العراقية | to التنظيم | at هيت
 سجل المؤشر تقدما طفيفا في السوق.
+أخلت فرق الطوارئ عشرات العائلات إلى بلدة سعسع.
+  RETREAT أخلت | by فرق الطوارئ | to عشرات العائلات | at سعسع | evacuated 20-99
+أخلى المستأجر الشقة في آذار.
+شوهد رتل للتحالف يجوب بلدة ذيبان.
+  MOBILIZE يجوب | by رتل | at ذيبان | ongoing
+شوهد الهلال في مستهل الشهر.
 """
 
 # Arrests that an operation led to are an act beside it; who cites somebody's words has not fallen.
