@@ -140,5 +140,6 @@ def test_some_armed_body_in_an_essay() -> None:
     taken = "ASSAULT اختطفته | by ميليشيات متشددة | to جارنا المعلم | abducted 1"
     assert event_claims(ESSAY + "ثم اختطفته ميليشيات متشددة ذات مساء.") == [taken]
     assert event_claims(ESSAY + "وكان نحو مئة من مقاتلي الحزب قد هربوا من مواقعهم.") == [fled]
+    assert event_claims(ESSAY + "فهل مات في بيته، أم قتلته ميليشيات متشددة؟") == []
     assert event_claims(ESSAY + "فمن قتل جاره قتل نفسه.") == []
     assert event_claims(ESSAY + "والخائف يقاتل ظله وتقاتله جماعة تشبهه.") == []

@@ -153,6 +153,9 @@ class Particulars:
         if before is not None and before.kind == RELATIVE:
             return False
         draft = self.draft
+        last = draft.sentences[event.sentence][1]
+        if "?" in draft.tokens.norm[event.last : last] or "؟" in draft.tokens.norm[event.last : last]:
+            return False  # هل مات، أم *قتلته* قوات حكومية؟
         for mention in event.actors:
             if event.last <= mention.first < event.tail_end:
                 continue  # فتح *جبهة* جديدة: what is done
