@@ -51,6 +51,32 @@ BARE_DOERS = """
   ASSAULT قتل | to شخص مجهول الهوية | at البصرة | killed 1
 """
 
+# The same before somebody or something that is hit; what tells of which kind they are stays with them.
+BARE_DOERS_OF_SOMEBODY = """
+استهدفت طائرة سيارة قرب القائم.
+  ASSAULT استهدفت | by طائرة | at القائم
+اعتقل جنود سيدة في نابلس.
+  COERCE اعتقل | by جنود | to سيدة | at نابلس | detained 1
+قتل جنود امرأة قرب حاجز قلنديا.
+  ASSAULT قتل | by جنود | to امرأة | at حاجز قلنديا | killed 1
+قصفت طائرات مدرسة في إدلب.
+  ASSAULT قصفت | by طائرات | to مدرسة | at إدلب
+أحرق شبان سيارات في بيت لحم.
+  ASSAULT أحرق | by شبان | at بيت لحم
+احتجز جنود طاقم قناة في نابلس.
+  COERCE احتجز | by جنود | to طاقم قناة | at نابلس | detained 1
+قتل جنود احتياط في غزة.
+  ASSAULT قتل | to جنود احتياط | at غزة | killed 2-?
+قتل جنود أتراك في كمين في إدلب.
+  ASSAULT كمين | to جنود أتراك | at إدلب | killed 2-?
+اعتقل شبان ناشطون في طرطوس.
+  COERCE اعتقل | to شبان ناشطون | at طرطوس | detained 2-?
+أسقطت طائرة شحن عسكرية في الصحراء.
+  ASSAULT أسقطت طائرة | by طائرة شحن عسكرية
+اعتقل جنود الاحتلال شابا في جنين.
+  COERCE اعتقل | by جنود الاحتلال | to شابا | at جنين | detained 1
+"""
+
 # An object that stands first and is counted is as known as what is counted.
 COUNTED_OBJECTS = """
 قال السكان إن عشرات القذائف أطلقها المسلحون مساء الأحد على منازل بلدة كفرنبل.
@@ -118,7 +144,7 @@ LED_TO = """
   ASSAULT استشهد | to مدني | at درعا | killed 1
 """
 
-CLAIMS = [LED_TO, QUOTED_WITH, OWN_WORDS, BARE_DOERS, COUNTED_OBJECTS, HELD_BY_NAME, OBJECTS]
+CLAIMS = [BARE_DOERS_OF_SOMEBODY, LED_TO, QUOTED_WITH, OWN_WORDS, BARE_DOERS, COUNTED_OBJECTS, HELD_BY_NAME, OBJECTS]
 
 # An essay: nobody speaks in it, no day and no place is told.
 ESSAY = (

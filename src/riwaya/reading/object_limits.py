@@ -66,6 +66,8 @@ class ObjectLimits(OfficeLimits):
             return False  # استهدفت الوحدات *العاملة* في الريف
         if index == first + 1 and (self._are_addressed_by_name(word, before, index) or self._comes_last(word, before, index)):
             return True
+        if index == first + 1 and self._are_bare(before, first):
+            return True  # اعتقل جنود *سيدة*
         if word.state is not None and before.state is not None and not (word.conjunction or word.preposition):
             return True  # اتهمت أوكرانيا *روسيا*
         plural = word.head is None or word.head.number > 0  # but *المدون*
@@ -247,6 +249,25 @@ class ObjectLimits(OfficeLimits):
         if at == first + 1 and word.stem in self.drones and opening is not None and opening.stem in self.aircraft:
             return True  # طائرة *مسيرة*
         return at == first + 1 and self._only_describes(word, at)
+
+    def _are_bare(self, word: Word, at: int) -> bool:
+        """جنود *سيدة*, طائرة *حافلة*: indefinite men or aircraft by one word, before what says nothing of their kind (but جنود
+        *احتياط*, طائرة *ركاب*)."""
+        behind = self.words[at + 1] if at + 1 < len(self.words) else None
+        if behind is None or word.preposition or behind.article or behind.preposition or behind.conjunction:
+            return False
+        if behind.function not in ("", "noun", None):
+            return False
+        knowledge = self.draft.knowledge
+        if word.stem in self.aircraft:
+            return behind.stem in knowledge.any_of("struck_noun", "struck_vehicle") and not behind.suffix
+        if word.stem not in knowledge.operators("bare_men") or behind.stem in knowledge.operators("men_of"):
+            return False
+        if behind.stem in knowledge.operators("struck_vehicle"):
+            return True  # أوقف جنود *حافلة*
+        if behind.demonym is not None or behind.adjective or self.morphology.is_plural_nominative(behind.text):
+            return False  # شبان *ناشطون*
+        return behind.head is not None or behind.stem in knowledge.operators("struck_noun")
 
     def _is_one_person(self, word: Word) -> bool:
         """تاجر *ثلاثة جنود*: behind one indefinite person stands no number that counts others."""
