@@ -42,6 +42,11 @@ def _is_outburst(draft: Draft, event: EventDraft, chunk: Chunk) -> bool:
     return _stem(draft, event.last) in draft.knowledge.operators("sparked_noun")
 
 
+def _is_of_vehicle(draft: Draft, event: EventDraft, chunk: Chunk) -> bool:
+    """سيارة *إسعاف* تابعة للمشفى: what a vehicle, a team or a point is for; but إسعاف *الجرحى*."""
+    return event.first > chunk.first and _stem(draft, event.first - 1) in draft.knowledge.operators("rescue_means")
+
+
 def _is_controlled(draft: Draft, event: EventDraft, chunk: Chunk) -> bool:
     """تفجير العبوات *تحت السيطرة*: charges that are set off by those who clear them."""
     under, control = draft.knowledge.operators("under_preposition"), draft.knowledge.operators("control_word")
@@ -285,6 +290,7 @@ _WOUNDED: Final[Questions] = ((_are_cared_for, ("caring_form",)),)
 _OF_RULE: Final[dict[str, Questions]] = {
     "explosion:noun": _BLAST,
     "bombing:noun": _BLAST,
+    "treat-wounded:noun": ((_is_of_vehicle, ("rescue_means",)),),
     "bombing:verb": ((_is_controlled, ("control_word",)),),
     "ied:noun": _BLAST,
     "take-ground:noun": ((holds_no_ground, ("no_ground",)),),
