@@ -72,6 +72,7 @@ from riwaya.reading.roles import (
 )
 from riwaya.reading.same_acts import is_same_act, take_description
 from riwaya.reading.second_mentions import inherit
+from riwaya.reading.settled_acts import settle
 from riwaya.reading.sole_attacker import name_sole_attacker
 from riwaya.reading.supposed_doers import name_supposed
 from riwaya.reading.taken_to_hospital import name_wounded
@@ -193,6 +194,8 @@ def finish_events(draft: Draft) -> None:
     draft.events = kept = [
         event for event in kept if particulars.keeps(event, clause_of(draft, event) if event.chunk is not None else (0, 0))
     ]
+    inherit(draft, late=True)
+    settle(draft)
     leave_unplaced(draft, kept)
     date_scenes(draft, kept, particulars.thin)
     name_occupier(draft)

@@ -31,11 +31,14 @@ _REACH: Final = 4  # sentences over which a noun takes up an act
 _MET: Final = 3  # sentences over which it takes up a meeting
 _KINDS: Final = 2  # sentences over which the name of a kind of acts (العمليات الإرهابية) does
 _NEAR: Final = 2  # sentences over which it takes up an act at a place that only it names
-_BACK: Final = 16  # events
+_AGAIN: Final = 3  # sentences over which it takes up what the same noun told, past another act
+BACK: Final = 16  # events
 _TOLD: Final = frozenset(["occurred", "ongoing"])
 _OPEN: Final = frozenset(["future", "hypothetical"])
 _REFERRED: Final = frozenset(["ASSAULT", "COERCE", "CONSULT"])
+_VIOLENT: Final = frozenset(["ASSAULT", "COERCE"])
 _DEFENCELESS: Final = frozenset(["CVL", "REF", "MED", "HLH", "EDU", "NGO", "REL"])  # sectors of those who suffer attacks
+_WIDE: Final = frozenset(["country", "region"])  # kinds of places that hold many scenes
 _ABLE: Final = frozenset(["person", "people", "group", "force", "state", "role", "title"])
 _RULING: Final = frozenset(["GOV", "IMG"])
 _SEIZING: Final = frozenset(["detained", "abducted"])  # tolls of those who are seized
@@ -45,11 +48,12 @@ _OF_ORDER: Final = frozenset(["COP", "MIL", "GOV", "JUD"])
 _VOICES: Final = frozenset(["accuse", "allege", "deny", "threaten", "warn", "expect"])
 
 
-def inherit(draft: Draft) -> None:
-    """Fills the actors of second mentions, in text order, so that a third one takes up the second."""
+def inherit(draft: Draft, late: bool = False) -> None:
+    """Fills the actors of second mentions, in text order, so that a third one takes up the second; `late`, where the places and
+    the parties of all acts are known, only what was told in the sentence before or by the same word."""
     for number, event in enumerate(draft.events):
         if not event.actors and event.recipients and event.frame >= 0 and event.rule.endswith(":noun"):
-            event.actors = _who_seized(draft, event, draft.events[max(0, number - _BACK) : number])
+            event.actors = _who_seized(draft, event, draft.events[max(0, number - BACK) : number])
         if event.actors or event.frame < 0 or event.cue_of is not None or event.type not in _REFERRED:
             continue
         if not (event.definite or _is_operation_named(draft, event)):
@@ -64,21 +68,35 @@ def inherit(draft: Draft) -> None:
             continue
         if event.layer != "attack" and event.type != "CONSULT" and not _is_bare(draft, event):
             continue
-        before = draft.events[max(0, number - _BACK) : number]
+        before = draft.events[max(0, number - BACK) : number]
         if _is_anothers(draft, event, event.chunk):
             before = [one for one in before if one.sentence < event.sentence]
-        first = _taken_up(draft, event, before)
-        if first is None:
+        first = taken_up(draft, event, before)
+        if first is None or _is_wider(event, first) or (late and not _is_surely_meant(draft, event, first)):
             continue
         hit = {mention.entity for mention in event.recipients if mention.entity}
         fight = _is_fight(draft, event)
         if not fight and any(mention.entity in hit for mention in first.actors):
             continue  # nobody attacks himself; but in a fight either side can lose men
         event.actors = list(first.actors)
-        _hand_to_effects(draft, event, draft.events[number + 1 : number + _BACK])
+        _hand_to_effects(draft, event, draft.events[number + 1 : number + BACK])
         again = first.sentence < event.sentence and _is_same_talk(draft, event)  # but على هامش *الاجتماع*
         if (fight or again) and not event.recipients:
             event.recipients = list(first.recipients)  # of a fight both sides; whom a blow hit is told where it is told first
+
+
+def _is_wider(event: EventDraft, first: EventDraft) -> bool:
+    """هاجموا اعزاز … *القتال* في سوريا: whether what is told of a whole country is more than an act at one of its places."""
+    whole = bool(event.places) and all(place.kind == "country" for place in event.places)
+    return whole and any(place.kind not in _WIDE for place in first.places)
+
+
+def _is_surely_meant(draft: Draft, event: EventDraft, first: EventDraft) -> bool:
+    """خاضوا *اشتباكات* قرب القاعدة. و*المواجهات* تركزت قرب البوابة: the act just told, or one that its word told at its place."""
+    if event.sentence - first.sentence <= 1:
+        return True
+    here, there = ({place.name for place in one.places} for one in (event, first))
+    return _is_same_noun(draft, event, first) and bool(here & there)
 
 
 def _is_operation_named(draft: Draft, event: EventDraft) -> bool:
@@ -131,6 +149,12 @@ def _is_same_word(draft: Draft, one: EventDraft, other: EventDraft) -> bool:
     return any(word is not None and word.stem in stems for word in draft.words[other.first : other.last])
 
 
+def _is_same_noun(draft: Draft, one: EventDraft, other: EventDraft) -> bool:
+    """*هجوما*, بعد *الهجوم*: whether one noun tells two acts, with or without an ending."""
+    word, again = draft.words[one.first], draft.words[other.first]
+    return word is not None and again is not None and word.stem.removesuffix("ا") == again.stem.removesuffix("ا")
+
+
 def _is_bare(draft: Draft, event: EventDraft) -> bool:
     """ودان الوزير *عملية الخطف*: an act of no kind (يخشون القتل *والخطف*), and no ground that anybody may take (*السيطرة* عليه)."""
     if event.recipients or event.chunk is None or event.chunk.conj:
@@ -156,13 +180,16 @@ def _is_anothers(draft: Draft, event: EventDraft, chunk: Chunk) -> bool:
     return replies and answered(draft, draft.chunks[event.sentence], chunk) >= 0
 
 
-def _taken_up(draft: Draft, event: EventDraft, before: list[EventDraft]) -> EventDraft | None:
+def taken_up(draft: Draft, event: EventDraft, before: list[EventDraft]) -> EventDraft | None:
     """The act told before that a definite noun means, where it is told with a doer."""
     both = is_reciprocal(draft, event)
     reach = _KINDS if _is_kind(draft, event) else _MET if event.type == "CONSULT" else _REACH
-    for other in _by_word(draft, event, list(_candidates(draft, event, before))):
+    found = _by_word(draft, event, list(_candidates(draft, event, before)))
+    for number, other in enumerate(found):
         if event.sentence - other.sentence > reach:
             return None
+        if _is_passed_over(draft, event, other, found[number + 1 :]):
+            continue
         if other.modality not in _TOLD and (other.modality != event.modality or other.modality == "negated"):
             return None  # a foiled attempt, a plan: whatever is meant, it is not told as done
         if other.statement is not event.statement and other.statement is not None and other.statement.stance in _VOICES:
@@ -218,12 +245,28 @@ def _by_word(draft: Draft, event: EventDraft, found: list[EventDraft]) -> list[E
     nearer is an act of another kind that is only told in passing."""
     if not found or found[0].frame == event.frame or found[0].chunk is None or not found[0].chunk.prep or found[0].governed:
         return found
-    word = draft.words[event.first]
     for number, other in enumerate(found):
-        again = draft.words[other.first]
-        if again is not None and word is not None and again.stem == word.stem and other.actors:
+        if _is_same_noun(draft, other, event) and other.actors:
             return found[number:] if event.sentence - other.sentence <= _NEAR else found
     return found
+
+
+def _is_passed_over(draft: Draft, event: EventDraft, other: EventDraft, found: list[EventDraft]) -> bool:
+    """فجر *انتحاري* نفسه … هذا *الهجوم* هو الثاني بعد *تفجير* … وأوقع *الهجوم*: whether what an act of another word tells, of nobody
+    or yet to come, stands between a noun and what the very same noun told with a doer."""
+    if other.sentence == event.sentence or (other.actors and other.modality in _TOLD):
+        return False
+    if _is_same_noun(draft, other, event) or other.frame == event.frame:
+        return False
+    hit = {mention.entity or mention.first for mention in other.recipients}
+    if any((mention.entity or mention.first) in hit for mention in event.recipients):
+        return False
+    for told in found:
+        if event.sentence - told.sentence > _AGAIN:
+            return False
+        if _is_same_noun(draft, told, event):
+            return bool(told.actors) and told.modality in _TOLD
+    return False
 
 
 def _candidates(draft: Draft, event: EventDraft, before: list[EventDraft]) -> Iterator[EventDraft]:
@@ -338,10 +381,10 @@ def _is_able(draft: Draft, mention: ActorMention, event: EventDraft) -> bool:
         return False  # تلاحق *الشرطة* الجناة … العملية الانتحارية
     if mention.head_class == "institution" and mention.sector in _RULING:
         return True  # *النظام* يقصف الأحياء
-    if event.type == "CONSULT" or mention.head_class in _ABLE or mention.country or is_armed(draft, mention):
+    if event.type not in _VIOLENT or mention.head_class in _ABLE or mention.country or is_armed(draft, mention):
         return True
     inside = mention_in(draft, mention.first + 1, mention.last) if mention.last > mention.first + 1 else None
     return inside is not None and is_armed(draft, inside)  # *قيادة الفرقة* الثامنة
 
 
-__all__ = ["inherit", "meet_somewhere"]
+__all__ = ["BACK", "inherit", "meet_somewhere", "taken_up"]
