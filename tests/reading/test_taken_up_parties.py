@@ -82,7 +82,35 @@ LATE = """
   ASSAULT القتال | at سوريا | told by باحث
 """
 
+# Who took ground after a fight was one of its sides, who lost it the other; not where something else was told between.
+FOUGHT = """
+سيطر مسلحو العشائر على موقعين، أمس، بعد معارك عنيفة مع التنظيم.
+  ASSAULT سيطر | by مسلحو العشائر | to التنظيم | on 2024-03-11
+  ASSAULT معارك عنيفة | by مسلحو العشائر | to التنظيم | on 2024-03-11
+سيطر الجيش على التلة عقب اشتباكات استمرت ساعات.
+  ASSAULT سيطر | by الجيش
+  ASSAULT اشتباكات | by الجيش
+انتزعت القوات الكردية بلدة ربيعة من التنظيم بعد معارك شرسة.
+  ASSAULT انتزعت | by القوات الكردية | to التنظيم | at ربيعة
+  ASSAULT معارك | by القوات الكردية | to التنظيم | at ربيعة
+تمكنت القوات الكردية من استعادة بلدة ربيعة، أمس، بعد قتال دام يومين.
+  ASSAULT استعادة | by القوات الكردية | at ربيعة | on 2024-03-11
+  ASSAULT قتال | by القوات الكردية | at ربيعة | on 2024-03-11
+بعد معركة عنيفة قتل فيها ستة عشر مسلحا، تمكنت القوات الكردية من السيطرة على ربيعة.
+  ASSAULT معركة | by القوات الكردية | to ستة عشر مسلحا | killed 16
+  ASSAULT السيطرة | by القوات الكردية
+استعادت القوات الكردية بلدة ربيعة بعد انسحاب التنظيم إثر اشتباكات في سنجار.
+  ASSAULT استعادت | by القوات الكردية | at ربيعة
+  RETREAT انسحاب | by التنظيم | at ربيعة
+  ASSAULT اشتباكات | at سنجار
+عاد السكان إلى البلدة بعد معارك شرسة.
+  ASSAULT معارك
+سيطر الجيش على التلة قبل اشتباكات اندلعت ليلا.
+  ASSAULT سيطر | by الجيش
+  ASSAULT اشتباكات
+"""
 
-@pytest.mark.parametrize(("text", "claims"), blocks(SETTLED + ANOTHER + PAST_ANOTHER + LATE))
+
+@pytest.mark.parametrize(("text", "claims"), blocks(SETTLED + ANOTHER + PAST_ANOTHER + LATE + FOUGHT))
 def test_taken_up_parties(text: str, claims: list[str]) -> None:
     assert event_claims(text) == claims

@@ -30,6 +30,7 @@ from riwaya.reading.draft import (
 )
 from riwaya.reading.dropped_doers import continue_doers
 from riwaya.reading.event_places import clause_of, find_ground, find_place, leave_unplaced
+from riwaya.reading.fought_ground import name_takers
 from riwaya.reading.further_aims import goes_on_aim, is_behind_act
 from riwaya.reading.held_ground import name_holders, without_hit_forces
 from riwaya.reading.joined_acts import without_parts, without_weapons
@@ -138,6 +139,7 @@ def finish_events(draft: Draft) -> None:
         take_whole(draft, events)
         take_operation(draft, events)
         take_protesters(draft, events)
+        name_takers(draft, events)
         add_joint(draft, events)
         add_partners(draft, events)
         add_backers(draft, events)

@@ -76,8 +76,8 @@ def inherit(draft: Draft, late: bool = False) -> None:
             continue
         hit = {mention.entity for mention in event.recipients if mention.entity}
         fight = _is_fight(draft, event)
-        if not fight and any(mention.entity in hit for mention in first.actors):
-            continue  # nobody attacks himself; but in a fight either side can lose men
+        if any(mention.entity in hit for mention in first.actors) and not (fight and first.recipients):
+            continue  # nobody attacks himself; but in a fight of two either side can lose men
         event.actors = list(first.actors)
         _hand_to_effects(draft, event, draft.events[number + 1 : number + BACK])
         again = first.sentence < event.sentence and _is_same_talk(draft, event)  # but على هامش *الاجتماع*
