@@ -110,7 +110,21 @@ FOUGHT = """
   ASSAULT اشتباكات
 """
 
+# رأس is who presides where a clause begins with it and an office or person stands behind, else a head.
+PRESIDED = """
+رأس أمير قطر مساء أمس اجتماعا مع قادة الشرطة. ونقل الأمير في بداية الاجتماع تحيات والده.
+  CONSULT اجتماعا | by أمير قطر | to قادة الشرطة | on 2024-03-11
+  CONSULT الاجتماع | by أمير قطر | to قادة الشرطة | on 2024-03-11
+رأس وزير النقل السوداني اجتماعا مع قادة الشرطة في سواكن.
+  CONSULT اجتماعا | by وزير النقل السوداني | to قادة الشرطة | at سواكن
+قال نائب في بغداد إن رأس النظام التقى مبعوث الأمم المتحدة.
+  CONSULT التقى | by رأس النظام | to مبعوث الأمم المتحدة | told by نائب في بغداد
+زار الوفد الليبي رأس جدير وعقد اجتماعا مع التجار.
+  CONSULT زار | by الوفد الليبي | at رأس جدير
+  CONSULT اجتماعا | by الوفد الليبي | to التجار | at رأس جدير
+"""
 
-@pytest.mark.parametrize(("text", "claims"), blocks(SETTLED + ANOTHER + PAST_ANOTHER + LATE + FOUGHT))
+
+@pytest.mark.parametrize(("text", "claims"), blocks(SETTLED + ANOTHER + PAST_ANOTHER + LATE + FOUGHT + PRESIDED))
 def test_taken_up_parties(text: str, claims: list[str]) -> None:
     assert event_claims(text) == claims

@@ -63,6 +63,7 @@ _PECULIAR: Final = (
     "struck_noun", "superlative", "bare_masdar", "pardon_noun", "custody_state", "quasi_noun", "kunya_genitive", "reason_noun",
     "kin_noun", "preceding_verb", "attributed_word", "belonging_adjective", "verb_rather_than_noun", "pursuing_present",
     "hamza_above", "issued_adjective", "verb_or_adjective", "plan_noun", "benefit_preposition", "until_preposition",
+    "head_or_presided",
 )  # fmt: skip
 # The lists that `actor_phrases` looks up the head of a phrase in.
 _DOUBTFUL: Final = (

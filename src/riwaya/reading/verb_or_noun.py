@@ -171,6 +171,10 @@ class VerbOrNoun(VerbContext):
             return None  # لدى فرنسا *خطط* لإرسال قوات
         if peculiar and word.stem in self.draft.knowledge.operators("custody_state") and self._before_act(index, last):
             return None  # *قيد* التوقيف, *رهن* الاعتقال
+        if peculiar and word.stem in self.draft.knowledge.operators("head_or_presided") and not (
+            before in (START, EXPECTS_VERB) and behind is not None and behind.head is not None and not behind.article
+        ):  # fmt: skip
+            return None  # إن *رأس* النظام تعهد; but *رأس* وزير النقل اجتماعا
         if peculiar and word.text in self.quasi and self._is_quasi(index, last):
             return None  # *شبه* طبيعي
         if peculiar and word.stem in self.kunya_genitive and not self.morphology.ends_in_maqsura(self.draft.tokens.raw(index)):
