@@ -18,6 +18,7 @@ from riwaya.reading.draft import (
     COMPLEMENTIZER,
     CONJUNCTION,
     MARK,
+    NEGATION,
     NOUNS,
     PARTICLE,
     RELATIVE,
@@ -51,7 +52,10 @@ class ActRelatives(ActVerbs):
         index = at + 1
         while index < len(chunks) and (chunks[index].kind == RELATIVE or (chunks[index].kind == NOUNS and chunks[index].prep)):
             index += 1
-        if index < len(chunks) and chunks[index].kind == VERB:
+        index = self._past_lasting(chunks, index)
+        if index < len(chunks) and chunks[index].kind == NOUNS and index > at + 1 and chunks[index - 1].kind == VERB:
+            arguments.phrases += self.own_phrases(chunks, right_arguments(chunks, index).phrases)
+        elif index < len(chunks) and chunks[index].kind == VERB:
             verb = chunks[index]
             passive = verb.word is not None and verb.word.stem in self.draft.knowledge.operators("passive_carrier_form")
             deed = chunks[index + 1].word if passive and index + 1 < len(chunks) else None
@@ -61,6 +65,18 @@ class ActRelatives(ActVerbs):
                 own = right_arguments(chunks, index)  # قصف على البلدة التي تشهد *اشتباكات بين* …: of another act
                 stop = next((one for one in own.nouns if self._names_act_alone(chunks[one])), own.end)
                 arguments.phrases += self.own_phrases(chunks, [one for one in own.phrases if one < stop])
+
+    def _past_lasting(self, chunks: list[Chunk], index: int) -> int:
+        """المواجهات *لا تزال مستمرة* بين …, المعارك *ما زالت تدور* بين …: the chunk of what still lasts, or the one given."""
+        lasting = self.draft.knowledge.operators("lasting_verb")
+        ahead = index + (index < len(chunks) and chunks[index].kind == NEGATION)
+        if ahead + 1 >= len(chunks) or chunks[ahead].kind != VERB or chunks[ahead].conj:
+            return index
+        verb, what = chunks[ahead].word, chunks[ahead + 1]
+        if verb is None or verb.stem not in lasting:
+            return index
+        state = what.kind == NOUNS and not (what.prep or what.conj) and what.actor is None
+        return ahead + 1 if state or (what.kind == VERB and not what.conj) else index
 
     def _names_act_alone(self, chunk: Chunk) -> bool:
         """Whether a phrase is about an act, and its first word names no party (هجوم شنه *الحشد* الشعبي)."""
