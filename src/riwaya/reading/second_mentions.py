@@ -252,8 +252,8 @@ def _by_word(draft: Draft, event: EventDraft, found: list[EventDraft]) -> list[E
 
 
 def _is_passed_over(draft: Draft, event: EventDraft, other: EventDraft, found: list[EventDraft]) -> bool:
-    """فجر *انتحاري* نفسه … هذا *الهجوم* هو الثاني بعد *تفجير* … وأوقع *الهجوم*: whether what an act of another word tells, of nobody
-    or yet to come, stands between a noun and what the very same noun told with a doer."""
+    """نفذت فتاة *هجوما* في مدينة شهدت *تفجيرا*. وأوقع *الهجوم*: whether an act of another word, of nobody or yet to come, stands
+    between a noun and what the very same noun told with a doer."""
     if other.sentence == event.sentence or (other.actors and other.modality in _TOLD):
         return False
     if _is_same_noun(draft, other, event) or other.frame == event.frame:
