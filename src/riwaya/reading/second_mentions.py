@@ -379,9 +379,9 @@ def _is_able(draft: Draft, mention: ActorMention, event: EventDraft) -> bool:
         return False  # المحادثات *اليمنية* … المفاوضات
     if draft.entries.frames[event.frame].id in _BY_OUTLAWS and (mention.sector in _OF_ORDER or mention.kind == "military"):
         return False  # تلاحق *الشرطة* الجناة … العملية الانتحارية
-    if mention.head_class == "institution" and mention.sector in _RULING:
-        return True  # *النظام* يقصف الأحياء
-    if event.type not in _VIOLENT or mention.head_class in _ABLE or mention.country or is_armed(draft, mention):
+    if mention.head_class == "institution" and (mention.sector in _RULING or event.type not in _VIOLENT):
+        return True  # *النظام* يقصف الأحياء, فرض *الاتحاد* عقوبات
+    if event.type == "CONSULT" or mention.head_class in _ABLE or mention.country or is_armed(draft, mention):
         return True
     inside = mention_in(draft, mention.first + 1, mention.last) if mention.last > mention.first + 1 else None
     return inside is not None and is_armed(draft, inside)  # *قيادة الفرقة* الثامنة
