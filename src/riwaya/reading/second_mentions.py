@@ -152,7 +152,11 @@ def _is_same_word(draft: Draft, one: EventDraft, other: EventDraft) -> bool:
 def _is_same_noun(draft: Draft, one: EventDraft, other: EventDraft) -> bool:
     """*هجوما*, بعد *الهجوم*: whether one noun tells two acts, with or without an ending."""
     word, again = draft.words[one.first], draft.words[other.first]
-    return word is not None and again is not None and word.stem.removesuffix("ا") == again.stem.removesuffix("ا")
+    if word is None or again is None:
+        return False
+    alef = draft.knowledge.morphology.ends_in_alef
+    bare = [stem[:-1] if alef(stem) else stem for stem in (word.stem, again.stem)]
+    return bare[0] == bare[1]
 
 
 def _is_bare(draft: Draft, event: EventDraft) -> bool:
