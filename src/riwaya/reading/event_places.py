@@ -36,6 +36,7 @@ from riwaya.reading.foreign_places import (
     without_goals,
 )
 from riwaya.reading.further_places import without_further
+from riwaya.reading.ground_pronouns import ground_of_pronoun
 from riwaya.reading.marks import COMMAS
 from riwaya.reading.nested_places import MOVING, bearing_before, behind_land, narrower, within_area, without_landmarks
 from riwaya.reading.place_government import CLOSE, OFFICES, is_home, is_located, is_office, is_part, is_way, locates, names_state
@@ -107,7 +108,10 @@ def find_place(draft: Draft, event: EventDraft, beside: list[EventDraft], told: 
         return
     actors = {token for mention in event.actors for token in range(mention.first, mention.last)} if event.actors else set()
     foreign = foreign_places(draft, event, beside)
-    if event.places:
+    ground = ground_of_pronoun(draft, event)
+    if ground:
+        event.places = ground
+    elif event.places:
         event.places = [place for place in event.places if id(place) not in foreign] if foreign else event.places
         event.places = of_other_acts(draft, event, _own_places(draft, event, actors), beside)
         event.places = without_further(draft, event, event.places)

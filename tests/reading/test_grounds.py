@@ -1,0 +1,44 @@
+"""Claims about where acts took place that do not name their place themselves, or beside places of other acts.
+
+In: sentences. Out: the claims of their acts.
+"""
+
+from __future__ import annotations
+
+import pytest
+from tests.reading.claims import event_claims
+
+
+def _places(text: str) -> dict[str, str]:
+    """The words of each act with the places it has, " - " where it has none."""
+    found = {}
+    for claim in event_claims(text):
+        act, *told = claim.split(" | ")
+        found[act.split(" ", 1)[1]] = next((part[3:] for part in told if part.startswith("at ")), "")
+    return found
+
+
+# Ground that a pronoun of the act takes up.
+PRONOUNS = [
+    ("حاصرت القوات مدينة الرقة من جهتين تمهيدا لاقتحامها.", "اقتحامها", "الرقة"),
+    ("بدأ وفد حكومي عمله من محافظة أبين بعد تحريرها من المسلحين.", "تحريرها", "أبين"),
+    ("يواصل المقاتلون الزحف نحو مدينة سرت لملاحقة المسلحين وتطهيرها بالكامل.", "تطهيرها", "سرت"),
+    ("عاد وزيران إلى عدن بعد أن أعلن محافظ تعز المقيم في القاهرة تحريرها من الحوثيين.", "تحريرها", "عدن"),
+    ("تقع تدمر شرق حمص. وكان التنظيم قد استولى عليها في مايو.", "استولى", "تدمر"),
+    ("يعد معسكر الصولبان أول موقع سيطرت عليه الجماعة أثناء انطلاقها من طريق لحج باتجاه عدن.", "سيطرت", "الصولبان"),
+    ("حاصر المسلحون بلدتي نبل والزهراء ثم اقتحموهما.", "اقتحموهما", "نبل ، الزهراء"),
+    ("تدور معارك في حي المعلا لطرد المسلحين من المحافظة التي أعلنت السلطات السيطرة عليها.", "السيطرة", None),
+    ("عبرت القوات من قاعدة العند التي تم السيطرة عليها إلى محافظة الضالع.", "السيطرة", "قاعدة العند"),
+    ("أعلن القائد أن استعادة صنعاء أولوية، مؤكدا قرب دحر المسلحين منها.", "دحر المسلحين", "صنعاء"),
+    # whose the pronoun is, or ground that has no name
+    ("خرجت القوات من مدينة تدمر بعد سيطرتها على المواقع المحيطة.", "سيطرتها", "تدمر"),
+    ("زار الوزير بغداد وتعهد بدعم المناطق المحررة بعد استعادتها من التنظيم.", "استعادتها", ""),
+    ("تقع كوباني على الحدود مع تركيا واستولت عليها القوات الكردية أمس.", "استولت", "كوباني"),
+    ("ناقش الجانبان في جنيف إعادة الأراضي التي احتلتها القوات.", "احتلتها", ""),
+]
+
+
+@pytest.mark.parametrize(("text", "act", "place"), PRONOUNS)
+def test_ground_of_a_pronoun(text: str, act: str, place: str | None) -> None:
+    found = _places(text)
+    assert act in found and (place is None or found[act] == place)
