@@ -42,3 +42,22 @@ PRONOUNS = [
 def test_ground_of_a_pronoun(text: str, act: str, place: str | None) -> None:
     found = _places(text)
     assert act in found and (place is None or found[act] == place)
+
+
+# A noun with the article means the nearest act that it can name, by whichever word that was told, and is where that one was.
+TAKEN_UP = [
+    ("وقع تفجير في الموصل. وقتل جنديان حين استهدف مسلحون مركبة في سامراء. وقال بيان إن الهجوم أوقع ستة جرحى.", "الهجوم", "سامراء"),
+    ("شنت طائرات غارات على الحديدة. ثم قصفت المدفعية مواقع في حرض. وأسفر القصف عن مقتل ستة.", "القصف", "حرض"),
+    ("أدان الوزير تفجير مسجد في القطيف. وقال إن هذه الجريمة لن تمر. وأكد أن هذا العمل الإرهابي جبان.", "العمل الإرهابي", "القطيف"),
+    ("قتل ستة في هجوم في غزني. وأحبطت الشرطة هجوما آخر في كابول. ووصف الوزير الهجوم بأنه جبان.", "الهجوم", "غزني"),
+    ("استهدف مسلحون حافلة في بيشاور. وقالت الحركة إنها هاجمت حلفاء واشنطن. وأسفر الهجوم عن مقتل ستة.", "الهجوم", None),
+    # what another act came long after is not where it was
+    ("شن الجيش غارات على الحزب بعد أيام من مقتل عشرين شخصا في مدينة ديار بكر.", "غارات", ""),
+    ("قال مسؤول إن التنظيم هاجم مصالح إيران.", "هاجم", ""),
+]
+
+
+@pytest.mark.parametrize(("text", "act", "place"), TAKEN_UP)
+def test_where_a_noun_with_the_article_was(text: str, act: str, place: str | None) -> None:
+    found = _places(text)
+    assert act in found and found[act] not in ("واشنطن",) and (place is None or found[act] == place)

@@ -53,8 +53,9 @@ def is_since(draft: Draft, event: EventDraft) -> bool:
 
 def _is_interval(draft: Draft, chunk: Chunk) -> bool:
     """*بعد أربعة أيام* على، *بعد وقت قصير* من: whether a phrase tells how much later something was."""
-    operators, word = draft.knowledge.operators, draft.words[chunk.head]
-    if chunk.prep not in operators("apart_preposition"):
+    operators, word, opening = draft.knowledge.operators, draft.words[chunk.head], draft.words[chunk.first]
+    vague = chunk.kind == TIME and not chunk.prep and opening is not None and opening.stem in operators("apart_preposition")
+    if not vague and chunk.prep not in operators("apart_preposition"):
         return False
     return chunk.kind == TIME or (word is not None and word.stem in operators("interval_noun"))
 

@@ -16,14 +16,15 @@ from riwaya.reading.place_mentions import PlaceMention
 from riwaya.text.tokens import BREAK
 
 _TAKEN: Final = frozenset([
-    "blockade", "cleanse", "encircle", "extend-control", "hold-contested", "invade", "liberate", "occupy", "overrun", "raid", "retake",
-    "search", "siege", "storm", "take-ground", "wrest",
+    "blockade", "cleanse", "encircle", "extend-control", "hold-contested", "invade", "liberate", "occupy", "overrun", "raid",
+    "retake", "search", "siege", "storm", "take-ground", "wrest",
 ])  # frames  # fmt: skip
 _LEFT: Final = frozenset([
     "drive-out", "expel-fighters", "fall-back", "fighters-leave", "flee", "leave", "pull-out-forces", "rout", "vacate-position",
     "withdraw",
 ])  # fmt: skip
-_MEANT: Final = ("هما", "ها", "ه")
+_DUAL: Final = 1
+_PLURAL: Final = 2
 
 
 def ground_of_pronoun(draft: Draft, event: EventDraft) -> list[PlaceMention]:
@@ -32,7 +33,7 @@ def ground_of_pronoun(draft: Draft, event: EventDraft) -> list[PlaceMention]:
     if act is None or event.frame < 0 or event.cue_of is not None:
         return []
     pronoun = _pronoun(draft, event, act)
-    if pronoun not in _MEANT:
+    if not pronoun or shapes.pronoun_of(pronoun)[0] == _PLURAL:
         return []
     row, described = draft.chunks[event.sentence], False
     for chunk in reversed(row[: act.index]):
@@ -51,8 +52,8 @@ def ground_of_pronoun(draft: Draft, event: EventDraft) -> list[PlaceMention]:
 
 
 def _pronoun(draft: Draft, event: EventDraft, act: Chunk) -> str:
-    """*اقتحموها*, تمهيدا *لتحريرها*, سيطروا *عليها*, انسحبوا *منها*: the pronoun by which an act speaks of its ground; in
-    *سيطرتها* على البلدة and in *احتلالها* البلدة it is who acts."""
+    """*اقتحموها*, تمهيدا *لتحريرها*, سيطروا *عليها*, انسحبوا *منها*: the pronoun by which an act speaks of its ground, or the word
+    that ends in it; in *سيطرتها* على البلدة and in *احتلالها* البلدة it is who acts."""
     frame, operators = draft.entries.frames[event.frame], draft.knowledge.operators
     taken = frame.id in _TAKEN
     if not taken and frame.id not in _LEFT:
@@ -63,7 +64,7 @@ def _pronoun(draft: Draft, event: EventDraft, act: Chunk) -> str:
         verb = act.kind == VERB and event.last <= act.last
         bare = behind is not None and behind.kind == NOUNS and not behind.prep and not behind.conj
         if verb or (word.stem in operators("ground_taking") and not bare and event.last == act.last):
-            return word.suffix
+            return word.suffix if word.suffix in operators("absent_suffix") else ""
     if behind is not None and behind.kind == NOUNS and not behind.prep and not behind.conj and act.kind == VERB:
         behind = row[behind.index + 1] if behind.index + 1 < len(row) else None  # سيطرت *المقاومة* عليها
     if behind is None or behind.kind != PRONOUN or behind.conj or behind.word is None:
@@ -71,7 +72,7 @@ def _pronoun(draft: Draft, event: EventDraft, act: Chunk) -> str:
     led = behind.word.stem
     if led not in operators("ground_held_pronoun" if taken else "ground_left_pronoun"):
         return ""
-    return next(pronoun for pronoun in _MEANT if led.endswith(pronoun))
+    return led
 
 
 def _may_be_meant(draft: Draft, place: PlaceMention) -> bool:
@@ -87,9 +88,9 @@ def _may_be_meant(draft: Draft, place: PlaceMention) -> bool:
 def _agrees(draft: Draft, place: PlaceMention, pronoun: str, beside: list[PlaceMention]) -> bool:
     """مدينة *زنجبار* … تحريرها، معسكر *لبوزة* … اقتحامه، *كفريا* والفوعة … تحاصرهما"""
     number, feminine = shapes.pronoun_of(pronoun)
-    noun = draft.words[place.whole]
-    if number == 1:
-        return len(beside) > 1 or (noun is not None and noun.text.endswith(("ين", "تي")))
+    chunk = draft.chunk_of[place.first]
+    if number == _DUAL:
+        return len(beside) > 1 or (chunk is not None and bool(chunk.conj))
     return feminine != _is_masculine(draft, place)
 
 
@@ -109,7 +110,7 @@ def _is_unnamed_ground(draft: Draft, chunk: Chunk, pronoun: str) -> bool:
     *أول موقع* سيطروا عليه."""
     _, feminine = shapes.pronoun_of(pronoun)
     masculine = draft.knowledge.operators("masculine_ground")
-    ground = draft.knowledge.any_of("ground_noun", "vague_ground", "counted_ground", "firing_ground", "masculine_ground", "meant_ground")
+    ground = draft.knowledge.any_of("ground_noun", "vague_ground", "counted_ground", "firing_ground", "meant_ground") | masculine
     one_of = draft.knowledge.operators("one_of_ground")
     for word in draft.words[chunk.head : chunk.last]:
         if word is None or word.stem in one_of:

@@ -25,6 +25,7 @@ _DONE: Final = frozenset(["ASSAULT", "COERCE", "MOBILIZE", "PROTEST"])
 # frames of moving forces with an adversary, or that are done to those who are called up
 _DONE_TO: Final = frozenset(["conscript", "war-preparations", "lay-mines", "deploy-police", "throw-into-battle"])
 _SAID: Final = frozenset(["ACCUSE", "REJECT", "SUPPORT", "REQUEST", "THREATEN"])  # acts that are no whole of which force is a part
+_HAPPENED: Final = ("occurred", "ongoing")
 _REFERS: Final = 4  # sentences over which a definite noun refers to an act told before
 _BACK: Final = frozenset(["retake", "liberate", "wrest"])  # frames of ground that another side held
 _MEETS: Final = 6  # sentences over which a meeting is told
@@ -188,8 +189,18 @@ def first_told(draft: Draft, event: EventDraft) -> EventDraft | None:
     if not draft.lacks("crime_kind", "crime_at_large"):
         earlier = [other for other in earlier if not is_general(draft, other)]
     reach = [other for other in reversed(earlier[-12:]) if event.sentence - other.sentence <= _REFERS]
-    same = [other for other in reach if other.frame == event.frame]
-    found = next(iter(same or reach), None)
+    found = next((other for other in reach if other.frame == event.frame), next(iter(reach), None))
+    word, meant = draft.words[event.first], draft.knowledge.referents[event.frame]
+    several = word is None or word.stem in draft.knowledge.operators("plural_act")
+    for other in reach:  # *الهجوم* … المعركة … *الهجوم*: the nearest that it can mean and whose place is told
+        told = other.modality in _HAPPENED or event.modality not in _HAPPENED
+        if (other.frame != event.frame and other.frame not in meant) or not told:
+            continue
+        if other.places:
+            found = other
+        elif not (several and not other.definite):
+            continue
+        break
     return found if found is not None and not _is_another(draft, event, found) else None
 
 

@@ -20,7 +20,15 @@ _TAKEN: Final = 3  # phrases from who is taken somewhere to where
 
 def is_aside(draft: Draft, place: PlaceMention) -> bool:
     """Whether a place is named as somebody's seat, as a government cited or asked for something, or as where a thing was made."""
-    return _is_seat(draft, place) or _is_asked(draft, place) or _is_of_make(draft, place)
+    return _is_seat(draft, place) or _is_asked(draft, place) or _is_of_make(draft, place) or _is_anothers(draft, place)
+
+
+def _is_anothers(draft: Draft, place: PlaceMention) -> bool:
+    """هاجموا *حلفاء أميركا*, استهداف *مصالح واشنطن*: whether a state only says whose those are that an act is done to."""
+    before = draft.words[place.whole - 1] if place.whole else None
+    if before is None or before.article or before.suffix or draft.lacks("state_owned"):
+        return False
+    return (place.kind == "country" or is_capital(place)) and before.stem in draft.knowledge.operators("state_owned")
 
 
 def _is_of_make(draft: Draft, place: PlaceMention) -> bool:
