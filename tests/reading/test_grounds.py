@@ -61,3 +61,16 @@ TAKEN_UP = [
 def test_where_a_noun_with_the_article_was(text: str, act: str, place: str | None) -> None:
     found = _places(text)
     assert act in found and found[act] not in ("واشنطن",) and (place is None or found[act] == place)
+
+
+# An act goes on where the one before it was, also one that another verb governs (نجحت في *تحرير* الجامعة).
+GONE_ON = [
+    ("تمكنت قوات من الجيش من دخول مطار الموصل صباح أمس بعد هروب المسلحين، وتم إلقاء القبض على ستة منهم.", "إلقاء القبض على", "الموصل"),
+    ("نجحت القوات في تحرير جامعة تكريت بمساندة الطيران.", "مساندة", "تكريت"),
+    ("دارت معارك في حي السكري. وأضاف أن ستة مسلحين قتلوا. وأصيب سبعة آخرون. وأصيبت امرأتان.", "أصيبت", "السكري"),
+]
+
+
+@pytest.mark.parametrize(("text", "act", "place"), GONE_ON)
+def test_acts_that_go_on(text: str, act: str, place: str) -> None:
+    assert _places(text).get(act) == place

@@ -15,6 +15,8 @@ from riwaya.reading.draft import CONJUNCTION, RELATIVE, VERB, Draft, EventDraft
 from riwaya.reading.event_places import LOCAL, SCENES, clause_of
 from riwaya.reading.foreign_places import is_base, is_fled_to, is_goal
 from riwaya.reading.place_government import is_way
+from riwaya.reading.place_mentions import PlaceMention
+from riwaya.reading.roles import first_told
 from riwaya.reading.wide_ground import is_wide
 from riwaya.text.tokens import BREAK
 
@@ -28,6 +30,7 @@ _TOLD: Final = frozenset(["occurred", "ongoing"])
 def carry_places(draft: Draft, events: list[EventDraft]) -> None:
     """An act without a place of its own goes on where the act before it took place, told a sentence or two earlier."""
     scene: EventDraft | None = None
+    last: EventDraft | None = None  # that has the scene or goes on with it
     number = -1
     headings: list[tuple[EventDraft, EventDraft | None]] = []
     for event in events:
@@ -36,24 +39,39 @@ def carry_places(draft: Draft, events: list[EventDraft]) -> None:
         if event.sentence != number:
             number = event.sentence
             scene = None if shifts(draft, number) else scene
+            last = last if scene is not None else None
         if event.places and event.type == "CONSULT":
-            scene = None  # where people met nothing else happened
+            scene = last = None  # where people met nothing else happened
         elif event.places and is_backdrop(draft, event):
             continue
         elif event.places and (event.type in LOCAL or event.type in SCENES):
-            scene = event
+            scene = last = event
         elif event.places:
             continue  # an agreement or a demand sets no scene
         elif event.sentence > 0 and _is_heading(draft, event.sentence):
             headings.append((event, scene))
-        elif scene is not None and event.sentence - scene.sentence <= _CARRIED_SENTENCES and event.type in LOCAL:
-            if event.modality in _TOLD and scene.modality in _TOLD and _is_same_scene(draft, event, scene):
+        elif scene is not None and last is not None and event.type in LOCAL:
+            told = last if event.layer == "result" else scene  # قتل ستة. *وأصيب* سبعة
+            near = event.sentence - told.sentence <= _CARRIED_SENTENCES
+            if near and event.modality in _TOLD and told.modality in _TOLD and _is_same_scene(draft, event, told):
                 event.places = scene.places[:1]
                 event.score -= 0.2
+                last = event if not _is_apart(draft, event, told) else last
+    for event in events:
+        if not event.places and event.definite and event.layer == "attack" and event.modality in _TOLD:
+            event.places = _where_told(draft, event)
     for event, above in headings:
         below = next((one for one in events if one.sentence == event.sentence + 1 and one.type == event.type and one.places), None)
         there = below or (above if above is not None and _goes_on(draft, event, above) else None)
         event.places = there.places[:1] if there is not None else []
+
+
+def _where_told(draft: Draft, event: EventDraft) -> list[PlaceMention]:
+    """قتل ستة حين *هوجمت* مركبة (there). ⏎ ويأتي *الهجوم* بعد أسابيع: where the act was that a noun takes up, itself carried on."""
+    told = first_told(draft, event)
+    if told is None or (told.frame != event.frame and told.frame not in draft.knowledge.referents[event.frame]):
+        return []
+    return [] if is_wide(draft, event, *clause_of(draft, event)) else told.places[:1]
 
 
 def _is_same_scene(draft: Draft, event: EventDraft, scene: EventDraft) -> bool:

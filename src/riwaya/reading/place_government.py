@@ -96,7 +96,14 @@ def is_way(draft: Draft, place: PlaceMention) -> bool:
     operators, chunk = draft.knowledge.operators, draft.chunk_of[place.first]
     if chunk is None or place.relation == "border_of":  # على الحدود *مع* سوريا
         return False
-    return any(chunk.prep in operators(name) for name in _WAYS)
+    return not is_of_act(draft, place) and any(chunk.prep in operators(name) for name in _WAYS)
+
+
+def is_of_act(draft: Draft, place: PlaceMention) -> bool:
+    """تمكنوا من *تحرير الجامعة*, أدى إلى *قصف بلدة*: whether a preposition governs an act, and the place only with it."""
+    chunk = draft.chunk_of[place.first]
+    head = draft.words[chunk.head] if chunk is not None and chunk.head < place.whole else None
+    return head is not None and bool(head.frame_nouns)
 
 
 def locates(draft: Draft, place: PlaceMention) -> bool:
