@@ -88,3 +88,21 @@ FRONTED = [
 @pytest.mark.parametrize(("text", "act", "place"), FRONTED)
 def test_where_a_sentence_opens(text: str, act: str, place: str) -> None:
     assert _places(text).get(act) == place
+
+
+# Where those caught have done something is not where they were caught; ground that is only theirs is no scene.
+ELSEWHERE = [
+    ("اعتقلت الشرطة ثلاثة أشخاص للاشتباه في تخطيطهم لهجمات في مدريد.", "اعتقلت", ""),
+    ("اعتقلت الشرطة ثلاثة أشخاص للاشتباه في تخطيطهم لهجمات في مدريد.", "هجمات", "مدريد"),
+    ("قبضت الشرطة على ستة متهمين بقتل جندي في كركوك.", "قبضت", ""),
+    ("ضبطت السلطات أسلحة كانت معدة لهجمات في سيناء.", "ضبطت", ""),
+    ("اعتقلت الشرطة في ميلانو ستة أشخاص بتهمة التخطيط لهجمات في مدريد.", "اعتقلت", "ميلانو"),
+    ("اعتقلت الشرطة ستة أشخاص خلال مداهمة منزل في مدريد.", "اعتقلت", "مدريد"),
+    ("دعا النائب إلى مؤتمر يعقد في عمان، لأن الأزمة تهم العشائر، وقال إن المسلحين يحتلون مدنهم.", "يحتلون", ""),
+    ("أحبط الأمن هجوما في الرياض، وجاء بالتزامن مع هجمات التنظيم التي نفذت في دول أخرى.", "هجمات", ""),
+]
+
+
+@pytest.mark.parametrize(("text", "act", "place"), ELSEWHERE)
+def test_where_an_act_was_not(text: str, act: str, place: str) -> None:
+    assert _places(text).get(act) == place

@@ -25,6 +25,7 @@ from riwaya.reading.stray_places import is_abroad, is_aside, is_destination
 _TALKS: Final = frozenset(["CONSULT", "AGREE", "COOPERATE"])
 _WORDS: Final = frozenset(["SANCTION", "AGREE", "CONSULT", "COOPERATE", "CONCEDE"])  # done at no scene of the act they answer
 _MOVES: Final = frozenset(["MOBILIZE", "RETREAT"])
+_CAUGHT: Final = frozenset(["arrest", "seize"])  # modes
 _NEAR: Final = 2  # phrases from a move to where it leads
 _FIRED: Final = frozenset(["heavy-weapons", "aerial", "drone", "firearms"])  # modes of what is done from afar
 _SCENES: Final = frozenset(["ASSAULT", "COERCE", "PROTEST"])
@@ -70,6 +71,10 @@ def foreign_places(draft: Draft, event: EventDraft, beside: list[EventDraft]) ->
         found.update(id(place) for place in places if place.first < launched)
     if event.type in ("SANCTION", "ACCUSE"):
         found.update(id(place) for place in places if is_of_offence(draft, event, place.first))
+    if event.type == "COERCE" and len(beside) > 1 and event.frame >= 0 and draft.entries.frames[event.frame].mode in _CAUGHT:
+        plotted = next((other.first for other in beside if _is_plotted(event, other)), 0)
+        end = next((other.first for other in beside if other.first > plotted), draft.sentences[event.sentence][1])
+        found.update(id(place) for place in places if plotted and plotted <= place.first < end)
     if is_backdrop(draft, event):
         found.update(id(place) for place in places if place.first < event.first)
     found.update(origin_places(draft, event, places))
@@ -79,6 +84,11 @@ def foreign_places(draft: Draft, event: EventDraft, beside: list[EventDraft]) ->
     if aside and any(place.first < aside and id(place) not in found and _may_hold(draft, place) for place in places):
         found.update(id(place) for place in places if place.first > aside)
     return found
+
+
+def _is_plotted(event: EventDraft, other: EventDraft) -> bool:
+    """اعتقلوا ستة للاشتباه في تخطيطهم *لهجمات* في باريس, بتهمة *قتل* جندي: whether those caught did or planned an act."""
+    return other.first > event.last and other.type == "ASSAULT" and (other.charged or other.modality == "future")
 
 
 def _set_apart(draft: Draft, places: list[PlaceMention]) -> tuple[list[PlaceMention], ...]:

@@ -56,12 +56,28 @@ def has_own_ground(draft: Draft, event: EventDraft, last: int) -> bool:
         return False
     if _counts_ground(draft, event.last, event.chunk.last) or describes_ground(draft, event):
         return True
+    described = False
     for chunk in draft.chunks[event.sentence][event.chunk.index + 1 : event.chunk.index + _NEAR + 1]:
-        if chunk.first >= last or chunk.kind in _PARTING:
+        if chunk.first >= last or (chunk.kind in _PARTING and not described):
             return False
+        described = chunk.kind == RELATIVE
         if chunk.kind == NOUNS and not chunk.conj and _counts_ground(draft, chunk.first, chunk.last):
             return True
+        if chunk.kind == NOUNS and not chunk.conj and _is_of_others(draft, chunk):
+            return True
     return False
+
+
+def _is_of_others(draft: Draft, chunk: Chunk) -> bool:
+    """احتلوا *مدنهم*, عمليات نفذت *في دول أخرى*: whether a phrase begins with ground in the plural that is only theirs, or
+    another than what was named."""
+    word, operators = draft.words[chunk.head], draft.knowledge.operators
+    if word is None or word.stem not in operators("vague_ground") or draft.places_between(chunk.first, chunk.last):
+        return False
+    behind = draft.words[chunk.head + 1] if chunk.head + 1 < chunk.last else None
+    return (bool(word.suffix) and word.suffix in operators("absent_suffix")) or (
+        behind is not None and behind.stem in operators("other_ground_word")
+    )  # fmt: skip
 
 
 def _is_in_regions(draft: Draft, event: EventDraft, last: int) -> bool:
@@ -70,9 +86,12 @@ def _is_in_regions(draft: Draft, event: EventDraft, last: int) -> bool:
         return False
     operators = draft.knowledge.operators
     within = draft.knowledge.any_of("in_preposition", "means_preposition")
+    described = False
     for chunk in draft.chunks[event.sentence][event.chunk.index + 1 :]:
-        if chunk.first >= last or chunk.kind in _PARTING or chunk.index - event.chunk.index > _NEAR:
+        parted = chunk.kind in _PARTING and not described  # هجمات *نفذت* في دول أخرى: but التي *نفذت*
+        if chunk.first >= last or parted or chunk.index - event.chunk.index > _NEAR:
             return False
+        described = chunk.kind == RELATIVE
         if chunk.kind == NOUNS and chunk.prep in within and not chunk.conj:
             words = (draft.words[at] for at in range(chunk.head, min(chunk.head + _FEW, chunk.last)))  # عدة *مناطق*
             if any(word is not None and word.stem in operators("vague_ground") for word in words):
