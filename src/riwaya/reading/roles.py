@@ -190,18 +190,30 @@ def first_told(draft: Draft, event: EventDraft) -> EventDraft | None:
         earlier = [other for other in earlier if not is_general(draft, other)]
     reach = [other for other in reversed(earlier[-12:]) if event.sentence - other.sentence <= _REFERS]
     found = next((other for other in reach if other.frame == event.frame), next(iter(reach), None))
-    word, meant = draft.words[event.first], draft.knowledge.referents[event.frame]
-    several = word is None or word.stem in draft.knowledge.operators("plural_act")
-    for other in reach:  # *الهجوم* … المعركة … *الهجوم*: the nearest that it can mean and whose place is told
+    found = _last_placed(draft, event, reach) or found
+    return found if found is not None and not _is_another(draft, event, found) else None
+
+
+def _last_placed(draft: Draft, event: EventDraft, reach: list[EventDraft]) -> EventDraft | None:
+    """*هاجموا* مركبة في سامراء … *الهجوم*: the nearest act (`reach`, the last first) that a noun can mean by whichever word it was
+    told and whose place is told, a town before the state it lies in; a kind of acts (والتفجير, الأعمال الإرهابية) means none."""
+    word, operators, chunk = draft.words[event.first], draft.knowledge.operators, event.chunk
+    if word is None or word.stem in operators("plural_crime") or (chunk is not None and chunk.conj and not chunk.prep):
+        return None
+    several, meant = word.stem in operators("plural_act"), draft.knowledge.referents[event.frame]
+    wide: EventDraft | None = None
+    for other in reach:
         told = other.modality in _HAPPENED or event.modality not in _HAPPENED
         if (other.frame != event.frame and other.frame not in meant) or not told:
             continue
-        if other.places:
-            found = other
-        elif not (several and not other.definite):
-            continue
-        break
-    return found if found is not None and not _is_another(draft, event, found) else None
+        if not other.places:
+            if several and not other.definite:
+                break
+        elif wide is None and other.places[0].kind == "country" and not several:
+            wide = other
+        elif wide is None or other.places[0].country == wide.places[0].country:
+            return other
+    return wide
 
 
 def _is_another(draft: Draft, event: EventDraft, told: EventDraft) -> bool:
