@@ -66,7 +66,7 @@ PAST_ANOTHER = """
 هاجم مسلحون مقر الشرطة في دمت. وقتل جندي في إطلاق نار استهدف دورية في رداع. وقال قائد الشرطة إن الهجوم استهدف الدورية.
   ASSAULT هاجم | by مسلحون | to الشرطة | at دمت
   ASSAULT إطلاق نار | to جندي ، دورية | at رداع | killed 1
-  ASSAULT الهجوم | to الدورية | at دمت | told by قائد الشرطة
+  ASSAULT الهجوم | to الدورية | at رداع | told by قائد الشرطة
 """
 
 # Whose sides or place are told by other words of the report; but of a whole country is more than at one of its places.

@@ -42,7 +42,8 @@ def _end(draft: Draft, chunks: list[Chunk], index: int, before: Chunk) -> int:
         if index < 2 or chunks[index - 2].kind != NOUNS:
             return index
     elif before.kind == MARK:  # سلسلة غارات، *يرجح أنها أميركية*، استهدفت
-        if before.text not in COMMAS or index < 2 or not _is_indefinite(chunks[index - 2]):
+        acts = draft.words[chunks[index - 2].last - 1] if index >= 2 else None
+        if before.text not in COMMAS or not _is_indefinite(chunks[index - 2]) or acts is None or not acts.frame_nouns:
             return index
     elif before.prep and index >= 2 and _is_indefinite(chunks[index - 2]):  # غارة في البلدة *يرجح أنها إسرائيلية*
         pass

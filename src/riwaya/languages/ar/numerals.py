@@ -185,7 +185,7 @@ def read_number(tokens: Tokens, first: int, end: int) -> Number | None:
         after = taken
     after = _decimal_in_words(tokens, after, end, state)
     value = state.total + state.group
-    if value == int(value):
+    if isinstance(value, float) and value.is_integer():  # type: ignore[redundant-expr]  # it may be an int
         value = int(value)
     return Number(first, after, value, article, is_digits, state.scale, preposition, lead)
 
