@@ -185,8 +185,8 @@ class Contents:
                     made.last = close + 1  # واصفة إياه بـ«المجرم»، وهو …
             self._bound_by_quotation(made, chunks[clause.cue].first)
             return
-        if clause.opener == "trailing-quote":
-            made.mode = "direct"
+        if clause.opener in ("trailing-quote", "antecedent"):
+            made.mode = "direct" if clause.opener == "trailing-quote" else "indirect"
             made.last = chunks[index].first
             return
         if clause.opener == "quote":

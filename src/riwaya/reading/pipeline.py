@@ -16,6 +16,7 @@ from riwaya.reading.actors import find_actors
 from riwaya.reading.assemble import assemble
 from riwaya.reading.called_verbs import take_called
 from riwaya.reading.chunks import chunk_all
+from riwaya.reading.claimed_before import ANTECEDENT, hand_over
 from riwaya.reading.control import find_control
 from riwaya.reading.denials import link_denials
 from riwaya.reading.draft import Draft, StatementDraft
@@ -85,6 +86,7 @@ def draft_report(source: Input, knowledge: Knowledge) -> tuple[Draft, Structure]
     draft.owner = innermost(draft)
     find_events(draft)
     finish_events(draft)
+    hand_over(draft)
     return draft, structure
 
 
@@ -178,10 +180,14 @@ def _verb_mark(word: Word) -> int:
 def innermost(draft: Draft) -> list[StatementDraft | None]:
     """For each token the innermost statement whose content holds it, None for the outlet's own voice.
 
-    Who denies what was told before (…، الأمر الذي نفاه) does not tell it.
+    Who denies what was told before (…، الأمر الذي نفاه) does not tell it. Whose words an act of a relative clause is
+    (`claimed_before`) is set when all that is told beside it is read.
     """
     owner: list[StatementDraft | None] = [None] * len(draft.tokens)
-    told = [item for item in draft.statements if not (item.rule == "verb-trailing" and item.stance == "deny")]
+    told = [
+        item for item in draft.statements
+        if not (item.rule == "verb-trailing" and item.stance == "deny") and not item.rule.endswith(ANTECEDENT)
+    ]  # fmt: skip
     for item in sorted(told, key=lambda item: (item.first - item.last, -item.cue_first)):
         owner[item.first : item.last] = [item] * (item.last - item.first)
     return owner

@@ -12,6 +12,7 @@ import re
 from itertools import islice
 from typing import Final
 
+from riwaya.reading.claimed_before import ANTECEDENT
 from riwaya.reading.draft import CONJUNCTION, CUE_PHRASE, MARK, NOUNS, PARTICIPLE, VERB, ActorMention, Chunk, Draft, StatementDraft
 from riwaya.reading.interviews import find_answers
 from riwaya.reading.lone_sources import lone_source
@@ -154,6 +155,10 @@ class _Reader(VerbCues):
                 made = made or (self._issued(chunks, index) if chunk.text == ":" and index > 1 else None)
                 made = made or (self._named_last(chunks, index) if index + 1 < len(chunks) and index else None)
             if made is None:  # nearly every chunk
+                continue
+            if made.rule.endswith(ANTECEDENT):  # beside what else is said there
+                made.sentence, made.nested = number, any(item.first <= made.cue_first < item.last for item in found[-_SIBLINGS:])
+                self.draft.statements.append(made)
                 continue
             said = [item for item in found if item.first == made.first and item.mode == made.mode]
             if said and not (made.rule == "verb-trailing" and said[-1].speaker is not made.speaker):

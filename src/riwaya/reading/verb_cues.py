@@ -13,6 +13,7 @@ from riwaya.lexicon.compile import Reading
 from riwaya.lexicon.schema import Cue
 from riwaya.reading import reference
 from riwaya.reading.before_cues import BeforeCues
+from riwaya.reading.claimed_before import claimed_before, claims_before
 from riwaya.reading.cue_clause import CueClause
 from riwaya.reading.cues import right_of_cue
 from riwaya.reading.dotted_lines import before_dots, behind_dots
@@ -107,7 +108,8 @@ class VerbCues(BeforeCues):
         draft = self.draft
         chunk = chunks[at]
         assert chunk.word is not None and chunk.verb is not None
-        if self._is_unreal(chunks, at) or self._is_said(chunks, at):
+        told_before = claimed_before(draft, chunks, at)
+        if self._is_unreal(chunks, at) or (told_before is None and self._is_said(chunks, at)):
             return None
         if in_idiom(draft, chunk.first) and not self._is_prayer(chunks, at):
             return None
@@ -145,7 +147,8 @@ class VerbCues(BeforeCues):
             if self._is_held_of(chunks, at, cue, reading.tense) or is_of_other_verb(draft, chunk, cue):
                 continue
             passive = reading.passive or self._is_written_passive(chunk, reading.tense, cue)
-            clause = right_of_cue(draft, chunks, at, cue, self._has_left_subject(chunks, at))
+            clause = told_before if told_before is not None and claims_before(draft, cue) else None
+            clause = clause or right_of_cue(draft, chunks, at, cue, self._has_left_subject(chunks, at))
             if clause is not None and clause.opener in ("object", "preposition") and self._taken_up(chunks, at) >= 0:
                 clause = None
             if clause is not None and clause.opener == "object":
@@ -192,7 +195,7 @@ class VerbCues(BeforeCues):
                 not self._has_left_subject(chunks, at) and not (at and self._is_what_they_say(chunks[at - 1], chunk))
             ):  # fmt: skip
                 continue  # وتبين أن: it became clear
-            if clause.opener not in ("clause", "quote", "colon", "before", "inside", "trailing", "trailing-quote"):
+            if clause.opener not in ("clause", "quote", "colon", "before", "inside", "trailing", "trailing-quote", "antecedent"):
                 named = clause.addressee >= 0 or self._has_own_noun(chunks, at)  # تحمل *الحكومة مسؤولية* الأزمة
                 noun = draft.words[ends - 1] if ends and clause.subject else None
                 named = named or (noun is not None and bool(noun.suffix and noun.cue_noun))  # تكرر روسيا *اتهاماتها* إلى
