@@ -8,6 +8,8 @@ from __future__ import annotations
 import pytest
 from claims import blocks, statement_claims
 
+from riwaya import Input, read
+
 # The pronoun of a verb of claiming or announcing goes back to the act before it, which is what is claimed or announced.
 CLAIMED_BEFORE = """
 عرض الأطباء حصيلة التفجيرين اللذين تبناهما التنظيم.
@@ -29,9 +31,30 @@ CLAIMED_BEFORE = """
 دفن الأهالي القتلى الذين أعلن عنهم الجيش.
 """
 
-TABLES = [CLAIMED_BEFORE]
+# The name of an account stands before a post with no space between; what follows opens a line.
+POSTS = """
+قناة الجسر@AljisrTVمصادر محلية: مقتل راعيين برصاص حرس الحدود في بادية السخنة
+  assert | مصادر محلية | مقتل راعيين برصاص حرس الحدود في بادية السخنة | direct, anonymous
+Nabaa نبأ@nabaa_ar24🔴مصدر طبي لـ"نبأ": ثلاثة جرحى في انفجار عبوة قرب سوق الهال.
+  assert | مصدر طبي | ثلاثة جرحى في انفجار عبوة قرب سوق الهال | direct, anonymous
+الشبكة@shabaka12تجمع أبناء الساحل: إسقاط مسيرة فوق بلدة القرداحة
+  assert | تجمع أبناء الساحل | إسقاط مسيرة فوق بلدة القرداحة | direct
+مصادر أهلية: // دورية للجيش داهمت مزرعة قرب القصير واعتقلت صاحبها
+  assert | مصادر أهلية | دورية للجيش داهمت مزرعة قرب القصير واعتقلت صاحبها | direct, anonymous
+شكرا @samiجدا على الصورة
+أسماء الجرحى: // سالم العلي، ربيع الحسن
+"""
+
+TABLES = [CLAIMED_BEFORE, POSTS]
 
 
 @pytest.mark.parametrize(("text", "claims"), [pair for table in TABLES for pair in blocks(table)])
 def test_statements(text: str, claims: list[str]) -> None:
     assert sorted(statement_claims(text)) == sorted(claims)
+
+
+def test_the_first_line_of_a_post_is_no_part_of_the_account() -> None:
+    text = "قنـاة الجسر@AljisrTVقصف على منبج\n\nأصيبت طفلة"
+    found = read(Input(text=text))
+    assert [text[slice(*event.span)] for event in found.events] == ["قصف", "أصيبت"]
+    assert found.report.title == "قصف على منبج"

@@ -314,7 +314,7 @@ def _are_doers(draft: Draft, chunks: list[Chunk], frame: CueClause, index: int, 
         return False
     if chunk.actor is None or chunk.actor.first != chunk.head:
         return False
-    if folded(cue.lemma) in draft.knowledge.operators("unaddressing_cue") or (chunk.sentence == 0 and not frame.cue):
+    if folded(cue.lemma) in draft.knowledge.operators("unaddressing_cue") or (chunk.sentence == draft.begins_at and not frame.cue):
         return True
     verb = chunks[frame.cue].verb
     if word.article or (verb is not None and verb.gender and not verb.number and not chunk.actor.gender):

@@ -16,7 +16,7 @@ import msgspec
 from riwaya.lexicon.compile import IDIOM, Reading
 from riwaya.lexicon.load import Entries
 from riwaya.lexicon.match import SOMEBODY, WANTED, Match, Matched, Word
-from riwaya.reading.glued import part_lines
+from riwaya.reading.glued import part_accounts, part_lines
 from riwaya.reading.knowledge import Knowledge
 from riwaya.records import ActorKind, Effect, Input, Modality, Stance
 from riwaya.text.quotes import Quotes, find_quotes
@@ -197,6 +197,7 @@ class Draft:
         "actors_in",
         "apart",
         "arabic",
+        "begins_at",
         "chunk_of",
         "chunks",
         "clauses",
@@ -245,6 +246,7 @@ class Draft:
         self.knowledge = knowledge
         self.entries: Entries = knowledge.entries
         self.tokens = Tokens(source.text)
+        headed = part_accounts(self.tokens)
         self.matched: Matched = knowledge.matcher.match(self.tokens)
         if part_lines(self.tokens, self.matched, knowledge):
             self.matched = knowledge.matcher.match(self.tokens)
@@ -259,6 +261,8 @@ class Draft:
         self.sentence_of = [0] * size
         for number, (first, last) in enumerate(self.sentences):
             self.sentence_of[first:last] = [number] * (last - first)
+        # The sentence with which the news opens, behind the name of an account.
+        self.begins_at = self.sentence_of[self.tokens.norm.index("\n") + 1] if headed else 0
         # The innermost quotation each token stands in, -1 for none (its own marks count as inside).
         self.quote_of = [-1] * size
         for number, quote in enumerate(self.quotes.found):

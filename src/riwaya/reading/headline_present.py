@@ -54,7 +54,7 @@ def _is_since(draft: Draft, chunk: Chunk) -> bool:
 def _is_own_line(draft: Draft, sentence: int) -> bool:
     """Whether a sentence is a whole line, or opens the report."""
     first, last = draft.sentences[sentence]
-    if not sentence:
+    if sentence <= draft.begins_at:
         return True
     norm = draft.tokens.norm
     opens = not first or norm[first - 1] == "\n" or norm[first] == "\n"

@@ -97,10 +97,10 @@ class Headlines(Chains):
         """ "NAME: …" at the head of a line, or behind a label (عاجل: , رابط الخبر: )."""
         draft = self.draft
         start = second if second >= 0 else self._label_end(chunks, at)
-        if at == start or at - start > _NAME or at + 1 >= len(chunks):
+        if at == start or at - start > _NAME or (at + 1 >= len(chunks) and not self._opens_post(chunks, start)):
             return None
         first = chunks[start]
-        if self.norm[chunks[at].last] in draft.knowledge.operators("one_of_two_word"):
+        if chunks[at].last < len(self.norm) and self.norm[chunks[at].last] in draft.knowledge.operators("one_of_two_word"):
             return None  # غالب المنفذين: *إما* أصحاب سوابق أو: what somebody is
         if first.kind != NOUNS or first.prep or not (self._starts_line(chunks[0].first) or self._is_set_off(chunks, start)):
             return None
@@ -127,10 +127,10 @@ class Headlines(Chains):
         if speaker.head_class == "media" and at == start + 1 and (speaker.entity is None or self._is_outlet(speaker)):
             if not (self._is_one_medium(speaker, chunks, at) or self._is_foreign_medium(speaker)):
                 return None  # المذيعة: …
-        stands = second >= 0 or self._is_taking_a_stand(chunks, at + 1)
+        stands = second >= 0 or (at + 1 < len(chunks) and self._is_taking_a_stand(chunks, at + 1))
         if (speaker.head_class == "state" or self._is_place(first)) and not stands:
             return None  # اليمن: معارك في تعز؛ محافظة إدلب: قتل خمسة مدنيين
-        if second < 0 and not self._tells(chunks, at):
+        if second < 0 and at + 1 < len(chunks) and not self._tells(chunks, at):
             return None
         clause = CueClause(at, "colon", chunks[at].last, at + 1)
         made = StatementDraft(
@@ -138,6 +138,9 @@ class Headlines(Chains):
         )
         made.clause_first = first.first
         self._content(chunks, clause, made)
+        if at + 1 >= len(chunks):
+            row = draft.chunks[draft.sentence_of[first.first] + 1]
+            made.first, made.last = row[0].first, self._trim(row[-1].last)
         tags = (index for index in range(made.first + 1, made.last - 2) if self.norm[index] == "#" and self.norm[index + 2] == ":")
         made.last = next(tags, made.last)  # #قسد: … *#قسد:* …
         made.speaker = self._of_people(chunks, start) if people else reference.resolve(draft, titled or speaker)
@@ -147,6 +150,16 @@ class Headlines(Chains):
         ]  # fmt: skip
         self._adjuncts(chunks, clause, made)
         return made if made.last > made.first else None
+
+    def _opens_post(self, chunks: list[Chunk], start: int) -> bool:
+        """*مصادر محلية:* at the head of a text, in a line of its own: what the next line tells."""
+        number = self.draft.sentence_of[chunks[0].first]
+        source, rows = chunks[start].actor, self.draft.chunks
+        if source is None or source.head_class != "source" or number + 1 >= len(rows):
+            return False
+        return number == self.draft.begins_at and any(
+            chunk.kind == VERB or (chunk.word is not None and chunk.word.frame_nouns) for chunk in rows[number + 1]
+        )
 
     def _is_one_medium(self, speaker: ActorMention, chunks: list[Chunk], at: int) -> bool:
         """*صحيفة*: إسرائيل تستعد, *تقرير*: الجيش قصف: one medium without the article, before somebody and what he does."""

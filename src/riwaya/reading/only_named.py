@@ -57,7 +57,7 @@ def _is_epithet(draft: Draft, event: EventDraft, chunk: Chunk) -> bool:
 
 def _is_subheading(draft: Draft, event: EventDraft, chunk: Chunk) -> bool:
     """*غارات* وفي صنعاء قتل …, *معركة القلعة* وشهدت البلدة …: a noun before a sentence that و opens."""
-    if chunk.index or chunk.prep or chunk.conj or event.first != chunk.head or event.sentence == 0 or event.definite:
+    if chunk.index or chunk.prep or chunk.conj or event.first != chunk.head or event.sentence <= draft.begins_at or event.definite:
         return False
     chunks = draft.chunks[event.sentence]
     behind = chunks[1] if len(chunks) > 1 else None

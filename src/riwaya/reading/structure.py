@@ -134,7 +134,7 @@ def find_structure(draft: Draft, stamp: TimeMention | None, lines: list[tuple[in
             if words and len(words) <= 3:
                 found.section = tokens.text[tokens.start[words[0]] : tokens.end[words[-1]]]
             continue
-        if number == 0 and found.title is None and len(lines) > 1 and last - first <= _TITLE_TOKENS:
+        if number == draft.begins_at and found.title is None and len(lines) > number + 1 and last - first <= _TITLE_TOKENS:
             if tokens.norm[last - 1] not in ".؛:" and not _dateline(draft, first, last, found):
                 found.title = tokens.text[tokens.start[first] : tokens.end[last - 1]]
                 continue

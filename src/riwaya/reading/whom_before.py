@@ -205,7 +205,7 @@ def _only_one(draft: Draft, event: EventDraft, pronoun: str) -> ActorMention | N
             return False
         return _may_mean(draft, event, mention, pronoun)
 
-    if event.sentence == 0 or not event.actors:
+    if event.sentence <= draft.begins_at or not event.actors:
         return None
     if any(one.last <= event.first and may(one) for one in draft.actors_in[event.sentence]):
         return None

@@ -153,6 +153,21 @@ class Tokens:
         self.end[token : token + 1] = [cut] * len(new) + [close]
         self._index()
 
+    def break_at(self, cut: int) -> bool:
+        """Puts a line break of no letters before the token that begins at the code point `cut`; whether one does."""
+        token = bisect_left(self.start, cut)
+        if not 0 < token < len(self.norm) or self.start[token] != cut or BREAK in self.kind[token - 1 : token + 1]:
+            return False
+        at = self._folded_start[token]
+        self.norm.insert(token, "\n")
+        self.kind.insert(token, BREAK)
+        self._folded_start.insert(token, at)
+        if self._folded_start is not self.start:
+            self.start.insert(token, cut)
+        self.end.insert(token, cut)
+        self._index()
+        return True
+
     def __len__(self) -> int:
         return len(self.norm)
 
