@@ -14,6 +14,7 @@ from typing import Final
 
 from riwaya.reading.claimed_before import ANTECEDENT
 from riwaya.reading.draft import CONJUNCTION, CUE_PHRASE, MARK, NOUNS, PARTICIPLE, VERB, ActorMention, Chunk, Draft, StatementDraft
+from riwaya.reading.goes_on_with_that import goes_on_with_that
 from riwaya.reading.interviews import find_answers
 from riwaya.reading.lone_sources import lone_source
 from riwaya.reading.own_words import part_own_words
@@ -132,9 +133,9 @@ class _Reader(VerbCues):
         if alone is not None:
             self.draft.statements.append(alone)
             return
-        line = self._quoted_line(chunks)
+        line = self._quoted_line(chunks) or goes_on_with_that(self.draft, chunks, number)
         if line is not None:
-            line.sentence = number
+            line.sentence, line.last = number, self._trim(line.last)
             found.append(line)
         for index in self._candidates(number):
             chunk = chunks[index]
