@@ -62,7 +62,30 @@ GOES_ON = """
 وصلت القافلة ليلا. وأن الطريق طويل أمر معروف.
 """
 
-TABLES = [CLAIMED_BEFORE, POSTS, GOES_ON]
+# Who sides with whom is told of a body, and is nothing that it says.
+SIDES = """
+أرجئ المؤتمر إلى الخريف، كما أعلن الأحد حزب الوحدة الليبرالي المناصر للفلاحين.
+  announce | حزب الوحدة الليبرالي المناصر للفلاحين | أرجئ المؤتمر إلى الخريف | said الأحد
+قال المجلس البلدي المؤيد للإضراب إن المخابز ستغلق.
+  assert | المجلس البلدي المؤيد للإضراب | المخابز ستغلق
+أعلن الحزب المناصر للفلاحين مقاطعة المؤتمر.
+  announce | الحزب المناصر للفلاحين | مقاطعة المؤتمر
+"""
+
+# An order for what a verbal noun names; what the speaker would not tell is the outlet's.
+ORDERS = """
+ووجه معاليه بمباشرة أعمال صيانة الجسر وتهيئته للعبور.
+  demand | معاليه | مباشرة أعمال صيانة الجسر وتهيئته للعبور
+وجه المحافظ بتذليل الصعوبات أمام العائدين.
+  demand | المحافظ | تذليل الصعوبات أمام العائدين
+قال الناطق: الهدنة قريبة جدا، ولم يعط أي تفاصيل أخرى عنها.
+  assert | الناطق | الهدنة قريبة جدا | direct
+قال المدير: الدار لم تطرد أحدا، ولم تحدد للنزيلات مهلة.
+  assert | المدير | الدار لم تطرد أحدا، ولم تحدد للنزيلات مهلة | direct
+وصل الفريق مباشرة إلى الملعب.
+"""
+
+TABLES = [CLAIMED_BEFORE, POSTS, GOES_ON, SIDES, ORDERS]
 
 
 @pytest.mark.parametrize(("text", "claims"), [pair for table in TABLES for pair in blocks(table)])

@@ -216,6 +216,8 @@ class ChunkWords(NounPhrases):
             return 0  # *هنأ* الرئيس نظيره
         if function == "adv" and index and self.norm[index - 1] in COMMAS and self._asks_again(word, index):
             return 0  # أكد ضرورة الحوار، *مجددا* دعوته إلى
+        if function == "adv" and word.preposition in self.draft.knowledge.operators("means_preposition"):
+            return 0  # وجه *بمباشرة* الترميم: the noun, which is an adverb by itself
         return ADVERB if function == "adv" and (before != CONSTRUCT or word.text in self.adverbial) else 0
 
     def _asks_again(self, word: Word, index: int) -> bool:

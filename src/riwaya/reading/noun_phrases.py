@@ -142,6 +142,9 @@ class NounPhrases(BehindQuotes):
                     construct = construct and not (end == index + 2 and self._denies(word, index, last))
                     index = end
                     continue
+                if word.head is not None and word.article and self._sides_with(word, index, first):
+                    index, construct = index + 1, False
+                    continue  # حزب الشعب *المناصر* للقضية
                 surname = bool(word.conjunction) and self._is_surname_in_fa(index)
                 surname = surname or bool(traits & LETTERED and (word.suffix or word.function) and self._is_name_word(index))
                 said = says and (self._is_surname_before_said(index, first) or self._represents(word, index, first))

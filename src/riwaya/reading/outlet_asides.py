@@ -39,8 +39,11 @@ class OutletAsides(Unspoken):
         if chunk.index + 1 >= len(chunks):
             return False
         if item.mode == "direct":  # جاء في البيان: قتل ثلاثة جنود، *في إشارة إلى* الهجوم
-            glossed = chunk.kind == NOUNS and chunks[chunk.index - 1].kind == MARK and item.rule.endswith("colon")
-            return glossed and self.draft.quote_of[item.first] < 0 and self._is_gloss(chunk)
+            if chunks[chunk.index - 1].kind != MARK or not item.rule.endswith("colon") or self.draft.quote_of[item.first] >= 0:
+                return False
+            if chunk.kind in (NEGATION, CONJUNCTION):
+                return self._tells_no_more(chunks, chunk, item)  # قال: الهدنة قريبة، *ولم يعط* تفاصيل
+            return chunk.kind == NOUNS and self._is_gloss(chunk)
         if self._is_said_of_calling(chunks, chunk, item):
             return True
         if chunk.kind == CONJUNCTION:

@@ -92,6 +92,19 @@ class PartyLimits(NameLimits):
         body = self.draft.entries.heads[head.head.ref]
         return body.class_ in ("institution", "group") and body.gender == "feminine" and not head.suffix
 
+    def _sides_with(self, word: Word, index: int, first: int) -> bool:
+        """حزب الشعب *المناصر* للقضية, المجلس *المؤيد* للحكومة: what may be a man with ل behind him describes a body of his gender."""
+        body, following = self.words[first], self.words[index + 1] if index + 1 < len(self.words) else None
+        if word.stem not in self.draft.knowledge.operators("belonging_adjective") or word.preposition or word.conjunction:
+            return False
+        before = self.words[index - 1]
+        if body is None or body.head is None or following is None or before is None or not before.article:
+            return False
+        if following.preposition not in self.draft.knowledge.operators("of_preposition"):
+            return False
+        body_is = self.draft.entries.heads[body.head.ref].class_ in ("group", "institution", "media", "force")
+        return body_is and (body.head.gender == 1) == self.morphology.has_feminine_ending(word.text)
+
     def _other_side(self, index: int, first: int) -> bool:
         """الجيش السوري *جماعة الحوثي*: a named group after a complete phrase is not part of it."""
         before, word, shapes = self.words[index - 1], self.words[index], self.morphology

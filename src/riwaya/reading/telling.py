@@ -248,7 +248,7 @@ class Tellings(ActContexts):
             return Telling("known", "chronicle")
         if event.chunk is not None and opens_with_year(self.draft, self.draft.chunks[event.chunk.sentence]):
             return Telling("known", "almanac")
-        if event.sentence == self.draft.begins_at:  # what a report opens with is its news, however old; but التنظيم الذي *هاجمهم* في صيف 2014
+        if event.sentence == self.draft.begins_at:  # a report opens with its news; but التنظيم الذي *هاجمهم* في صيف 2014
             aside = is_in_relative(self.draft, event) and is_of_past_year(self.draft, event)
             return Telling("known", "history") if aside else NEWS
         if had_been(self.draft, event) and not self._is_of_these_days(event):
