@@ -133,6 +133,7 @@ GOES_ON = """
   assert | الفحوص | العلة في القلب
 قال المدير إن الحارس رفض العرض بحجة أنه مخالف للنظام، فاستعان سالم بالوزير.
   assert | المدير | الحارس رفض العرض بحجة أنه مخالف للنظام، فاستعان سالم بالوزير
+  allege | الحارس | مخالف للنظام
 """
 
 # Behind what a clause that describes a noun reports, whoever tells of that noun goes on.

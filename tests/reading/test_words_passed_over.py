@@ -85,7 +85,26 @@ ORDERS = """
 وصل الفريق مباشرة إلى الملعب.
 """
 
-TABLES = [CLAIMED_BEFORE, POSTS, GOES_ON, SIDES, ORDERS]
+# Whoever does something on a pretext, or with a charge, says so.
+PRETEXTS = """
+رفض المجلس التوقيع على العقد بحجة أن بنوده غامضة.
+  allege | المجلس | بنوده غامضة
+تظاهر الصيادون ضد الوزارة بدعوى أنها تمنع القوارب.
+  allege | الصيادون | تمنع القوارب | anonymous
+احتجزت الشرطة تاجرا بتهمة أنه مهرب ذهب، واقتادته إلى المخفر.
+  accuse | الشرطة | مهرب ذهب
+أغلقت البلدية السوق تحت ذريعة أنه غير مرخص.
+  allege | البلدية | غير مرخص
+زعمت الشرطة أنها نفذت حملة احتجزت خلالها الراعي بتهمة أنه مهرب.
+  allege | الشرطة | نفذت حملة احتجزت خلالها الراعي بتهمة أنه مهرب
+  accuse | الشرطة | مهرب
+منع الكتاب بحجة أنه قديم.
+طلبت الإدارة منهن المغادرة بحجة أن العقد انتهى.
+  allege | الإدارة | العقد انتهى
+رفع المحامي دعوى على الوزارة.
+"""
+
+TABLES = [CLAIMED_BEFORE, POSTS, GOES_ON, SIDES, ORDERS, PRETEXTS]
 
 
 @pytest.mark.parametrize(("text", "claims"), [pair for table in TABLES for pair in blocks(table)])

@@ -56,6 +56,7 @@ from riwaya.reading.far_contents import bare_clause, far_opener
 from riwaya.reading.far_ends import is_of_parted
 from riwaya.reading.fixed_words import in_idiom
 from riwaya.reading.marks import PARTING
+from riwaya.reading.pretexts import is_pretext
 from riwaya.reading.publishers import is_where
 from riwaya.reading.settled_contents import (
     is_anothers,
@@ -117,6 +118,8 @@ class _RightOfCue(CueSigns):
             if self.index == self.at + 1 and chunk.conj in self.draft.knowledge.operators("answering_conjunction"):
                 return self._pass(chunk)  # قال *فان* در بيرغ إن: a name
             return self._end(None)  # وأن goes on with a content that another cue opened
+        if self.index - 1 > self.at and is_pretext(self.draft, self.chunks, self.index - 1):
+            return self._end(None)  # طلبت منهم المغادرة *بحجة أن* المدة انتهت
         if is_of_parted(self.chunks, self.at, self.index):
             return self._end(None)  # العدد مرشح، بحسب ما تقدره الوزارة، *إلى أن* يرتفع
         following = self.chunks[self.index + 1] if self.index + 1 < self.limit else None

@@ -12,6 +12,7 @@ from typing import Final
 from riwaya.reading.draft import ADVERB, NOUNS, TIME, VERB, Chunk, Draft, EventDraft
 from riwaya.reading.idle_verbs import holds_no_ground
 from riwaya.reading.other_domains import is_armed
+from riwaya.reading.pretexts import is_pretext
 from riwaya.reading.questions import Questions
 
 _NEAR: Final = 4  # chunks between a noun and what gives it its sense
@@ -279,6 +280,16 @@ def _are_cared_for(draft: Draft, event: EventDraft, chunk: Chunk) -> bool:
     return False
 
 
+def _is_only_said(draft: Draft, event: EventDraft, chunk: Chunk) -> bool:
+    """أغلقوا الطريق *بدعوى أن* الجسر متهالك, *بدعوى ترويجه* للفتنة: what they give as their reason, and no lawsuit."""
+    if event.first != chunk.head or chunk.prep not in draft.knowledge.operators("means_preposition"):
+        return False
+    of = draft.words[chunk.head + 1] if chunk.last > chunk.head + 1 else None
+    if of is not None and (of.noun or of.frame_nouns) and of.suffix and not of.adjective:
+        return True
+    return is_pretext(draft, draft.chunks[chunk.sentence], chunk.index)
+
+
 _BLAST: Final[Questions] = (
     (_is_volatile, ("volatile_adjective",)), (_is_outburst, ("sparked_noun",)), (_is_controlled, ("control_word",)),
     (_is_mishap, ("clearing_noun",)),
@@ -296,6 +307,7 @@ _OF_RULE: Final[dict[str, Questions]] = {
     "take-ground:noun": ((holds_no_ground, ("no_ground",)),),
     "extend-control:noun": ((holds_no_ground, ("no_ground",)),),
     "alert:noun": ((_is_only_ready, ("standing_by",)),),
+    "sue:noun": ((_is_only_said, ("pretext_noun",)),),
     "visit:noun": ((_is_of_graves, ("visited_grave",)),),
     "visit:verb": ((_is_of_graves, ("visited_grave",)),),
     "liberate:noun": ((_is_in_name, ("freed_people",)),),

@@ -34,6 +34,7 @@ from riwaya.reading.draft import (
 from riwaya.reading.lent_words import LentWords
 from riwaya.reading.marks import PARTING, PAUSES
 from riwaya.reading.states import is_capital, state_at, state_of
+from riwaya.reading.pretexts import pretends_himself, pretext_end, who_pretends
 from riwaya.reading.titles import whole_title
 from riwaya.text.normalise import folded
 
@@ -129,6 +130,27 @@ class NounCues(LentWords):
         medium = chunks[carrier].actor if carrier >= 0 else None
         if medium is not None and not self._is_outlet(medium):
             made.relays.append(medium)
+        return made if made.last > made.first else None
+
+    def _pretext(self, chunks: list[Chunk], at: int, found: list[StatementDraft]) -> StatementDraft | None:
+        """رفض الحزب التوقيع *بحجة* أن البنود غامضة: what somebody gives as his reason, or charges somebody with."""
+        draft, who = self.draft, who_pretends(self.draft, chunks, at)
+        holder = (whole_title(draft, chunks, who, at) or chunks[who].actor) if who >= 0 else None
+        holder = holder or pretends_himself(draft, found, chunks[at])
+        if holder is None or at + 2 >= len(chunks):
+            return None
+        clause, chunk = CueClause(at, "clause", chunks[at + 1].last, at + 2), chunks[at]
+        charge = chunk.word is not None and chunk.word.stem in draft.knowledge.operators("charge_told_noun")
+        made = StatementDraft(
+            clause.content, clause.content, "indirect", "accuse" if charge else "allege", draft.tokens.norm[chunk.head], chunk.head,
+            chunk.head + 1, "noun-clause",
+        )  # fmt: skip
+        made.cue_inner = chunk.word.lead if chunk.word is not None else 0
+        made.clause_first = chunk.first
+        self._content(chunks, clause, made)
+        end = pretext_end(chunks, at)
+        made.last = min(made.last, end) if end >= 0 else made.last
+        made.speaker = reference.resolve(draft, holder)
         return made if made.last > made.first else None
 
     def _is_described(self, chunks: list[Chunk], at: int, opener: Chunk, cue: Cue) -> bool:

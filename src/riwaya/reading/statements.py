@@ -18,6 +18,7 @@ from riwaya.reading.goes_on_with_that import goes_on_with_that
 from riwaya.reading.interviews import find_answers
 from riwaya.reading.lone_sources import lone_source
 from riwaya.reading.own_words import part_own_words
+from riwaya.reading.pretexts import is_pretext
 from riwaya.reading.verb_cues import WISH, VerbCues
 
 _TOLD_BY: Final = (VERB, PARTICIPLE)
@@ -144,6 +145,8 @@ class _Reader(VerbCues):
             if kind == NOUNS:
                 if word is not None and word.cue_noun is not None:
                     made = self._noun(chunks, index, found)
+                elif is_pretext(self.draft, chunks, index):
+                    made = self._pretext(chunks, index, found)
             elif kind in _TOLD_BY:
                 if word is not None and word.cue_verbs:
                     made = self._verb(chunks, index, found)
@@ -199,6 +202,9 @@ class _Reader(VerbCues):
             if chunk is not None and chunk.head == token and chunk.kind != CUE_PHRASE:
                 found.append(chunk.index)
             token = self.speaking.find(1, token + 1, last)
+        if not self.draft.lacks_in(number, "pretext_noun", "charge_told_noun"):
+            row = self.draft.chunks[number]
+            found += [chunk.index for chunk in row if chunk.index not in found and is_pretext(self.draft, row, chunk.index)]
         found.sort()
         return found
 
