@@ -33,8 +33,8 @@ from riwaya.reading.draft import (
 )
 from riwaya.reading.lent_words import LentWords
 from riwaya.reading.marks import PARTING, PAUSES
-from riwaya.reading.states import is_capital, state_at, state_of
 from riwaya.reading.pretexts import pretends_himself, pretext_end, who_pretends
+from riwaya.reading.states import is_capital, state_at, state_of
 from riwaya.reading.titles import whole_title
 from riwaya.text.normalise import folded
 

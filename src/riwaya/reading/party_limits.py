@@ -93,7 +93,7 @@ class PartyLimits(NameLimits):
         return body.class_ in ("institution", "group") and body.gender == "feminine" and not head.suffix
 
     def _sides_with(self, word: Word, index: int, first: int) -> bool:
-        """حزب الشعب *المناصر* للقضية, المجلس *المؤيد* للحكومة: what may be a man with ل behind him describes a body of his gender."""
+        """حزب الشعب *المناصر* للقضية, المجلس *المؤيد* للحكومة: who sides with somebody describes a body of his gender."""
         body, following = self.words[first], self.words[index + 1] if index + 1 < len(self.words) else None
         if word.stem not in self.draft.knowledge.operators("belonging_adjective") or word.preposition or word.conjunction:
             return False
