@@ -104,7 +104,15 @@ PRETEXTS = """
 رفع المحامي دعوى على الوزارة.
 """
 
-TABLES = [CLAIMED_BEFORE, POSTS, GOES_ON, SIDES, ORDERS, PRETEXTS]
+# A clause behind an indefinite noun tells who calls it what.
+CALLED = """
+أقال الحزب أمينه العام، في خطوة اعتبرها محللون محاولة لتهدئة الشارع.
+  assert | محللون | محاولة لتهدئة الشارع | anonymous
+أصدر العميد قرارا اعتبرته النقابة ظلما.
+  assert | النقابة | ظلما
+"""
+
+TABLES = [CLAIMED_BEFORE, POSTS, GOES_ON, SIDES, ORDERS, PRETEXTS, CALLED]
 
 
 @pytest.mark.parametrize(("text", "claims"), [pair for table in TABLES for pair in blocks(table)])

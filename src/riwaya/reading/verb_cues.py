@@ -208,6 +208,7 @@ class VerbCues(BeforeCues):
                     ambiguous = False
                 described = self._describes(chunks, at) and not self._names_teller(chunks, clause)
                 described = described and folded(cue.lemma) not in self.ascribing  # هجوم *نسبته* السلطات إلى
+                described = described and not self._is_called_by(chunks, clause, cue)
                 weak = cue.weak and not (clause.opener == "preposition" and folded(cue.lemma) in self.sure_of_preposition)
                 weak = weak and not (clause.opener == "object" and cue.relay == "subject")  # نقلت عن شهود *وقوع* إصابات
                 if weak or clause.blocked or ambiguous or described:
@@ -281,6 +282,13 @@ class VerbCues(BeforeCues):
             return False
         women = (chunks[one].actor for one in clause.subject)
         return not clause.subject or (cue.addressee == "object" and not any(one is not None and one.gender for one in women))
+
+    def _is_called_by(self, chunks: list[Chunk], clause: CueClause, cue: Cue) -> bool:
+        """في خطوة *اعتبرها محللون* تراجعا: whether those named right behind a verb of holding call so what its pronoun takes up."""
+        word, told = chunks[clause.cue].word, chunks[clause.subject[0]].actor if clause.subject else None
+        if word is None or word.suffix not in self.draft.knowledge.operators("absent_suffix") or told is None:
+            return False
+        return folded(cue.lemma) in self.describing and clause.subject[0] == clause.cue + 1 and clause.opener == "object"
 
     def _is_of_another(self, chunks: list[Chunk], at: int, reading: Reading) -> bool:
         """إن *أحدهم اعترف*: no first person (أعترف) behind a subject, unless it is written so; قال: «*أعترف*»: no third."""
