@@ -27,7 +27,7 @@ FIRE = """
 قصف على اعزاز مصدره قوات سوريا الديمقراطية.
   ASSAULT قصف | by قوات سوريا الديمقراطية | at اعزاز
 قتل سبعة جنود في هجوم انتحاري تبنته حركة طالبان.
-  ASSAULT هجوم انتحاري | by حركة طالبان | to سبعة جنود | killed 7
+  ASSAULT هجوم انتحاري | by حركة طالبان | to سبعة جنود | killed 7 | told by حركة طالبان
 """
 
 # Who does an act does what it is done by; a bearing behind him is no part of his name.

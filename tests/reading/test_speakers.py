@@ -133,6 +133,7 @@ RELATIVES = """
 # Things that show something, what people think, and what only looks like a word of saying.
 NO_SPEECH = """
 الضربة التي أعلنت عنها الوزارة قبل أيام، تؤكد أن الأجهزة يقظة.
+  announce | الوزارة | الضربة
 وأثبت الأهالي أنهم يد واحدة.
 وأثبتت الفيضانات أن السد ضعيف.
 وظنوا أن الطريق آمن.

@@ -7,15 +7,13 @@ is a word too; sites that copy posts drop the line break there, so one is put ba
 
 from __future__ import annotations
 
-import re
 from typing import Final
 
+from riwaya.languages.ar.shapes import ACCOUNT
 from riwaya.lexicon.match import Matched
 from riwaya.reading.knowledge import Knowledge
 from riwaya.text.tokens import Tokens
 
-# A name of an account with the first line of its post behind it, as copied posts have them: قناة الجسر@AljisrTVمقتل …
-_ACCOUNT: Final = re.compile("@[A-Za-z0-9_]{2,}(?=[^\\w\\s!-/:-@«»“”،؛؟…]*[\u0621-\u064a])")
 _LEAST: Final = 3  # letters of the word before
 _SHORT: Final = 7  # letters of both together: shorter ones are no two words
 
@@ -26,7 +24,7 @@ def part_accounts(tokens: Tokens) -> bool:
     if "@" not in tokens.text:
         return False
     opens = False
-    for match in _ACCOUNT.finditer(tokens.text):
+    for match in ACCOUNT.finditer(tokens.text):
         parted = tokens.break_at(match.end())
         opens = opens or (parted and "\n" not in tokens.text[: match.end()])
     return opens

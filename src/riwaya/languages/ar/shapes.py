@@ -7,6 +7,7 @@ the stages of reading ask by that name.
 
 from __future__ import annotations
 
+import re
 from typing import Final
 
 FATHATAN: Final = "\u064b"
@@ -20,6 +21,8 @@ OF: Final = "ل"
 IN: Final = "ب"
 ON: Final = "علي"
 HERS: Final = "ها"  # ابنها, as ابنه is written like ابنة
+# A name of an account with the first line of its post behind it, as copied posts have them: قناة الجسر@AljisrTVمقتل …
+ACCOUNT: Final = re.compile("@[A-Za-z0-9_]{2,}(?=[^\\w\\s!-/:-@«»“”،؛؟…]*[\u0621-\u064a])")
 # What may stand before a stem without its article: conjunctions, prepositions of one letter, and one of each.
 PROCLITICS: Final = ("و", "ف", "ب", "ل", "ك", "وب", "ول", "وك", "فب", "فل")
 # Ways a word with the article begins, with what may stand before it.
