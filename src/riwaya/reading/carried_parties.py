@@ -162,7 +162,9 @@ class CarriedParties(ActGenitives):
         word = chunk.word
         if chunk.kind == PRONOUN and word is not None and word.function == "prepron":
             letters = self._preposition_of(chunk)
-            return letters, chunk.text.removeprefix(letters) if letters else ""
+            pronoun = chunk.text.removeprefix(letters) if letters else ""
+            known = self.draft.knowledge.any_of("absent_suffix", "first_person_suffix")
+            return (letters, pronoun) if pronoun in known else ("", "")  # الأسرى *لديها*: another preposition than ل
         if chunk.kind == NOUNS and word is not None and word.function == "prep" and word.suffix and chunk.last == chunk.first + 1:
             return word.stem, word.suffix
         return "", ""

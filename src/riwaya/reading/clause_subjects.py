@@ -129,7 +129,8 @@ def clause_subject(draft: Draft, chunks: list[Chunk], at: int) -> list[ActorMent
                 thing = what or is_thing(draft, chunks[relative - 1])
                 found = around_relative(draft, chunks, index, relative - 1) if thing or takes_up(chunks, index) else []
                 return found if agrees(chunks[at], found) else []  # المدينة التي دخلتها *القوات* بعد أن سيطرت على …
-            goes_on = index and chunks[index - 1].text in draft.knowledge.operators("going_on_conjunction")  # ثم *عاد* ووافق
+            on = draft.knowledge.any_of("going_on_conjunction", "elaborating_conjunction")
+            goes_on = index and chunks[index - 1].text in on  # ثم *عاد* ووافق, إذ *فرضت* حصارا وحشدت قواتها
             if not chunk.conj and not goes_on and not (index and chunks[index - 1].kind == COMPLEMENTIZER):
                 if not (_is_subordinate(draft, chunks, index) and is_of_other(chunks[at], chunk)):
                     return []

@@ -18,6 +18,7 @@ from riwaya.reading.actor_phrases import mention_in
 from riwaya.reading.added_acts import of_added, of_effect, of_fight, of_row
 from riwaya.reading.announced_acts import all_addressed
 from riwaya.reading.called import may_have_done
+from riwaya.reading.chaired import name_chair
 from riwaya.reading.charged_doers import name_charged
 from riwaya.reading.condemned import name_condemned
 from riwaya.reading.controllers import understood
@@ -107,6 +108,7 @@ def find_events(draft: Draft) -> None:
             _without_tellers(draft, event)
             name_perpetrator(draft, event)
             name_sharer(draft, event)
+            name_chair(draft, chunks, event)
     reader.speech_acts()
     draft.events.sort(key=_span)
     name_condemned(draft, draft.events)

@@ -223,6 +223,8 @@ class GenitiveRoles(WeaponOwners):
         meant = follows is None or mention.entity or frame.slots.get(follows.prep) != "topic"  # تجنيد *عناصر* للجماعة: for whom
         if role == "recipient" and follows is not None and follows.prep in self.of and able and meant:
             head = self.draft.words[mention.first]  # but استهداف دورية *للجيش*: whose patrol was hit
+            if self._is_deed_of_his(follows):
+                return role
             if follows.first >= mention.last or (head is not None and head.stem in self.aircraft):
                 return "actor"  # استهداف الطيران لبلدة، استهداف مسيرة للاحتلال سيارة
         elif role == "recipient" and frame.layer == "attack" and self._is_cause(chunks[at], mention):
@@ -353,7 +355,7 @@ class GenitiveRoles(WeaponOwners):
         following = chunks[at + 1] if at + 1 < len(chunks) else None
         if following is not None and following.kind == NOUNS and following.prep in self.from_ and at + 2 < len(chunks):
             following = chunks[at + 2] if following.actor is not None else following  # تطويق قوة من الجيش *لبلدة*
-        if following is None or following.kind != NOUNS:
+        if following is None or following.kind != NOUNS or self._is_deed_of_his(following):
             return False
         return following.prep in self.against or following.prep in self.accompanied or following.prep in self.of
 
@@ -430,6 +432,11 @@ class GenitiveRoles(WeaponOwners):
             return False
         known = self.draft.knowledge.any_of("warding_masdar", "fought_masdar", "keeping_masdar", "going_masdar")
         return bool(head.frame_nouns) or head.stem in known or self.draft.phrase(behind.head, FRAME_NOUN) is not None
+
+    def _is_deed_of_his(self, behind: Chunk) -> bool:
+        """مقاضاة الوزير *لارتكابه* جرائم: a deed with a pronoun behind ل, for which somebody is pursued."""
+        head = self.draft.words[behind.head]
+        return head is not None and bool(head.suffix) and head.stem in self.draft.knowledge.operators("act_carrier")
 
     def _is_ground_hit(self, hit: Chunk) -> bool:
         """استهداف مسلحين *موقعا* للجيش, اقتحام مسلحين *بلدة* كذا: ground or what is struck."""

@@ -11,9 +11,21 @@ from typing import Final
 from riwaya.lexicon.match import Word
 from riwaya.reading.arguments import mentions
 from riwaya.reading.clause_subjects import clause_subject, is_subject_of
-from riwaya.reading.draft import COMPLEMENTIZER, CONJUNCTION, NOUNS, PRONOUN, RELATIVE, VERB, ActorMention, Chunk
+from riwaya.reading.draft import (
+    COMPLEMENTIZER,
+    CONJUNCTION,
+    NEGATION,
+    NOUNS,
+    PARTICLE,
+    PRONOUN,
+    RELATIVE,
+    VERB,
+    ActorMention,
+    Chunk,
+)
 from riwaya.reading.fixed_words import tail_end
-from riwaya.reading.pronouns import is_subject_of_that, pronoun_at_end
+from riwaya.reading.meant_doers import but_of
+from riwaya.reading.pronouns import agrees_with, is_subject_of_that, pronoun_at_end
 from riwaya.reading.sentence_subjects import sentence_subject
 from riwaya.reading.subject_signs import SubjectSigns
 from riwaya.reading.told import Told
@@ -81,16 +93,23 @@ class GoingOn(SubjectSigns):
         *بعضهم*); nobody where the last subject was after whom لكنه takes up (حاول الجيش القبض عليه لكنه *هرب*)."""
         chunks, at = told.chunks, told.at
         found = self._who_fought(told, clause_subject(self.draft, chunks, at))
-        before = chunks[at - 1] if at else None
-        if not found or before is None or before.kind != CONJUNCTION:
+        index = at - 1
+        while index > 0 and chunks[index].kind in (NEGATION, PARTICLE):
+            index -= 1
+        before = chunks[index] if at else None
+        if before is None or before.kind != CONJUNCTION:
             return found
         operators = self.draft.knowledge.operators
         if before.text in operators("but_pronoun"):
             letters = pronoun_at_end(self.draft, before.text)
+            if letters and not (found and all(agrees_with(self.draft, one, letters, strictly=True) for one in found)):
+                return but_of(self.draft, chunks, index, letters, told.event)
             between = self.draft.words[found[0].last : before.first]
             pronouns = [one.text for one in between if one is not None and one.function == "prepron"]
             taken = bool(letters) and any(one.endswith(letters) for one in pronouns)
             return [] if taken and told.frame.type == "RETREAT" else found
+        if not found or index < at - 1:
+            return found
         some = next((chunks[index].word for index in told.nouns), None)
         if some is None or some.function != "quant" or some.suffix not in operators("their_suffix"):
             return found

@@ -185,6 +185,8 @@ def governed(
         found = found or _of_pronoun(draft, chunks, verb, where, event)
     if not found and where < 0 and kind == "actor" and arguments.nouns:
         found = by_latter(draft, chunks, verb.index, arguments.nouns[0])  # قبل أن تتمكن *الأخيرة* من السيطرة
+    if not found and where < 0 and kind == "actor" and arguments.left >= 0:
+        found = by_latter(draft, chunks, verb.index, arguments.left)  # إلا أن *الأخير* عاود تنفيذ هجمات
     if not found and where < 0 and kind == "actor":
         found = _as_of_act(draft, chunks, verb, chunk, arguments, event)
     return who_carry(draft, found, event, draft.entries.light_verbs[light.ref]) if light is not None else found

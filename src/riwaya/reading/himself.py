@@ -78,7 +78,9 @@ def speaks_of_himself(draft: Draft, chunks: list[Chunk], at: int, owner: Stateme
     if agrees_with(draft, speaker, pronoun) or (_is_her(draft, pronoun) and is_either(speaker)):
         unknown = speaker.anonymous and not is_armed(draft, speaker)  # but قال *المسلحون* إنهم خطفوا …
         if unknown or speaker.head_class == "document":
-            return _spoken_for(draft, chunks, index, speaker, pronoun)  # في بيان *الجيش* أنه سيطر
+            found = _spoken_for(draft, chunks, index, speaker, pronoun)  # في بيان *الجيش* أنه سيطر
+            topic = told_of(draft, chunks, index, pronoun) if found is None and speaker.head_class == "source" else None
+            return found if topic is None or topic.head_class in _VOICES else topic  # مشيرة إلى *أنهم* اعتقلوا: no sources
         return speaker
     return told_of(draft, chunks, index, pronoun) or _spoken_for(draft, chunks, index, speaker, pronoun)
 

@@ -45,7 +45,7 @@ from riwaya.reading.draft import (
 from riwaya.reading.marks import COMMAS
 from riwaya.reading.other_domains import is_armed
 from riwaya.reading.person_names import inner_letters
-from riwaya.reading.pronouns import is_subject_of_that, pronoun_at_end, told_of
+from riwaya.reading.pronouns import agrees_with, is_subject_of_that, pronoun_at_end, told_of
 from riwaya.reading.sentence_subjects import sentence_subject, subject_of_sentence
 
 _STOPS: Final = ".؛:!؟?"
@@ -379,6 +379,26 @@ def _several_in(draft: Draft, chunks: list[Chunk], first: int, last: int) -> lis
                 draft.add(mention)
             found.append(mention)
     return found
+
+
+def but_of(draft: Draft, chunks: list[Chunk], at: int, letters: str, event: EventDraft) -> list[ActorMention]:
+    """أخرج الجيش *المسلحين* من البلدة، لكنهم خطفوا جنودا: whom the pronoun of "but" at chunk `at` takes up where the subject of the
+    clause before is no such one: the only one of that clause who agrees with it."""
+    found: list[ActorMention] = []
+    for index in range(at - 1, -1, -1):
+        chunk = chunks[index]
+        if chunk.kind in (OPEN, CLOSE, CUE_PHRASE, COMPLEMENTIZER) or (chunk.kind == MARK and chunk.text in _STOPS):
+            break
+        if chunk.kind == NOUNS:
+            inner = mention_in(draft, chunk.head + 1, chunk.last) if chunk.actor is None and chunk.last > chunk.head + 1 else None
+            one = chunk.actor or inner
+            if one is None or one.head_class in _TELLS or not agrees_with(draft, one, letters, strictly=True):
+                continue
+            if one is inner:
+                draft.add(one)
+            found.append(one)
+    alone = len({one.entity or str(one.first) for one in found}) == 1 and found[0] not in event.recipients
+    return found[:1] if alone else []
 
 
 def by_that(draft: Draft, chunks: list[Chunk], at: int, event: EventDraft) -> list[ActorMention]:

@@ -13,6 +13,7 @@ from riwaya.reading.at_request import name_who_was_asked
 from riwaya.reading.carried_places import carry_places
 from riwaya.reading.civil_doers import is_peaceful
 from riwaya.reading.claims import take_agents, take_claims
+from riwaya.reading.convicted import name_court
 from riwaya.reading.counted_people import name_counted, name_counted_doers, name_hurt
 from riwaya.reading.courts import read_as_abductions, read_as_air_strikes, read_as_sentences
 from riwaya.reading.dating import date_scenes, own_time
@@ -172,6 +173,7 @@ def finish_events(draft: Draft) -> None:
         if replies:
             without_answerers(draft, event)
         name_adversary(draft, event, beside[event.sentence])
+        name_court(draft, event, beside[event.sentence])
         without_booty(draft, event)
         without_posted(draft, event)
         part_nations(draft, event)

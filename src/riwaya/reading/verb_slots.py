@@ -59,6 +59,7 @@ from riwaya.reading.what_one_did import by_what
 
 _OF_STATES: Final = frozenset(["AGREE", "COOPERATE"])
 _OPENED: Final = (PARTICLE, NEGATION)
+_WAYS: Final = frozenset(["RETREAT", "MOBILIZE"])  # acts that lead somewhere, which a word for a medium may be too
 _WHO_SUFFER: Final = frozenset(["person", "people", "role", "title"])
 _OFFICERS: Final = frozenset(["role", "title", "person"])
 _SEVERAL: Final = 2  # number of a mention in the plural
@@ -315,6 +316,7 @@ class VerbSlots(ToldParties):
                 return
             near = near and not (frame.layer == "attack" and country is not None and country.name == OWN)  # قضية تستهدف *بلادنا*
             near = near and not self._has_thing_for_subject(told)
+            near = near and not (frame.type in _WAYS and country is not None and country.head_class == "media")  # غادرت *الموقع*
             near = near and not is_no_subject_of_her(self.draft, chunk, told.reading, chunks[nouns[0]])
             pronoun = int(arguments.pronouns[:1] == [at + 1] and arguments.antecedent >= 0)
             her = told.object_slot == "recipient" and is_feminine_body_behind(self.draft, chunk, chunks[nouns[0]], pronoun)
@@ -545,6 +547,8 @@ class VerbSlots(ToldParties):
             return False
         if before.kind in _OPENED and at > 1 and chunks[at - 2].text in self.draft.knowledge.operators("or_conjunction"):
             return True  # تتجاهل التنظيم *أو قد* تدعمه
+        if before.kind in _OPENED and at > 1 and chunks[at - 2].text in self.draft.knowledge.operators("but_pronoun"):
+            return True  # التقى المبعوث الوزير *لكنه لم* يلتق الرئيس
         if before.kind == COMPLEMENTIZER and before.prep:
             return True
         if before.kind == COMPLEMENTIZER and before.text in self.thereby_that:

@@ -1,0 +1,101 @@
+"""Claims about who did it to whom, where something stands between a verb and those whom it tells of, or its agreement alone tells.
+
+A claim is: TYPE trigger | by | to | at | on | toll | modality | told by.
+"""
+
+from __future__ import annotations
+
+import pytest
+from claims import blocks, event_claims
+
+# Who chairs a meeting: رأس opens a sentence before an office; the pronoun on ترؤس; those whose meeting it is take part.
+CHAIRED = """
+رأس وزير الدفاع في مكتبه بالرباط مساء اليوم اجتماعا مع قادة المناطق
+  CONSULT اجتماعا | by وزير الدفاع | to قادة المناطق | at الرباط | on 2024-03-12
+رأس نائب رئيس الوزراء سالم بن علي - حفظه الله - أمس اجتماعا مع قادة الجيش
+  CONSULT اجتماعا | by نائب رئيس الوزراء سالم بن علي | to قادة الجيش | on 2024-03-11
+شدد رئيس الحكومة، خلال ترؤسه أمس بالرباط اجتماعا لمجلس الوزراء، على أهمية التنسيق
+  CONSULT اجتماعا | by رئيس الحكومة | to مجلس الوزراء | at الرباط
+رأس الوزير كان مطلوبا في اجتماعات التنظيم
+  CONSULT اجتماعات | by التنظيم
+أكد الوزير خلال رئاسته وفد بلاده في اجتماعات جنيف أهمية الحوار
+  CONSULT اجتماعات | at جنيف | told by الوزير
+على رأس الحكومة اجتماع طارئ في الرباط
+  CONSULT اجتماع طارئ | at الرباط
+"""
+
+# The court that somebody was handed over to judges him; من behind an upheld judgment names who upheld it.
+JUDGED = """
+وبالقبض على المتهم وإحالته إلى محكمة الجنايات صدر بحقه حكم يقضي بإدانته والحكم عليه بالقتل تعزيرا وصدق الحكم من محكمة الاستئناف
+  COERCE القبض على | to المتهم | detained 1
+  ACCUSE إحالته إلى محكمة | to المتهم
+  ACCUSE إدانته
+  SANCTION الحكم عليه بالقتل | by محكمة الجنايات | to المتهم
+  SANCTION صدق الحكم | by محكمة الاستئناف | to المتهم
+أحيل الناشط إلى المحكمة وقال محاميه إن الحكم عليه بالسجن ظلم
+  ACCUSE أحيل | to الناشط
+  SANCTION الحكم عليه بالسجن | told by محاميه
+وصدق الحكم من محكمة الاستئناف
+  SANCTION صدق الحكم | by محكمة الاستئناف
+"""
+
+# لديه is no ل, and ل before a deed with a pronoun names nobody who is hit: the genitive before it is.
+NOT_HIT = """
+انتقد المرصد الميليشيات الحوثية، معتبرا قيامها بإعدام الأسرى لديها جريمة
+  ACCUSE انتقد | by المرصد | to الميليشيات الحوثية | told by المرصد
+  ASSAULT إعدام | by الميليشيات الحوثية | to الأسرى | killed 2-? | told by المرصد
+أعدمت الميليشيات الأسرى لديها
+  ASSAULT أعدمت | by الميليشيات | to الأسرى | killed 2-?
+طالب النواب بمحاكمة المدير السابق لقيامه باعتقال موظفين
+  REQUEST طالب | by النواب | told by النواب
+  ACCUSE محاكمة | to المدير السابق | demanded | told by النواب
+  COERCE اعتقال | to موظفين | detained 2-? | demanded | told by النواب
+"""
+
+# What an operation includes is done by who carries it out, in the present too; a matter that includes a threat is no operation.
+WHOLE = """
+تنفذ الشرطة حملة أمنية تشمل مداهمة منازل واعتقال مشتبه بهم
+  COERCE حملة أمنية | by الشرطة | ongoing
+  COERCE مداهمة منازل | by الشرطة | to مشتبه بهم | ongoing
+  COERCE اعتقال | by الشرطة | to مشتبه بهم | detained 2-? | ongoing
+بدأت تركيا عملية عسكرية تتضمن قصف مواقع داعش
+  ASSAULT عملية عسكرية | by تركيا | ongoing
+  ASSAULT قصف | by تركيا | to داعش
+ناقش الرئيسان مسائل تشمل تهديد التنظيم لدول المنطقة
+  CONSULT ناقش | by الرئيسان
+  THREATEN تهديد | by التنظيم | to دول المنطقة
+"""
+
+# Whom الأخير, ثم, إذ, أنهم and لكنهم take up; a place that is called a site is no medium, and sources do nothing.
+GOES_ON = """
+حررت القوات البلدة من تنظيم داعش، إلا أن الأخير عاود في الأيام الماضية تنفيذ هجمات انتحارية
+  ASSAULT حررت | by القوات | to تنظيم داعش
+  ASSAULT هجمات انتحارية | by تنظيم داعش
+جهزت الخلية الانتحاريين ثم غادرت الموقع
+  RETREAT غادرت | by الخلية
+قال موقع إخباري إن القوات غادرت المدينة
+  RETREAT غادرت | by القوات | told by موقع إخباري
+واصلت القوات تقدمها، إذ فرضت حصارا كاملا حول سرمين وحشدت قواتها قرب المدينة
+  ASSAULT تقدمها | by القوات | ongoing
+  COERCE حصارا | by القوات | at سرمين
+  MOBILIZE حشدت قواتها | by القوات | at المدينة
+أفادت مصادر بأن المسلحين شرعوا بمداهمة المنازل، مشيرة إلى أنهم اعتقلوا عشرين شابا
+  COERCE مداهمة المنازل | by المسلحين | ongoing | told by مصادر
+  ASSAULT اعتقلوا | by المسلحين | to عشرين شابا | abducted 20 | told by مصادر
+قال سكان إن المسلحين دخلوا القرية، مشيرين إلى أنهم غادروا منازلهم
+  MOBILIZE دخلوا | by المسلحين | told by سكان
+  RETREAT غادروا | told by سكان
+أخرج الجيش المسلحين من سرمين، لكنهم خطفوا ثلاثة جنود
+  ASSAULT خطفوا | by المسلحين | to ثلاثة جنود | at سرمين | abducted 3
+أخرج الجيش المسلحين من سرمين، لكنه خسر خمسة جنود
+  ASSAULT خسر | to الجيش | at سرمين | killed 5
+التقى المبعوث الوزير في دمشق، لكنه لم يلتق الرئيس
+  CONSULT التقى | by المبعوث | to الوزير | at دمشق
+  CONSULT يلتق | by المبعوث | to الرئيس | at دمشق | negated
+"""
+
+
+@pytest.mark.parametrize(("text", "claims"), blocks(CHAIRED + JUDGED + NOT_HIT + WHOLE + GOES_ON))
+def test_parties(text: str, claims: list[str]) -> None:
+    """Each sentence tells these events and no others."""
+    assert event_claims(text) == claims
