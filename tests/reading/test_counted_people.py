@@ -16,6 +16,8 @@ COUNTED = """
   ASSAULT أصيب | to ثلاثة آخرون | injured 3
 قتل 2 وأصيب 4 في تفجير.
   ASSAULT تفجير | to 2 ، 4 | killed 2 | injured 4
+أسفر الهجوم عن سقوط عشرة قتلى.
+  ASSAULT الهجوم | to عشرة قتلى | killed 10
 """
 
 ONE = """
@@ -23,12 +25,10 @@ ONE = """
   ASSAULT هجوم | to 12 مدنيا ، جنديا تشاديا واحدا | killed 13 | told by مسؤول
 """
 
-# A sum of several acts is nobody's; the losses themselves are a toll.
+# A sum of several acts is nobody's.
 UNCOUNTED = """
 قال مصدر طبي إن عدد القتلى ارتفع إلى 14 جراء قصف على إدلب.
   ASSAULT قصف | at إدلب | killed 14 | told by مصدر طبي
-أسفر الهجوم عن سقوط عشرة قتلى.
-  ASSAULT الهجوم | killed 10
 """
 
 # Two results of one kind: whom each of them names.

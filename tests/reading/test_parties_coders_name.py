@@ -94,8 +94,28 @@ GOES_ON = """
   CONSULT يلتق | by المبعوث | to الرئيس | at دمشق | negated
 """
 
+# Of dead and wounded who are only counted, those named as among them are who was hit, else so many dead; not in a fight.
+AMONG = """
+أوقعت الغارة على سرمين قتلى وجرحى بينهم أطفال
+  ASSAULT الغارة | to أطفال | at سرمين | killed 2-? | injured 2-?
+أوقع الانفجار تسعة جرحى، بينهم سبعة مدنيين وشرطيان
+  ASSAULT الانفجار | to سبعة مدنيين ، شرطيان | injured 9
+قصفت الطائرات أحياء سكنية في سرمين ما أسفر عن سقوط قتلى بينهم مدنيون
+  ASSAULT قصفت | by الطائرات | to مدنيون | at سرمين | killed 2-?
+قتل عشرة أشخاص بينهم طفلان في غارة على سرمين
+  ASSAULT غارة | to عشرة أشخاص | at سرمين | killed 10
+أدى القصف إلى سقوط خمسة شهداء
+  ASSAULT القصف | to خمسة شهداء | killed 5
+شهيدان وجرحى بقصف مدفعي لقوات النظام طال سوقا في سرمين
+  ASSAULT قصف مدفعي | by قوات النظام | to شهيدان وجرحى | at سرمين | killed 2 | injured 2-?
+سقط قتلى في غارة على سرمين
+  ASSAULT غارة | at سرمين | killed 2-?
+خلفت المواجهات في سرمين عشرات القتلى والجرحى بينهم مدنيون
+  ASSAULT المواجهات | at سرمين | killed 20-99 | injured 20-99
+"""
 
-@pytest.mark.parametrize(("text", "claims"), blocks(CHAIRED + JUDGED + NOT_HIT + WHOLE + GOES_ON))
+
+@pytest.mark.parametrize(("text", "claims"), blocks(CHAIRED + JUDGED + NOT_HIT + WHOLE + GOES_ON + AMONG))
 def test_parties(text: str, claims: list[str]) -> None:
     """Each sentence tells these events and no others."""
     assert event_claims(text) == claims

@@ -29,7 +29,7 @@ LOSSES = """
 4 قتلى وعدد من الجرحى جراء سقوط صاروخ على السويداء.
   ASSAULT سقوط صاروخ | to 4 قتلى ، عدد من الجرحى | at السويداء | killed 4 | injured 1-?
 ارتفعت حصيلة القصف على المخيم إلى 7 قتلى بينهم طفلان و 70 جريحا.
-  ASSAULT القصف | killed 7 | injured 70
+  ASSAULT القصف | to طفلان | killed 7 | injured 70
 قتل ثلاثة جنود وأصيب آخرون بجروح في هجوم على حاجز قرب أبين.
   ASSAULT هجوم | to ثلاثة جنود ، حاجز | at أبين | killed 3 | injured 2-?
 """
@@ -151,7 +151,7 @@ TOGETHER = """
 وقعت غارة على قرية في ريف حماة دون معلومات عن إصابات.
   ASSAULT غارة | at حماة
 ارتقى شهيدان وعدد من الجرحى في قصف على رفح.
-  ASSAULT قصف | at رفح | killed 2 | injured 1-?
+  ASSAULT قصف | to شهيدان | at رفح | killed 2 | injured 1-?
 """
 
 # Who dies of wounds was killed; a figure that losses come to is an act's; of two figures the last; names say who was counted.

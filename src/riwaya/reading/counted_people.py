@@ -10,18 +10,24 @@ from __future__ import annotations
 from typing import Final
 
 from riwaya.languages.ar.quantities import QuantityMention
-from riwaya.reading.draft import NOUNS, VERB, ActorMention, Chunk, Draft, EventDraft
+from riwaya.reading.draft import MARK, NOUNS, PRONOUN, VERB, ActorMention, Chunk, Draft, EventDraft
 from riwaya.reading.fixed_words import opens_agent
+from riwaya.reading.marks import COMMAS
 from riwaya.reading.person_names import inner_letters
 
 _MOVES: Final = frozenset(["RETREAT", "PROTEST", "MOBILIZE"])
 _CARE: Final = frozenset(["evacuate-wounded", "treat-wounded"])  # ids of frames
+_COUNTED: Final = 4  # words of a number and its noun
 _EFFECTS: Final = frozenset(["killed", "injured", "detained", "abducted", "released"])
 
 
 def name_counted(draft: Draft, event: EventDraft) -> None:
     """Adds those whom the tolls of an event count to its recipients where nobody is named."""
-    if event.recipients or not event.tolls:
+    if not event.tolls:
+        return
+    if all(is_bare_loss(draft, one) for one in event.recipients) and (among := _among(draft, event)):
+        event.recipients = among
+    if event.recipients:
         return
     for toll in event.tolls:
         if toll.effect not in _EFFECTS:
@@ -30,6 +36,63 @@ def name_counted(draft: Draft, event: EventDraft) -> None:
         found = found or _named_by(draft, event, toll.quantity)
         if found is not None and not (is_fight(draft, event) and is_bare_loss(draft, found)):
             event.recipients.append(found)
+    if not event.recipients:
+        event.recipients = _fallen(draft, event)
+
+
+def _fallen(draft: Draft, event: EventDraft) -> list[ActorMention]:
+    """أدى القصف إلى سقوط *خمسة شهداء*, *شهيدان* بغارة: the dead or wounded, where their exact number is all that is said of them."""
+    if event.type != "ASSAULT" or is_fight(draft, event):
+        return []
+    lost = draft.knowledge.any_of("killed_noun", "injured_noun")
+    dead = [toll for toll in event.tolls if toll.effect == "killed"]
+    for toll in dead or event.tolls:
+        number, noun = toll.quantity, toll.quantity.noun
+        word = draft.words[noun[0]] if noun is not None else None
+        if toll.effect not in ("killed", "injured") or word is None or word.stem not in lost or word.article:
+            continue
+        first, last = min(number.first, noun[0]), max(number.last, noun[1])  # type: ignore[index]
+        opening = draft.words[first]
+        if not number.low or number.low != number.high or draft.chunk_of[first] is None or last - first > _COUNTED:
+            continue
+        chunk = draft.chunk_of[first]
+        summed = chunk is not None and chunk.prep in draft.knowledge.operators("towards_preposition") and first == chunk.head
+        if summed or (opening is not None and opening.function == "prep") or (word.frame_verbs and number.first < noun[0]):  # type: ignore[index]
+            continue  # ارتفعت الحصيلة *إلى 13 قتيلا*, اثنين *قتلا* في الغارة
+        found = ActorMention(
+            first, last, "people", name="people", head_class="people", number=0 if number.value == 1 else 2, anonymous=True,
+            inner=inner_letters(draft, first),
+        )  # fmt: skip
+        draft.add(found)
+        return [found]
+    return []
+
+
+def _among(draft: Draft, event: EventDraft) -> list[ActorMention]:
+    """أوقعت الغارة قتلى بينهم *أطفال*, عشرة جرحى، بينهم *سبعة مدنيين*: who is named as among dead and wounded of whom nothing else is
+    said, right behind these."""
+    if event.type != "ASSAULT" or draft.lacks("among_word") or is_fight(draft, event):
+        return []
+    for toll in reversed(event.tolls):
+        counted = draft.chunk_of[toll.quantity.last - 1]
+        lost = draft.knowledge.any_of("killed_noun", "injured_noun")
+        named_so = any(word is not None and word.stem in lost for word in draft.words[toll.quantity.first : toll.quantity.last + 1])
+        if toll.effect not in ("killed", "injured") or counted is None or not named_so:
+            continue
+        row, index = draft.chunks[counted.sentence], counted.index + 1
+        if index < len(row) and row[index].kind == MARK and row[index].text in COMMAS:
+            index += 1
+        if index + 1 >= len(row) or row[index].kind != PRONOUN or row[index].text not in draft.knowledge.operators("among_word"):
+            continue
+        found: list[ActorMention] = []
+        for chunk in row[index + 1 :]:
+            named = chunk.actor if chunk.kind == NOUNS and not chunk.prep and bool(chunk.conj) == bool(found) else None
+            if named is None or named.head_class not in ("people", "role", "force") or is_bare_loss(draft, named):
+                break
+            found.append(named)
+        if found:
+            return [one for one in found if one not in event.actors]
+    return []
 
 
 def name_hurt(draft: Draft, event: EventDraft, beside: list[EventDraft]) -> None:
