@@ -114,8 +114,45 @@ AMONG = """
   ASSAULT المواجهات | at سرمين | killed 20-99 | injured 20-99
 """
 
+# Who speaks does what he tells of as "we", whatever stands between verb and act, and our words are his; who helped is no one else.
+WE = """
+قال قائد الأمن الداخلي أحمد سالم: نفذنا بالتعاون مع جهاز المخابرات عملية أمنية في سرمين
+  COERCE عملية أمنية | by قائد الأمن الداخلي أحمد سالم | at سرمين | told by قائد الأمن الداخلي أحمد سالم
+قال الوزير "إننا نعمل حاليا مع الأردن على تدريب المعارضة"
+  AID تدريب المعارضة | by الوزير | to المعارضة | ongoing | told by الوزير
+قال الشيخ سالم "نعلن استنكارنا لهذا الهجوم"
+  ACCUSE استنكارنا | by الشيخ سالم | told by الشيخ سالم
+  ASSAULT الهجوم | told by الشيخ سالم
+قال المتحدث "ملتزمون بالنصيحة التي قدمناها لهم بعدم اعتراض القوافل"
+"""
 
-@pytest.mark.parametrize(("text", "claims"), blocks(CHAIRED + JUDGED + NOT_HIT + WHOLE + GOES_ON + AMONG))
+# A clause on one of two is no object, a party to an act is who is said to be one, a side of a town is nobody, a war machine fights.
+PARTIES = """
+قتل مسلحان أحدهما يحمل جنسية أجنبية
+  ASSAULT قتل | to مسلحان | killed 2
+قتل الجيش خمسة مسلحين كانوا متورطين في قتل جنديين
+  ASSAULT قتل | by الجيش | to خمسة مسلحين | killed 5
+  ASSAULT قتل | by خمسة مسلحين | to جنديين | killed 2
+اعتقلت الشرطة متورطين في تفجير السوق
+  COERCE اعتقلت | by الشرطة | to متورطين | detained 2-?
+  ASSAULT تفجير | by متورطين
+كان المتهمان متورطين في قتل شرطي
+  ASSAULT قتل | by المتهمان | to شرطي | killed 1
+وقع إطلاق نار على الجانب الشرقي من المدينة
+  ASSAULT إطلاق نار
+رفض الجانب الأوروبي الاتفاق
+  REJECT رفض | by الجانب الأوروبي
+  AGREE الاتفاق | negated
+يواجه الأهالي آلة الحرب الإسرائيلية التي دمرت المدارس
+  ASSAULT دمرت | by آلة الحرب الإسرائيلية | to المدارس
+يواجه الأهالي القذائف التي دمرت المدارس
+  ASSAULT دمرت | to المدارس
+اعتقلت الشرطة، مساء أمس ستة متهمين
+  COERCE اعتقلت | by الشرطة | to ستة متهمين | on 2024-03-11 | detained 6
+"""
+
+
+@pytest.mark.parametrize(("text", "claims"), blocks(CHAIRED + JUDGED + NOT_HIT + WHOLE + GOES_ON + AMONG + WE + PARTIES))
 def test_parties(text: str, claims: list[str]) -> None:
     """Each sentence tells these events and no others."""
     assert event_claims(text) == claims

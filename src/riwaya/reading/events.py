@@ -46,7 +46,7 @@ from riwaya.reading.listed_persons import name_listed
 from riwaya.reading.occasions import welcomes
 from riwaya.reading.own_part import in_own_part
 from riwaya.reading.parted_terms import parted_term
-from riwaya.reading.perpetrators import name_perpetrator, name_sharer
+from riwaya.reading.perpetrators import name_involved, name_perpetrator, name_sharer
 from riwaya.reading.person_names import SEIZED, unknown_surname
 from riwaya.reading.pronouns import agrees_with, pronoun_at_end, seized_before, sufferer, told_of
 from riwaya.reading.receivers import name_receiver
@@ -108,6 +108,7 @@ def find_events(draft: Draft) -> None:
             _without_tellers(draft, event)
             name_perpetrator(draft, event)
             name_sharer(draft, event)
+            name_involved(draft, event, found)
             name_chair(draft, chunks, event)
     reader.speech_acts()
     draft.events.sort(key=_span)

@@ -277,8 +277,9 @@ def _of_pronoun(draft: Draft, chunks: list[Chunk], verb: Chunk, where: int, even
     """قالت القوات *إنها* ستتوجه لتحرير القاعدة: whom the pronoun on the complementizer of a verb without a subject means."""
     if where >= 0 or verb.verb is None or verb.verb.passive or verb.word is None:
         return []
-    if verb.verb.number == 1 and verb.word.text.endswith(tuple(draft.knowledge.operators("we_ending"))):
-        found = we_of(draft, event.statement)  # قال القائد: «*تمكنا* من تحرير البلدة»
+    we = verb.verb.number == 1 and verb.word.text.endswith(tuple(draft.knowledge.operators("we_ending")))
+    if we or (verb.verb.person == 1 and chunks[verb.index - 1].kind != RELATIVE):  # but نصيحة قدمناها له *بعدم الاعتراض*
+        found = we_of(draft, event.statement)  # قال القائد: «*تمكنا* من تحرير البلدة», «*نفذنا* بالتعاون مع الجيش عملية»
         return [found] if found is not None else []
     if verb.conj or verb.verb.person:
         return []

@@ -13,9 +13,20 @@ from riwaya.reading.draft import Draft
 def is_part_of_thing(draft: Draft, index: int) -> bool:
     """*جانب* من آثار التفجير, *جانب* من المؤتمر: whether the word for a side is but a part of what names nobody."""
     word, of, whole = (*draft.words[index : index + 3], None, None)[:3]
+    if word is not None and word.article and _is_part_of_ground(draft, index):
+        return True
     if word is None or of is None or word.article or word.suffix or of.text not in draft.knowledge.operators("from_preposition"):
         return False
     return whole is None or not (whole.head or whole.entity or whole.people or whole.demonym or draft.counted[index + 2])
+
+
+def _is_part_of_ground(draft: Draft, index: int) -> bool:
+    """على *الجانب* الأوروبي من المدينة: whether an adjective and من tell on which side of a town or country something is."""
+    side, of, ground = (*draft.words[index + 1 : index + 4], None, None, None)[:3]
+    if side is None or not side.article or of is None or of.text not in draft.knowledge.operators("from_preposition"):
+        return False
+    known = draft.knowledge.any_of("settled_place", "ground_noun", "parted_ground")
+    return ground is not None and (ground.stem in known or draft.in_place[index + 3] > 0)
 
 
 def is_safety(draft: Draft, index: int) -> bool:

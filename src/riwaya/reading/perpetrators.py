@@ -11,9 +11,12 @@ from typing import Final
 
 from riwaya.reading.draft import (
     ADVERB,
+    AUXILIARY,
     COMPLEMENTIZER,
     MARK,
+    NEGATION,
     NOUNS,
+    PARTICLE,
     PRONOUN,
     RELATIVE,
     TIME,
@@ -25,6 +28,8 @@ from riwaya.reading.draft import (
 )
 from riwaya.reading.marks import COMMAS
 
+_FORCE: Final = frozenset(["ASSAULT", "COERCE"])
+_SEVERAL: Final = 2  # number of a mention in the plural
 _STEPS: Final = 8  # chunks from the act to what names its doer
 _DOERS: Final = frozenset(["person", "people", "group", "force", "role", "title"])
 _SHARERS: Final = _DOERS | {"state", "institution"}
@@ -63,6 +68,32 @@ def _sharer(draft: Draft, before: Chunk, definite: bool) -> ActorMention | None:
     if before.actor is not None and before.actor.first == last:
         return next((one for one in draft.actors_in[before.sentence] if one.last == last and one.first >= before.head), None)
     return before.actor if before.actor is not None and before.actor.first == before.head else None
+
+
+def name_involved(draft: Draft, event: EventDraft, told: list[EventDraft]) -> None:
+    """قتل الجيش *خمسة مسلحين* كانوا متورطين في قتل جنود: of whom somebody is said to be a party to an act, where only the participle
+    that says so was found to do it; `told`: the events of the sentence."""
+    if len(event.actors) != 1 or draft.lacks("taking_part_participle"):
+        return
+    named = event.actors[0]
+    word, chunk = draft.words[named.first], draft.chunk_of[named.first]
+    if word is None or chunk is None or word.article or named.last > named.first + 1 or chunk.prep:
+        return
+    if word.stem not in draft.knowledge.operators("taking_part_participle") or chunk.head != named.first:
+        return
+    row, index = draft.chunks[chunk.sentence], chunk.index - 1
+    while index > 0 and row[index].kind in (NEGATION, PARTICLE):
+        index -= 1
+    if index > 0 and row[index].kind == AUXILIARY:
+        before = row[index - 1] if not row[index].conj else None  # خمسة مسلحين *كانوا* متورطين
+    else:
+        before = row[index] if index > 0 and row[index - 1].kind == AUXILIARY else None  # *كان* المتهمان متورطين
+    if before is not None and before.kind == NOUNS and before.actor is not None and before.actor.head_class in _DOERS:
+        event.actors = [before.actor]
+    elif index > 0 and row[index].kind == AUXILIARY and row[index].conj:
+        fallen = [one for other in told if other.first < named.first and other.type in _FORCE for one in other.recipients]
+        several = [one for one in fallen if one.number == _SEVERAL and one.head_class in ("people", "force", "group")]
+        event.actors = several[-1:] or event.actors  # تم القضاء على *مسلحين*، وكانوا متورطين
 
 
 def name_perpetrator(draft: Draft, event: EventDraft) -> None:
@@ -130,4 +161,4 @@ def _party_at(chunks: list[Chunk], at: int) -> ActorMention | None:
     return chunk.actor if chunk.actor.head_class in _DOERS else None
 
 
-__all__ = ["name_perpetrator", "name_sharer"]
+__all__ = ["name_involved", "name_perpetrator", "name_sharer"]

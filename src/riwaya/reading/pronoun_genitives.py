@@ -197,9 +197,11 @@ class PronounGenitives(TermParties):
     def _is_own_word(self, event: EventDraft, suffix: str, speaker: ActorMention, frame: Frame) -> bool:
         """مؤكدة *تضامنها* مع: an act of words with which the content of a participle begins is its speaker's."""
         item = event.statement
-        if item is None or not item.rule.startswith("participle") or event.first > item.first + 1:
+        if item is None or frame.type not in ("SUPPORT", "REJECT", "ACCUSE", "AGREE"):
             return False
-        if frame.type not in ("SUPPORT", "REJECT", "ACCUSE", "AGREE"):
+        if suffix in self.draft.knowledge.operators("our_suffix"):  # قال الوجهاء: «نعلن *استنكارنا* للهجوم»
+            return item.mode == "direct" and frame.mode != "investigate" and not speaker.anonymous and speaker.head_class not in ("document", "media", "source")
+        if not item.rule.startswith("participle") or event.first > item.first + 1:
             return False
         return suffix in self.draft.knowledge.operators("absent_suffix") and agrees_with(self.draft, speaker, suffix)
 

@@ -111,7 +111,8 @@ def _behind_commas(draft: Draft, chunks: list[Chunk], subject: int, doer: ActorM
             if before.kind == PRONOUN and before.conj:
                 described = True  # وهو *جهاز* تابع للشرطة
                 continue
-            if before.kind == MARK and before.text in ASIDES:
+            timed = before.kind == TIME and index > subject + 2 and chunks[index - 2].kind == MARK  # أخلت المحكمة، اليوم *سبيل ستة*
+            if (before.kind == MARK and before.text in ASIDES) or timed:
                 return index if _may_be_hit(chunks, index, doer, said and not described) else -1
             if not described:
                 return -1

@@ -194,6 +194,8 @@ class VerbNouns(FixedObjects):
             word = self.draft.words[noun.head]
             if word is not None and word.stem in self.draft.knowledge.operators("affected_word"):
                 continue  # قتل ضابط *متأثرا* بجروحه
+            if found and word is not None and word.suffix and word.stem in self.draft.knowledge.operators("one_of"):
+                break  # قتل مسلحان *أحدهما* يحمل جنسية أخرى: a clause on one of them
             nominative = word is not None and self.draft.knowledge.morphology.is_plural_nominative(word.text)
             nominative = nominative and word is not None and (word.head is None or word.head.number > 0)  # but المدون
             described = before.kind == NOUNS and before.actor is not None and index - 1 in nouns and not self._is_ground(before)
