@@ -151,8 +151,26 @@ PARTIES = """
   COERCE اعتقلت | by الشرطة | to ستة متهمين | on 2024-03-11 | detained 6
 """
 
+# Who carries out any attack, whom something is permitted, who attends, and another one who is pursued.
+ANY = """
+حذر الوزير من قيام المسلحين بأي هجوم على سرمين
+  ASSAULT هجوم | by المسلحين | at سرمين | hypothetical | told by الوزير
+نفى الجيش شن أي غارات على سرمين
+  ASSAULT غارات | by الجيش | at سرمين | negated | told by الجيش
+تجنبت الحكومة أي مواجهة
+القانون يبيح للنيابة مقاضاة الوزير
+  ACCUSE مقاضاة | by للنيابة | to الوزير | hypothetical
+كما حضر اللقاء السفير الفرنسي في الرباط
+  CONSULT اللقاء | by السفير الفرنسي | at الرباط
+اعتقلت الشرطة مهاجما، وتطارد آخر.
+  COERCE اعتقلت | by الشرطة | to مهاجما | detained 1
+  COERCE تطارد | by الشرطة | to آخر | ongoing
+يحاصر الجيش منذ أيام آخر موقع
+  COERCE يحاصر | by الجيش | ongoing
+"""
 
-@pytest.mark.parametrize(("text", "claims"), blocks(CHAIRED + JUDGED + NOT_HIT + WHOLE + GOES_ON + AMONG + WE + PARTIES))
+
+@pytest.mark.parametrize(("text", "claims"), blocks(CHAIRED + JUDGED + NOT_HIT + WHOLE + GOES_ON + AMONG + WE + PARTIES + ANY))
 def test_parties(text: str, claims: list[str]) -> None:
     """Each sentence tells these events and no others."""
     assert event_claims(text) == claims

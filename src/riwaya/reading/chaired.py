@@ -1,4 +1,4 @@
-"""Who chairs a meeting that no finite verb carries: رأس *وزير الدفاع* في مكتبه اجتماعا, خلال *ترؤسه* اجتماعا للحكومة.
+"""Who chairs or attends a meeting: رأس *وزير الدفاع* في مكتبه اجتماعا, خلال *ترؤسه* اجتماعا للحكومة, حضر اللقاء *السفير*.
 
 In: an event of meeting told by a bare noun. Out: the same, done by who chairs it, and with those whose meeting it is.
 The idea: رأس, which is written as "head" is, opens a sentence before an office and has a meeting behind it; a pronoun on ترؤس is
@@ -9,10 +9,11 @@ from __future__ import annotations
 
 from typing import Final
 
-from riwaya.reading.draft import ADVERB, CUE_PHRASE, MARK, NOUNS, TIME, ActorMention, Chunk, Draft, EventDraft
+from riwaya.reading.draft import ADVERB, CUE_PHRASE, MARK, NOUNS, TIME, VERB, ActorMention, Chunk, Draft, EventDraft
 from riwaya.reading.pronouns import doer_meant
 
 _CHAIRS: Final = frozenset(["role", "title", "person"])
+_GUESTS: Final = _CHAIRS | {"people"}
 _BETWEEN: Final = (TIME, ADVERB, CUE_PHRASE)  # what may stand between who chairs a meeting and the noun of it
 _FAR: Final = 8  # chunks from the meeting back to the word of chairing it
 
@@ -22,6 +23,8 @@ def name_chair(draft: Draft, chunks: list[Chunk], event: EventDraft) -> None:
     chunk = event.chunk
     if event.type != "CONSULT" or chunk is None or chunk.kind != NOUNS or chunk.prep or chunk.conj or event.first != chunk.head:
         return
+    if not (event.actors or event.recipients) and not draft.lacks("attending_verb"):
+        event.actors = _attending(draft, chunks, chunk.index)
     if draft.lacks("chairing_masdar", "chairing_form") or any(one.first < event.first for one in event.actors):
         return
     found = _chair(draft, chunks, chunk.index)
@@ -29,6 +32,23 @@ def name_chair(draft: Draft, chunks: list[Chunk], event: EventDraft) -> None:
         return
     event.recipients += [one for one in event.actors if one not in event.recipients and one is not found]
     event.actors = [found]
+
+
+def _attending(draft: Draft, chunks: list[Chunk], at: int) -> list[ActorMention]:
+    """حضر الاجتماع *وزير الدفاع* وقائد الجيش: who attends a meeting of which nobody else is told."""
+    verbs = draft.knowledge.operators("attending_verb")
+    before = chunks[at - 1] if at else None
+    if before is not None and before.kind == VERB and before.word is not None and before.word.stem in verbs and not before.word.suffix:
+        index = at + 1
+    else:
+        return []
+    found: list[ActorMention] = []
+    for chunk in chunks[index:]:
+        named = chunk.actor if chunk.kind == NOUNS and not chunk.prep and bool(chunk.conj) == bool(found) else None
+        if named is None or named.head_class not in _GUESTS:
+            break
+        found.append(named)
+    return found
 
 
 def _chair(draft: Draft, chunks: list[Chunk], at: int) -> ActorMention | None:

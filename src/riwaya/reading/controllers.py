@@ -56,8 +56,11 @@ def understood(draft: Draft, chunks: list[Chunk], event: EventDraft) -> list[Act
     if chunk is None or chunk.kind != NOUNS or event.charged:
         return []
     if not _heads(draft, event, chunk):
-        if chunk.word is not None and not chunk.prep and chunk.word.stem in draft.knowledge.operators("any_word"):
-            return announced(draft, event)  # نفى الجيش شن *أي غارات*; but who refuses or avoids any does not do it
+        if chunk.word is not None and chunk.word.stem in draft.knowledge.operators("any_word"):
+            means = chunk.prep in draft.knowledge.operators("means_preposition")
+            done = [one for one in of_noun(draft, chunks, chunk) if one.head_class in _ACTING] if means or not chunk.prep else []
+            if done or not chunk.prep:
+                return done or announced(draft, event)  # قيام الجيش *بأي هجوم*; but who refuses or avoids any does not do it
         return its_doer(draft, chunks, event, chunk) or framed(draft, chunks, event, chunk)
     done = of_what_done(draft, chunks, chunk)
     if done and draft.knowledge.slots[event.frame].get("subject") != "recipient":

@@ -24,6 +24,7 @@ _EFFECTS: Final = frozenset(["killed", "injured", "detained", "abducted", "relea
 def name_counted(draft: Draft, event: EventDraft) -> None:
     """Adds those whom the tolls of an event count to its recipients where nobody is named."""
     if not event.tolls:
+        _name_other(draft, event)
         return
     if all(is_bare_loss(draft, one) for one in event.recipients) and (among := _among(draft, event)):
         event.recipients = among
@@ -38,6 +39,23 @@ def name_counted(draft: Draft, event: EventDraft) -> None:
             event.recipients.append(found)
     if not event.recipients:
         event.recipients = _fallen(draft, event)
+
+
+def _name_other(draft: Draft, event: EventDraft) -> None:
+    """اعتقلت الشرطة رجلا وتطارد *آخر*: another one, of whom nothing else is said, right behind a verb of force."""
+    chunk = event.chunk
+    if event.recipients or event.type not in ("COERCE", "ASSAULT") or chunk is None or chunk.kind != VERB or not event.actors:
+        return
+    row = draft.chunks[chunk.sentence]
+    behind = row[chunk.index + 1] if chunk.index + 1 < len(row) else None
+    word = behind.word if behind is not None and behind.kind == NOUNS and not (behind.prep or behind.conj) else None
+    if behind is None or word is None or behind.last != behind.first + 1 or word.article or word.suffix:
+        return
+    if word.text not in draft.knowledge.operators("other_person") or draft.knowledge.slots[event.frame].get("object") != "recipient":
+        return
+    found = ActorMention(behind.first, behind.last, "people", name="people", head_class="people", anonymous=True)
+    draft.add(found)
+    event.recipients.append(found)
 
 
 def _fallen(draft: Draft, event: EventDraft) -> list[ActorMention]:
