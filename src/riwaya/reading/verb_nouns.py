@@ -188,7 +188,7 @@ class VerbNouns(FixedObjects):
 
     def _without_described(self, chunks: list[Chunk], nouns: list[int], arguments: Arguments) -> list[int]:
         """سيطر مسلحون *موالون* لفلان على …: a nominative plural behind the subject describes it, and so does what ل opens."""
-        found = []
+        found: list[int] = []
         for index in nouns:
             before, noun = chunks[index - 1], chunks[index]
             word = self.draft.words[noun.head]
