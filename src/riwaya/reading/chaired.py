@@ -38,7 +38,8 @@ def _attending(draft: Draft, chunks: list[Chunk], at: int) -> list[ActorMention]
     """حضر الاجتماع *وزير الدفاع* وقائد الجيش: who attends a meeting of which nobody else is told."""
     verbs = draft.knowledge.operators("attending_verb")
     before = chunks[at - 1] if at else None
-    if before is not None and before.kind == VERB and before.word is not None and before.word.stem in verbs and not before.word.suffix:
+    word = before.word if before is not None and before.kind == VERB else None
+    if word is not None and word.stem in verbs and not word.suffix:
         index = at + 1
     else:
         return []
@@ -57,7 +58,8 @@ def _chair(draft: Draft, chunks: list[Chunk], at: int) -> ActorMention | None:
         word = chunk.word if chunk.kind == NOUNS else None
         if word is not None and word.suffix and word.stem in draft.knowledge.operators("chairing_masdar"):
             return doer_meant(draft, chunks, index, word.suffix)
-        if word is not None and not chunk.prep and chunk.head == chunk.first and word.text in draft.knowledge.operators("chairing_form"):
+        heads = word is not None and not chunk.prep and chunk.head == chunk.first
+        if heads and draft.tokens.norm[chunk.head] in draft.knowledge.operators("chairing_form"):
             opens = index == 0 or chunks[index - 1].kind == MARK
             chair = chunk.actor
             sits = opens and chair is not None and chair.first == chunk.head + 1 and chair.head_class in _CHAIRS

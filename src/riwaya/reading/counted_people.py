@@ -51,7 +51,9 @@ def _name_other(draft: Draft, event: EventDraft) -> None:
     word = behind.word if behind is not None and behind.kind == NOUNS and not (behind.prep or behind.conj) else None
     if behind is None or word is None or behind.last != behind.first + 1 or word.article or word.suffix:
         return
-    if word.text not in draft.knowledge.operators("other_person") or draft.knowledge.slots[event.frame].get("object") != "recipient":
+    if word.text not in draft.knowledge.operators("other_person"):
+        return
+    if draft.knowledge.slots[event.frame].get("object") != "recipient":
         return
     found = ActorMention(behind.first, behind.last, "people", name="people", head_class="people", anonymous=True)
     draft.add(found)
@@ -59,7 +61,7 @@ def _name_other(draft: Draft, event: EventDraft) -> None:
 
 
 def _fallen(draft: Draft, event: EventDraft) -> list[ActorMention]:
-    """أدى القصف إلى سقوط *خمسة شهداء*, *شهيدان* بغارة: the dead or wounded, where their exact number is all that is said of them."""
+    """أدى القصف إلى سقوط *خمسة شهداء*, *شهيدان* بغارة: the dead or wounded of whom only the exact number is told."""
     if event.type != "ASSAULT" or is_fight(draft, event):
         return []
     lost = draft.knowledge.any_of("killed_noun", "injured_noun")
@@ -87,8 +89,8 @@ def _fallen(draft: Draft, event: EventDraft) -> list[ActorMention]:
 
 
 def _among(draft: Draft, event: EventDraft) -> list[ActorMention]:
-    """أوقعت الغارة قتلى بينهم *أطفال*, عشرة جرحى، بينهم *سبعة مدنيين*: who is named as among dead and wounded of whom nothing else is
-    said, right behind these."""
+    """أوقعت الغارة قتلى بينهم *أطفال*, عشرة جرحى، بينهم *سبعة مدنيين*: who is named as among dead and wounded of whom nothing
+    else is said, right behind these."""
     if event.type != "ASSAULT" or draft.lacks("among_word") or is_fight(draft, event):
         return []
     for toll in reversed(event.tolls):

@@ -71,8 +71,8 @@ def _sharer(draft: Draft, before: Chunk, definite: bool) -> ActorMention | None:
 
 
 def name_involved(draft: Draft, event: EventDraft, told: list[EventDraft]) -> None:
-    """قتل الجيش *خمسة مسلحين* كانوا متورطين في قتل جنود: of whom somebody is said to be a party to an act, where only the participle
-    that says so was found to do it; `told`: the events of the sentence."""
+    """قتل الجيش *خمسة مسلحين* كانوا متورطين في قتل جنود: of whom somebody is said to be a party to an act, where only the
+    participle that says so was found to do it; `told`: the events of the sentence."""
     if len(event.actors) != 1 or draft.lacks("taking_part_participle"):
         return
     named = event.actors[0]

@@ -200,7 +200,8 @@ class PronounGenitives(TermParties):
         if item is None or frame.type not in ("SUPPORT", "REJECT", "ACCUSE", "AGREE"):
             return False
         if suffix in self.draft.knowledge.operators("our_suffix"):  # قال الوجهاء: «نعلن *استنكارنا* للهجوم»
-            return item.mode == "direct" and frame.mode != "investigate" and not speaker.anonymous and speaker.head_class not in ("document", "media", "source")
+            somebody = not speaker.anonymous and speaker.head_class not in ("document", "media", "source")
+            return item.mode == "direct" and frame.mode != "investigate" and somebody
         if not item.rule.startswith("participle") or event.first > item.first + 1:
             return False
         return suffix in self.draft.knowledge.operators("absent_suffix") and agrees_with(self.draft, speaker, suffix)
