@@ -76,7 +76,7 @@ BESIDE = """
   COOPERATE يقاتل | by حزب الله | to قوات النظام | at حلب | ongoing
 زار المبعوث عدن لكنه لم يلتق رئيس الحكومة.
   CONSULT زار | by المبعوث | at عدن
-  CONSULT يلتق | to رئيس الحكومة | negated
+  CONSULT يلتق | by المبعوث | to رئيس الحكومة | negated
 واصلت الطائرات طلعاتها التي تستهدف مسلحي تنظيم القاعدة في المكلا.
   MOBILIZE طلعاتها | by الطائرات | at المكلا | ongoing
   ASSAULT تستهدف | to مسلحي تنظيم القاعدة | at المكلا | ongoing

@@ -73,6 +73,8 @@ def _fallen(draft: Draft, event: EventDraft) -> list[ActorMention]:
             continue
         first, last = min(number.first, noun[0]), max(number.last, noun[1])  # type: ignore[index]
         opening = draft.words[first]
+        if first < event.last and event.first < last:
+            continue  # سقوط *عشرة قتلى*: the losses themselves
         if not number.low or number.low != number.high or draft.chunk_of[first] is None or last - first > _COUNTED:
             continue
         chunk = draft.chunk_of[first]
