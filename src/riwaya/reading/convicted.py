@@ -13,6 +13,7 @@ from riwaya.reading.actor_phrases import mention_in
 from riwaya.reading.draft import NOUNS, VERB, ActorMention, Chunk, Draft, EventDraft
 
 _HELD: Final = frozenset(["COERCE", "ACCUSE", "SANCTION"])  # acts of the law, all on the same person
+_MORTAL: Final = frozenset(["person", "people", "role", "title"])
 _NEAR: Final = 2  # chunks from a verb of upholding to the court behind من
 
 
@@ -26,11 +27,11 @@ def name_court(draft: Draft, event: EventDraft, beside: list[EventDraft]) -> Non
     before = [one for one in beside if one.first < event.first and one.type in _HELD and one.chunk is not None]
     if not event.actors:
         found = _upheld_by(draft, event, chunk) if event.rule.endswith(":verb") else None
-        court = found or _handed_to(draft, event, chunk, before)
+        court = found or (_handed_to(draft, event, chunk, before) if event.rule.endswith(":noun") else None)
         event.actors = [court] if court is not None and court not in event.recipients else []
     if event.actors and not event.recipients and _is_court(draft, event.actors[0]):
         judged = next((one.recipients for one in reversed(before) if one.recipients and one.statement is event.statement), [])
-        event.recipients = [one for one in judged if one not in event.actors]
+        event.recipients = [one for one in judged if one not in event.actors and one.head_class in _MORTAL]
 
 
 def _upheld_by(draft: Draft, event: EventDraft, chunk: Chunk) -> ActorMention | None:

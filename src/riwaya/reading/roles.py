@@ -88,7 +88,7 @@ def take_whole(draft: Draft, events: list[EventDraft]) -> None:
         whole = events[index - 1]
         if event.actors or not whole.actors or event.chunk is None or whole.chunk is None or event.statement is not whole.statement:
             continue
-        if whole.cue_of is not None or whole.type in _SAID or event.type in _SAID:
+        if whole.cue_of is not None or whole.type in _SAID or event.type == "THREATEN":
             continue  # أدان المجلس الجرائم التي شملت *قصف* المدارس
         between = [chunk for chunk in draft.chunks[event.sentence][whole.chunk.index + 1 : event.chunk.index] if chunk.kind == VERB]
         if len(between) == 1 and between[0].word is not None and between[0].word.stem in verbs:
