@@ -111,7 +111,9 @@ class ActGovernors(NounPrepositions):
         while index >= 0 and steps < (_OVER if over else _NEAR):
             before = chunks[index]
             if before.kind == VERB:
-                full = index > 1 and chunks[index - 1].kind == RELATIVE and (comma or is_full_clause(chunks, index, at))
+                full = index > 1 and chunks[index - 1].kind == RELATIVE and (
+                    comma or is_full_clause(chunks, index, at) or self._is_awaited(chunks, index, chunk)
+                )
                 full = full and chunks[index - 1].text not in operators("what_relative")  # *ما يعرف* باتفاق جدة، ثم اتفاق …
                 if full:
                     index -= 2  # قامت … طائرات التحالف الذي تقوده المملكة، *باقتحام* القاعدة
@@ -284,6 +286,15 @@ class ActGovernors(NounPrepositions):
         elif light.subject == "none" and at == index + 1 and not chunk.prep and frame.layer != "attack":
             self._reached(chunks, at, light, event)
         return index
+
+    def _is_awaited(self, chunks: list[Chunk], index: int, chunk: Chunk) -> bool:
+        """*تعرضت* المجموعة التي دربتها روسيا *لهجوم*: whether a verb before a relative clause that has its object still lacks this."""
+        verb, before = chunks[index].word, chunks[index - 3] if index > 2 else None
+        if verb is None or not verb.suffix or before is None or before.kind != VERB or before.word is None or before.word.light is None:
+            return False
+        own = self.draft.entries.light_verbs[before.word.light.ref].verb.split()[2:]
+        known = chunk.word is not None and chunk.word.article  # القوات التي أعدها الجيش *للهجوم*
+        return bool(own) and bool(chunk.prep) and folded(own[-1]) == chunk.prep and not known
 
     def _is_his_own(self, chunk: Chunk, event: EventDraft, frame: Frame, found: list[ActorMention]) -> bool:
         """عانت *تركيا* من خسائر في معركتها: whether the pronoun on an attack is whoever the verb says to suffer something."""

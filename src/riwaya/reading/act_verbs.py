@@ -39,6 +39,7 @@ from riwaya.reading.verb_readings import VerbReadings
 from riwaya.text.normalise import folded
 
 _CARRIED: Final = 6  # chunks between a verb that carries words on and the noun that says what they are
+_UNDONE: Final = frozenset(["end-truce", "break-truce"])  # ids of frames of what ends a truce
 _REFUSED: Final = frozenset(["RETREAT", "AID", "CONSULT"])  # acts that one is asked for
 _NEAR: Final = 6  # tokens between a verb and what it shoots
 _SURRENDERS: Final = frozenset(["surrender", "lay-down-arms"])
@@ -204,7 +205,7 @@ class ActVerbs(VerbReadings):
             word, held = self.draft.words[token], self.draft.chunk_of[token]
             nouns = (*word.frame_nouns, *word.frame_verbs) if word is not None else ()
             freed = frame.type in ("RETREAT", "ASSAULT") or (held is not None and held.kind == VERB)  # تحدوا *حظر* التجول
-            ended = _REFUSED if frame.id == "end-truce" else _LIFTED if freed else frozenset()  # قطعت الحركة *الهدنة*
+            ended = _REFUSED if frame.id in _UNDONE else _LIFTED if freed else frozenset()  # قطعت الحركة *الهدنة*
             if held is not None and held is not chunk and any(self.frames[one.ref].type in ended for one in nouns):
                 self.absorbed.add(id(held))
 

@@ -125,6 +125,8 @@ def governed(
         return []
     if verb is None or verb.word is None:
         return []
+    if event.governed and verb.word.suffix and verb.index and chunks[verb.index - 1].kind == RELATIVE:
+        return []  # تعرضت المجموعة التي *دربتها* روسيا لهجوم: another verb carries it
     work = before is not None and before.kind == NOUNS and before.word is not None and before.word.stem in operators("work_noun")
     light = verb.word.light if work or chunk.prep not in operators("on_preposition") or not verb.word.cue_verbs else None
     light = None if is_spent(draft, verb, chunk) or has_its_act(draft, chunks, verb, light, chunk) else light

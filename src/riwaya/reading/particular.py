@@ -74,7 +74,8 @@ class Particulars:
         thin = self._is_in_talk(event)
         if event.tolls and not thin:
             return True
-        anchored = self._names_party(event) or self._is_pinned(event, clause) or (thin and self._is_singled_out(event))
+        anchored = self._names_party(event) or self._is_pinned(event, clause)
+        anchored = anchored or (thin and (self._is_singled_out(event) or self._is_at_house(event)))
         if thin and not anchored and not (self.attacks and self._refers_back(event)):
             return False
         if event.rule.endswith(":noun"):
@@ -164,6 +165,22 @@ class Particulars:
             if any(draft.counted[mention.first : mention.last]):
                 return True
         return False
+
+    def _is_at_house(self, event: EventDraft) -> bool:
+        """جريمة *تفجير مسجد* الطوارئ, الاعتداء *على كنيسة* القديسين: an attack on one house is one that took place, in an essay as well."""
+        if event.layer != "attack" or not event.rule.endswith(":noun") or event.chunk is None:
+            return False
+        if event.modality in ("future", "hypothetical"):
+            return False
+        houses, words, chunk = self.operators("struck_house"), self.draft.words, event.chunk
+        at = event.last
+        if at == chunk.last:
+            row = self.draft.chunks[event.sentence]
+            behind = row[chunk.index + 1] if chunk.index + 1 < len(row) else None
+            if behind is None or behind.kind != NOUNS or behind.prep not in self.operators("house_preposition"):
+                at = -1
+        inside = words[event.last - 1] if event.last - event.first > 1 else None
+        return any(word is not None and word.stem in houses for word in (inside, words[at] if 0 <= at < len(words) else None))
 
     def _is_of_verb(self, event: EventDraft, time: TimeMention) -> bool:
         """*أمس*، أوقفت الشرطة أربعة لصلتهم بالهجوم: the day is that of the verb between them, not of the act behind it."""

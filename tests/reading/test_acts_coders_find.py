@@ -1,0 +1,94 @@
+"""Claims about acts that a careful coder finds by a word that is easily passed over, or names by another word than the first.
+
+A claim is: TYPE trigger | by | to | at | on | toll | modality | told by.
+"""
+
+from __future__ import annotations
+
+import pytest
+from claims import blocks, event_claims
+
+# Who moves relief helps by moving it; what is only packed or priced has not come.
+RELIEF = """
+فتحت السلطات الطريق من أجل توصيل المساعدات الغذائية إلى كفرنبل.
+  RETREAT فتحت | by السلطات | at كفرنبل
+  AID توصيل المساعدات | by السلطات | at كفرنبل | future
+صار المعبر جاهزا لنقل الأدوية إلى كفرنبل.
+  AID نقل الأدوية | at كفرنبل | future
+تأخر توزيع المناهج على المدارس.
+نقل المتحف مواد أثرية إلى المخزن.
+"""
+
+# Whom somebody puts before himself, he uses as a shield; a truce is also undone by who goes back on it.
+PLAIN = """
+أدان البيان وضع الأسرى كدروع بشرية في الثكنة.
+  ACCUSE أدان | by البيان | told by البيان
+  ASSAULT وضع الأسرى كدروع بشرية | to الأسرى | told by البيان
+وضعت الميليشيا الأسرى كدروع بشرية في الثكنة.
+  ASSAULT وضعت | by الميليشيا | to الأسرى
+اتهم المتحدث المسلحين بنقض الهدنة في كفرنبل.
+  ACCUSE اتهم | by المتحدث | to المسلحين | told by المتحدث
+  ASSAULT نقض الهدنة | by المسلحين | at كفرنبل | told by المتحدث
+نقض المسلحون الهدنة بعد ساعات.
+  ASSAULT نقض | by المسلحون
+نقضت المحكمة الحكم على الوزير.
+  REJECT نقضت | by المحكمة
+تم حجب معظم المواقع الإخبارية في البلاد.
+  COERCE حجب معظم المواقع
+حجب البرلمان الثقة عن الوزير.
+  SANCTION حجب | by البرلمان | to الوزير
+أسفرت المداهمة عن اعتقال مهرب وضبط حزام ناسف بحوزته.
+  COERCE المداهمة
+  COERCE اعتقال | to مهرب | detained 1
+  COERCE ضبط حزام ناسف
+تم ضبط بنادق في منزله.
+  COERCE ضبط بنادق
+تم ضبط المواعيد في المطار.
+تعرضت المجموعة التي دربتها روسيا لهجوم في كفرنبل.
+  AID دربتها | by روسيا | to المجموعة | at كفرنبل
+  ASSAULT هجوم | to المجموعة | at كفرنبل
+انسحب الحزب الذي تصنفه واشنطن على أنه تنظيم إرهابي من القرية.
+  RETREAT انسحب | by الحزب
+  SANCTION تصنفه | by واشنطن | to الحزب | ongoing
+صنف الكاتب كتبه على أنها روايات.
+"""
+
+# A verb that still lacks what it takes gets it from behind a clause on its subject, whose own verb has its object.
+AWAITED = """
+تعرضت القوات التي دربها الجيش لهجوم في كفرنبل.
+  AID دربها | by الجيش | to القوات | at كفرنبل
+  ASSAULT هجوم | to القوات | at كفرنبل
+تعرض الحزب الذي أسسه الوزير لانتقادات حادة.
+  ACCUSE انتقادات حادة | to الحزب
+تعرضت القوات التي أعدها الجيش للهجوم على كفرنبل لخسائر.
+  ASSAULT للهجوم | at كفرنبل
+درب الجيش القوات التي أعدها لهجوم على كفرنبل.
+  AID درب | by الجيش | to القوات | at كفرنبل
+  ASSAULT هجوم | at كفرنبل
+"""
+
+
+@pytest.mark.parametrize(("text", "claims"), [*blocks(RELIEF), *blocks(PLAIN), *blocks(AWAITED)])
+def test_acts_coders_find(text: str, claims: list[str]) -> None:
+    assert event_claims(text) == claims
+
+
+ESSAY = (
+    "لا يكفي أن نكتب عن الفكر المتطرف ولا أن نعيد العبارات نفسها كل مرة، فالأسرة والمدرسة والمنبر شركاء في حماية الناشئة من الغلو، "
+    "ومن يقرأ تاريخ الأفكار يعرف أن الكلمة تسبق السلاح وأن التساهل معها يفتح بابا لا يغلق بسهولة، "
+    "وأن الحوار الهادئ مع الشباب خير من الصمت عن أسئلتهم وحيرتهم وقلقهم من الغد. {}"
+)
+
+
+@pytest.mark.parametrize(
+    ("last", "claims"),
+    [
+        ("ثم إن جريمة تفجير الكنيسة آلمت الجميع.", ["ASSAULT تفجير الكنيسة"]),
+        ("ثم آلمنا الاعتداء على كنيسة العذراء.", ["ASSAULT الاعتداء | at العذراء"]),
+        ("ومن الكبائر قتل الناس بغير حق.", []),
+        ("ويبقى التفجير فكرة قبل أن يكون فعلا.", []),
+        ("وقد يقدم أحدهم على تفجير مسجد.", []),
+    ],
+)
+def test_an_essay_tells_of_an_attack_on_a_house(last: str, claims: list[str]) -> None:
+    assert event_claims(ESSAY.format(last)) == claims
