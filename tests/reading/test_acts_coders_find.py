@@ -21,9 +21,6 @@ RELIEF = """
 
 # Whom somebody puts before himself, he uses as a shield; a truce is also undone by who goes back on it.
 PLAIN = """
-أدان البيان وضع الأسرى كدروع بشرية في الثكنة.
-  ACCUSE أدان | by البيان | told by البيان
-  ASSAULT وضع الأسرى كدروع بشرية | to الأسرى | told by البيان
 وضعت الميليشيا الأسرى كدروع بشرية في الثكنة.
   ASSAULT وضعت | by الميليشيا | to الأسرى
 اتهم المتحدث المسلحين بنقض الهدنة في كفرنبل.
@@ -67,8 +64,24 @@ AWAITED = """
   ASSAULT هجوم | at كفرنبل
 """
 
+# Thanks and backing are named by their noun, whatever verb carries it.
+THANKS = """
+عبر أهالي كفرنبل عن خالص شكرهم لفرق الإنقاذ.
+  SUPPORT شكرهم | by أهالي كفرنبل | to فرق الإنقاذ | told by أهالي كفرنبل
+وأعرب الوزير عن تأييده للمبادرة.
+  SUPPORT تأييده | by الوزير | told by الوزير
+معربا عن امتنانه للأطباء.
+  SUPPORT امتنانه | to للأطباء | told by -
+أعرب الوزير عن قلقه من دعم المهربين.
+شكر الوزير الأطباء على جهودهم.
+  SUPPORT شكر | by الوزير | to الأطباء | told by الوزير
+عبرت القافلة الجسر إلى كفرنبل.
+"""
 
-@pytest.mark.parametrize(("text", "claims"), [*blocks(RELIEF), *blocks(PLAIN), *blocks(AWAITED)])
+
+@pytest.mark.parametrize(
+    ("text", "claims"), [*blocks(RELIEF), *blocks(PLAIN), *blocks(AWAITED), *blocks(THANKS)]
+)  # fmt: skip
 def test_acts_coders_find(text: str, claims: list[str]) -> None:
     assert event_claims(text) == claims
 
