@@ -78,9 +78,25 @@ THANKS = """
 عبرت القافلة الجسر إلى كفرنبل.
 """
 
+# A sentence is carried out by the verb; the noun names the sentence only. What a royal order orders is wanted.
+CARRIED_OUT = """
+نفذت وزارة الداخلية حكم القصاص في قاتل بمنطقة حائل.
+  SANCTION نفذت | by وزارة الداخلية | at حائل
+صدر أمر ملكي بإنفاذ ما تقرر شرعا.
+  REQUEST أمر ملكي
+  SANCTION إنفاذ ما تقرر | demanded
+صدر أمر قضائي عاجل باعتقال المدير.
+  REQUEST أمر قضائي
+  COERCE اعتقال | to المدير | detained 1 | demanded
+نفذ التنظيم حكم القتل في سائق بالميادين.
+  ASSAULT نفذ | by التنظيم | to سائق | at الميادين | killed 1
+ليس هذا أمرا باعتقاله.
+  COERCE اعتقاله | demanded
+"""
+
 
 @pytest.mark.parametrize(
-    ("text", "claims"), [*blocks(RELIEF), *blocks(PLAIN), *blocks(AWAITED), *blocks(THANKS)]
+    ("text", "claims"), [*blocks(RELIEF), *blocks(PLAIN), *blocks(AWAITED), *blocks(THANKS), *blocks(CARRIED_OUT)]
 )  # fmt: skip
 def test_acts_coders_find(text: str, claims: list[str]) -> None:
     assert event_claims(text) == claims

@@ -39,6 +39,7 @@ from riwaya.reading.verb_readings import VerbReadings
 from riwaya.text.normalise import folded
 
 _CARRIED: Final = 6  # chunks between a verb that carries words on and the noun that says what they are
+_CARRIED_OUT: Final = frozenset(["carry-out-sentence", "execute-sentence"])  # ids of frames
 _UNDONE: Final = frozenset(["end-truce", "break-truce"])  # ids of frames of what ends a truce
 _REFUSED: Final = frozenset(["RETREAT", "AID", "CONSULT"])  # acts that one is asked for
 _NEAR: Final = 6  # tokens between a verb and what it shoots
@@ -206,7 +207,8 @@ class ActVerbs(VerbReadings):
             nouns = (*word.frame_nouns, *word.frame_verbs) if word is not None else ()
             freed = frame.type in ("RETREAT", "ASSAULT") or (held is not None and held.kind == VERB)  # تحدوا *حظر* التجول
             ended = _REFUSED if frame.id in _UNDONE else _LIFTED if freed else frozenset()  # قطعت الحركة *الهدنة*
-            if held is not None and held is not chunk and any(self.frames[one.ref].type in ended for one in nouns):
+            told = frame.id in _CARRIED_OUT  # نفذ التنظيم *حكم القتل*
+            if held is not None and held is not chunk and (told or any(self.frames[one.ref].type in ended for one in nouns)):
                 self.absorbed.add(id(held))
 
     def _has_stopped(self, chunks: list[Chunk], at: int) -> bool:
@@ -542,6 +544,8 @@ class ActVerbs(VerbReadings):
     def _leaves_it(self, event: EventDraft, tail: tuple[str, ...]) -> bool:
         """*قامت* بجولة: a verb that carries a noun, with its own preposition, but not *دفعت* القيادة بتعزيزات, *دفعت* إلى."""
         word = event.chunk.word if event.chunk is not None else None
+        if self.frames[event.frame].id in _CARRIED_OUT:
+            return False  # *نفذت* الوزارة حكم القصاص: the noun names the sentence only
         if word is None or word.light is None:
             return False
         light = self.draft.entries.light_verbs[word.light.ref]

@@ -123,9 +123,12 @@ def _by_leave(draft: Draft, chunks: list[Chunk], at: int, token: int) -> Modalit
 
 
 def _is_ordered(draft: Draft, chunks: list[Chunk], at: int, token: int) -> bool:
-    """صدر أمر *باعتقال* الوزير: what an order is for; *الأمر* may be any matter."""
+    """صدر أمر *باعتقال* الوزير, صدر أمر ملكي *بإنفاذ* الحكم: what an order is for; *الأمر* may be any matter."""
     before = chunks[at - 1] if at else None
-    if before is None or before.kind != NOUNS or before.prep or before.last != before.head + 1 or before.word is None:
+    if before is None or before.kind != NOUNS or before.prep or before.word is None:
+        return False
+    kinds = draft.knowledge.operators("order_adjective")
+    if any(word is None or word.stem not in kinds for word in draft.words[before.head + 1 : before.last]):
         return False
     if before.word.article or before.word.stem not in draft.knowledge.operators("single_order"):
         return False
