@@ -94,10 +94,25 @@ CARRIED_OUT = """
   COERCE اعتقاله | demanded
 """
 
+# Who advises or encourages somebody asks something of him; weather asks nothing.
+ASKED = """
+نصح الدفاع المدني سكان كفرنبل بالابتعاد عن الذخائر.
+  REQUEST نصح | by الدفاع المدني | to سكان كفرنبل | told by الدفاع المدني
+شجعت الوزارة النازحين على العودة إلى قراهم.
+  REQUEST شجعت | by الوزارة | to النازحين
+شجع هدوء الطقس السائحين على السباحة.
+شجع الجمهور لاعبي الفريق.
+نصح الطبيب المريض بتأجيل السفر.
+أفاد شهود بقدوم قوات من الشرطة إلى كفرنبل.
+  MOBILIZE قدوم | by قوات من الشرطة | at كفرنبل | told by شهود
+يترقب التجار قدوم العيد في كفرنبل.
+"""
+
 
 @pytest.mark.parametrize(
-    ("text", "claims"), [*blocks(RELIEF), *blocks(PLAIN), *blocks(AWAITED), *blocks(THANKS), *blocks(CARRIED_OUT)]
-)  # fmt: skip
+    ("text", "claims"),
+    [*blocks(RELIEF), *blocks(PLAIN), *blocks(AWAITED), *blocks(THANKS), *blocks(CARRIED_OUT), *blocks(ASKED)],
+)
 def test_acts_coders_find(text: str, claims: list[str]) -> None:
     assert event_claims(text) == claims
 
