@@ -108,10 +108,21 @@ ASKED = """
 يترقب التجار قدوم العيد في كفرنبل.
 """
 
+# Arrests in the course of an operation are acts of their own; what an attack hit is not.
+ARRESTS = """
+نفذت القوات عملية إنزال جوي اعتقلت خلالها قياديا في كفرنبل.
+  ASSAULT عملية إنزال جوي | by القوات | at كفرنبل
+  COERCE اعتقلت | by القوات | to قياديا | at كفرنبل | detained 1
+شن المسلحون هجوما على الثكنة قتلوا خلاله جنديا.
+  ASSAULT هجوما | by المسلحون | to جنديا ، الثكنة | killed 1
+شنت الطائرات غارة استهدفت مقر الفصيل.
+  ASSAULT غارة | by الطائرات | to الفصيل
+"""
+
 
 @pytest.mark.parametrize(
     ("text", "claims"),
-    [*blocks(RELIEF), *blocks(PLAIN), *blocks(AWAITED), *blocks(THANKS), *blocks(CARRIED_OUT), *blocks(ASKED)],
+    [*blocks(RELIEF), *blocks(PLAIN), *blocks(AWAITED), *blocks(THANKS), *blocks(CARRIED_OUT), *blocks(ASKED), *blocks(ARRESTS)],
 )
 def test_acts_coders_find(text: str, claims: list[str]) -> None:
     assert event_claims(text) == claims

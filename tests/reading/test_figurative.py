@@ -32,7 +32,7 @@ USURPED = """
 انتزع الجيش قرية تلول من التنظيم.
   ASSAULT انتزع | by الجيش | to التنظيم | at تلول
 نفذ تنظيم داعش حكم الإعدام بحق جندي.
-  ASSAULT حكم الإعدام | by تنظيم داعش | to جندي | killed 1
+  ASSAULT نفذ | by تنظيم داعش | to جندي | killed 1
 """
 
 # So do forces of nature; those who throw stones at demonstrators are none; a thing at the roadside is no sideshow.

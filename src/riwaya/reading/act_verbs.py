@@ -380,6 +380,8 @@ class ActVerbs(VerbReadings):
         only describes it (`described`) stands behind an indefinite raid."""
         raid = event.type == "COERCE" and event.rule.endswith(":noun") and frame.layer == "attack" and frame.type == "ASSAULT"
         raid = raid and event.chunk is not None and not event.chunk.conj and not (event.chunk.prep and not described)
+        if frame.toll == "detained":
+            return False  # نفذت القوات عملية *اعتقلت* على إثرها شابا: arrests are acts of their own
         return event.layer == "attack" or (raid and not (described and event.definite))
 
     def _names_attack(self, chunk: Chunk) -> bool:
