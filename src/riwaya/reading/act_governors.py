@@ -288,9 +288,11 @@ class ActGovernors(NounPrepositions):
         return index
 
     def _is_awaited(self, chunks: list[Chunk], index: int, chunk: Chunk) -> bool:
-        """*تعرضت* المجموعة التي دربتها روسيا *لهجوم*: whether a verb before a relative clause that has its object still lacks this."""
+        """*تعرضت* القوات التي دربتها روسيا *لهجوم*: whether a verb before a relative clause still lacks this."""
         verb, before = chunks[index].word, chunks[index - 3] if index > 2 else None
-        if verb is None or not verb.suffix or before is None or before.kind != VERB or before.word is None or before.word.light is None:
+        if verb is None or not verb.suffix or before is None or before.kind != VERB:
+            return False
+        if before.word is None or before.word.light is None:
             return False
         own = self.draft.entries.light_verbs[before.word.light.ref].verb.split()[2:]
         known = chunk.word is not None and chunk.word.article  # القوات التي أعدها الجيش *للهجوم*

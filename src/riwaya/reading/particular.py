@@ -167,7 +167,7 @@ class Particulars:
         return False
 
     def _is_at_house(self, event: EventDraft) -> bool:
-        """جريمة *تفجير مسجد* الطوارئ, الاعتداء *على كنيسة* القديسين: an attack on one house is one that took place, in an essay as well."""
+        """جريمة *تفجير مسجد* الطوارئ, الاعتداء *على كنيسة* القديسين: an attack on one house took place, in an essay as well."""
         if event.layer != "attack" or not event.rule.endswith(":noun") or event.chunk is None:
             return False
         if event.modality in ("future", "hypothetical"):
