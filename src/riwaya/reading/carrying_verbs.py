@@ -23,6 +23,7 @@ from riwaya.reading.draft import (
     Draft,
     StatementDraft,
 )
+from riwaya.reading.decreed_acts import does_by_deciding
 from riwaya.reading.limited_denials import is_beyond_denial
 from riwaya.reading.modality import (
     clause_modality,
@@ -38,6 +39,7 @@ from riwaya.reading.modality import (
     was_doing,
 )
 from riwaya.reading.open_acts import never, perhaps
+from riwaya.reading.past_days import is_long_begun, is_of_past_day
 from riwaya.reading.still import became
 from riwaya.records import Modality
 from riwaya.text.normalise import folded
@@ -97,6 +99,9 @@ def by_verb(draft: Draft, chunks: list[Chunk], at: int, governor: int, owner: St
             return "occurred"  # سيؤدي *مقتله* إلى فراغ
         if light is None and named is not None and named.article and not word.frame_verbs:
             return "occurred"  # خرجت مظاهرة لتندد بالهجوم: an act that is known, of which something is to be said
+        means = chunks[at].prep in operators("means_preposition")
+        if means and light is not None and folded(light.lemma) in operators("permitting_lemma"):
+            return "hypothetical"  # ستسمح السيطرة عليها للمقاومة *بالتقدم*
         return told_by(draft, owner, "future")
     if word.stem in operators("refusal_verb") and can_be_refused(draft, chunks[at], token):
         return "negated"  # رفض المسلحون *إلقاء* السلاح
@@ -124,6 +129,11 @@ def by_verb(draft: Draft, chunks: list[Chunk], at: int, governor: int, owner: St
             return "occurred"  # عانت البلاد من التفجيرات
         if told == "ongoing" and verb.verb.tense == 1 and _is_over(draft, chunks, at, governor):
             return "occurred"  # استمر *القصف* حتى الفجر
+        if told == "ongoing" and verb.verb.tense == 1 and folded(light.lemma) in operators("keeping_on_lemma"):
+            held = draft.words[token]
+            held_on = held is not None and held.stem in operators("siege_noun")  # واصلوا أمس *حصارهم*
+            if not held_on and is_of_past_day(draft, chunks, governor, at):
+                return "occurred"  # واصلت الطائرات أمس *القصف*
         if told == "ongoing" and folded(light.lemma) in operators("beginning_verb"):
             told = _begun(draft, chunks, at, governor, owner, token)
         if told:
@@ -244,7 +254,8 @@ def _begun(draft: Draft, chunks: list[Chunk], at: int, governor: int, owner: Sta
     if died and verb is not None and verb.tense == 1:
         return "occurred"  # بدأت الأزمة *بمقتل* مؤسسها
     if attack:
-        return "ongoing"
+        begun = verb is not None and verb.tense == 1 and is_long_begun(draft, chunks, governor, at)
+        return "occurred" if begun else "ongoing"  # بدأت أنقرة *حملتها* في يوليو
     if word is not None and word.stem in operators("leaving_masdar") and (verb is None or verb.tense == 1):
         return "occurred"  # شرع المسلحون في *المغادرة*: the first are gone
     behind = chunks[at + 1] if at + 1 < len(chunks) else None
@@ -304,7 +315,7 @@ def _carried(draft: Draft, chunks: list[Chunk], at: int, governor: int, light: L
     lemma, past = folded(light.lemma), verb.verb.tense == 1
     if past and lemma in operators("permitting_lemma") and _is_attack(draft, token):
         granted = any(one.prep in operators("of_preposition") and one.actor is not None for one in chunks[governor + 1 : at])
-        return "future" if granted and not is_known(draft, chunks[at], token) else told  # سمحت للطائرات بشن *هجمات*
+        return "hypothetical" if granted and not is_known(draft, chunks[at], token) else told  # سمحت للطائرات بشن *هجمات*
     if told is None:
         after = governor and chunks[governor - 1].kind == AUXILIARY
         return "hypothetical" if lemma in operators("ability_verb") and not past and not after else None
@@ -314,8 +325,12 @@ def _carried(draft: Draft, chunks: list[Chunk], at: int, governor: int, light: L
         return "occurred"
     if past and told in ("hypothetical", "future") and _is_met(draft, chunks, at, token):
         return "occurred"
-    if past and told == "future" and lemma in operators("ruling_lemma") and _is_of_court(draft, chunks, governor):
-        return "occurred"
+    if past and told == "future" and lemma in operators("ruling_lemma"):
+        head = draft.words[chunks[at].head]
+        if head is not None and not chunks[at].prep and head.stem in operators("enabling_noun"):
+            return "occurred" if token == chunks[at].head else "hypothetical"  # قررت *السماح* بشن *غارات*
+        if _is_of_court(draft, chunks, governor) or does_by_deciding(draft, chunks, at, token):
+            return "occurred"
     named = folded(light.verb.split()[-1])
     if told == "negated" or named not in operators("complement_preposition"):
         return told

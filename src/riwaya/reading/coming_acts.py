@@ -29,6 +29,7 @@ from riwaya.reading.open_acts import is_aimed, is_contained, is_owed
 from riwaya.reading.under_way import verb_before
 from riwaya.reading.wanted_acts import heads_phrase
 from riwaya.records import Modality
+from riwaya.text.normalise import folded
 
 _BRINK: Final = 5  # chunks from what somebody is on the point of to what is joined to it
 _PREDICATE: Final = 6  # chunks from an auxiliary to the nouns of its clause
@@ -117,9 +118,11 @@ def _by_leave(draft: Draft, chunks: list[Chunk], at: int, token: int) -> Modalit
     if before.word.stem in operators("refusal_verb"):
         return None if denied else "negated"
     spoken = any(draft.entries.frames[reading.ref].type == "AGREE" for reading in before.word.frame_verbs)
+    light = draft.entries.light_verbs[before.word.light.ref] if before.word.light is not None else None
+    spoken = spoken or (light is not None and folded(light.lemma) in operators("ruling_lemma"))  # قررت السماح *بشن غارات*
     word = draft.words[token]
     lent = word is not None and any(draft.entries.frames[reading.ref].type == "AGREE" for reading in word.frame_nouns)
-    return "future" if spoken and not denied and not lent and not is_known(draft, chunks[at], token) else None
+    return "hypothetical" if spoken and not denied and not lent and not is_known(draft, chunks[at], token) else None
 
 
 def _is_ordered(draft: Draft, chunks: list[Chunk], at: int, token: int) -> bool:

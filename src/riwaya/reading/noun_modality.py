@@ -13,6 +13,7 @@ from riwaya.lexicon.match import Word
 from riwaya.reading.attempt_outcomes import comes_to_nothing, is_failed, is_short_of, is_tried
 from riwaya.reading.carrying_verbs import by_verb, is_known, leads_to, takes_own
 from riwaya.reading.coming_acts import by_coming
+from riwaya.reading.decreed_acts import is_decided
 from riwaya.reading.denied_acts import (
     foiled_plan,
     is_called_off,
@@ -130,10 +131,14 @@ def noun_modality(draft: Draft, chunks: list[Chunk], at: int, governor: int, own
     if beside == "ongoing" and chunk.prep and is_carried_on(draft, chunk, token):
         wanted = _around(draft, chunks, at, governor, owner, token)
         return wanted if wanted in ("demanded", "future") else beside  # دعا إلى *مواصلة الحوار*
+    if beside == "future" and is_decided(draft, chunks, at, token):
+        return "occurred"
     if beside is not None:
         return told_by(draft, owner, beside) if beside == "future" else beside
     found = _around(draft, chunks, at, governor, owner, token)
     if found in ("future", "hypothetical") and is_of_doers(draft, chunk, token):
+        return "occurred"
+    if found == "future" and at and is_decided(draft, chunks, at, token):
         return "occurred"
     if found != "negated" and is_tried(draft, chunks, at, governor) and comes_to_nothing(draft, chunks, at):
         means = chunk.prep in draft.knowledge.operators("means_preposition") and not is_known(draft, chunk, token)
@@ -148,6 +153,8 @@ def noun_modality(draft: Draft, chunks: list[Chunk], at: int, governor: int, own
         if is_short_of(draft, chunks, at, token):
             return told_by(draft, owner, "future")
         if is_backdrop(draft, chunks, at, token) or goes_on_since(draft, chunks, at, governor):
+            return "ongoing"
+        if token > chunk.first and _is_of_pace(draft, chunk, token):
             return "ongoing"
         if at and chunk.prep and is_kept_up(draft, chunks, at, token):
             return "ongoing"
@@ -241,6 +248,14 @@ def _around(draft: Draft, chunks: list[Chunk], at: int, governor: int, owner: St
         if found is not None:
             return found
     return by_voice(draft, chunks, at, owner, token)
+
+
+def _is_of_pace(draft: Draft, chunk: Chunk, token: int) -> bool:
+    """ارتفعت *وتيرة القصف*: acts of which there are more or fewer than before; but بعد ارتفاع *وتيرة القصف*"""
+    before = draft.words[token - 1]
+    if before is None or before.stem not in draft.knowledge.operators("pace_noun"):
+        return False
+    return chunk.prep not in draft.knowledge.operators("after_word")
 
 
 def _points_back(draft: Draft, token: int) -> bool:

@@ -266,7 +266,9 @@ def is_joined_to_past(draft: Draft, chunks: list[Chunk], at: int, token: int) ->
         other = chunks[index]
         if other.kind not in (NOUNS, TIME, ADVERB, PRONOUN):
             return False
-        if other.kind == NOUNS and other.prep in earlier:
+        span = chunks[index - 1] if index and other.prep in operators("from_preposition") else None
+        later = span is not None and span.kind == TIME and draft.tokens.norm[span.first] in earlier  # بعد شهور *من تقدمهم*
+        if other.kind == NOUNS and (other.prep in earlier or later):
             head = draft.words[other.head]
             own = other.last > other.head + 1 or (head is not None and head.article and index + 1 < at)  # بعد *السيطرة على* التل
             return known and head is not None and bool(head.frame_nouns) and own

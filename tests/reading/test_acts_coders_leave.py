@@ -1,0 +1,67 @@
+"""Which word of a clause tells its act, which words tell none beside it, and whether what is decided, allowed or kept up is done.
+
+A claim is: TYPE trigger | by | to | at | on | toll | modality | told by; or a sentence, a trigger and how its act is told.
+"""
+
+from __future__ import annotations
+
+import pytest
+from claims import event_claims
+
+_MODALITIES = frozenset(["ongoing", "future", "hypothetical", "demanded", "negated"])
+
+
+def modality(text: str, trigger: str) -> str:
+    """How the event with these words is told."""
+    (line,) = [line for line in event_claims(text) if line.split(" | ")[0].endswith(trigger)]
+    return next((part for part in line.split(" | ") if part in _MODALITIES), "occurred")
+
+
+# A ban, a referral, a release is done once it is decided; what somebody decides to send is still to be sent.
+DECIDED = [
+    ("قررت السلطات العمانية حجب موقع صحيفة محلية.", "حجب موقع", "occurred"),
+    ("قررت النيابة إحالة ثلاثة ضباط إلى المحكمة.", "إحالة", "occurred"),
+    ("نددت الرابطة بقرار الحكومة منع الأطباء من السفر.", "منع", "occurred"),
+    ("جاء ذلك بعد قرار الوالي بمنع المسيرة.", "منع المسيرة", "occurred"),
+    ("اتخذت الحكومة قرار تمديد حالة الطوارئ في الجنوب.", "تمديد حالة الطوارئ", "occurred"),
+    ("قال إن قرار الإفراج عنهم يعود إلى القاضي.", "الإفراج", "occurred"),
+    ("ستقرر الحكومة حجب الموقع.", "حجب الموقع", "future"),
+    ("دعا الوزير إلى اتخاذ قرار بمنع المسيرات.", "منع", "demanded"),
+    ("تعتزم الحكومة إصدار قرار بمنع التظاهر.", "منع التظاهر", "future"),
+    ("قررت الحكومة إرسال قوات إلى الحدود.", "إرسال قوات", "future"),
+    ("لم تقرر الحكومة إغلاق المعبر.", "إغلاق المعبر", "negated"),
+]
+
+# What somebody is allowed to do, he may do.
+ALLOWED = [
+    ("سمحت عمان للطائرات الفرنسية بشن غارات على التنظيم.", "غارات", "hypothetical"),
+    ("سمحت عمان للطائرات الفرنسية بشن غارات على التنظيم.", "سمحت", "occurred"),
+    ("ستسمح السيطرة على التل للجيش بالتقدم نحو البلدة.", "التقدم نحو", "hypothetical"),
+    ("قررت باريس السماح بشن غارات جوية على التنظيم.", "غارات جوية", "hypothetical"),
+    ("قررت باريس السماح بشن غارات جوية على التنظيم.", "السماح بشن", "occurred"),
+    ("ستتيح الهدنة إدخال المساعدات إلى البلدة.", "إدخال المساعدات", "future"),
+]
+
+# What went on on a day that is past is told as done; what goes on since then, or more than before, is under way.
+KEPT_UP = [
+    ("واصلت الطائرات أمس قصف مواقع المسلحين في سرت.", "قصف", "occurred"),
+    ("استمر المسلحون مساء الأحد في استهداف القرى الحدودية.", "استهداف", "occurred"),
+    ("بدأ التحالف حملته في 14 فبراير بعد شهور من زحف المسلحين واستيلائهم على الميناء.", "حملته", "occurred"),
+    ("بدأ التحالف حملته في 14 فبراير بعد شهور من زحف المسلحين واستيلائهم على الميناء.", "استيلائهم", "occurred"),
+    ("ارتفع عدد النازحين منذ أن بدأ الجيش حملته العسكرية على المسلحين.", "حملته العسكرية", "occurred"),
+    ("بدأت الطائرات غاراتها على التنظيم الشهر الماضي.", "غاراتها", "occurred"),
+    ("واصلت الطائرات منذ أمس قصف مواقع المسلحين.", "قصف", "ongoing"),
+    ("واصلت الطائرات قصف مواقع المسلحين.", "قصف", "ongoing"),
+    ("واصلت القوات أمس حصارها للبلدة.", "حصارها", "ongoing"),
+    ("بدأت القوات اليوم هجوما على سرت.", "هجوما", "ongoing"),
+    ("بدأت القوات الأحد عملية عسكرية في سرت.", "عملية عسكرية", "ongoing"),
+    ("ارتفعت وتيرة القصف على أحياء سرت.", "القصف", "ongoing"),
+    ("زادت وتيرة هجمات المسلحين في الجنوب.", "هجمات", "ongoing"),
+    ("بعد ارتفاع وتيرة القصف أغلقت المدارس.", "القصف", "occurred"),
+    ("الغارات تهدد الهدنة الهشة السارية منذ عام.", "الهدنة الهشة", "ongoing"),
+]
+
+
+@pytest.mark.parametrize(("text", "trigger", "expected"), DECIDED + ALLOWED + KEPT_UP)
+def test_modality(text: str, trigger: str, expected: str) -> None:
+    assert modality(text, trigger) == expected
