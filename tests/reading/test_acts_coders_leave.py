@@ -6,7 +6,7 @@ A claim is: TYPE trigger | by | to | at | on | toll | modality | told by; or a s
 from __future__ import annotations
 
 import pytest
-from claims import event_claims
+from claims import blocks, event_claims
 
 _MODALITIES = frozenset(["ongoing", "future", "hypothetical", "demanded", "negated"])
 
@@ -65,3 +65,24 @@ KEPT_UP = [
 @pytest.mark.parametrize(("text", "trigger", "expected"), DECIDED + ALLOWED + KEPT_UP)
 def test_modality(text: str, trigger: str, expected: str) -> None:
     assert modality(text, trigger) == expected
+
+
+# The noun of a verb of uttering tells what was uttered.
+UTTERED = """
+أعرب سكان الجزيرة عن شكرهم للأطباء على جهودهم.
+  SUPPORT شكرهم | by سكان الجزيرة | to للأطباء | told by سكان الجزيرة
+عبرت النقابة عن شكرها للأمير.
+  SUPPORT شكرها | by النقابة | to للأمير | told by النقابة
+توصلت باريس وروما أمس إلى اتفاق جديد.
+  AGREE اتفاق | by باريس | to روما | on 2024-03-11
+رحب الوسيط بالتسوية التي توصل إليها الجانبان.
+  SUPPORT رحب | by الوسيط | told by الوسيط
+  AGREE توصل | by الجانبان | told by الوسيط
+عبرت القوات الجسر نحو البلدة.
+  MOBILIZE عبرت القوات | by القوات
+"""
+
+
+@pytest.mark.parametrize(("text", "claims"), [claim for table in (UTTERED,) for claim in blocks(table)])
+def test_triggers(text: str, claims: list[str]) -> None:
+    assert event_claims(text) == claims

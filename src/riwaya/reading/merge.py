@@ -88,6 +88,7 @@ from riwaya.reading.toll_sums import share_totals
 from riwaya.reading.tolls import count_effect, count_toll, count_unnamed
 from riwaya.reading.topic_tags import without_tags
 from riwaya.reading.whom_before import name_taken_up
+from riwaya.reading.worded_acts import tell_by_nouns
 
 # Types of acts that a noun with ل, بهدف … behind an attack only names as its purpose.
 _PURPOSES: Final = frozenset(["ASSAULT", "COERCE", "MOBILIZE", "AID", "RETREAT", "SUPPORT"])
@@ -208,6 +209,7 @@ def finish_events(draft: Draft) -> None:
     name_sole_attacker(draft)
     face_each_other(draft, kept)
     read_as_air_strikes(draft)
+    tell_by_nouns(draft)
 
 
 def _is_killing(draft: Draft, event: EventDraft) -> bool:
