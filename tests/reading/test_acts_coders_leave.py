@@ -77,12 +77,39 @@ UTTERED = """
   AGREE اتفاق | by باريس | to روما | on 2024-03-11
 رحب الوسيط بالتسوية التي توصل إليها الجانبان.
   SUPPORT رحب | by الوسيط | told by الوسيط
-  AGREE توصل | by الجانبان | told by الوسيط
+  AGREE التسوية | by الجانبان | told by الوسيط
+عادت الحياة رغم الدمار الذي خلفته المليشيات في سرت.
+  ASSAULT الدمار | by المليشيات | at سرت
 عبرت القوات الجسر نحو البلدة.
   MOBILIZE عبرت القوات | by القوات
 """
 
+# Bringing aid is the act, not the aid that is brought; a convention is known by its city and nobody agrees on it.
+NAMED = """
+ينتظر الأهالي توصيل المساعدات الإنسانية إلى سرت.
+  AID توصيل المساعدات | at سرت | future
+طالبت المنظمة بنقل المساعدات إلى سرت.
+  REQUEST طالبت | by المنظمة | told by المنظمة
+  AID نقل المساعدات | at سرت | demanded | told by المنظمة
+يخالف ذلك اتفاقية لاهاي بشأن الأسرى.
+يشمل قانون العفو العام جميع المواطنين.
+وقعت الحكومتان في لاهاي اتفاقية للتعاون.
+  AGREE اتفاقية | by الحكومتان | at لاهاي
+"""
 
-@pytest.mark.parametrize(("text", "claims"), [claim for table in (UTTERED,) for claim in blocks(table)])
+# A quotation mark inside a clause of effect parts no attack from those who fell in it; a verb of stopping has its own subject.
+EFFECTS = """
+قال إن الغارة "أدت إلى مقتل تسعة عمال".
+  ASSAULT الغارة | to تسعة عمال | killed 9 | told by -
+قال إن القصف أدى «إلى مقتل تسعة عمال».
+  ASSAULT القصف | to تسعة عمال | killed 9 | told by -
+لم تتوقف الخسائر عند ذلك، حيث أسفر القصف عن إصابة تسعة عمال.
+  ASSAULT القصف | to تسعة عمال | injured 9
+لم يتوقف القصف على سرت.
+  RETREAT يتوقف القصف | at سرت | negated
+"""
+
+
+@pytest.mark.parametrize(("text", "claims"), [claim for table in (UTTERED, NAMED, EFFECTS) for claim in blocks(table)])
 def test_triggers(text: str, claims: list[str]) -> None:
     assert event_claims(text) == claims

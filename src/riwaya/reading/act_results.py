@@ -432,7 +432,7 @@ def _connected(draft: Draft, chunks: list[Chunk], result: int, attack: int, told
     low, high = sorted((result, attack))
     others = [
         chunk for chunk in chunks[low + 1 : high]
-        if chunk.kind in (COMPLEMENTIZER, OPEN)
+        if chunk.kind == COMPLEMENTIZER or (chunk.kind == OPEN and not _is_quoted_on(draft, chunks, chunk.index))
         or (
             chunk.kind == VERB and not _is_in_relative(chunks, chunk.index) and chunk.index not in told_by
             and not _describes_thing(chunks, chunk)
@@ -469,6 +469,17 @@ def _connected(draft: Draft, chunks: list[Chunk], result: int, attack: int, told
             return False
         effects += not (light is not None and chunk.word.suffix and is_passive_done(draft, chunks, chunk.index))  # type: ignore[union-attr]
     return effects <= 2
+
+
+def _is_quoted_on(draft: Draft, chunks: list[Chunk], mark: int) -> bool:
+    """الغارة "*أدت* إلى مقتل تسعة", أدى القصف "*إلى* مقتل تسعة": whether a quotation mark only opens in the middle of a clause of
+    effect of one voice."""
+    before, behind = chunks[mark - 1] if mark else None, chunks[mark + 1] if mark + 1 < len(chunks) else None
+    if before is None or behind is None or behind.conj or draft.owner[before.last - 1] is not draft.owner[behind.head]:
+        return False
+    verb = behind if behind.kind == VERB else before
+    told = verb.kind == VERB and verb.word is not None and verb.word.light is not None
+    return told and (behind.kind == VERB or bool(behind.prep))
 
 
 def _is_their_own(chunks: list[Chunk], subject: int, verb: Chunk) -> bool:

@@ -122,6 +122,8 @@ def _is_beyond(draft: Draft, token: int, index: int) -> bool:
                 continue
             if word.conjunction or word.function == "conj" or (word.verb is not None and not word.nominal):
                 return True
+            if norm[between + 1] in draft.knowledge.operators("where_conjunction"):
+                return True  # لم تتوقف الخسائر هنا، *حيث* أسفر القصف عن …
     return False
 
 
