@@ -109,7 +109,23 @@ EFFECTS = """
   RETREAT يتوقف القصف | at سرت | negated
 """
 
+# What an authority orders to be done by its own men is done; what it orders somebody to do is asked for.
+ORDERED = """
+أمرت المحكمة بإخلاء سبيل ثلاثة متهمين.
+  RETREAT إخلاء سبيل | by المحكمة | to ثلاثة متهمين | released 3
+وأمرت النيابة العامة بحبس مدير المصرف.
+  COERCE حبس | by النيابة العامة | to مدير المصرف | detained 1
+أصدر التنظيم أوامره بمنع التجول.
+  COERCE منع التجول | by التنظيم
+أمر القائد جنوده بالانسحاب من سرت.
+  REQUEST أمر | by القائد | to جنوده
+  RETREAT الانسحاب | by جنوده | at سرت | demanded
+أمرت المحكمة بإخلاء المبنى.
+  REQUEST أمرت | by المحكمة
+  RETREAT إخلاء المبنى | by المحكمة | demanded | background
+"""
 
-@pytest.mark.parametrize(("text", "claims"), [claim for table in (UTTERED, NAMED, EFFECTS) for claim in blocks(table)])
+
+@pytest.mark.parametrize(("text", "claims"), [claim for table in (UTTERED, NAMED, EFFECTS, ORDERED) for claim in blocks(table)])
 def test_triggers(text: str, claims: list[str]) -> None:
     assert event_claims(text) == claims

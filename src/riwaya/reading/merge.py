@@ -17,6 +17,7 @@ from riwaya.reading.convicted import name_court
 from riwaya.reading.counted_people import name_counted, name_counted_doers, name_hurt
 from riwaya.reading.courts import read_as_abductions, read_as_air_strikes, read_as_sentences
 from riwaya.reading.dating import date_scenes, own_time
+from riwaya.reading.decreed_acts import without_orders
 from riwaya.reading.disowned_acts import answered, without_answerers
 from riwaya.reading.draft import (
     COMPLEMENTIZER,
@@ -128,7 +129,7 @@ def finish_events(draft: Draft) -> None:
     kept: list[EventDraft] = []
     for number in sorted(by_sentence):
         name_defenders(draft, by_sentence[number])
-        events = _without_doubles(draft, in_other_domain(draft, number, by_sentence[number]))
+        events = without_orders(draft, _without_doubles(draft, in_other_domain(draft, number, by_sentence[number])))
         events = [event for event in events if not _needs_attack(draft, event) or _dies(event)]
         events = without_weapons(draft, join_results(draft, number, without_reasons(draft, without_parts(draft, events))))
         events = without_mere_results(draft, events)
