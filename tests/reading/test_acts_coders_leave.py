@@ -125,7 +125,19 @@ ORDERED = """
   RETREAT إخلاء المبنى | by المحكمة | demanded | background
 """
 
+# Whoever answers a raid that is told does no act beside it; one that hit something was not kept off.
+ANSWERED = """
+شن الجيش غارة على مصنع وتصدت الدفاعات الجوية لصواريخه.
+  ASSAULT غارة | by الجيش | to مصنع
+تصدت الدفاعات الجوية أمس لعدوان بالصواريخ استهدف مصنعا.
+  ASSAULT عدوان | to الدفاعات الجوية ، مصنعا | on 2024-03-11
+تصدت الدفاعات الجوية لصواريخ في سماء حمص.
+  ASSAULT تصدت | by الدفاعات الجوية | at حمص
+تصدت الدفاعات الجوية لهجوم بالمسيرات على حمص.
+  ASSAULT هجوم بالمسيرات | to الدفاعات الجوية | at حمص | negated
+"""
 
-@pytest.mark.parametrize(("text", "claims"), [claim for table in (UTTERED, NAMED, EFFECTS, ORDERED) for claim in blocks(table)])
+
+@pytest.mark.parametrize(("text", "claims"), [claim for table in (UTTERED, NAMED, EFFECTS, ORDERED, ANSWERED) for claim in blocks(table)])
 def test_triggers(text: str, claims: list[str]) -> None:
     assert event_claims(text) == claims

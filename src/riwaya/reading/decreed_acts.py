@@ -13,6 +13,7 @@ from riwaya.reading.draft import NEGATION, NOUNS, VERB, Chunk, Draft, EventDraft
 
 _REACH: Final = 3  # chunks from a decision to what it does
 _ORDERED: Final = 4  # chunks from an order to what it does
+_RELEASE: Final = "release"
 
 
 def does_by_deciding(draft: Draft, chunks: list[Chunk], at: int, token: int) -> bool:
@@ -21,22 +22,15 @@ def does_by_deciding(draft: Draft, chunks: list[Chunk], at: int, token: int) -> 
     return word is not None and token == chunk.head and _is_decree(draft, token)
 
 
-def _has_none(draft: Draft) -> bool:
-    return draft.lacks("decreed_act") and draft.lacks("freeing_object")
-
-
 def _is_decree(draft: Draft, token: int) -> bool:
-    """*حبس*, *إخلاء سبيل*: what a decision does by itself, in one word or two."""
-    word, behind = draft.words[token], draft.words[token + 1] if token + 1 < len(draft.words) else None
-    operators = draft.knowledge.operators
-    if word is None or word.stem in operators("decreed_act"):
-        return word is not None
-    return behind is not None and word.stem in operators("freeing_noun") and behind.stem in operators("freeing_object")
+    """*حبس*, *منع*, *إغلاق*: a word for what a decision does by itself."""
+    word = draft.words[token]
+    return word is not None and word.stem in draft.knowledge.operators("decreed_act")
 
 
 def is_decided(draft: Draft, chunks: list[Chunk], at: int, token: int) -> bool:
     """قرار الحكومة *منع* السفر, قرار المحافظ *بمنعها*, اتخذ المجلس قرار *تجميد* عضويته: behind a decision that has been taken."""
-    if draft.lacks("decision_object") or _has_none(draft):
+    if draft.lacks("decision_object"):
         return False
     word, chunk, operators = draft.words[token], chunks[at], draft.knowledge.operators
     if word is None or not _is_decree(draft, token) or (word.article and token == chunk.head):
@@ -79,8 +73,6 @@ def _is_taken(draft: Draft, chunks: list[Chunk], decision: Chunk, *, is_own: boo
 
 def without_orders(draft: Draft, events: list[EventDraft]) -> list[EventDraft]:
     """أمرت النيابة *بحبس* المتهم, أصدر أوامره *بمنع* المغادرة: what an authority orders so is done by its order, which is no demand."""
-    if _has_none(draft):
-        return events
     means = draft.knowledge.operators("means_preposition")
     orders: list[EventDraft] = []
     for order in events:
@@ -90,7 +82,8 @@ def without_orders(draft: Draft, events: list[EventDraft]) -> list[EventDraft]:
             chunk = act.chunk
             if chunk is None or not 0 < chunk.index - order.chunk.index <= _ORDERED or chunk.prep not in means or chunk.conj:
                 continue
-            if act.modality == "demanded" and act.first == chunk.head and _is_decree(draft, act.first):
+            frees = act.frame >= 0 and draft.entries.frames[act.frame].id == _RELEASE  # بإخلاء *سبيلهم*, of two words
+            if act.modality == "demanded" and act.first == chunk.head and (frees or _is_decree(draft, act.first)):
                 ordering = [mention for mention in order.actors if mention not in act.recipients]
                 act.modality, act.actors = "occurred", act.actors or ordering
                 orders.append(order)

@@ -58,7 +58,7 @@ from riwaya.reading.protest_targets import name_whom_against
 from riwaya.reading.protests import read_as_protests, without_reasons
 from riwaya.reading.ranks import name_ranks
 from riwaya.reading.reference import resolve
-from riwaya.reading.repelled import name_defenders
+from riwaya.reading.repelled import name_defenders, without_repelling
 from riwaya.reading.retold_nouns import retold, take_retold
 from riwaya.reading.roles import (
     first_told,
@@ -132,7 +132,7 @@ def finish_events(draft: Draft) -> None:
         events = without_orders(draft, _without_doubles(draft, in_other_domain(draft, number, by_sentence[number])))
         events = [event for event in events if not _needs_attack(draft, event) or _dies(event)]
         events = without_weapons(draft, join_results(draft, number, without_reasons(draft, without_parts(draft, events))))
-        events = without_mere_results(draft, events)
+        events = without_repelling(draft, without_mere_results(draft, events))
         events = [event for event in events if not _needs_attack(draft, event)]  # left over: no attack was its cause
         take_claims(draft, events)
         take_agents(draft, events)

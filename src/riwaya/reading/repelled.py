@@ -6,12 +6,16 @@ The idea: nobody repels what is not done to him; he is the genitive of the verba
 
 from __future__ import annotations
 
+from typing import Final
+
 from riwaya.reading.actor_phrases import mention_in
 from riwaya.reading.arguments import mentions
 from riwaya.reading.carrying_nouns import verb_before
 from riwaya.reading.clause_subjects import verb_subject
 from riwaya.reading.draft import NOUNS, VERB, ActorMention, Chunk, Draft, EventDraft
 from riwaya.reading.other_domains import is_armed
+
+_ANSWERING: Final = "intercept-missile"
 
 
 def name_defenders(draft: Draft, events: list[EventDraft]) -> None:
@@ -81,4 +85,26 @@ def _is_genitive(event: EventDraft, mention: ActorMention) -> bool:
     return event.chunk is not None and event.last <= mention.first < event.chunk.last
 
 
-__all__ = ["name_defenders"]
+def without_repelling(draft: Draft, events: list[EventDraft]) -> list[EventDraft]:
+    """نفذ الجيش غارة *وتصدت الدفاعات* لصواريخها: whoever answers an attack that is told beside it does no act of his own; and an
+    attack that a clause says to have hit something (تصدت لغارة *استهدفت مصنعا*) took place."""
+    frames = draft.entries.frames
+    answers = [
+        event for event in events
+        if event.frame >= 0 and frames[event.frame].id == _ANSWERING and event.chunk is not None
+        and not (event.chunk.word is not None and event.chunk.word.suffix)  # سقط صاروخ *اعترضته* الطائرات
+    ]  # fmt: skip
+    for answer in list(answers):
+        told = [
+            event for event in events
+            if event.type == "ASSAULT" and event.layer == "attack" and event not in answers and event.statement is answer.statement
+        ]  # fmt: skip
+        if not told:
+            answers.remove(answer)
+        for event in told:
+            if event.modality == "negated" and event.told_by and event.first > answer.first:
+                event.modality = "occurred"
+    return [event for event in events if event not in answers]
+
+
+__all__ = ["name_defenders", "without_repelling"]
