@@ -137,7 +137,24 @@ ANSWERED = """
   ASSAULT هجوم بالمسيرات | to الدفاعات الجوية | at حمص | negated
 """
 
+# A deed of a court tells the sentence that it gives, and a charge its crime once.
+SENTENCED = """
+صدر بحقه صك شرعي يقضي بثبوت ما نسب إليه والحكم عليه بالقتل، وصدق الحكم من المحكمة العليا.
+  SANCTION الحكم
+  SANCTION صدق الحكم
+صدر بحق المتهم صك شرعي يقضي بسجنه خمس سنوات.
+  SANCTION صك شرعي
+انتهى التحقيق إلى توجيه الاتهام إليه بارتكاب جريمته.
+  ACCUSE التحقيق
+  ACCUSE توجيه الاتهام
+اتهمت المحكمة القائد بارتكاب جرائم حرب.
+  ACCUSE اتهمت | by المحكمة | to القائد | told by المحكمة
+  ASSAULT ارتكاب جرائم حرب | by القائد | told by المحكمة
+"""
 
-@pytest.mark.parametrize(("text", "claims"), [claim for table in (UTTERED, NAMED, EFFECTS, ORDERED, ANSWERED) for claim in blocks(table)])
+TABLES = (UTTERED, NAMED, EFFECTS, ORDERED, ANSWERED, SENTENCED)
+
+
+@pytest.mark.parametrize(("text", "claims"), [claim for table in TABLES for claim in blocks(table)])
 def test_triggers(text: str, claims: list[str]) -> None:
     assert event_claims(text) == claims

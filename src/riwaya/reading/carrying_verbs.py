@@ -10,6 +10,7 @@ from __future__ import annotations
 from typing import Final
 
 from riwaya.lexicon.schema import LightVerb
+from riwaya.reading.decreed_acts import does_by_deciding
 from riwaya.reading.draft import (
     AUXILIARY,
     COMPLEMENTIZER,
@@ -23,7 +24,6 @@ from riwaya.reading.draft import (
     Draft,
     StatementDraft,
 )
-from riwaya.reading.decreed_acts import does_by_deciding
 from riwaya.reading.limited_denials import is_beyond_denial
 from riwaya.reading.modality import (
     clause_modality,

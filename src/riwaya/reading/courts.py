@@ -19,6 +19,8 @@ _TAKING: Final = frozenset(["take-ground:verb", "take-ground:noun"])
 _SEIZING: Final = "capture-arms"
 _SENDING_OFF: Final = frozenset(["banish:noun", "banish:verb"])
 _PULLING_OUT: Final = "pull-out-forces"
+_CRIMES: Final = "commit-crimes:noun"
+_GIVEN: Final = frozenset(["death-sentence:noun", "sentence:noun"])
 _BEATING: Final = "beat:noun"
 _STRIKING: Final = "strike"
 _MAKE: Final = 3  # words that tell what aircraft those are
@@ -45,6 +47,26 @@ def read_as_sentences(draft: Draft) -> None:
             event.effects.clear()  # nobody died in an attack
             event.counts.clear()
             event.rule = f"{court}:{event.rule.rpartition(':')[2]}"
+
+
+def without_deeds(draft: Draft) -> None:
+    """صدر بحقه صك شرعي يقضي بثبوت التهمة *والحكم بقتله*, توجيه الاتهام إليه *بارتكاب جريمته*: the sentence is the one that its deed
+    gives (`worded_acts` tells it by its own word), and the crime somebody is charged with has been told before."""
+    if draft.lacks("court_deed") and draft.lacks("charged_crime"):
+        return
+    operators, kept = draft.knowledge.operators, list[EventDraft]()
+    for event in draft.events:
+        last = draft.words[event.last - 1]
+        before = [other for other in draft.events if other.sentence == event.sentence and other.first < event.first]
+        if event.rule in _GIVEN and event.chunk is not None and event.chunk.conj:
+            firsts = [draft.words[other.first] for other in before if other.type == "SANCTION"]
+            if any(word is not None and word.stem in operators("court_deed") for word in firsts):
+                continue
+        own = last is not None and last.suffix and last.stem in operators("charged_crime")
+        if own and event.rule == _CRIMES and any(other.type == "ACCUSE" for other in before):
+            continue
+        kept.append(event)
+    draft.events = kept
 
 
 def _become(draft: Draft, event: EventDraft, name: str) -> None:
@@ -247,4 +269,4 @@ def _is_state(mention: ActorMention) -> bool:
     return meant.kind in ("state", "government") and meant.sector in (None, "GOV", "JUD", "COP")
 
 
-__all__ = ["read_as_abductions", "read_as_air_strikes", "read_as_sentences"]
+__all__ = ["read_as_abductions", "read_as_air_strikes", "read_as_sentences", "without_deeds"]

@@ -72,7 +72,7 @@ def _is_taken(draft: Draft, chunks: list[Chunk], decision: Chunk, *, is_own: boo
 
 
 def without_orders(draft: Draft, events: list[EventDraft]) -> list[EventDraft]:
-    """أمرت النيابة *بحبس* المتهم, أصدر أوامره *بمنع* المغادرة: what an authority orders so is done by its order, which is no demand."""
+    """أمرت النيابة *بحبس* المتهم, أصدر أوامره *بمنع* المغادرة: what an authority orders so is done by its order, no demand."""
     means = draft.knowledge.operators("means_preposition")
     orders: list[EventDraft] = []
     for order in events:

@@ -15,7 +15,7 @@ from riwaya.reading.civil_doers import is_peaceful
 from riwaya.reading.claims import take_agents, take_claims
 from riwaya.reading.convicted import name_court
 from riwaya.reading.counted_people import name_counted, name_counted_doers, name_hurt
-from riwaya.reading.courts import read_as_abductions, read_as_air_strikes, read_as_sentences
+from riwaya.reading.courts import read_as_abductions, read_as_air_strikes, read_as_sentences, without_deeds
 from riwaya.reading.dating import date_scenes, own_time
 from riwaya.reading.decreed_acts import without_orders
 from riwaya.reading.disowned_acts import answered, without_answerers
@@ -102,6 +102,7 @@ def finish_events(draft: Draft) -> None:
     without_tags(draft)
     read_as_protests(draft)
     read_as_sentences(draft)
+    without_deeds(draft)
     read_as_abductions(draft)
     name_taken_up(draft)
     for event in draft.events:

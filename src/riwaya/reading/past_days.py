@@ -1,8 +1,8 @@
 """Acts that a verb of beginning or going on tells of a day that is past: what went on then is told as done.
 
 In: a row of chunks and the span of it in which a time may stand. Out: whether that time is a day, or a date, that is over.
-The idea: واصلت الطائرات *أمس* قصف المواقع and بدأ التحالف حملته *في 26 مارس* tell what was done then, where واصلت الطائرات القصف and
-بدأت القوات *اليوم* عملية tell what is still under way.
+The idea: واصلت الطائرات *أمس* القصف and بدأ التحالف حملته *في 14 فبراير* tell what was done then, where واصلت الطائرات القصف
+and بدأت القوات *اليوم* عملية tell what is still under way.
 """
 
 from __future__ import annotations

@@ -1,7 +1,8 @@
 """Acts of words that a verb only utters: the noun behind it tells the act, wherever it stands.
 
-In: the events of a draft, once all is found. Out: the same events, triggered by the noun where the verb says only that it was uttered.
-The idea: أعرب الأهالي عن *شكرهم* للأطباء is thanks, and توصلت المدينتان إلى *اتفاق* an agreement; أعرب and توصلت would tell anything. So would خلفته, of *الدمار* that somebody left.
+In: the events of a draft, once all is found. Out: the same events, triggered by the noun where the verb says only that it was so.
+The idea: أعرب الأهالي عن *شكرهم* للأطباء is thanks, and توصلت المدينتان إلى *اتفاق* an agreement; أعرب and توصلت would tell
+anything, and so would خلفته, of *الدمار* that somebody left.
 """
 
 from __future__ import annotations
@@ -15,17 +16,19 @@ _PRAISED: Final = 2  # words of that phrase before the noun: عن *خالص* ش�
 
 
 def tell_by_nouns(draft: Draft) -> None:
-    """أعرب الأهالي عن *شكرهم*, توصل الطرفان أمس إلى *اتفاق*: *الدمار* الذي خلفته الحرب: the noun of a verb of uttering is the trigger
-    of their act."""
-    if draft.lacks("uttering_of_act"):
+    """أعرب الأهالي عن *شكرهم*, توصلا إلى *اتفاق*, *الدمار* الذي خلفته الحرب: the noun of a verb of uttering is the trigger."""
+    if draft.lacks("uttering_of_act") and draft.lacks("court_deed"):
         return
-    uttering = draft.knowledge.operators("uttering_of_act")
+    uttering, deeds = draft.knowledge.operators("uttering_of_act"), draft.knowledge.operators("court_deed")
     taken = {event.first for event in draft.events}
     for event in draft.events:
         word = draft.words[event.first]
-        if word is None or word.stem not in uttering or event.last != event.first + 1:
+        if word is not None and word.stem in deeds and event.type == "SANCTION":
+            token = _sentence(draft, event)
+        elif word is None or word.stem not in uttering or event.last != event.first + 1:
             continue
-        token = _noun(draft, event)
+        else:
+            token = _noun(draft, event)
         if token >= 0 and token not in taken:
             noun = draft.words[token]
             event.first, event.last, event.trigger_inner = token, token + 1, noun.lead if noun is not None else 0
@@ -50,6 +53,17 @@ def _noun(draft: Draft, event: EventDraft) -> int:
             word = draft.words[token]
             if word is not None and word.stem in nouns:
                 return token
+    return -1
+
+
+def _sentence(draft: Draft, event: EventDraft) -> int:
+    """صدر بحقه صك شرعي يقضي بثبوت التهمة *والحكم* بقتله: the sentence that a deed of a court gives, joined to what it finds."""
+    chunk, judgements = event.chunk, draft.knowledge.operators("given_sentence")
+    if chunk is None or chunk.kind != NOUNS:
+        return -1
+    for other in draft.chunks[chunk.sentence][chunk.index + 1 :]:
+        if other.kind == NOUNS and other.conj and other.word is not None and other.word.article and other.word.stem in judgements:
+            return other.head
     return -1
 
 
