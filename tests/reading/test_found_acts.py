@@ -16,7 +16,7 @@ ON_HIM = """
 تم نقله إلى المستشفى.
   AID نقله إلى المستشفى
 عاد السكان ليجدوا الدمار الذي خلفته الميليشيات.
-  ASSAULT خلفته | by الميليشيات
+  ASSAULT الدمار | by الميليشيات
 """
 
 # Who backs a party in a fight; behind من it is its lasting patron.

@@ -85,7 +85,7 @@ WANTED = """
   SANCTION طرد السفير | future
 سمحت الحكومة للطائرات الأجنبية بشن هجمات على التنظيم.
   AGREE سمحت
-  ASSAULT هجمات | future
+  ASSAULT هجمات | hypothetical
 أوقفت الشرطة طالبا لتهديده مدرسته.
   COERCE أوقفت
   THREATEN تهديده

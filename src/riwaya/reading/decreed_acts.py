@@ -83,7 +83,9 @@ def without_orders(draft: Draft, events: list[EventDraft]) -> list[EventDraft]:
             if chunk is None or not 0 < chunk.index - order.chunk.index <= _ORDERED or chunk.prep not in means or chunk.conj:
                 continue
             frees = act.frame >= 0 and draft.entries.frames[act.frame].id == _RELEASE  # بإخلاء *سبيلهم*, of two words
-            if act.modality == "demanded" and act.first == chunk.head and (frees or _is_decree(draft, act.first)):
+            word = draft.words[act.first]
+            done = frees or (word is not None and word.stem in draft.knowledge.operators("ordered_act"))
+            if act.modality == "demanded" and act.first == chunk.head and done:
                 ordering = [mention for mention in order.actors if mention not in act.recipients]
                 act.modality, act.actors = "occurred", act.actors or ordering
                 orders.append(order)

@@ -388,6 +388,9 @@ def _in_phrase(draft: Draft, chunks: list[Chunk], at: int, governor: int, token:
     if chunk.prep in operators("negating_noun") and not _is_closed(draft, chunk.head - 1, token):
         return "negated"
     adjectives = any_of(*_ADJECTIVE_CLASSES) if chunk.last > token + 1 else _NONE
+    verb = chunks[governor].word if governor >= 0 else chunks[at - 1].word if at and chunks[at - 1].kind == VERB else None
+    if verb is not None and verb.stem in operators("collapsed_verb"):
+        adjectives = _NONE  # انهارت الهدنة *السارية* منذ عام
     for ahead in range(token + 1, min(chunk.last, token + _ADJECTIVES)):
         word = draft.words[ahead]
         if word is None or word.conjunction or word.function == "prep":
