@@ -22,6 +22,8 @@ def tell_by_nouns(draft: Draft) -> None:
     uttering, deeds = draft.knowledge.operators("uttering_of_act"), draft.knowledge.operators("court_deed")
     taken = {event.first for event in draft.events}
     for event in draft.events:
+        if event.type == "MOBILIZE":
+            continue  # عبرت القوات الجسر *لدعم* المقاتلين: they crossed it
         word = draft.words[event.first]
         if word is not None and word.stem in deeds and event.type == "SANCTION":
             token = _sentence(draft, event)
