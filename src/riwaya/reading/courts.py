@@ -50,7 +50,7 @@ def read_as_sentences(draft: Draft) -> None:
 
 
 def without_deeds(draft: Draft) -> None:
-    """صدر بحقه صك شرعي يقضي بثبوت التهمة *والحكم بقتله*, توجيه الاتهام إليه *بارتكاب جريمته*: the sentence is the one that its deed
+    """صدر صك يقضي بثبوت التهمة *والحكم بقتله*, توجيه الاتهام إليه *بارتكاب جريمته*: the sentence is the one that its deed
     gives (`worded_acts` tells it by its own word), and the crime somebody is charged with has been told before."""
     if draft.lacks("court_deed") and draft.lacks("charged_crime"):
         return

@@ -59,7 +59,7 @@ def _noun(draft: Draft, event: EventDraft) -> int:
 
 
 def _sentence(draft: Draft, event: EventDraft) -> int:
-    """صدر بحقه صك شرعي يقضي بثبوت التهمة *والحكم* بقتله: the sentence that a deed of a court gives, joined to what it finds."""
+    """صدر صك يقضي بثبوت التهمة *والحكم* بقتله: the sentence that a deed of a court gives, joined to what it finds."""
     chunk, judgements = event.chunk, draft.knowledge.operators("given_sentence")
     if chunk is None or chunk.kind != NOUNS:
         return -1
