@@ -350,7 +350,12 @@ class VerbContext(Circumstances):
         if following.function == "prep" and word is not None and not word.suffix and self._tells_before_phrase(word, index):
             return True
         if following.preposition or following.function in ("prep", "prepron", "conj", "rel"):
-            return following.function in ("prep", "prepron") and hurts(self.draft, word) and counts_behind(self, index + 1, last)
+            if following.function not in ("prep", "prepron") or not hurts(self.draft, word):
+                return False
+            within = following.text in self.draft.knowledge.operators("within_pronoun")
+            if within and index + 2 < last and self._is_subject(self.words[index + 2]):
+                return True  # مواجهات عنيفة، *قتل خلالها* قيادي بارز
+            return counts_behind(self, index + 1, last)
         if following.conjunction and hurts(self.draft, word) and hurts(self.draft, following):
             return index + 2 < last and (bool(self.counted[index + 2]) or self._is_subject(self.words[index + 2]))
         if following.demonym is not None and not following.article:
