@@ -354,7 +354,7 @@ class VerbContext(Circumstances):
                 return False
             within = following.text in self.draft.knowledge.operators("within_pronoun")
             if within and index + 2 < last and self._is_subject(self.words[index + 2]):
-                return True  # مواجهات عنيفة، *قتل خلالها* قيادي بارز
+                return True  # اشتباكات، *قتل خلالها* قيادي بارز
             return counts_behind(self, index + 1, last)
         if following.conjunction and hurts(self.draft, word) and hurts(self.draft, following):
             return index + 2 < last and (bool(self.counted[index + 2]) or self._is_subject(self.words[index + 2]))
