@@ -5,6 +5,7 @@ A claim is: TYPE trigger | by | to | at | on | toll | modality | told by.
 
 from __future__ import annotations
 
+import pytest
 from claims import event_claims
 
 COURT = """أجّلت الدائرة الجزائية النظر في القضية إلى الأسبوع القادم، ونظرت في الدعوى التي أقيمت بعد شكوى من أحد سكان الحي،
@@ -19,6 +20,13 @@ ESSAY = """لماذا يظن بعضنا أن السلامة كلها في الص
 وأسفر التحقيق معهم عن توجيه الاتهام إليهم، وأقرّوا بما نسب إليهم. ونحن لا نريد أن نقول أكثر مما قلنا، ولكننا نرى أن الأدلة
 كافية، ولعل
 القارئ يسأل كيف لنا أن نعرف ما في النفوس وما يدور في الرؤوس."""
+
+# And behind an opening that tells of nothing done, in an author's plain words.
+TREATISE = """للعدالة في مجتمعات البشر طريق طويل لا يقطعه المرء وحده، وفي كل حكاية منها درس لمن أراد الدرس،
+والقضاء ميزان دقيق لا يميل مع الهوى.
+وأسفر البحث عن كشف هويتهم، ثم تمكن رجال الشرطة من القبض على الفاعلين المذكورين،
+وأسفر التحقيق معهم عن توجيه الاتهام إليهم، وأقرّوا بما نسب إليهم. وفي النفوس ميل إلى الإنصاف، وفي العقول قدرة على التمييز بين
+الصواب والخطأ، والحكمة ضالة كل عاقل، وما ضاع حق وراءه مطالب."""
 
 # What a preacher says in a report about him is talk, what the report itself tells is not.
 PREACHER = """استنكر إمام الجامع ما جرى، ووصف من فعل ذلك بالضلال، وقال إن الدين لا يقر العنف وإن القتل إثم كبير، وإن من خرج على
@@ -38,8 +46,9 @@ def test_court_report_is_no_essay() -> None:
     assert "ACCUSE توجيه الاتهام" in _triggers(COURT)
 
 
-def test_essay_tells_of_no_particular_act() -> None:
-    assert "COERCE القبض على" not in _triggers(ESSAY)
+@pytest.mark.parametrize("text", [ESSAY, TREATISE])
+def test_essay_tells_of_no_particular_act(text: str) -> None:
+    assert "COERCE القبض على" not in _triggers(text)
 
 
 def test_preaching_is_talk() -> None:
