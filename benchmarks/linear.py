@@ -61,6 +61,8 @@ def texts(source: Path) -> dict[str, Callable[[int], str]]:
         "pronouns": lambda n: _repeated("وأضاف المصدر أن الوزير قال إنه ", n),
         "short lines": lambda n: _repeated("قصف حلب\n", n),
         "the same sentence of one name": lambda n: _repeated("قتل محمد الأحمد. ", n),
+        "accounts in a row": lambda n: _repeated("قناة الجسر@AljisrTVمقتل ثلاثة. ", n),
+        "deeds of a court": lambda n: _repeated("صدر صك يقضي بثبوت التهمة والحكم بقتله. ", n),
         "brackets": lambda n: "(" * n,
         "ten thousand places": _named_places(),
         "different words": lambda n: " ".join(_words(n))[:n],

@@ -253,7 +253,12 @@ def _of_list(draft: Draft, chunks: list[Chunk], at: int, token: int) -> Modality
         return None
     if word.article and not (needs_article(draft, chunks, at) or not chunks[at - 1].word or chunks[at - 1].prep):
         return None
-    told = {event.chunk.index for event in draft.events if event.chunk is not None and event.sentence == chunk.sentence}
+    told: set[int] = set()
+    for event in reversed(draft.events):  # in the order of their sentences
+        if event.sentence < chunk.sentence:
+            break
+        if event.chunk is not None and event.sentence == chunk.sentence:
+            told.add(event.chunk.index)
     for index in range(at - 1, max(-1, at - _LIST), -1):
         other = chunks[index]
         if index in told or not (other.kind in (NOUNS, TIME, ADVERB, PRONOUN) or (other.kind == MARK and other.text in COMMAS)):

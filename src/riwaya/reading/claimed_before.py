@@ -10,7 +10,7 @@ from typing import Final
 
 from riwaya.lexicon.schema import Cue
 from riwaya.reading.cue_clause import CueClause
-from riwaya.reading.draft import NOUNS, PRONOUN, RELATIVE, TIME, VERB, Chunk, Draft
+from riwaya.reading.draft import NOUNS, PRONOUN, RELATIVE, TIME, VERB, Chunk, Draft, StatementDraft
 from riwaya.reading.states import names_state
 from riwaya.text.normalise import folded
 
@@ -101,9 +101,12 @@ def _is_act(draft: Draft, token: int) -> bool:
 
 def hand_over(draft: Draft) -> None:
     """Gives each act that a relative clause claims or announces to the statement of that clause."""
-    told = [item for item in draft.statements if item.rule.endswith(ANTECEDENT)]
-    for item in told:
-        for event in draft.events:
+    told: dict[int, list[StatementDraft]] = {}
+    for item in draft.statements:
+        if item.rule.endswith(ANTECEDENT):
+            told.setdefault(item.sentence, []).append(item)
+    for event in draft.events if told else ():
+        for item in told.get(event.sentence, ()):
             if event.statement is item.parent and event.first < item.last and event.last > item.first and event.cue_of is None:
                 event.statement = item
                 if not event.actors and event.type == "RETREAT" and item.speaker is not None:

@@ -55,17 +55,17 @@ def without_deeds(draft: Draft) -> None:
     if draft.lacks("court_deed") and draft.lacks("charged_crime"):
         return
     operators, kept = draft.knowledge.operators, list[EventDraft]()
+    sentence, charged, given = -1, False, False  # what the acts before of the same sentence tell
     for event in draft.events:
-        last = draft.words[event.last - 1]
-        before = [other for other in draft.events if other.sentence == event.sentence and other.first < event.first]
-        if event.rule in _GIVEN and event.chunk is not None and event.chunk.conj:
-            firsts = [draft.words[other.first] for other in before if other.type == "SANCTION"]
-            if any(word is not None and word.stem in operators("court_deed") for word in firsts):
-                continue
+        if event.sentence != sentence:
+            sentence, charged, given = event.sentence, False, False
+        first, last = draft.words[event.first], draft.words[event.last - 1]
+        again = given and event.rule in _GIVEN and event.chunk is not None and bool(event.chunk.conj)
         own = last is not None and last.suffix and last.stem in operators("charged_crime")
-        if own and event.rule == _CRIMES and any(other.type == "ACCUSE" for other in before):
-            continue
-        kept.append(event)
+        if not again and not (own and charged and event.rule == _CRIMES):
+            kept.append(event)
+        charged = charged or event.type == "ACCUSE"
+        given = given or (event.type == "SANCTION" and first is not None and first.stem in operators("court_deed"))
     draft.events = kept
 
 

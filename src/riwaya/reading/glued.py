@@ -23,11 +23,8 @@ def part_accounts(tokens: Tokens) -> bool:
     first line of the text holds nothing but such a name."""
     if "@" not in tokens.text:
         return False
-    opens = False
-    for match in ACCOUNT.finditer(tokens.text):
-        parted = tokens.break_at(match.end())
-        opens = opens or (parted and "\n" not in tokens.text[: match.end()])
-    return opens
+    parted = tokens.break_before([match.end() for match in ACCOUNT.finditer(tokens.text)])
+    return bool(parted) and "\n" not in tokens.text[: parted[0]]
 
 
 def part_lines(tokens: Tokens, matched: Matched, knowledge: Knowledge) -> bool:

@@ -153,20 +153,26 @@ class Tokens:
         self.end[token : token + 1] = [cut] * len(new) + [close]
         self._index()
 
-    def break_at(self, cut: int) -> bool:
-        """Puts a line break of no letters before the token that begins at the code point `cut`; whether one does."""
-        token = bisect_left(self.start, cut)
-        if not 0 < token < len(self.norm) or self.start[token] != cut or BREAK in self.kind[token - 1 : token + 1]:
-            return False
-        at = self._folded_start[token]
-        self.norm.insert(token, "\n")
-        self.kind.insert(token, BREAK)
-        self._folded_start.insert(token, at)
-        if self._folded_start is not self.start:
-            self.start.insert(token, cut)
-        self.end.insert(token, cut)
-        self._index()
-        return True
+    def break_before(self, cuts: list[int]) -> list[int]:
+        """Puts a line break of no letters before each token that begins at one of the code points `cuts`, which stand in order;
+        those at which one does, where no line begins or ends already."""
+        places = [bisect_left(self.start, cut) for cut in cuts]
+        chosen = {
+            token: cut for token, cut in zip(places, cuts, strict=True)
+            if 0 < token < len(self.norm) and self.start[token] == cut and BREAK not in self.kind[token - 1 : token + 1]
+        }  # fmt: skip
+        for number, (token, cut) in enumerate(chosen.items()):
+            token += number
+            at = self._folded_start[token]
+            self.norm.insert(token, "\n")
+            self.kind.insert(token, BREAK)
+            self._folded_start.insert(token, at)
+            if self._folded_start is not self.start:
+                self.start.insert(token, cut)
+            self.end.insert(token, cut)
+        if chosen:
+            self._index()
+        return list(chosen.values())
 
     def __len__(self) -> int:
         return len(self.norm)
