@@ -10,6 +10,13 @@ from riwaya import Document, Input, read
 
 PUBLISHED = "2024-03-12"
 
+# A text in which hardly anybody speaks, and no day and no place is told, before a last sentence.
+ESSAY = (
+    "لا يكفي أن نكتب عن الفكر المتطرف ولا أن نعيد العبارات نفسها كل مرة، فالأسرة والمدرسة والمنبر شركاء في حماية الناشئة من الغلو، "
+    "ومن يقرأ تاريخ الأفكار يعرف أن الكلمة تسبق السلاح وأن التساهل معها يفتح بابا لا يغلق بسهولة، "
+    "وأن الحوار الهادئ مع الشباب خير من الصمت عن أسئلتهم وحيرتهم وقلقهم من الغد. {}"
+)
+
 
 def blocks(table: str) -> list[tuple[str, list[str]]]:
     """The sentences of a table with their claims, one space between words."""

@@ -6,7 +6,7 @@ A claim is: TYPE trigger | by | to | at | on | toll | modality | told by.
 from __future__ import annotations
 
 import pytest
-from claims import blocks, event_claims
+from claims import ESSAY, blocks, event_claims
 
 # Who moves relief helps by moving it; what is only packed or priced has not come.
 RELIEF = """
@@ -126,13 +126,6 @@ ARRESTS = """
 )
 def test_acts_coders_find(text: str, claims: list[str]) -> None:
     assert event_claims(text) == claims
-
-
-ESSAY = (
-    "لا يكفي أن نكتب عن الفكر المتطرف ولا أن نعيد العبارات نفسها كل مرة، فالأسرة والمدرسة والمنبر شركاء في حماية الناشئة من الغلو، "
-    "ومن يقرأ تاريخ الأفكار يعرف أن الكلمة تسبق السلاح وأن التساهل معها يفتح بابا لا يغلق بسهولة، "
-    "وأن الحوار الهادئ مع الشباب خير من الصمت عن أسئلتهم وحيرتهم وقلقهم من الغد. {}"
-)
 
 
 @pytest.mark.parametrize(

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from claims import blocks, event_claims
+from claims import ESSAY, blocks, event_claims
 
 # A pronoun on على or on the noun itself.
 ON_HIM = """
@@ -56,13 +56,6 @@ ENDED = """
 @pytest.mark.parametrize(("text", "claims"), blocks(ON_HIM + BACKED + FOUGHT + ENDED))
 def test_found_acts(text: str, claims: list[str]) -> None:
     assert event_claims(text) == claims
-
-
-ESSAY = (
-    "لا يكفي أن نكتب عن الفكر المتطرف ولا أن نعيد العبارات نفسها كل مرة، فالأسرة والمدرسة والمنبر شركاء في حماية الناشئة من الغلو، "
-    "ومن يقرأ تاريخ الأفكار يعرف أن الكلمة تسبق السلاح وأن التساهل معها يفتح بابا لا يغلق بسهولة، "
-    "وأن الحوار الهادئ مع الشباب خير من الصمت عن أسئلتهم وحيرتهم وقلقهم من الغد. {}"
-)
 
 
 @pytest.mark.parametrize(

@@ -39,12 +39,10 @@ def _attending(draft: Draft, chunks: list[Chunk], at: int) -> list[ActorMention]
     verbs = draft.knowledge.operators("attending_verb")
     before = chunks[at - 1] if at else None
     word = before.word if before is not None and before.kind == VERB else None
-    if word is not None and word.stem in verbs and not word.suffix:
-        index = at + 1
-    else:
+    if word is None or word.stem not in verbs or word.suffix:
         return []
     found: list[ActorMention] = []
-    for chunk in chunks[index:]:
+    for chunk in chunks[at + 1 :]:
         named = chunk.actor if chunk.kind == NOUNS and not chunk.prep and bool(chunk.conj) == bool(found) else None
         if named is None or named.head_class not in _GUESTS:
             break

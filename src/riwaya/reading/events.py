@@ -40,7 +40,6 @@ from riwaya.reading.draft import (
 )
 from riwaya.reading.enumerated_acts import enumerated
 from riwaya.reading.explained_acts import explained
-from riwaya.reading.expressed_acts import name_by_noun
 from riwaya.reading.fought_aims import face_aim
 from riwaya.reading.handed_on import hand_on, hit_by_means, name_fled, shield, spare_joined
 from riwaya.reading.listed_persons import name_listed
@@ -247,7 +246,6 @@ class _Reader(ActNouns):
             for other in [other for other in self.draft.events if _is_same_word(other, event)]:
                 event.first, event.last, event.trigger_inner = other.first, other.last, other.trigger_inner  # أعرب عن *إدانته*
                 self.draft.events.remove(other)
-            name_by_noun(self.draft, item, event)
             self.draft.events.append(event)
 
     def _threatened_with(self, item: StatementDraft, event: EventDraft) -> None:

@@ -10,7 +10,7 @@ from __future__ import annotations
 from typing import Final, NamedTuple
 
 from riwaya.reading.draft import ActorMention, Draft, StatementDraft
-from riwaya.reading.marks import TRAILING
+from riwaya.reading.marks import ASKING, TRAILING
 from riwaya.text.tokens import MARK
 
 _QUESTION: Final = 1
@@ -61,12 +61,12 @@ def _lines(draft: Draft) -> list[_Line]:
             continue
         head = norm[start]
         colon = start + 1 < last and norm[start + 1] == ":"
-        ends = next((norm[back] for back in range(last - 1, start, -1) if kind[back] != MARK or norm[back] in "؟?"), "")
+        ends = next((norm[back] for back in range(last - 1, start, -1) if kind[back] != MARK or norm[back] in ASKING), "")
         if colon and head in questions:
             found.append(_Line(start, last, start + 2, _QUESTION, True))
         elif colon and head in labels:
             found.append(_Line(start, last, start + 2, _ANSWER, True))
-        elif head in _BULLETS or (ends in ("؟", "?") and head not in _DASHES):
+        elif head in _BULLETS or (ends in ASKING and head not in _DASHES):
             found.append(_Line(start, last, start, _QUESTION, False))
         elif head in _DASHES:
             found.append(_Line(start, last, start + 1, _ANSWER, False))

@@ -9,6 +9,7 @@ from __future__ import annotations
 from typing import Final
 
 COMMAS: Final = frozenset("،,")
+ASKING: Final = frozenset("?؟")
 DASHES: Final = frozenset("-–")
 PAUSES: Final = COMMAS | DASHES  # commas, and the dashes that stand for them
 ASIDES: Final = PAUSES | frozenset("()")  # what may set words aside within a clause

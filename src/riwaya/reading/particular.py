@@ -23,6 +23,7 @@ from riwaya.reading.draft import (
     Draft,
     EventDraft,
 )
+from riwaya.reading.marks import ASKING
 from riwaya.reading.telling import Tellings
 from riwaya.reading.thin_texts import thinness
 from riwaya.reading.times import TimeMention
@@ -155,7 +156,7 @@ class Particulars:
             return False
         draft = self.draft
         last = draft.sentences[event.sentence][1]
-        if "?" in draft.tokens.norm[event.last : last] or "؟" in draft.tokens.norm[event.last : last]:
+        if not ASKING.isdisjoint(draft.tokens.norm[event.last : last]):
             return False  # هل مات، أم *قتلته* قوات حكومية؟
         for mention in event.actors:
             if event.last <= mention.first < event.tail_end:

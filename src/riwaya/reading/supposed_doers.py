@@ -1,7 +1,7 @@
 """Who is believed to have done it: غارة يرجح أنها *إسرائيلية*, طائرة مسيرة يعتقد أنها تابعة *للتحالف الدولي*.
 
-In: an act with its actors, and the asides of belief of its sentence. Out: the act with the party that is believed to be its doer.
 In: an act with its actors, and the asides of belief of its sentence. Out: the act with the party that is believed to have done it.
+The idea: such an aside tells of the attack before it, or of the aircraft or men before it that carried it out; the party is called
 one that is only believed to be (`Israel (believed)`), since that is all that the text says.
 """
 

@@ -11,7 +11,7 @@ from typing import Final
 
 from riwaya.reading.draft import NOUNS, RELATIVE, VERB, Draft, EventDraft
 
-_REACH: Final = 4  # chunks from the verb to its noun
+_REACH: Final = 4  # chunks from a verb that is no cue to its noun
 _PRAISED: Final = 2  # words of that phrase before the noun: عن *خالص* شكرهم
 
 
@@ -38,8 +38,8 @@ def tell_by_nouns(draft: Draft) -> None:
 
 def _noun(draft: Draft, event: EventDraft) -> int:
     chunk, nouns = event.chunk, draft.knowledge.operators("uttered_act")
-    if chunk is None or chunk.kind != VERB:
-        return -1
+    if chunk is None or (chunk.kind != VERB and event.cue_of is None):
+        return -1  # but *معربا* عن شكره
     if event.antecedent >= 0:
         before = draft.words[event.antecedent]
         return event.antecedent if before is not None and before.stem in nouns else -1
@@ -48,8 +48,9 @@ def _noun(draft: Draft, event: EventDraft) -> int:
         described = row[chunk.index - 2]
         word = draft.words[described.head]
         return described.head if word is not None and word.stem in nouns else -1
-    for other in row[chunk.index + 1 : chunk.index + 1 + _REACH]:
-        if other.kind == VERB:
+    end = event.cue_of.first if event.cue_of is not None else row[-1].last  # where what is said begins
+    for other in row[chunk.index + 1 :]:
+        if other.kind == VERB or other.first >= end or (event.cue_of is None and other.index - chunk.index > _REACH):
             return -1
         for token in range(other.head, min(other.last, other.head + _PRAISED)) if other.kind == NOUNS and other.prep else ():
             word = draft.words[token]
