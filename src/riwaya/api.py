@@ -15,7 +15,8 @@ from typing import NamedTuple
 
 from riwaya.gazetteer import layout
 from riwaya.gazetteer.user import store as added
-from riwaya.languages.ar.pack import DATA, load_matcher, load_morphology
+from riwaya.languages.ar.pack import CERTAINTY, DATA, load_matcher, load_morphology
+from riwaya.reading.certainty import load_weights
 from riwaya.reading.knowledge import Knowledge
 from riwaya.reading.pipeline import read_report
 from riwaya.records import Document, Input
@@ -34,7 +35,7 @@ class Versions(NamedTuple):
 @cache
 def arabic() -> Knowledge:
     """The Arabic pack, prepared once a process."""
-    return Knowledge(load_matcher(), load_morphology())
+    return Knowledge(load_matcher(), load_morphology(), load_weights(CERTAINTY))
 
 
 def read(source: str | Input) -> Document:

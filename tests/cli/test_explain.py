@@ -79,3 +79,10 @@ def test_a_file_that_is_not_there(run: Run) -> None:
     done = run("explain", "no-such-file.txt", "--id", "s1")
     assert done.status == 1
     assert "check the path" in done.err
+
+
+def test_how_sure_an_event_is_and_why(run: Run, report: Path) -> None:
+    done = run("explain", report, "--id", "e1")
+    score = run("read", report, "--format", "jsonl").records[0]["events"][0]["score"]
+    assert f"HOW SURE  {score:.2f} of 1" in done.text
+    assert _row(done.text, "surer") and _row(done.text, "less sure")

@@ -10,9 +10,10 @@ import pytest
 
 from riwaya import Input
 from riwaya.languages.ar import clitics, temporal_points
-from riwaya.languages.ar.pack import classes, compiled, load_morphology
+from riwaya.languages.ar.pack import CERTAINTY, classes, compiled, load_morphology
 from riwaya.lexicon.match import Matcher, Word
 from riwaya.reading import traits
+from riwaya.reading.certainty import load_weights
 from riwaya.reading.draft import Draft
 from riwaya.reading.knowledge import Knowledge
 from riwaya.reading.pipeline import read_report
@@ -28,7 +29,7 @@ def _texts() -> list[str]:
 
 def _read(texts: list[str]) -> list[bytes]:
     """The documents by a lexicon whose words nobody has seen yet."""
-    knowledge = Knowledge(Matcher(compiled(), clitics.split, classes()), load_morphology())
+    knowledge = Knowledge(Matcher(compiled(), clitics.split, classes()), load_morphology(), load_weights(CERTAINTY))
     return [msgspec.json.encode(read_report(Input(text=text), knowledge)) for text in texts]
 
 

@@ -93,6 +93,21 @@ def test_it_finds_the_events_that_looking_at_each_finds(
         assert filled.events(limit=limit, **filters) == wanted[:limit]
 
 
+def test_it_finds_what_the_reader_is_so_sure_of(filled: Store) -> None:
+    scores = {(document.id, event.id): event.score for _, document in filled.documents() for event in document.events}
+    every, statements, reports = filled.events(), list(filled.statements()), list(filled.reports())
+    figures = sorted({scores[row.report, row.id] for row in every})
+    for figure in (figures[0], figures[len(figures) // 2], figures[-1]):
+        wanted = [row for row in every if scores[row.report, row.id] >= figure]
+        assert wanted and filled.events(sure=figure) == wanted
+        told = {(row.report, row.statement) for row in wanted}
+        assert list(filled.statements(sure=figure)) == [row for row in statements if (row.report, row.id) in told]
+        assert list(filled.reports(sure=figure)) == [row for row in reports if row.id in {one.report for one in wanted}]
+        both = [row for row in wanted if row.type == "ASSAULT"]
+        assert filled.events(sure=figure, type="ASSAULT") == both
+    assert len(filled.events(sure=figures[-1])) < len(every)
+
+
 def test_it_finds_the_statements_in_which_an_event_meets_all_conditions(filled: Store) -> None:
     def told(**filters: Any) -> set[tuple[str, str | None]]:
         return {(row.report, row.statement) for row in filled.events(**filters)}

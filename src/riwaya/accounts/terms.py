@@ -15,11 +15,12 @@ from typing import Final, Literal, NamedTuple
 
 from riwaya.languages.ar.inflection import IMPERFECT, PERFECT
 from riwaya.languages.ar.numerals import ORDINALS
-from riwaya.languages.ar.pack import load_matcher, load_morphology, load_senses
+from riwaya.languages.ar.pack import CERTAINTY, load_matcher, load_morphology, load_senses
 from riwaya.languages.ar.quantities import QuantityMention
 from riwaya.languages.ar.skeleton import skeleton
 from riwaya.lexicon.match import Word
 from riwaya.lexicon.senses import CONTRARY, CONTRAST, DENIAL, SENSE, Senses
+from riwaya.reading.certainty import load_weights
 from riwaya.reading.draft import ActorMention, Draft
 from riwaya.reading.knowledge import Knowledge
 from riwaya.reading.pipeline import draft_report
@@ -46,7 +47,7 @@ class Pack(NamedTuple):
 @cache
 def arabic() -> Pack:
     """The Arabic pack, prepared once a process."""
-    return Pack(Knowledge(load_matcher(), load_morphology()), load_senses())
+    return Pack(Knowledge(load_matcher(), load_morphology(), load_weights(CERTAINTY)), load_senses())
 
 
 @dataclass(slots=True, eq=False)

@@ -25,6 +25,7 @@ from riwaya.sources.resource import of_path
 _LISTS: Final = ("statements", "events", "control", "actors", "places", "times", "quantities")
 _HIDDEN: Final = frozenset(["id", "span", "text", "chain", "cue", "rule", "said", "tolls"])
 _LABEL: Final = 14
+_REASONS: Final = 5  # for and against, the weightiest
 _AROUND: Final = 160  # characters of a long sentence that are shown before and after what is marked
 
 
@@ -93,6 +94,8 @@ def _explain(document: Document, record: Any, style: Style) -> Iterator[str]:
         for mark in marks[1:]:
             text = clean(document.report.text[mark.span[0] : mark.span[1]])
             yield row(mark.label, Piece(text), Piece(f"  {_at(mark.span)}", "label"))
+    if isinstance(record, Event):
+        yield from _certainty(document, record, style)
     yield from _entry(document, record, style)
     yield "\n" + line(Piece("WHERE IT STANDS", "heading"), style=style)
     yield from _sentences(document, record, marks, style)
@@ -174,6 +177,20 @@ def _entry(document: Document, record: Any, style: Style) -> Iterator[str]:
         yield line(
             Piece(f"{name:<{_LABEL}}", "label"), Piece(clean(text)), style=style, indent=2, hang=2 + _LABEL
         )  # fmt: skip
+
+
+def _certainty(document: Document, event: Event, style: Style) -> Iterator[str]:
+    """What makes the reader surer or less sure that the text tells this act."""
+    from riwaya.api import arabic
+    from riwaya.reading.assemble import scorecard
+
+    number = next(at for at, one in enumerate(document.events) if one.id == event.id)
+    reasons = scorecard(document, arabic().certainty).reasons(document.events, number)
+    yield "\n" + line(Piece("HOW SURE", "heading"), Piece(f"  {event.score:.2f} of 1", "label"), style=style)
+    for label, sign in (("surer", 1), ("less sure", -1)):
+        told = [one.says for one in reasons if one.weight * sign > 0][:_REASONS]
+        if told:
+            yield line(Piece(f"{label:<{_LABEL}}", "label"), Piece("; ".join(told)), style=style, indent=2, hang=2 + _LABEL)
 
 
 def _origin(document: Document, record: Any) -> Origin | None:

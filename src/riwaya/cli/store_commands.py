@@ -131,6 +131,9 @@ Places = Annotated[Several, typer.Option("--place", metavar="NAME", help="A plac
 Near = Annotated[str | None, typer.Option("--near", metavar="LAT,LON", help="Around a point, in degrees: 33.51,36.29.")]
 Radius = Annotated[float, typer.Option("--radius", metavar="KM", help="How far from it.")]
 Since = Annotated[str | None, typer.Option("--from", metavar="DATE", help="The first day: 2018-05-22, 2018-05 or 2018.")]
+Sure = Annotated[
+    float | None, typer.Option("--sure", metavar="FIGURE", min=0, max=1, help="Events the reader is so sure of, 0 to 1: 0.9.")
+]
 Until = Annotated[str | None, typer.Option("--to", metavar="DATE", help="The last day, month or year, itself included.")]
 
 
@@ -148,6 +151,7 @@ def search(
     radius: Radius = 25.0,
     since: Since = None,
     until: Until = None,
+    sure: Sure = None,
     limit: Annotated[int, typer.Option(metavar="N", min=1, help="How many hits at most.")] = 20,
     format: TableFormat = None,
 ) -> int:
@@ -169,7 +173,7 @@ def search(
 
     filters = dict(
         actor=actor, speaker=speaker, outlet=outlet, type=type, stance=stance, modality=modality, place=place, near=near,
-        radius=radius, since=since, until=until,
+        radius=radius, since=since, until=until, sure=sure,
     )  # fmt: skip
     return finding.search(store, query, filters, limit, format.value if format else None)
 
@@ -190,6 +194,7 @@ def query(
     radius: Radius = 25.0,
     since: Since = None,
     until: Until = None,
+    sure: Sure = None,
     dated: Annotated[bool, typer.Option("--dated", help="Only events whose date the text states.")] = False,
     limit: Annotated[
         int | None, typer.Option(metavar="N", min=1, help="How many at most.", show_default="50 in a table, else all")
@@ -213,7 +218,7 @@ def query(
 
     filters = dict(
         actor=actor, speaker=speaker, outlet=outlet, type=type, stance=stance, modality=modality, place=place, near=near,
-        radius=radius, since=since, until=until, dated=dated,
+        radius=radius, since=since, until=until, dated=dated, sure=sure,
     )  # fmt: skip
     return finding.query(store, what.value, filters, limit, format.value if format else None)
 

@@ -70,6 +70,7 @@ def asked(
     since: Annotated[str, Query(alias="from", max_length=30, description="2018-05-22, 2018-05 or 2018")] = "",
     until: Annotated[str, Query(alias="to", max_length=30)] = "",
     dated: Annotated[bool, Query(description="only events whose date the text states")] = False,
+    sure: Annotated[str, Query(max_length=10, description="only events the reader is so sure of, from 0 to 1")] = "",
 ) -> Asked:
     """The query of a request. Raises StoreError for a value that none can have."""
     lists = {
@@ -94,4 +95,10 @@ def asked(
         singles |= {"near": (float(found[1]), float(found[2])), "radius": radius}
         given += [("near", near.strip()), ("radius", f"{radius:g}")]
     given += [("dated", "true")] * dated
+    if sure.strip():
+        try:
+            singles["sure"] = float(sure)
+        except ValueError:
+            raise StoreError(f"{sure!r} is not how sure one can be: give a figure from 0 to 1, such as 0.9") from None
+        given.append(("sure", sure.strip()))
     return Asked(Filters(**several, **singles, words=words), words, tuple(given))

@@ -15,6 +15,7 @@ import msgspec
 
 from riwaya import records as rec
 from riwaya.languages.ar.quantities import QuantityMention, amounts_in
+from riwaya.reading.certainty import Scorecard, Weights
 from riwaya.reading.control import ControlDraft, FramingDraft
 from riwaya.reading.draft import ActorMention, Draft, EventDraft, StatementDraft
 from riwaya.reading.mention_marks import pair_marks
@@ -68,11 +69,15 @@ def assemble(draft: Draft, structure: Structure, control: list[ControlDraft], fr
     statements = [_statement(maker, item, times, actor_ids) for item in draft.statements]
     events = [_event(maker, event, times, quantity_ids, place_ids, actor_ids) for event in draft.events]
     text = maker.text
+    sentences = [maker.span(first, last) for first, last in draft.whole_sentences]
+    marks = _marks(statements, len(draft.times), len(draft.places))
+    card = Scorecard(text, sentences, actors, statements, marks, draft.knowledge.certainty)
+    events = [msgspec.structs.replace(one, score=score) for one, score in zip(events, card.scores(events), strict=True)]
     return rec.Document(
         schema=rec.SCHEMA,
         id=draft.input.id or hashlib.blake2b(text.encode("utf-8", "surrogatepass"), digest_size=8).hexdigest(),
         report=_report(maker, structure, place_ids),
-        sentences=[maker.span(first, last) for first, last in draft.whole_sentences],
+        sentences=sentences,
         times=[
             rec.Time(
                 id=times[id(mention)], span=span, text=maker.cut(span), value=mention.value,
@@ -101,6 +106,17 @@ def assemble(draft: Draft, structure: Structure, control: list[ControlDraft], fr
         ],
         warnings=draft.warnings,
     )  # fmt: skip
+
+
+def scorecard(document: rec.Document, weights: Weights) -> Scorecard:
+    """The scorecard that the events of a document were weighed with."""
+    marks = _marks(document.statements, len(document.times), len(document.places))
+    return Scorecard(document.report.text, document.sentences, document.actors, document.statements, marks, weights)
+
+
+def _marks(statements: list[rec.Statement], times: int, places: int) -> int:
+    """How many speakers, times and places a report names."""
+    return sum(1 for item in statements if item.chain) + times + places
 
 
 def _meant(place: PlaceMention) -> PlaceMention:
@@ -269,7 +285,7 @@ def _event(
         weapon=maker.cut(maker.span(*event.weapon, inner_letters(draft, event.weapon[0]))) if event.weapon else None,
         modality=event.modality, background=event.background,
         statement=event.statement.id if event.statement is not None else None, rule=event.rule,
-        score=round(event.score, 2),
+        score=0.0,  # told when all events are there
     )  # fmt: skip
 
 

@@ -55,7 +55,6 @@ def carry_places(draft: Draft, events: list[EventDraft]) -> None:
             near = event.sentence - told.sentence <= _CARRIED_SENTENCES
             if near and event.modality in _TOLD and told.modality in _TOLD and _is_same_scene(draft, event, told):
                 event.places = scene.places[:1]
-                event.score -= 0.2
                 last = event if not _is_apart(draft, event, told) else last
     for event in events:
         if not event.places and event.definite and event.layer == "attack" and event.modality in _TOLD:

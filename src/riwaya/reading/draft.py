@@ -170,7 +170,6 @@ class EventDraft(msgspec.Struct, eq=False):
     background: bool = False
     statement: StatementDraft | None = None
     cue_of: StatementDraft | None = None
-    score: float = 0.8
     trigger_inner: int = 0
     tail_end: int = -1  # one past the fixed words of a verb
     antecedent: int = -1  # the token before it that is its fixed word: *الاتفاق* الذي وقعته

@@ -1,7 +1,7 @@
 """What the stages know of a language beyond single words, prepared once a process.
 
-In: a `Matcher` and a language's inflection. Out: a `Knowledge`: slots of frames by preposition, classes of operator words,
-names of states.
+In: a `Matcher`, a language's inflection, the weights of its scorecard. Out: a `Knowledge`: slots of frames by preposition, classes
+of operator words, names of states.
 The idea: stages ask for a class of words ("purpose", "agent_noun") and never spell a word of any language themselves.
 """
 
@@ -15,6 +15,7 @@ from riwaya.lexicon.compile import Reading
 from riwaya.lexicon.load import Entries
 from riwaya.lexicon.match import SOMEBODY, WANTED, Matcher, Word
 from riwaya.lexicon.schema import ActorEntry
+from riwaya.reading.certainty import Weights
 from riwaya.reading.morphology import Morphology
 from riwaya.text.normalise import folded
 
@@ -24,9 +25,10 @@ _FEW: Final = 6  # readings of a verb that are looked through one by one
 class Knowledge:
     """A language's matcher with look-ups made from its entries."""
 
-    def __init__(self, matcher: Matcher, morphology: Morphology) -> None:
+    def __init__(self, matcher: Matcher, morphology: Morphology, certainty: Weights) -> None:
         self.matcher = matcher
         self.morphology = morphology
+        self.certainty = certainty
         self.entries: Entries = matcher.entries
         self.tails = matcher.lexicon.tails
         self._wanted: dict[str, tuple[str, ...]] = {}  # words of tails by their keys

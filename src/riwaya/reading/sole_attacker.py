@@ -18,7 +18,6 @@ _ANSWER: Final = "retaliate"  # the frame of fire that is returned
 _SENTENCES: Final = 14  # a longer report tells of more than one scene
 _NEAR: Final = 6  # sentences between what is told of one scene
 _WIDE: Final = frozenset(["country", "region"])  # kinds of places that hold many scenes
-_LESS: Final = 0.2  # how much less sure such an actor is
 _FLOWN: Final = frozenset(["aerial", "drone"])  # modes of attack that need aircraft
 _STRIKES: Final = frozenset(["heavy-weapons", "aerial", "drone", "targeted"])
 
@@ -51,7 +50,6 @@ def name_sole_attacker(draft: Draft) -> None:
                 hit = {mention.entity for mention in event.recipients if mention.entity}
                 if not any(mention.entity in hit or _has_men(draft, mention, event) for mention in other.actors):
                     event.actors = list(other.actors)
-                    event.score -= _LESS
                 break
 
 

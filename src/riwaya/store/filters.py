@@ -19,7 +19,7 @@ from sqlalchemy import ColumnElement, Connection, and_, false, or_, select
 from riwaya.gazetteer.lookup import open_gazetteer
 from riwaya.store import schema
 from riwaya.store.errors import StoreError
-from riwaya.store.facets import Universe, cell, facet
+from riwaya.store.facets import Universe, cell, facet, hundredth
 from riwaya.store.fulltext import asked_for, backend
 from riwaya.store.matching import Groups, Index, Question, Within
 from riwaya.store.projection import on_sphere
@@ -40,6 +40,7 @@ class Filters(msgspec.Struct, frozen=True, kw_only=True):
     place      a place, or a state or division with all in it; near: (lat, lon) in degrees with `radius` in km
     since, until   days (2018-05-22), months or years, both included: of events the stated date (where none is stated, and
                `dated` is false, the day of publication), of everything else the day of publication
+    sure       of an event: how sure the reader is at least, from 0 to 1
     words      of the report, as they are searched for
     """
 
@@ -55,6 +56,7 @@ class Filters(msgspec.Struct, frozen=True, kw_only=True):
     since: str | None = None
     until: str | None = None
     dated: bool = False
+    sure: float | None = None
     words: str = ""
 
 
@@ -83,6 +85,8 @@ class Conditions:
         self.on_sites = self._on_sites()
         self._worded = self._reports_with_words()
         self._first, self._after = _first_day(filters.since), _day_after(filters.until)
+        if filters.sure is not None and not 0 <= filters.sure <= 1:
+            raise StoreError(f"{filters.sure:g} is not how sure one can be: give a figure from 0 to 1, such as 0.9")
 
     # ------------------------------------------------------------ names
 
@@ -161,9 +165,9 @@ class Conditions:
                 groups += self._of_statements("report")
             else:
                 within.append(Within("statement", asked))
-        if filters.type or filters.modality:
+        if filters.type or filters.modality or filters.sure is not None:
             asked = self._of_events("event")
-            if len(asked) == 1:
+            if len(asked) == 1 and filters.sure is None:
                 groups += self._of_events("report")
             else:
                 within.append(Within("event", asked))
@@ -178,7 +182,7 @@ class Conditions:
     def on_statements(self) -> Question:
         """What is asked of statements."""
         filters, groups, within = self.filters, [*self._of_statements("statement")], []
-        if filters.type or filters.modality or filters.actor or self.on_sites is not None:
+        if filters.type or filters.modality or filters.actor or filters.sure is not None or self.on_sites is not None:
             asked = self._of_events("event")
             if len(asked) == 1 and (filters.type or filters.modality):
                 groups += self._of_events("statement")
@@ -208,6 +212,8 @@ class Conditions:
         filters = self.filters
         groups = _group(universe, [("type", value) for value in filters.type])
         groups += _group(universe, [("modality", value) for value in filters.modality])
+        if filters.sure is not None and universe == "event":  # of reports and statements no score is kept
+            groups += _group(universe, [("score", number) for number in range(hundredth(filters.sure), 101)])
         return (*groups, *self._actors(universe), *self._places(universe))
 
     def _of_statements(self, universe: Universe) -> Groups:

@@ -28,6 +28,7 @@ from riwaya.lexicon.senses import load_senses as read_senses
 from riwaya.text.normalise import folded
 
 DATA = Path(__file__).parent / "data"
+CERTAINTY = DATA / "certainty.toml"  # how sure the reading of an event is
 CACHE = Path(__file__).parent / "lexicon.cache"
 _READABLE = 0o644  # for all who use an installation, whoever was the first to start it
 _LIKE_ENDINGS = ("ني", "ك", "ي")  # اليومي: endings that are no pronoun
