@@ -92,7 +92,10 @@ def test_what_makes_no_sense_is_told_in_words(desk: TestClient) -> None:
 
 
 def test_bad_queries_say_what_to_do(desk: TestClient) -> None:
-    bad = {"type=WAR": "is none of", "sure=very": "is not how sure", "sure=2": "is not how sure", "from=yesterday": "is no date", "near=here": "is no point", "q=-x": "add a word"}
+    bad = {
+        "type=WAR": "is none of", "from=yesterday": "is no date", "near=here": "is no point", "q=-x": "add a word",
+        "sure=very": "is not how sure", "sure=2": "is not how sure",
+    }  # fmt: skip
     for query, said in bad.items():
         answer = desk.get(f"/api/events?{query}")
         assert answer.status_code == 400, query
