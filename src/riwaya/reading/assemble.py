@@ -64,15 +64,12 @@ def assemble(draft: Draft, structure: Structure, control: list[ControlDraft], fr
     actor_ids, actors = _actors(maker, draft)
     for number, item in enumerate(draft.statements, 1):
         item.id = f"s{number}"
-    for number, event in enumerate(draft.events, 1):
-        event.id = f"e{number}"
     statements = [_statement(maker, item, times, actor_ids) for item in draft.statements]
-    events = [_event(maker, event, times, quantity_ids, place_ids, actor_ids) for event in draft.events]
     text = maker.text
     sentences = [maker.span(first, last) for first, last in draft.whole_sentences]
     marks = _marks(statements, len(draft.times), len(draft.places))
-    card = Scorecard(text, sentences, actors, statements, marks, draft.knowledge.certainty)
-    events = [msgspec.structs.replace(one, score=score) for one, score in zip(events, card.scores(events), strict=True)]
+    events = [_event(maker, event, times, quantity_ids, place_ids, actor_ids) for event in draft.events]
+    events = _weighed(events, Scorecard(text, sentences, actors, statements, marks, draft.knowledge.certainty))
     return rec.Document(
         schema=rec.SCHEMA,
         id=draft.input.id or hashlib.blake2b(text.encode("utf-8", "surrogatepass"), digest_size=8).hexdigest(),
@@ -117,6 +114,18 @@ def scorecard(document: rec.Document, weights: Weights) -> Scorecard:
 def _marks(statements: list[rec.Statement], times: int, places: int) -> int:
     """How many speakers, times and places a report names."""
     return sum(1 for item in statements if item.chain) + times + places
+
+
+def _weighed(events: list[rec.Event], card: Scorecard) -> list[rec.Event]:
+    """Events with their scores, numbered; what is more likely misread than not is left out."""
+    scores = card.scores(events)
+    while min(scores, default=1.0) < card.least:
+        events = [event for event, score in zip(events, scores, strict=True) if score >= card.least]
+        scores = card.scores(events)  # how full of acts a report is, is asked of what is left
+    return [
+        msgspec.structs.replace(event, id=f"e{number}", score=score)
+        for number, (event, score) in enumerate(zip(events, scores, strict=True), 1)
+    ]
 
 
 def _meant(place: PlaceMention) -> PlaceMention:
@@ -272,7 +281,7 @@ def _event(
         kind, _, sub = frame.acled.partition(": ")
         acled = rec.Acled(event_type=kind, sub_event_type=sub)
     return rec.Event(
-        id=event.id, span=span, text=text, type=event.type, mode=frame.mode if frame else None, acled=acled,
+        id="", span=span, text=text, type=event.type, mode=frame.mode if frame else None, acled=acled,
         cameo=frame.cameo if frame else None,
         actor=_ids(event.actors, actors),
         recipient=_ids(event.recipients, actors),
@@ -285,7 +294,7 @@ def _event(
         weapon=maker.cut(maker.span(*event.weapon, inner_letters(draft, event.weapon[0]))) if event.weapon else None,
         modality=event.modality, background=event.background,
         statement=event.statement.id if event.statement is not None else None, rule=event.rule,
-        score=0.0,  # told when all events are there
+        score=0.0,  # told when all events are there, as is the id
     )  # fmt: skip
 
 

@@ -23,13 +23,18 @@ _AROUND: Final = 24  # characters looked at before and behind a trigger
 _STOPS: Final = frozenset("،,.؛;:!؟?)»\"”…\n")
 _COMMAS: Final = ("،", ",", "؛")
 _LEAST_WORDS: Final = 30
+_SHORTEST: Final = 400  # characters of a report, as those are that were judged
 _LETTERS: Final = 6  # characters of a word with its space, on the average
 
 
 class Weights(NamedTuple):
-    """`base`: the logit of a record that nothing speaks for or against; `of`: what each answer adds, `frames`: what each frame."""
+    """`base`: the logit of a record that nothing speaks for or against; `of`: what each answer adds, `frames`: what each frame.
+
+    Records of a whole report whose score is below `least` are left out.
+    """
 
     base: float
+    least: float
     of: dict[str, float]
     frames: dict[str, float]
     says: dict[str, str]
@@ -50,13 +55,13 @@ def load_weights(path: Path) -> Weights:
     of, says = dict(data["weights"]), dict(data["says"])
     if lacking := sorted(set(of) - set(says)):
         raise ValueError(f"{path.name}: no words for {', '.join(lacking)}")
-    return Weights(data["base"], of, dict(data["frames"]), says, re.compile(data["article"]))
+    return Weights(data["base"], data["least"], of, dict(data["frames"]), says, re.compile(data["article"]))
 
 
 class Scorecard:
     """Weighs the events of one report, in text order."""
 
-    __slots__ = ("_about", "_actors", "_marks", "_sentences", "_starts", "_statements", "_text", "_weights")
+    __slots__ = ("_actors", "_marks", "_sentences", "_starts", "_statements", "_text", "_weights", "least")
 
     def __init__(
         self,
@@ -73,7 +78,8 @@ class Scorecard:
         self._actors = {actor.id: actor for actor in actors}
         self._statements = {item.id: item for item in statements}
         self._marks = marks
-        self._about: list[dict[str, float]] = []
+        # Of a headline, a sentence or a short post the weights know little: nothing of it is left out.
+        self.least = weights.least if len(text) >= _SHORTEST else 0.0
 
     def scores(self, events: Sequence[Event]) -> list[float]:
         """A figure from 0 to 1 for each event, to the hundredth."""
