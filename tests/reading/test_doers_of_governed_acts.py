@@ -65,7 +65,7 @@ WHAT_WAS_DONE = """
 ندد بما قامت وتقوم به المليشيا من تدمير ونهب
   ACCUSE ندد | told by -
   ASSAULT تدمير | by المليشيا | told by -
-  ASSAULT نهب | by المليشيا | ongoing | told by -
+  COERCE نهب | by المليشيا | ongoing | told by -
 ندد بما ارتكبه المسلحون من قتل وخطف
   ACCUSE ندد | told by -
   ASSAULT قتل | by المسلحون | told by -
@@ -123,11 +123,11 @@ OWN = """
   ASSAULT قتل | by الموقوف | to جنديين | killed 2 | told by الموقوف
 اتهم الوزير المسلحين بنهب البيوت وقتل سكانها
   ACCUSE اتهم | by الوزير | to المسلحين | told by الوزير
-  ASSAULT نهب | by المسلحين | told by الوزير
+  COERCE نهب | by المسلحين | told by الوزير
   ASSAULT قتل | by المسلحين | to سكانها | killed 2-? | told by الوزير
 اتهم الوزير المسلحين بنهب البيوت بعد قتل سكانها
   ACCUSE اتهم | by الوزير | to المسلحين | told by الوزير
-  ASSAULT نهب | by المسلحين | told by الوزير
+  COERCE نهب | by المسلحين | told by الوزير
   ASSAULT قتل | to سكانها | killed 2-? | told by الوزير
 أوقفت الشرطة الرجل شهرا قبل إطلاق سراحه
   COERCE أوقفت | by الشرطة | to الرجل | detained 1
@@ -158,7 +158,7 @@ ASKED = """
 # A verbal noun with a pronoun is no verb with people in the oblique for its subject; who leaves is who acted before.
 JOINED = """
 قام المسلحون بنهب المنازل وقتلهم المدنيين
-  ASSAULT نهب | by المسلحون
+  COERCE نهب | by المسلحون
   ASSAULT قتلهم | by المسلحون | to المدنيين | killed 2-?
 حاصر الجيش المسلحين وقتلهم
   COERCE حاصر | by الجيش | to المسلحين | besieged 2-?

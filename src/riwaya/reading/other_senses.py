@@ -14,6 +14,7 @@ from riwaya.reading.draft import AUXILIARY, NEGATION, NOUNS, RELATIVE, VERB, Chu
 from riwaya.reading.general_talk import general_talk
 from riwaya.reading.idle_nouns import idle_nouns
 from riwaya.reading.idle_verbs import IDLE_VERBS
+from riwaya.reading.kinds_of_deeds import kinds_of_deeds
 from riwaya.reading.other_domains import is_armed
 from riwaya.reading.plain_uses import PLAIN_USES
 from riwaya.reading.questions import Questions, holds
@@ -238,7 +239,7 @@ _OF_RULE: Final[dict[str, Questions]] = {
 def _asked_of(rule: str) -> Questions:
     """The questions that concern a word of an act, by the rule that found it."""
     own = _OF_RULE.get(rule, ()) + IDLE_VERBS.get(rule, ()) + PLAIN_USES.get(rule, ()) + idle_nouns(rule) + general_talk(rule)
-    return own + (_NOUN if rule.endswith(":noun") else ())
+    return own + kinds_of_deeds(rule) + (_NOUN if rule.endswith(":noun") else ())
 
 
 __all__ = ["is_other_sense"]
