@@ -53,6 +53,17 @@ OTHER_ACTS = """
 
 # A noun that takes up an act for the same voice, with a word of pointing or with the article alone, tells of no other.
 NAMED_AGAIN = """
+أصيب راع بقصف مدفعي استهدف قرية النيرب، وأدى القصف أيضا إلى نفوق مواش.
+  ASSAULT قصف مدفعي | to راع | at النيرب | injured 1
+استهدفت غارة جوية مخزنا في الميناء، وخلف الهجوم حريقا كبيرا.
+  ASSAULT غارة جوية
+قتل شرطي في هجوم استهدف حاجزا في مأرب، وأصيب حارس جراء الهجوم.
+  ASSAULT هجوم | to شرطي ، حاجزا | at مأرب | killed 1 | injured 1
+أصيب طفل نتيجة القصف المدفعي على قرية النيرب، مصدر القصف ثكنة قريبة.
+  ASSAULT القصف المدفعي | to طفل | at النيرب | injured 1
+قصفت المدفعية قرية النيرب، وأخمد المتطوعون النيران الناجمة عن القصف.
+  ASSAULT قصفت | by المدفعية | at النيرب
+  AID أخمد | by المتطوعون | at النيرب
 قال المحافظ إن التفجير الإرهابي كشف حقد المجرمين، مؤكدا أن هذه الأعمال الإرهابية لن تؤثر على البلاد.
   ASSAULT التفجير الإرهابي | told by المحافظ
 قال المرصد إن الطيران قصف بلدة سرمين، مضيفا أن القصف أوقع قتلى.
@@ -71,6 +82,9 @@ NAMED_AGAIN = """
 
 # Two voices, two places, a part of several acts, a capture and the fights it was made in, and blows that are given back.
 NAMED_APART = """
+تدور معارك في شبوة، فيما أدت المعارك في البيضاء إلى نزوح الأهالي.
+  ASSAULT معارك | at شبوة | ongoing
+  ASSAULT المعارك | at البيضاء | displaced 2-?
 أكد الوزير أن الهجوم على عدن مستمر، وقال المحافظ إن الهجوم فشل.
   ASSAULT الهجوم | at عدن | ongoing | told by الوزير
   ASSAULT الهجوم | at عدن | told by المحافظ

@@ -9,7 +9,18 @@ from __future__ import annotations
 
 from typing import Final
 
-from riwaya.reading.draft import COMPLEMENTIZER, NOUNS, RELATIVE, VERB, ActorMention, Chunk, Draft, EventDraft, StatementDraft
+from riwaya.reading.draft import (
+    COMPLEMENTIZER,
+    NOUNS,
+    PARTICIPLE,
+    RELATIVE,
+    VERB,
+    ActorMention,
+    Chunk,
+    Draft,
+    EventDraft,
+    StatementDraft,
+)
 from riwaya.reading.second_mentions import meet_somewhere
 
 _DONE: Final = frozenset(["occurred", "ongoing"])
@@ -105,24 +116,52 @@ def _is_shown(draft: Draft, event: EventDraft) -> bool:
 
 
 def _is_bare(draft: Draft, event: EventDraft) -> bool:
-    """وأضاف أن *القصف* أوقع قتلى, في موقع *الانفجار*: an act with the article and nothing behind it that says which one, as what a
-    clause is about or where somebody is."""
+    """وأضاف أن *القصف* أوقع قتلى, في موقع *الانفجار*, وأدى *القصف* إلى حريق: an act with the article and nothing behind it that
+    says which one, as what a clause is about, where somebody is, what led to something, or what something came of."""
     chunk, word = event.chunk, draft.words[event.first]
     assert chunk is not None
     if word is None or not word.article or word.preposition or word.conjunction or event.last != chunk.last:
         return False
     chunks = draft.chunks[event.sentence]
+    before = chunks[chunk.index - 1] if chunk.index else None
+    behind = chunks[chunk.index + 1] if chunk.index + 1 < len(chunks) else None
+    head = draft.words[event.first - 1] if event.first else None
+    adjoins = event.first - 1 >= chunk.first or (before is not None and before.kind == VERB and before.last == event.first)
+    if adjoins and head is not None and _leads_to(draft, event.first - 1):
+        there = behind is not None and behind.prep in draft.knowledge.operators("in_preposition")
+        return behind is None or not (behind.kind == RELATIVE or there)  # but أدت المعارك *في لحج* إلى …
     if event.first > chunk.head:
-        head = draft.words[event.first - 1]
         sites = draft.knowledge.operators("spot_noun")
         if head is None or head.stem not in sites or event.first != chunk.head + 1:
             return False
-    elif chunk.prep or not chunk.index or chunks[chunk.index - 1].kind != COMPLEMENTIZER:
+    elif chunk.prep:
+        if not _is_cause(draft, chunk, before):
+            return False
+    elif before is None or before.kind != COMPLEMENTIZER:
         return False
-    behind = chunks[chunk.index + 1] if chunk.index + 1 < len(chunks) else None
     if behind is None:
         return True
-    return behind.kind != RELATIVE and not (behind.kind == NOUNS and (behind.prep or behind.conj)) and not behind.conj
+    joined = bool(behind.conj) and behind.kind != VERB
+    return behind.kind != RELATIVE and not (behind.kind == NOUNS and (behind.prep or behind.conj)) and not joined
+
+
+def _is_cause(draft: Draft, chunk: Chunk, before: Chunk | None) -> bool:
+    """نفوق مواش *جراء القصف*, النيران *الناجمة عن القصف*, نزوح *هربا من القصف*: whether a phrase names what something came of."""
+    operators = draft.knowledge.operators
+    if chunk.prep in operators("outcome_preposition"):
+        return True
+    words = draft.words[before.head : before.last] if before is not None and before.kind in (NOUNS, PARTICIPLE) else ()
+    return any(word is not None and word.stem in operators("resulting_word") for word in words)
+
+
+def _leads_to(draft: Draft, token: int) -> bool:
+    """*أدى* القصف إلى حريق, *خلف* الهجوم أضرارا, *وأدى*, which without its hamza is a valley: a verb of what its subject led to."""
+    word, operators = draft.words[token], draft.knowledge.operators
+    if word is None or word.suffix or word.article:
+        return False
+    if word.stem in operators("hidden_led_to"):
+        return draft.knowledge.morphology.begins_with_hamza_above(draft.tokens.raw(token)[1:])
+    return word.stem in operators("led_to_form")
 
 
 def _is_told_by_verb(event: EventDraft) -> bool:
