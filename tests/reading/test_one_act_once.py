@@ -53,6 +53,10 @@ OTHER_ACTS = """
 
 # A noun that takes up an act for the same voice, with a word of pointing or with the article alone, tells of no other.
 NAMED_AGAIN = """
+نفذت الشرطة عملية أمنية في كركوك، واستمرت العملية قرابة ساعتين.
+  COERCE عملية أمنية | by الشرطة | at كركوك
+أصيب حارس في هجوم على فندق في كيسمايو، وجاء الهجوم بعد أسبوع من الهدوء.
+  ASSAULT هجوم | to حارس | at كيسمايو | injured 1
 أصيب راع بقصف مدفعي استهدف قرية النيرب، وأدى القصف أيضا إلى نفوق مواش.
   ASSAULT قصف مدفعي | to راع | at النيرب | injured 1
 استهدفت غارة جوية مخزنا في الميناء، وخلف الهجوم حريقا كبيرا.
@@ -82,6 +86,9 @@ NAMED_AGAIN = """
 
 # Two voices, two places, a part of several acts, a capture and the fights it was made in, and blows that are given back.
 NAMED_APART = """
+هاجم مسلحون مركزا في الموصل، وجاء هجوم آخر بعد ساعة في تلعفر.
+  ASSAULT هاجم | by مسلحون | to مركزا | at الموصل
+  ASSAULT هجوم | at تلعفر
 تدور معارك في شبوة، فيما أدت المعارك في البيضاء إلى نزوح الأهالي.
   ASSAULT معارك | at شبوة | ongoing
   ASSAULT المعارك | at البيضاء | displaced 2-?

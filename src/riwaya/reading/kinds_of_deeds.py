@@ -66,7 +66,10 @@ def _only_serves(draft: Draft, event: EventDraft, chunk: Chunk) -> bool:
 
 def _is_bare_evil(draft: Draft, event: EventDraft, chunk: Chunk) -> bool:
     """عقود من *القمع*, يحذرون من *سفك الدماء*: an evil with the article alone, that nobody is told to do to anybody."""
-    if event.actors or event.recipients or event.governed or _is_counted(event) or event.last != chunk.last:
+    if event.actors or event.recipients or event.governed or _is_counted(event):
+        return False
+    beside = draft.words[event.last] if event.last < chunk.last else None
+    if event.last < chunk.last and (beside is None or not beside.conjunction):
         return False
     shown = draft.words[event.first - 1] if event.first else None
     if shown is not None and shown.function == "dem":
@@ -76,6 +79,19 @@ def _is_bare_evil(draft: Draft, event: EventDraft, chunk: Chunk) -> bool:
         return False  # تكسير *الأبواب*
     behind = _behind(draft, chunk)
     return behind is None or behind.kind != RELATIVE
+
+
+def _is_bare_harm(draft: Draft, event: EventDraft, chunk: Chunk) -> bool:
+    """حياة مليئة *بالقتل* والدمار, ناجون من *الاعتقال*: harm with the article alone, that takes up none that was told."""
+    if event.last != event.first + 1 or not _is_bare_evil(draft, event, chunk):
+        return False
+    if chunk.prep in draft.knowledge.any_of("outcome_preposition", "after_preposition", "during_preposition", "since_preposition"):
+        return False
+    behind = _behind(draft, chunk)
+    if behind is not None and not behind.conj and (behind.kind in (VERB, ADVERB) or (behind.kind == NOUNS and behind.prep)):
+        return False  # تسبب التنظيم بالقتل *في سروج*, إن أعمال القتل *تأتي* ردا على خسائره
+    told = (one for one in draft.events if one.frame == event.frame and one.first < event.first)
+    return event.rule == "kill:noun" or not any(told)
 
 
 def _is_of_people_at_large(draft: Draft, event: EventDraft, chunk: Chunk) -> bool:
@@ -224,8 +240,18 @@ def _is_felt_everywhere(draft: Draft, event: EventDraft, chunk: Chunk) -> bool:
     return not event.actors and not chunk.suffered and not _is_counted(event)
 
 
+def _befell(draft: Draft, event: EventDraft, chunk: Chunk) -> bool:
+    """*ما أصاب* الأمة من محن, يختلف *عما أصاب* إخوته: what befell somebody, where nobody is said to be wounded."""
+    if chunk.suffered or event.actors or event.weapon is not None or _is_counted(event) or not chunk.index:
+        return False
+    before = draft.chunks[chunk.sentence][chunk.index - 1]
+    what = tuple(draft.knowledge.operators("what_relative"))
+    return before.kind == RELATIVE and draft.tokens.norm[before.last - 1].endswith(what)
+
+
 _FIGHTING: Final[Questions] = ((_only_serves, ("fighting_form",)),)
 _EVIL: Final[Questions] = ((_is_bare_evil, ()), (_is_of_people_at_large, ()))
+_HARM: Final[Questions] = ((_is_bare_harm, ()),)
 _POLICY: Final[Questions] = ((_is_of_policy, ("policy_noun",)),)
 _RUIN: Final[Questions] = ((_ruins_land, ("ruined_land", "ruining_war")),)
 _OF_RULE: Final[dict[str, Questions]] = {
@@ -235,11 +261,19 @@ _OF_RULE: Final[dict[str, Questions]] = {
     "enslave:noun": _EVIL,
     "crush-protest:noun": _EVIL + _POLICY,
     "vandalise:noun": ((_is_bare_evil, ()), *_RUIN),
-    "destroy:noun": _RUIN,
+    "destroy:noun": _HARM + _RUIN,
+    "abduct:noun": _HARM,
+    "arrest:noun": _HARM,
+    "assassinate:noun": _HARM,
+    "execute:noun": _HARM,
+    "loot:noun": _HARM,
+    "slaughter:noun": _HARM,
+    "starve:noun": _HARM,
     "destroy:verb": ((_is_ruin, ("ruined_town",)), *_RUIN),
-    "kill:noun": ((_is_of_whoever, ()), *_POLICY),
+    "kill:noun": ((_is_of_whoever, ()), *_HARM, *_POLICY),
     "commit-crimes:noun": ((_is_other_crime, ("bloodless_crime", "other_than")), (_is_war_crime, ("crime_noun",))),
     "commit-crimes:verb": ((_is_other_crime, ("bloodless_crime", "other_than")),),
+    "injure:verb": ((_befell, ()),),
     "overrun:verb": ((_is_felt_everywhere, ()),),
     "military-operation:noun": ((_is_of_operations, ("operations_noun",)), (_is_told_by_its_doer, ())),
     "strike:verb": ((_strikes_by_nature, ("natural_force", "outburst_noun", "befalling_ill")),),

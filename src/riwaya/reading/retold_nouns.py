@@ -78,7 +78,8 @@ def retold(draft: Draft, before: list[EventDraft], event: EventDraft) -> EventDr
             continue  # قتل الجندي *في هذا الهجوم*: the attack that he fell in
         if shown:
             return other
-        if (other.layer != "attack" and not _is_told_by_verb(other)) or found is not None:
+        known = other.layer == "attack" or _is_told_by_verb(other) or _is_same_word(draft, other, event)
+        if not known or found is not None:
             return None  # ردوا على *قصف الطيران* بقصف القرى …، مبينا أن *القصف* أوقع قتلى: which one?
         found = other
     if found is not None and any(_is_anothers(found, other) for other in before if other.sentence == event.sentence):
@@ -155,18 +156,25 @@ def _is_cause(draft: Draft, chunk: Chunk, before: Chunk | None) -> bool:
 
 
 def _leads_to(draft: Draft, token: int) -> bool:
-    """*أدى* القصف إلى حريق, *خلف* الهجوم أضرارا, *وأدى*, which without its hamza is a valley: a verb of what its subject led to."""
+    """*أدى* القصف إلى حريق, *استمرت* العملية ساعتين, *وأدى*, which without its hamza is a valley: a verb that says of the act
+    before it what it led to, how long it lasted or when it was."""
     word, operators = draft.words[token], draft.knowledge.operators
     if word is None or word.suffix or word.article:
         return False
     if word.stem in operators("hidden_led_to"):
         return draft.knowledge.morphology.begins_with_hamza_above(draft.tokens.raw(token)[1:])
-    return word.stem in operators("led_to_form")
+    return word.stem in draft.knowledge.any_of("led_to_form", "gone_on_form")
 
 
 def _is_told_by_verb(event: EventDraft) -> bool:
     """دمرت الطائرات المقر، وإن *الهجوم* …: whether a verb tells by whom an act was done."""
     return bool(event.actors) and event.rule.endswith(":verb")
+
+
+def _is_same_word(draft: Draft, event: EventDraft, other: EventDraft) -> bool:
+    """نفذت القوة *عملية* أمنية، واستمرت *العملية* ساعتين: whether two nouns are one."""
+    one, same = draft.words[event.first], draft.words[other.first]
+    return other.carried and one is not None and same is not None and one.stem == same.stem
 
 
 def _differ(draft: Draft, event: EventDraft, other: EventDraft) -> bool:
