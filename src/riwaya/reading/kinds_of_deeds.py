@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from riwaya.reading.draft import ADVERB, NOUNS, PRONOUN, RELATIVE, TIME, VERB, ActorMention, Chunk, Draft, EventDraft
+from riwaya.reading.draft import ADVERB, CONJUNCTION, NOUNS, PRONOUN, RELATIVE, TIME, VERB, ActorMention, Chunk, Draft, EventDraft
 from riwaya.reading.other_domains import is_armed
 from riwaya.reading.questions import Questions
 
@@ -158,6 +158,37 @@ def _is_other_crime(draft: Draft, event: EventDraft, chunk: Chunk) -> bool:
     return other and chunk.prep in draft.knowledge.operators("from_preposition")
 
 
+def _are_crimes_at_large(draft: Draft, event: EventDraft, chunk: Chunk) -> bool:
+    """*الجرائم* التي ارتكبها النظام, صور عن *فظائعه*: abuses of which is not told where, when, how many or to whom."""
+    if event.recipients or event.places or _is_counted(event) or (event.time is not None and event.date_basis != "context"):
+        return False
+    row, at = draft.chunks[chunk.sentence], chunk.index
+    if chunk.kind == VERB and not any(one.kind == RELATIVE for one in row[max(0, at - 2) : at]):
+        return False  # ارتكب الجيش *الكثير من الجرائم*
+    tokens = [event.antecedent, *range(event.first, max(event.last, event.tail_end))]
+    return any(_stem(draft, token) in draft.knowledge.operators("abuses_noun") for token in tokens)
+
+
+def _is_norm(draft: Draft, event: EventDraft, chunk: Chunk) -> bool:
+    """إن *أي اعتداء* على رجال الأمن *هو جريمة*: what holds of any deed of that kind."""
+    if chunk.prep or event.tolls or event.governed:
+        return False
+    any_of_them = draft.knowledge.operators("any_word")
+    row, at = draft.chunks[chunk.sentence], chunk.index
+    while at and row[at].conj and row[at].kind == NOUNS and row[at - 1].kind == NOUNS and not row[at].prep:
+        at -= 1  # أي استهداف *أو اعتداء*
+    if not any(_stem(draft, token) in any_of_them for token in range(row[at].first, event.first)):
+        return False
+    for other in row[chunk.index + 1 :]:
+        if other.kind == PRONOUN and not other.prep:
+            return True
+        if other.kind == VERB:
+            return other.word is not None and other.word.stem in draft.knowledge.operators("amounting_verb")
+        if other.kind not in (NOUNS, TIME, ADVERB, CONJUNCTION):
+            return False
+    return False
+
+
 def _is_war_crime(draft: Draft, event: EventDraft, chunk: Chunk) -> bool:
     """وهي *جريمة حرب*, يعد انتهاكا صارخا *وجريمة حرب*: what a deed is called that is told beside it."""
     word = draft.words[event.first]
@@ -271,20 +302,22 @@ _OF_RULE: Final[dict[str, Questions]] = {
     "starve:noun": _HARM,
     "destroy:verb": ((_is_ruin, ("ruined_town",)), *_RUIN),
     "kill:noun": ((_is_of_whoever, ()), *_HARM, *_POLICY),
-    "commit-crimes:noun": ((_is_other_crime, ("bloodless_crime", "other_than")), (_is_war_crime, ("crime_noun",))),
-    "commit-crimes:verb": ((_is_other_crime, ("bloodless_crime", "other_than")),),
+    "commit-crimes:noun": ((_is_other_crime, ("bloodless_crime", "other_than")), (_is_war_crime, ("crime_noun",)),
+                           (_are_crimes_at_large, ("abuses_noun",))),
+    "commit-crimes:verb": ((_is_other_crime, ("bloodless_crime", "other_than")), (_are_crimes_at_large, ("abuses_noun",))),
     "injure:verb": ((_befell, ()),),
     "overrun:verb": ((_is_felt_everywhere, ()),),
     "military-operation:noun": ((_is_of_operations, ("operations_noun",)), (_is_told_by_its_doer, ())),
     "strike:verb": ((_strikes_by_nature, ("natural_force", "outburst_noun", "befalling_ill")),),
 }
 _PLURALS: Final[Questions] = ((_are_kinds, ("plural_act",)),)
+_NORM: Final[Questions] = ((_is_norm, ("any_word",)),)
 _OF_PLURALS: Final = frozenset(["terror-attack:noun", "assault-wrong:noun", "commit-crimes:noun"])
 
 
 def kinds_of_deeds(rule: str) -> Questions:
     """The questions that concern a deed told by a rule."""
-    return _OF_RULE.get(rule, ()) + (_PLURALS if rule in _OF_PLURALS else ())
+    return _OF_RULE.get(rule, ()) + (_PLURALS if rule in _OF_PLURALS else ()) + (_NORM if rule.endswith(":noun") else ())
 
 
 __all__ = ["kinds_of_deeds"]
