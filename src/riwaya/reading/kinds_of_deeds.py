@@ -159,8 +159,10 @@ def _is_other_crime(draft: Draft, event: EventDraft, chunk: Chunk) -> bool:
 
 
 def _are_crimes_at_large(draft: Draft, event: EventDraft, chunk: Chunk) -> bool:
-    """*الجرائم* التي ارتكبها النظام, صور عن *فظائعه*: abuses of which is not told where, when, how many or to whom."""
-    if event.recipients or event.places or _is_counted(event) or (event.time is not None and event.date_basis != "context"):
+    """من *الجرائم* التي ظل يرتكبها, محاسبة مرتكبي *الفظائع*: abuses of which is not told by whom, where, when or to whom."""
+    if event.actors or event.recipients or event.places or _is_counted(event):
+        return False
+    if event.time is not None and event.date_basis != "context":
         return False
     row, at = draft.chunks[chunk.sentence], chunk.index
     if chunk.kind == VERB and not any(one.kind == RELATIVE for one in row[max(0, at - 2) : at]):
