@@ -94,7 +94,7 @@ HELD_BY_NAME = """
 # Objects without which these verbs tell of no act.
 OBJECTS = """
 أودعت الميليشيا الصحفيين أحد أقسام الشرطة في صنعاء.
-  COERCE أودعت | by الميليشيا | to الصحفيين | at صنعاء | detained 2-?
+  ASSAULT أودعت | by الميليشيا | to الصحفيين | at صنعاء | abducted 2-?
 قررت النيابة التحفظ على أموال رجل أعمال.
   COERCE التحفظ على أموال | by النيابة | to رجل أعمال | future
 تحفظ الوزير على عبارة في البيان الختامي.

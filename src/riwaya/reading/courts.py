@@ -11,8 +11,9 @@ from typing import Final
 
 from riwaya.reading.draft import NOUNS, ActorMention, Draft, EventDraft
 from riwaya.reading.other_domains import is_armed
+from riwaya.text.normalise import folded
 
-_BANDS: Final = frozenset(["REB", "UAF"])
+_BANDS: Final = frozenset(["REB", "UAF", "PRM"])
 _CONDEMNING: Final = "condemn:noun"
 _CONVICTING: Final = "convict"
 _TAKING: Final = frozenset(["take-ground:verb", "take-ground:noun"])
@@ -23,6 +24,9 @@ _CRIMES: Final = "commit-crimes:noun"
 _GIVEN: Final = frozenset(["death-sentence:noun", "sentence:noun"])
 _BEATING: Final = "beat:noun"
 _STRIKING: Final = "strike"
+_CAPTURES: Final = frozenset(["capture-fighter", "be-captured"])
+_OF_STATE: Final = frozenset(["MIL", "COP", "GOV", "JUD", "SPY"])
+_HELD: Final = "detained"  # the toll of acts by which people are held
 _MAKE: Final = 3  # words that tell what aircraft those are
 
 
@@ -150,13 +154,35 @@ def read_as_abductions(draft: Draft) -> None:
             other = frame.police
         elif frame.armed is not None and all(_bears_arms(draft, frame.type, mention) for mention in event.actors):
             other = frame.armed
-        elif frame.outlaws is not None and all(_is_outlaw(_meant(mention)) for mention in event.actors):
+        elif frame.id in _CAPTURES and all(_is_of_people(_meant(mention)) for mention in event.actors):
+            other = frame.armed
+        elif frame.outlaws is not None and all(_is_outlaw(draft, _meant(mention)) for mention in event.actors):
             other = frame.outlaws
         elif frame.verbal is not None and _is_of_words(draft, event):
             other = frame.verbal
         if other is not None:
             event.frame, event.type, event.layer = numbers[other], frames[numbers[other]].type, frames[numbers[other]].layer
             event.rule = f"{other}:{event.rule.rpartition(':')[2]}"
+
+
+def read_as_taken(draft: Draft) -> None:
+    """اقتحم *المسلحون* المبنى، و*اعتقلوا* حراسه: an arrest whose doers are found only by other acts than by its own words."""
+    frames, numbers = draft.entries.frames, draft.knowledge.frame_numbers
+    for event in draft.events:
+        if event.frame < 0 or event.cue_of is not None or not event.actors:
+            continue
+        frame = frames[event.frame]
+        if frame.toll != _HELD:
+            continue
+        other = frame.armed if all(_is_armed_band(_meant(one)) for one in event.actors) else None
+        if other is None and frame.outlaws and all(_is_outlaw(draft, _meant(mention)) for mention in event.actors):
+            other = frame.outlaws
+        if other is not None:
+            _become(draft, event, other)
+            taken = frames[numbers[other]].toll
+            for toll in event.tolls:
+                if toll.effect == _HELD and taken is not None:
+                    toll.effect = taken
 
 
 def read_as_air_strikes(draft: Draft) -> None:
@@ -195,9 +221,16 @@ def _is_armed_band(meant: ActorMention) -> bool:
     return meant.kind == "armed_group" or (meant.kind == "people" and meant.sector in _BANDS)
 
 
-def _is_outlaw(meant: ActorMention) -> bool:
-    """تنظيم الدولة, مسلحون ملثمون; not who holds a land against its state, and arrests whom it likes there."""
-    return _is_armed_band(meant) and meant.sector == "UAF"
+def _is_of_people(meant: ActorMention) -> bool:
+    """أسر *السكان* تسعة: people of no state who take prisoners in a fight."""
+    return meant.kind == "people" and meant.sector not in _OF_STATE
+
+
+def _is_outlaw(draft: Draft, meant: ActorMention) -> bool:
+    """تنظيم الدولة, مسلحون ملثمون, *الحوثيون*; not *قسد*, who rules a land and has a police there that arrests."""
+    if meant.name_ar is not None and folded(meant.name_ar) in draft.knowledge.operators("ruling_group"):
+        return False
+    return _is_armed_band(meant)
 
 
 def _is_of_police(draft: Draft, event: EventDraft) -> bool:
@@ -269,4 +302,4 @@ def _is_state(mention: ActorMention) -> bool:
     return meant.kind in ("state", "government") and meant.sector in (None, "GOV", "JUD", "COP")
 
 
-__all__ = ["read_as_abductions", "read_as_air_strikes", "read_as_sentences", "without_deeds"]
+__all__ = ["read_as_abductions", "read_as_air_strikes", "read_as_sentences", "read_as_taken", "without_deeds"]

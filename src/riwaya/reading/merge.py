@@ -10,12 +10,13 @@ from typing import Final
 
 from riwaya.reading.act_results import join_results, without_increments
 from riwaya.reading.at_request import name_who_was_asked
+from riwaya.reading.captors import name_captors
 from riwaya.reading.carried_places import carry_places
 from riwaya.reading.civil_doers import is_peaceful
 from riwaya.reading.claims import take_agents, take_claims
 from riwaya.reading.convicted import name_court
 from riwaya.reading.counted_people import name_counted, name_counted_doers, name_hurt
-from riwaya.reading.courts import read_as_abductions, read_as_air_strikes, read_as_sentences, without_deeds
+from riwaya.reading.courts import read_as_abductions, read_as_air_strikes, read_as_sentences, read_as_taken, without_deeds
 from riwaya.reading.dating import date_scenes, own_time
 from riwaya.reading.decreed_acts import without_orders
 from riwaya.reading.disowned_acts import answered, without_answerers
@@ -103,6 +104,7 @@ def finish_events(draft: Draft) -> None:
     read_as_protests(draft)
     read_as_sentences(draft)
     without_deeds(draft)
+    name_captors(draft)
     read_as_abductions(draft)
     name_taken_up(draft)
     for event in draft.events:
@@ -210,6 +212,7 @@ def finish_events(draft: Draft) -> None:
     name_supposed(draft, kept)
     name_sole_attacker(draft)
     face_each_other(draft, kept)
+    read_as_taken(draft)
     read_as_air_strikes(draft)
     tell_by_nouns(draft)
 
