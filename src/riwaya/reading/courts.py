@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from riwaya.reading.draft import NOUNS, ActorMention, Draft, EventDraft
+from riwaya.reading.draft import NOUNS, VERB, ActorMention, Draft, EventDraft
 from riwaya.reading.other_domains import is_armed
 from riwaya.text.normalise import folded
 
@@ -25,6 +25,7 @@ _GIVEN: Final = frozenset(["death-sentence:noun", "sentence:noun"])
 _BEATING: Final = "beat:noun"
 _STRIKING: Final = "strike"
 _CAPTURES: Final = frozenset(["capture-fighter", "be-captured"])
+_BY_BANDS: Final = frozenset(["capture-fighter", "detain"])  # what bands do, where nothing says who did it
 _OF_STATE: Final = frozenset(["MIL", "COP", "GOV", "JUD", "SPY"])
 _HELD: Final = "detained"  # the toll of acts by which people are held
 _MAKE: Final = 3  # words that tell what aircraft those are
@@ -169,10 +170,10 @@ def read_as_taken(draft: Draft) -> None:
     """اقتحم *المسلحون* المبنى، و*اعتقلوا* حراسه: an arrest whose doers are found only by other acts than by its own words."""
     frames, numbers = draft.entries.frames, draft.knowledge.frame_numbers
     for event in draft.events:
-        if event.frame < 0 or event.cue_of is not None or not event.actors:
+        if event.frame < 0 or event.cue_of is not None:
             continue
         frame = frames[event.frame]
-        if frame.toll != _HELD:
+        if frame.toll != _HELD or (not event.actors and not (frame.id in _BY_BANDS and _is_by_band(draft, event))):
             continue
         other = frame.armed if all(_is_armed_band(_meant(one)) for one in event.actors) else None
         if other is None and frame.outlaws and all(_is_outlaw(draft, _meant(mention)) for mention in event.actors):
@@ -183,6 +184,21 @@ def read_as_taken(draft: Draft) -> None:
             for toll in event.tolls:
                 if toll.effect == _HELD and taken is not None:
                     toll.effect = taken
+
+
+def _is_by_band(draft: Draft, event: EventDraft) -> bool:
+    """نقل الحوثيون المدنيين الذين *تحتجزهم*: whether a verb whose subject is not named has an armed group before it, rather than
+    forces of a state."""
+    if event.chunk is None or event.chunk.kind != VERB or event.chunk.suffered:
+        return False
+    hit = {id(one) for other in draft.events for one in other.recipients}
+    for sentence in range(event.sentence, max(-1, event.sentence - 2), -1):
+        for mention in reversed(draft.actors_in[sentence]):
+            if mention.first >= event.first or id(mention) in hit:
+                continue  # قتل عشرة *حوثيين* وأسر تسعة: they took nobody
+            if _is_armed_band(_meant(mention)) or _meant(mention).sector in _OF_STATE:
+                return _is_armed_band(_meant(mention))
+    return False
 
 
 def read_as_air_strikes(draft: Draft) -> None:

@@ -12,6 +12,7 @@ from typing import Final
 
 from riwaya.reading.draft import AUXILIARY, NEGATION, NOUNS, RELATIVE, VERB, Chunk, Draft, EventDraft
 from riwaya.reading.general_talk import general_talk
+from riwaya.reading.idle_measures import IDLE_MEASURES
 from riwaya.reading.idle_nouns import idle_nouns
 from riwaya.reading.idle_verbs import IDLE_VERBS
 from riwaya.reading.kinds_of_deeds import kinds_of_deeds
@@ -239,7 +240,8 @@ _OF_RULE: Final[dict[str, Questions]] = {
 def _asked_of(rule: str) -> Questions:
     """The questions that concern a word of an act, by the rule that found it."""
     own = _OF_RULE.get(rule, ()) + IDLE_VERBS.get(rule, ()) + PLAIN_USES.get(rule, ()) + idle_nouns(rule) + general_talk(rule)
-    return own + kinds_of_deeds(rule) + (_NOUN if rule.endswith(":noun") else ())
+    own += IDLE_MEASURES.get(rule, ()) + kinds_of_deeds(rule)
+    return own + (_NOUN if rule.endswith(":noun") else ())
 
 
 __all__ = ["is_other_sense"]
