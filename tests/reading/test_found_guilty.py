@@ -12,7 +12,6 @@ from claims import blocks, document
 GUILT = """
 حكم القاضي على شاب بالسجن عامين بعد إدانته بتأييد العصابة.
   SANCTION حكم
-  SANCTION إدانته
   SUPPORT تأييد
 أفرجت المحكمة عن أربعة رجال لعدم ثبوت إدانتهم.
   SANCTION إدانتهم

@@ -70,6 +70,26 @@ ATTACKS = """
   COERCE أجبروا | by الجنود | to ركابها
 """
 
+LED = """
+اعتقلت الشرطة شابين واقتادتهما إلى جهة مجهولة.
+  COERCE اعتقلت | by الشرطة | to شابين | detained 2
+اقتادت الشرطة شابين إلى جهة مجهولة.
+  ASSAULT اقتادت | by الشرطة | to شابين | abducted 2
+قضت المحكمة بسجن التاجر عامين ومنعه من السفر.
+  SANCTION قضت | by المحكمة | to التاجر
+تمت إحالة المحضر إلى النيابة.
+الحالة تستدعي الحذر، وهو ما استدعى عقد جلسة.
+استدعت النيابة الوزير.
+  ACCUSE استدعت | by النيابة | to الوزير
+"""
+
+SUFFERING = """
+دمر القصف البلدة وشرد الآلاف.
+  ASSAULT القصف
+نفذت الميليشيا عمليات تهجير في ديالى.
+  COERCE عمليات تهجير | by الميليشيا | at ديالى
+"""
+
 # A verb whose subject is not named is done by the armed group told of before, not by whom its acts hit.
 BANDS = """
 هاجم المتمردون القرية. وقالت الأم: أطلب من الذين يحتجزون ابني الرحمة.
@@ -82,7 +102,7 @@ BANDS = """
   COERCE يحتجزون | ongoing | told by الأم
 """
 
-ALL = SANCTIONS + PURSUIT + COUP + TERROR + RUMOURS + JUDGMENT + ATTACKS + BANDS
+ALL = SANCTIONS + PURSUIT + COUP + TERROR + RUMOURS + JUDGMENT + ATTACKS + LED + SUFFERING + BANDS
 
 
 @pytest.mark.parametrize(("text", "claims"), blocks(ALL))

@@ -14,6 +14,7 @@ from riwaya.reading.questions import Questions
 
 _BACK: Final = 12  # tokens before a noun among which resolve is told
 _WORDS: Final = 3  # words of a phrase among which its noun stands
+_TAKEN: Final = frozenset(["detained", "abducted"])  # tolls of acts by which people are held
 _FORCE: Final = frozenset(["ASSAULT", "COERCE", "MOBILIZE"])
 _JUDGED: Final = frozenset(["sentence", "death-sentence", "convict"])
 
@@ -137,14 +138,19 @@ def _is_reason(draft: Draft, event: EventDraft, chunk: Chunk) -> bool:
 
 def _is_told_in_judgment(draft: Draft, event: EventDraft, chunk: Chunk) -> bool:
     """حكم بسجنه *بعد إدانته*, ثبتت إدانته بكذا *وإدانته* بكذا: that he is guilty, where the sentence has told the judgment."""
-    others = (other for other in draft.events if other.sentence == event.sentence and other.first < event.first)
-    judged = [other for other in others if other.type == "SANCTION" and _family(other) in _JUDGED]
+    judged = _judgments(draft, event)
     if not judged:
         return False
-    taken = {id(one) for other in judged for one in other.recipients}
+    taken = {one.first for other in judged for one in other.recipients}
     word = draft.words[event.last - 1]
     pronoun = word is not None and bool(word.suffix)
-    return pronoun or not event.recipients or all(id(one) in taken for one in event.recipients)
+    return pronoun or not event.recipients or all(one.first in taken for one in event.recipients)
+
+
+def _judgments(draft: Draft, event: EventDraft) -> list[EventDraft]:
+    """The judgments that the sentence of an act has told before it."""
+    others = (other for other in draft.events if other.sentence == event.sentence and other.first < event.first)
+    return [other for other in others if other.type == "SANCTION" and _family(other) in _JUDGED]
 
 
 def _is_guilt_again(draft: Draft, event: EventDraft, chunk: Chunk) -> bool:
@@ -152,6 +158,49 @@ def _is_guilt_again(draft: Draft, event: EventDraft, chunk: Chunk) -> bool:
     guilt = draft.knowledge.operators("guilt_noun")
     near = range(event.first, min(max(event.last, event.tail_end) + _WORDS, draft.sentences[chunk.sentence][1]))
     return any(_stem(draft, token) in guilt for token in near) and _is_told_in_judgment(draft, event, chunk)
+
+
+def _is_part_of_judgment(draft: Draft, event: EventDraft, chunk: Chunk) -> bool:
+    """قضت المحكمة بسجنه *ومنعه* من السفر: one more thing that one judgment lays on somebody."""
+    word = draft.words[event.first]
+    joined = bool(chunk.conj) or (word is not None and bool(word.conjunction))
+    return joined and word is not None and bool(word.suffix) and bool(_judgments(draft, event))
+
+
+def _are_led_away(draft: Draft, event: EventDraft, chunk: Chunk) -> bool:
+    """اعتقلت قسد شابين *واقتادتهما* إلى جهة مجهولة: where those who were just taken are brought."""
+    leading = draft.knowledge.operators("leading_away")
+    word = next((one for one in draft.words[event.first : event.last] if one is not None and one.stem in leading), None)
+    if word is None or not word.suffix:
+        return False
+    before = (other for other in draft.events if event.sentence - 1 <= other.sentence <= event.sentence and other.first < event.first)
+    return any(other.frame >= 0 and draft.entries.frames[other.frame].toll in _TAKEN for other in before)
+
+
+def _is_suffering(draft: Draft, event: EventDraft, chunk: Chunk) -> bool:
+    """القصف دمر البلاد *وشرد* الآلاف, العائلات التي *هجرها* القصف, القتل *والتهجير*: what a war has brought upon people."""
+    if event.modality != "occurred" or event.time is not None:
+        return False
+    word, row = draft.words[event.first], draft.chunks[chunk.sentence]
+    if word is not None and word.conjunction:
+        return True
+    return chunk.kind == VERB and bool(chunk.index) and row[chunk.index - 1].kind == RELATIVE
+
+
+def _is_called_for(draft: Draft, event: EventDraft, chunk: Chunk) -> bool:
+    """حالته *تستدعي* المتابعة, مما *استدعاها* إلى الحذر: what something needs, where nobody is summoned."""
+    if chunk.word is None or chunk.word.stem not in draft.knowledge.operators("calling_form"):
+        return False
+    before, further = draft.chunks[chunk.sentence][chunk.index - 1], draft.chunks[chunk.sentence][chunk.index - 2]
+    if event.actors or not chunk.index or before.kind not in (RELATIVE, CONJUNCTION):
+        return False
+    return chunk.index < 2 or further.kind != NOUNS or further.actor is None  # الشرطة التي *استدعته*
+
+
+def _are_papers(draft: Draft, event: EventDraft, chunk: Chunk) -> bool:
+    """إحالة *المحضر* إلى النيابة: papers that are passed on, and nobody who is charged."""
+    papers = draft.knowledge.operators("referred_papers")
+    return any(_stem(draft, token) in papers for token in range(event.first + 1, min(chunk.last, event.first + _WORDS)))
 
 
 def _family(event: EventDraft) -> str:
@@ -203,6 +252,8 @@ def _is_about_cells(draft: Draft, event: EventDraft, chunk: Chunk) -> bool:
 
 _GUILT: Final[Questions] = ((_is_told_in_judgment, ()),)
 _HOLDING: Final[Questions] = ((_is_about_cells, ("place_of_holding",)),)
+_ONE_MORE: Final[Questions] = ((_is_part_of_judgment, ()),)
+_LED: Final[Questions] = ((_are_led_away, ("leading_away",)),)
 IDLE_MEASURES: Final[dict[str, Questions]] = {
     "impose-sanctions:noun": ((_are_in_force, ()),),
     "pursue:noun": ((_is_resolve, ("deterring_form", "resolve_noun")), (_is_occasion, ()), (_is_skill, ("skill_noun",))),
@@ -218,7 +269,18 @@ IDLE_MEASURES: Final[dict[str, Questions]] = {
     "force:verb": ((_is_of_act, ()),),
     "sentence:verb": ((_serves, ("served_term",)),),
     "disinform:noun": ((_is_nobodys, ()),),
-    "detain:noun": _HOLDING,
+    "prevent:noun": _ONE_MORE,
+    "travel-ban:noun": _ONE_MORE,
+    "bar-from-travel:noun": _ONE_MORE,
+    "bar-from-travel:verb": _ONE_MORE,
+    "abduct:verb": _LED,
+    "abduct:noun": _LED,
+    "detain:verb": _LED,
+    "displace:noun": ((_is_suffering, ()),),
+    "displace:verb": ((_is_suffering, ()),),
+    "summon:verb": ((_is_called_for, ("calling_form",)),),
+    "summon:noun": ((_are_papers, ("referred_papers",)),),
+    "detain:noun": _HOLDING + _LED,
     "arrest:noun": _HOLDING,
     "imprison:noun": _HOLDING,
 }  # fmt: skip
