@@ -10,6 +10,7 @@ from typing import Final
 
 from riwaya.reading.act_results import join_results, without_increments
 from riwaya.reading.at_request import name_who_was_asked
+from riwaya.reading.backed_forces import without_standing_backing
 from riwaya.reading.captors import name_captors
 from riwaya.reading.carried_places import carry_places
 from riwaya.reading.civil_doers import is_peaceful
@@ -150,6 +151,7 @@ def finish_events(draft: Draft) -> None:
         add_partners(draft, events)
         add_backers(draft, events)
         name_backed(draft, events)
+        events = without_standing_backing(draft, events)
         name_who_was_asked(draft, events)
         name_owners(draft, events)
         name_holders(draft, events)
