@@ -12,6 +12,7 @@ from typing import Final
 
 from riwaya.reading.draft import AUXILIARY, NEGATION, NOUNS, RELATIVE, VERB, Chunk, Draft, EventDraft
 from riwaya.reading.general_talk import general_talk
+from riwaya.reading.idle_accords import idle_accords
 from riwaya.reading.idle_help import idle_help
 from riwaya.reading.idle_measures import IDLE_MEASURES
 from riwaya.reading.idle_nouns import idle_nouns
@@ -241,7 +242,7 @@ _OF_RULE: Final[dict[str, Questions]] = {
 def _asked_of(rule: str) -> Questions:
     """The questions that concern a word of an act, by the rule that found it."""
     own = _OF_RULE.get(rule, ()) + IDLE_VERBS.get(rule, ()) + PLAIN_USES.get(rule, ()) + IDLE_MEASURES.get(rule, ())
-    own += idle_nouns(rule) + idle_help(rule) + general_talk(rule) + kinds_of_deeds(rule)
+    own += idle_nouns(rule) + idle_help(rule) + idle_accords(rule) + general_talk(rule) + kinds_of_deeds(rule)
     return own + (_NOUN if rule.endswith(":noun") else ())
 
 

@@ -1,0 +1,190 @@
+"""Words of pledges, pacts, calls, visits and solidarity that tell of no act of anybody towards anybody.
+
+In: an act of agreement, consultation or support with its chunk, and its draft. Out: whether its word tells of none.
+The idea: a promise that is trusted or kept was made before (الوفاء *بوعوده*), a guarantee is made by whoever gives it; a call in
+which somebody talks to a paper, a gunman who is let in, a like mind and a court by its name are no pact, talks or visit.
+"""
+
+from __future__ import annotations
+
+from typing import Final
+
+from riwaya.languages.ar.shapes import ends_in_alef
+from riwaya.reading.draft import COMPLEMENTIZER, NOUNS, PARTICIPLE, PRONOUN, VERB, ActorMention, Chunk, Draft, EventDraft
+from riwaya.reading.questions import Questions
+
+_NEAR: Final = 4  # chunks between a word and what governs it
+_OFFICES: Final = ("role", "title", "state", "institution")
+
+
+def _stem(draft: Draft, token: int) -> str:
+    word = draft.words[token] if 0 <= token < len(draft.words) else None
+    return word.stem if word is not None else ""
+
+
+def _before(draft: Draft, chunk: Chunk) -> Chunk | None:
+    return draft.chunks[chunk.sentence][chunk.index - 1] if chunk.index else None
+
+
+def _behind(draft: Draft, chunk: Chunk) -> Chunk | None:
+    row = draft.chunks[chunk.sentence]
+    return row[chunk.index + 1] if chunk.index + 1 < len(row) else None
+
+
+def _governors(draft: Draft, event: EventDraft, chunk: Chunk) -> list[int]:
+    """The words right before a noun of an act that may govern it: in its phrase, or the last one of the phrase or verb before."""
+    inside = range(max(chunk.head, event.first - 2), event.first)
+    before = _before(draft, chunk)
+    if before is None or before.kind not in (NOUNS, VERB) or (event.first > chunk.head and not inside):
+        return list(inside)
+    found = [*inside, before.head, before.last - 1]
+    verb = _before(draft, before) if chunk.prep and before.kind == NOUNS and not before.prep else None
+    return [*found, verb.head] if verb is not None and verb.kind == VERB else found  # لن *يثق* السكان بوعود
+
+
+# ---------------------------------------------------------------------- pledges and pacts
+
+
+def _is_promise_known(draft: Draft, event: EventDraft, chunk: Chunk) -> bool:
+    """الوفاء *بوعوده*, لن يثقوا *بوعود* الحكومة, تنفيذ *الوعود*: a promise of before, which is kept, trusted or broken."""
+    keeping = draft.knowledge.operators("promise_keeping")
+    return any(_stem(draft, token) in keeping for token in _governors(draft, event, chunk))
+
+
+def _is_guarantee(draft: Draft, event: EventDraft, chunk: Chunk) -> bool:
+    """محاولا الحصول على *ضمانات*, *الضمانة* الرئيسية, ستكون لها *ضمانات*: what one wants or has, where nobody gives it."""
+    if _stem(draft, event.first) not in draft.knowledge.operators("guarantee_noun"):
+        return False
+    giving = draft.knowledge.operators("guarantee_giving")
+    if any(_stem(draft, token) in giving for token in _governors(draft, event, chunk)):
+        return False
+    row = draft.chunks[chunk.sentence]
+    for other in reversed(row[max(0, chunk.index - _NEAR) : chunk.index]):
+        if other.kind == VERB:
+            return other.word is None or other.word.stem not in giving
+    return True
+
+
+def _is_like_mind(draft: Draft, event: EventDraft, chunk: Chunk) -> bool:
+    """*توافقها* في الفكر, ليس *ليتوافق* ذلك مع الذكرى: what is of one mind or fits."""
+    if chunk.kind != VERB or chunk.word is None or chunk.word.stem not in draft.knowledge.operators("fitting_verb"):
+        return False
+    return bool(chunk.word.suffix) or not event.actors
+
+
+def _is_learned_opinion(draft: Draft, event: EventDraft, chunk: Chunk) -> bool:
+    """*اتفق* العلماء أن أساس الوعي اللغة: what those who know about it hold."""
+    behind = _behind(draft, chunk)
+    if chunk.kind != VERB or behind is None or behind.kind != NOUNS or behind.prep:
+        return False
+    return _stem(draft, behind.head) in draft.knowledge.operators("learned_people")
+
+
+def _is_by_consent(draft: Draft, event: EventDraft, chunk: Chunk) -> bool:
+    """ستتوجه إلى القاهرة *بالاتفاق معه*: in what way something is done, with whose consent."""
+    word, behind = draft.words[event.first], _behind(draft, chunk)
+    if word is None or not word.article or event.last < chunk.last or event.first != chunk.head:
+        return False
+    if chunk.prep not in draft.knowledge.operators("means_preposition") or behind is None or behind.conj:
+        return False
+    with_ = draft.knowledge.operators("with_preposition")
+    return behind.prep in with_ or (behind.kind == PRONOUN and behind.text.startswith(tuple(with_)))
+
+
+def _is_court(draft: Draft, event: EventDraft, chunk: Chunk) -> bool:
+    """محكمة *الصلح* والجزاء, على غرار *اتفاق الطائف*: part of the name of a court, and a pact that is only likened to."""
+    named = draft.knowledge.any_of("conciliation_court", "likeness_word")
+    return any(_stem(draft, token) in named for token in (event.first - 1, event.first - 2)) or chunk.prep in named
+
+
+def _is_form_of_talk(draft: Draft, event: EventDraft, chunk: Chunk) -> bool:
+    """مخرجات *الحوار الوطني*, نشر *الحوار بين* الأديان, عملية *الحوار السياسي*: what came of talks, and talking as such."""
+    forms = draft.knowledge.operators("talk_form")
+    return any(_stem(draft, token) in forms for token in _governors(draft, event, chunk))
+
+
+# ---------------------------------------------------------------------- calls and visits
+
+
+def _is_for_paper(draft: Draft, event: EventDraft, chunk: Chunk) -> bool:
+    """قال القائد *في اتصال هاتفي* إن …, *في اتصال هاتفي* أجرته معه الصحيفة: how a medium got somebody's words."""
+    if event.actors or chunk.prep not in draft.knowledge.operators("during_preposition") or event.first != chunk.head:
+        return False
+    if _stem(draft, event.first) not in draft.knowledge.operators("call_noun"):
+        return False
+    row, behind = draft.chunks[chunk.sentence], _behind(draft, chunk)
+    if event.recipients and (behind is None or behind.kind != VERB):
+        return False  # في اتصال هاتفي *مع نظيره*
+    for other in reversed(row[max(0, chunk.index - _NEAR) : chunk.index]):
+        if other.kind == COMPLEMENTIZER:
+            return False
+        if other.kind in (VERB, PARTICIPLE):
+            return other.word is not None and bool(other.word.cue_verbs or other.kind == PARTICIPLE)
+    return False
+
+
+def _hosts_nobody(draft: Draft, event: EventDraft, chunk: Chunk) -> bool:
+    """*استقبل* الانتحاري في بيته, *استقبلت* المدينة طائرتين, *استقبلوا* الفارين بالنار: let in, where neither holds an office."""
+    return not any(_is_of_office(draft, one) for one in (*event.actors, *event.recipients))
+
+
+def _is_of_office(draft: Draft, mention: ActorMention) -> bool:
+    meant = mention.antecedent or mention
+    if meant.entity is not None or meant.head_class in _OFFICES or meant.kind in ("government", "state"):
+        return True
+    hosts = draft.knowledge.any_of("travelling_office", "received_guest")
+    return any(_stem(draft, token) in hosts for token in range(meant.first, min(meant.last, meant.first + 3)))
+
+
+def _are_tourists(draft: Draft, event: EventDraft, chunk: Chunk) -> bool:
+    """السياح الذين *زاروا* تركيا, تزور *منزل أهلها*: people on holiday or at home, and no visit of state."""
+    row = draft.chunks[chunk.sentence]
+    kin, tourists = draft.knowledge.operators("kin_noun"), draft.knowledge.operators("tourist_noun")
+    if any(_stem(draft, token) in tourists for one in event.actors for token in range(one.first, one.last)):
+        return True
+    near = [one for one in row[chunk.index + 1 : chunk.index + 3] if one.kind == NOUNS and not one.prep]
+    own = [draft.words[token] for one in near for token in range(one.first, one.last)]
+    return any(word is not None and word.stem in kin and bool(word.suffix) for word in own)
+
+
+# ---------------------------------------------------------------------- solidarity
+
+
+def _is_why(draft: Draft, event: EventDraft, chunk: Chunk) -> bool:
+    """وذلك *تضامنا* مع الأسر, بهدف *التضامن* مع المدينة, بمثابة إعلان *تضامن*: why something is done, or what it is like."""
+    word, operators = draft.words[event.first], draft.knowledge.operators
+    if word is None or event.governed or event.cue_of is not None:
+        return False
+    if chunk.prep in operators("purpose") and chunk.prep not in operators("of_preposition"):
+        return True
+    pointer = draft.words[event.first - 1] if event.first else None
+    if pointer is not None and pointer.function == "dem" and not word.article and ends_in_alef(draft.tokens.norm[event.first]):
+        return True
+    likened, row = operators("likeness_word"), draft.chunks[chunk.sentence]
+    for other in row[max(0, chunk.index - 2) : chunk.index + 1]:
+        told = range(other.first, min(other.last, event.first))
+        if other.prep in likened or any(_stem(draft, token) in likened for token in told):
+            return True
+    return False
+
+
+_OF_RULE: Final[dict[str, Questions]] = {
+    "pledge:noun": ((_is_promise_known, ("promise_keeping",)), (_is_guarantee, ("guarantee_noun",))),
+    "reach-agreement:verb": ((_is_like_mind, ("fitting_verb",)), (_is_learned_opinion, ("learned_people",))),
+    "reach-agreement:noun": ((_is_by_consent, ()),),
+    "peace-deal:noun": ((_is_court, ()),),
+    "dialogue:noun": ((_is_form_of_talk, ("talk_form",)),),
+    "phone-call:noun": ((_is_for_paper, ("call_noun",)),),
+    "host-visitor:verb": ((_hosts_nobody, ()),),
+    "visit:verb": ((_are_tourists, ("tourist_noun", "kin_noun")),),
+    "solidarity:noun": ((_is_why, ()),),
+    "solidarity:verb": ((_is_why, ()),),
+}  # fmt: skip
+
+
+def idle_accords(rule: str) -> Questions:
+    """The questions that concern an act of agreement, consultation or support told by a rule."""
+    return _OF_RULE.get(rule, ())
+
+
+__all__ = ["idle_accords"]
