@@ -33,6 +33,21 @@ PACTS = """
   REJECT رفض | by الحزب
 """
 
+# Talks and visits of which the sentence has told, an alliance that is named, and help that men come for.
+AGAIN = """
+أجرى الوجهاء مفاوضات مع الحكومة لكن المحادثات فشلت.
+  CONSULT مفاوضات | by الوجهاء | to الحكومة
+أجرى الوجهاء مفاوضات مع الحكومة عقب جولة من المحادثات جرت في درعا.
+  CONSULT مفاوضات | by الوجهاء | to الحكومة | at درعا
+  CONSULT جولة من المحادثات | at درعا
+اندلعت معارك عنيفة بين قوات الجيش وتحالف مليشيات الحوثي وقوات صالح.
+  ASSAULT معارك عنيفة | by قوات الجيش
+هناك خبراء إيرانيون في القاعدة لمساندة ميليشيا الحوثي.
+  AID مساندة | to ميليشيا الحوثي | future
+أعلنت الأحزاب مساندتها للحكومة.
+  SUPPORT مساندتها | by الأحزاب | to للحكومة | told by الأحزاب
+"""
+
 # A call in which a medium got the words, somebody let in who holds no office, people on holiday, why something is done.
 CALLS = """
 وقال القائد في اتصال هاتفي إن الطريق مفتوح.
@@ -49,6 +64,6 @@ CALLS = """
 """
 
 
-@pytest.mark.parametrize(("text", "claims"), blocks(PLEDGES + PACTS + CALLS))
+@pytest.mark.parametrize(("text", "claims"), blocks(PLEDGES + PACTS + AGAIN + CALLS))
 def test_accord_or_none(text: str, claims: list[str]) -> None:
     assert event_claims(text) == claims

@@ -28,6 +28,7 @@ _CAPTURES: Final = frozenset(["capture-fighter", "be-captured"])
 _BY_BANDS: Final = frozenset(["capture-fighter", "detain"])  # what bands do, where nothing says who did it
 _OF_STATE: Final = frozenset(["MIL", "COP", "GOV", "JUD", "SPY"])
 _HELD: Final = "detained"  # the toll of acts by which people are held
+_HELP: Final = "support-in-combat"
 _MAKE: Final = 3  # words that tell what aircraft those are
 
 
@@ -148,10 +149,14 @@ def read_as_abductions(draft: Draft) -> None:
     """احتجز التنظيم رهينة, هاجم الوزير الاتحاد: the frames of `Frame.police`, `armed`, `outlaws` and `verbal`."""
     frames, numbers = draft.entries.frames, draft.knowledge.frame_numbers
     for event in draft.events:
-        if event.frame < 0 or event.cue_of is not None or not event.actors:
+        if event.frame < 0 or event.cue_of is not None:
             continue
         frame, other = frames[event.frame], None
-        if frame.police is not None and event.carried and _is_of_police(draft, event):
+        if frame.armed is not None and _helps_force(draft, event):
+            other = _HELP
+        elif not event.actors:
+            continue
+        elif frame.police is not None and event.carried and _is_of_police(draft, event):
             other = frame.police
         elif frame.armed is not None and all(_bears_arms(draft, frame.type, mention) for mention in event.actors):
             other = frame.armed
@@ -230,6 +235,16 @@ def _bears_arms(draft: Draft, type_: str, mention: ActorMention) -> bool:
     if type_ == "PROTEST":  # واصلت *كتائب اللواء* الاحتشاد; but دفعت *الجماعة* بأنصارها للاحتشاد
         return mention.head_class == "force" or (mention.head_class == "people" and mention.kind in ("military", "armed_group"))
     return _is_armed_band(_meant(mention)) or (type_ == "SUPPORT" and is_armed(draft, mention))
+
+
+def _helps_force(draft: Draft, event: EventDraft) -> bool:
+    """ستتوالى المجاميع *لمساندة قوات التحالف*: what men come for is help in a fight, whoever they are; words support by a verb."""
+    chunk = event.chunk
+    if event.type != "SUPPORT" or chunk is None or not event.rule.endswith(":noun") or event.first != chunk.head:
+        return False
+    if not event.recipients or chunk.prep not in draft.knowledge.operators("purpose"):
+        return False
+    return all(is_armed(draft, one) and one.head_class in ("force", "group") for one in event.recipients)
 
 
 def _is_armed_band(meant: ActorMention) -> bool:

@@ -10,10 +10,24 @@ from __future__ import annotations
 from typing import Final
 
 from riwaya.languages.ar.shapes import ends_in_alef
-from riwaya.reading.draft import COMPLEMENTIZER, NOUNS, PARTICIPLE, PRONOUN, VERB, ActorMention, Chunk, Draft, EventDraft
+from riwaya.reading.draft import (
+    COMPLEMENTIZER,
+    NOUNS,
+    PARTICIPLE,
+    PRONOUN,
+    RELATIVE,
+    TIME,
+    VERB,
+    ActorMention,
+    Chunk,
+    Draft,
+    EventDraft,
+)
 from riwaya.reading.questions import Questions
 
 _NEAR: Final = 4  # chunks between a word and what governs it
+_TALKS: Final = frozenset(["talks", "negotiate", "dialogue", "meet", "meet-with"])  # ids of frames
+_VISITS: Final = frozenset(["visit"])
 _OFFICES: Final = ("role", "title", "state", "institution")
 
 
@@ -103,6 +117,45 @@ def _is_form_of_talk(draft: Draft, event: EventDraft, chunk: Chunk) -> bool:
     return any(_stem(draft, token) in forms for token in _governors(draft, event, chunk))
 
 
+def _is_no_alliance(draft: Draft, event: EventDraft, chunk: Chunk) -> bool:
+    """إن *تحالف* القوى يساند, اللجنة التي *شكلها* الائتلاف: an alliance that is named, and one who forms something else."""
+    if chunk.kind != VERB or chunk.word is None:
+        return False
+    if chunk.word.suffix:
+        return True
+    before, named = _before(draft, chunk), draft.knowledge.operators("alliance_noun")
+    if chunk.word.stem not in named or before is None:
+        return False
+    if before.kind == COMPLEMENTIZER:
+        return True
+    between = draft.knowledge.operators("between_preposition")  # بين الجيش *وتحالف* المليشيات
+    row = draft.chunks[chunk.sentence]
+    near = row[max(0, chunk.index - _NEAR) : chunk.index]
+    return bool(chunk.conj) and before.kind == NOUNS and any(one.kind == NOUNS and one.prep in between for one in near)
+
+
+def _is_told_before(draft: Draft, event: EventDraft, chunk: Chunk) -> bool:
+    """حاولوا التفاوض لكن *المحادثات* فشلت: the talks, the meeting or the visit of which the sentence has told already."""
+    word, behind = draft.words[event.first], _behind(draft, chunk)
+    if word is None or not word.article or event.last - event.first > 1 or event.last < chunk.last or event.recipients:
+        return False
+    if chunk.conj or chunk.prep in draft.knowledge.operators("during_preposition"):
+        return False
+    sides = draft.knowledge.any_of("with_preposition", "between_preposition")
+    if behind is not None and (behind.kind in (RELATIVE, TIME) or (behind.kind == NOUNS and behind.prep in sides)):
+        return False
+    if behind is not None and chunk.prep and behind.kind == VERB:
+        return False  # عقب جولة من *المفاوضات جرت* أمس
+    if any(_stem(draft, token) in draft.knowledge.operators("margin_noun") for token in (event.first - 1, event.first - 2)):
+        return False
+    kin = _VISITS if event.rule.startswith("visit:") else _TALKS
+    frames = draft.entries.frames
+    return any(
+        one.sentence == event.sentence and one.first < event.first and one.frame >= 0 and frames[one.frame].id in kin
+        for one in draft.events
+    )
+
+
 # ---------------------------------------------------------------------- calls and visits
 
 
@@ -153,12 +206,14 @@ def _are_tourists(draft: Draft, event: EventDraft, chunk: Chunk) -> bool:
 def _is_why(draft: Draft, event: EventDraft, chunk: Chunk) -> bool:
     """وذلك *تضامنا* مع الأسر, بهدف *التضامن* مع المدينة, بمثابة إعلان *تضامن*: why something is done, or what it is like."""
     word, operators = draft.words[event.first], draft.knowledge.operators
-    if word is None or event.governed or event.cue_of is not None:
+    if word is None or event.cue_of is not None:
         return False
-    if chunk.prep in operators("purpose") and chunk.prep not in operators("of_preposition"):
-        return True
     pointer = draft.words[event.first - 1] if event.first else None
     if pointer is not None and pointer.function == "dem" and not word.article and ends_in_alef(draft.tokens.norm[event.first]):
+        return True
+    if event.governed:
+        return False
+    if chunk.prep in operators("purpose") and chunk.prep not in operators("of_preposition"):
         return True
     likened, row = operators("likeness_word"), draft.chunks[chunk.sentence]
     for other in row[max(0, chunk.index - 2) : chunk.index + 1]:
@@ -172,6 +227,12 @@ _OF_RULE: Final[dict[str, Questions]] = {
     "pledge:noun": ((_is_promise_known, ("promise_keeping",)), (_is_guarantee, ("guarantee_noun",))),
     "reach-agreement:verb": ((_is_like_mind, ("fitting_verb",)), (_is_learned_opinion, ("learned_people",))),
     "reach-agreement:noun": ((_is_by_consent, ()),),
+    "ally:verb": ((_is_no_alliance, ()),),
+    "talks:noun": ((_is_told_before, ()),),
+    "negotiate:noun": ((_is_told_before, ()),),
+    "meet:noun": ((_is_told_before, ()),),
+    "meet-with:noun": ((_is_told_before, ()),),
+    "visit:noun": ((_is_told_before, ()),),
     "peace-deal:noun": ((_is_court, ()),),
     "dialogue:noun": ((_is_form_of_talk, ("talk_form",)),),
     "phone-call:noun": ((_is_for_paper, ("call_noun",)),),

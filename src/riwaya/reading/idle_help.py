@@ -54,7 +54,9 @@ def _are_aircraft_armed(draft: Draft, event: EventDraft, chunk: Chunk) -> bool:
 def _is_held_cargo(draft: Draft, event: EventDraft, chunk: Chunk) -> bool:
     """توقيف *شحنة أسلحة*, لمنع *شحنات الأسلحة*, نهبوا *المساعدات*: a cargo that is seized, stopped, kept or hit."""
     holding = draft.knowledge.operators("stopping_cargo_noun")
-    if event.first > chunk.head:
+    head = draft.words[chunk.head]
+    shown = head is not None and head.function == "dem" and event.first == chunk.head + 1  # نهبوا *تلك* المساعدات
+    if event.first > chunk.head and not shown:
         return any(_stem(draft, token) in holding for token in range(max(chunk.head, event.first - 2), event.first))
     before = _before(draft, chunk)
     if before is None:
