@@ -29,6 +29,18 @@ ARMS = """
   AID وزع | by ائتلاف عدن للإغاثة الشعبية | to الأسر
 """
 
+# What a pact is about is still to be done; an office that is filled.
+TO_COME = """
+وقع الوزيران مذكرة بشأن تقديم مساعدات طبية للنازحين.
+  AGREE مذكرة | by الوزيران
+  AID تقديم مساعدات | to للنازحين | future
+قدمت الوزارة مساعدات طبية للنازحين.
+  AID مساعدات طبية | by الوزارة | to للنازحين
+تتولى لجنة يعينها رئيس المجلس اختيار المرشحين.
+تعين طهران الفصائل على خصومها.
+  AID تعين | by طهران | ongoing
+"""
+
 # By whom a force is known to be backed, and what is no force.
 BACKED = """
 هاجم التنظيم المجموعات التي تدعمها الولايات المتحدة.
@@ -57,6 +69,6 @@ WOUNDED = """
 """
 
 
-@pytest.mark.parametrize(("text", "claims"), blocks(ARMS + BACKED + WOUNDED))
+@pytest.mark.parametrize(("text", "claims"), blocks(ARMS + TO_COME + BACKED + WOUNDED))
 def test_help_or_none(text: str, claims: list[str]) -> None:
     assert event_claims(text) == claims

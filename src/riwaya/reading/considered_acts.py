@@ -28,6 +28,7 @@ from riwaya.reading.marks import COMMAS
 from riwaya.records import Modality
 
 # Types of acts that can be talked over; a blow, an arrest or a visit that is talked about may well have taken place.
+_PACT: Final = 6  # chunks from a pact to what it is about
 _OPEN: Final = frozenset(["AGREE", "AID", "MOBILIZE", "RETREAT", "SANCTION", "COOPERATE", "CONCEDE"])
 _PRESENT: Final = 2
 _TALK: Final = 5  # chunks from a noun of talk to what it is about
@@ -46,6 +47,8 @@ def by_consideration(draft: Draft, event: EventDraft, chunk: Chunk) -> Modality 
         return "demanded"
     if token == chunk.head and (named := _as_proposal(draft, row, chunk.index)) is not None:
         return named
+    if event.type == "AID" and _is_agreed_on(draft, event, chunk):
+        return "future"
     if not _is_unheld(draft, event, chunk):
         return None
     if _is_discussed(draft, row, chunk.index, token) or _is_subject_of_talk(draft, row, chunk.index):
@@ -55,6 +58,25 @@ def by_consideration(draft: Draft, event: EventDraft, chunk: Chunk) -> Modality 
         if found is not None:
             return found
     return None
+
+
+def _is_agreed_on(draft: Draft, event: EventDraft, chunk: Chunk) -> bool:
+    """اتفاقية بين الوزارتين *في شأن تقديم* المساعدة, مذكرة *بشأن تدريب* القوات: what a pact is about is still to be done."""
+    if draft.lacks("pact_of_content"):
+        return False
+    operators, head = draft.knowledge.operators, draft.words[chunk.head]
+    if event.first == chunk.head:
+        about = chunk.prep in operators("concerning_preposition")
+    else:
+        about = event.first == chunk.head + 1 and head is not None and head.stem in operators("matter_word") and bool(chunk.prep)
+    row = draft.chunks[chunk.sentence]
+    for other in reversed(row[max(0, chunk.index - _PACT) : chunk.index]) if about else ():
+        if other.kind != NOUNS:
+            return False
+        words = draft.words[other.head : other.last]  # الموافقة *على اتفاقية*
+        if any(word is not None and word.stem in operators("pact_of_content") for word in words):
+            return True
+    return False
 
 
 def _is_term(draft: Draft, chunk: Chunk, token: int) -> bool:

@@ -99,6 +99,14 @@ def _is_in_name(draft: Draft, event: EventDraft, chunk: Chunk) -> bool:
     )
 
 
+def _is_appointed(draft: Draft, event: EventDraft, chunk: Chunk) -> bool:
+    """لجنة *يعينها* الرئيس, هم *أعين* الشعب: names somebody to an office, or eyes; but تعين الطغاة *على* خصومهم."""
+    if chunk.kind != VERB or chunk.word is None or chunk.word.stem not in draft.knowledge.operators("appointing_form"):
+        return False
+    on = draft.knowledge.operators("on_preposition")
+    return not any(one.prep in on for one in draft.chunks[chunk.sentence][chunk.index + 1 : chunk.index + 2 + _NEAR])
+
+
 # ---------------------------------------------------------------------- who is backed
 
 
@@ -220,6 +228,7 @@ _OF_RULE: Final[dict[str, Questions]] = {
         (_is_held_cargo, ("stopping_cargo_noun", "stopping_cargo_verb")),
     ),
     "give-aid:noun": _GOODS,
+    "give-aid:verb": ((_is_appointed, ("appointing_form",)),),
     "support-in-combat:verb": ((_is_known_by_patron, ()), (_backs_idea, ("backed_effort",))),
     "support-in-combat:noun": _SUPPORT,
     "receive-arms:verb": ((_are_treated, ("treatment_noun",)),),
