@@ -23,7 +23,6 @@ CLAIMS = """
   ACCUSE انتقد | by الوزير | told by الوزير
   ASSAULT الحملة الجوية | told by الوزير
 خرج رتل من المدينة لمهاجمة القرية.
-  RETREAT خرج | by رتل
   ASSAULT مهاجمة | by رتل | future
 وصلت إلى الحدود تعزيزات عسكرية قادمة من العاصمة.
   MOBILIZE وصلت

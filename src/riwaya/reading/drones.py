@@ -15,6 +15,7 @@ from riwaya.reading.draft import Draft
 
 _STRIKES: Final = frozenset(["targeted", "aerial", "drone", "heavy-weapons", "destroy"])
 _POLICED: Final = "crowd-control"  # the mode of what is done to demonstrators
+_NEAR: Final = 25  # tokens from a further drone to the first, or to what is done to it
 _FAR: Final = 9  # tokens from a verb of launching to what is launched
 
 
@@ -35,11 +36,20 @@ def is_aircraft(draft: Draft, index: int) -> bool:
         return False
     if following.demonym is not None or following.stem in operators("drone_adjective"):
         return True
+    if following.stem in operators("further_one") and _are_told_of(draft, index):
+        return True
     if following.preposition in operators("of_preposition") and _is_armed(draft, following, index + 1):
         return True  # مسيرة *للاحتلال*; but مسيرة *للنقابة*
     if following.preposition and any(draft.entries.frames[noun.ref].mode in _STRIKES for noun in following.frame_nouns):
         return True  # ردت *المسيرة* بقصف المزرعة
     return any(draft.entries.frames[verb.ref].mode in _STRIKES for verb in following.frame_verbs)
+
+
+def _are_told_of(draft: Draft, index: int) -> bool:
+    """سقطت طائرة … كما دخلت *مسيرة أخرى*: whether aircraft, or what is shot down, stand near."""
+    aircraft = draft.knowledge.any_of("plain_aircraft", "downing_word")
+    near = draft.words[max(0, index - _NEAR) : index + _NEAR]
+    return any(word is not None and word.stem in aircraft for word in near)
 
 
 def _is_armed(draft: Draft, word: Word, index: int) -> bool:

@@ -64,6 +64,8 @@ def _is_own_line(draft: Draft, sentence: int) -> bool:
 def _subject(draft: Draft, chunks: list[Chunk], at: int) -> int:
     """The chunk of the phrase with which a line, or what stands behind a label of it, opens; -1 where no subject does."""
     index = at - 1
+    if index > 0 and chunks[index].kind == OPEN:
+        index -= 1  # الجيش *"يحيد"* قياديا
     while index >= 0 and chunks[index].kind in (NOUNS, TIME):
         index -= 1
     if index >= 0 and chunks[index].kind != OPEN and not (chunks[index].kind == MARK and set(chunks[index].text) <= _LABEL):

@@ -121,7 +121,7 @@ def verb_modality(draft: Draft, chunks: list[Chunk], at: int, owner: StatementDr
             return told
         if is_to_come(draft, chunks, at):
             return told_by(draft, owner, "future")
-        if owner is None and is_headline(draft, chunks, at):
+        if (owner is None or _is_label(chunks, owner)) and is_headline(draft, chunks, at):
             return "occurred"
         return told_by(draft, owner, "ongoing", soft=True)
     if before is not None and before.kind == COMPLEMENTIZER and never(draft, chunks, at):
@@ -355,8 +355,19 @@ def is_denied(chunks: list[Chunk], at: int, owner: StatementDraft | None) -> boo
 
 
 def is_bare_line(chunks: list[Chunk]) -> bool:
-    """Whether a row is a line without a stop at its end, as headlines are."""
-    return not (chunks[-1].kind == MARK and chunks[-1].text in ".؟!")
+    """Whether a row is a line without a stop at its end, as headlines are; dots cut one off (الشرع يلتقي وفدا في...)."""
+    last, before = chunks[-1], chunks[-2] if len(chunks) > 1 else None
+    if last.kind != MARK or last.text not in ".؟!":
+        return True
+    return last.text in _DOTS and before is not None and before.kind == MARK and before.text in _DOTS
+
+
+def _is_label(chunks: list[Chunk], owner: StatementDraft) -> bool:
+    """*مصادر محلية:* الطيران يقصف البلدة: a source or an organ named before a headline; but not who speaks of himself."""
+    speaker = owner.speaker
+    if owner.rule != "headline" or speaker is None or owner.parent is not None or not is_bare_line(chunks):
+        return False
+    return speaker.anonymous or speaker.head_class in ("source", "media") or speaker.kind in ("media", "organisation")
 
 
 def is_headline(draft: Draft, chunks: list[Chunk], at: int) -> bool:

@@ -197,6 +197,13 @@ def _of_work(draft: Draft, chunks: list[Chunk], at: int, owner: StatementDraft |
     return found
 
 
+def _is_presupposed(draft: Draft, chunk: Chunk, token: int) -> bool:
+    """هل جاء *منفذ هجوم* الكنيسة من المخيم؟ whether a question is about something of the act, which took place."""
+    names = draft.knowledge.operators("presupposing_noun")
+    before = draft.words[token - 1] if token > chunk.head else None
+    return before is not None and before.stem in names and not before.article
+
+
 def _around(draft: Draft, chunks: list[Chunk], at: int, governor: int, owner: StatementDraft | None, token: int) -> Modality:
     """What stands around the phrase of the noun makes of it, from near to far."""
     chunk = chunks[at]
@@ -211,7 +218,9 @@ def _around(draft: Draft, chunks: list[Chunk], at: int, governor: int, owner: St
             return "occurred"  # ستستمر العمليات، بعد يوم *من هجوم* على القاعدة
     if is_doubted(draft, chunks, at) and not is_known(draft, chunk, token):
         return "hypothetical"
-    if is_asked(draft, chunks, at) and (not is_known(draft, chunk, token) or takes_own(draft, chunks, governor, at)):
+    if is_asked(draft, chunks, at) and not _is_presupposed(draft, chunk, token) and (
+        not is_known(draft, chunk, token) or takes_own(draft, chunks, governor, at)
+    ):  # fmt: skip
         return "hypothetical"
     found = None if leads_to(draft, chunks, governor, at) else of_wish(draft, chunks, at, governor, token)
     if found is None:

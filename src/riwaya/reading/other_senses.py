@@ -8,6 +8,7 @@ that somebody is hit by, the predicate that forbids (قصف المدارس *مح
 from __future__ import annotations
 
 from functools import cache
+from itertools import chain
 from typing import Final
 
 from riwaya.reading.draft import AUXILIARY, NEGATION, NOUNS, RELATIVE, VERB, Chunk, Draft, EventDraft
@@ -18,6 +19,7 @@ from riwaya.reading.idle_measures import IDLE_MEASURES
 from riwaya.reading.idle_nouns import idle_nouns
 from riwaya.reading.idle_verbs import IDLE_VERBS
 from riwaya.reading.kinds_of_deeds import kinds_of_deeds
+from riwaya.reading.mere_moves import MERE_MOVES
 from riwaya.reading.other_domains import is_armed
 from riwaya.reading.plain_uses import PLAIN_USES
 from riwaya.reading.questions import Questions, holds
@@ -241,7 +243,8 @@ _OF_RULE: Final[dict[str, Questions]] = {
 @cache
 def _asked_of(rule: str) -> Questions:
     """The questions that concern a word of an act, by the rule that found it."""
-    own = _OF_RULE.get(rule, ()) + IDLE_VERBS.get(rule, ()) + PLAIN_USES.get(rule, ()) + IDLE_MEASURES.get(rule, ())
+    listed = (_OF_RULE, IDLE_VERBS, PLAIN_USES, IDLE_MEASURES, MERE_MOVES)
+    own = tuple(chain.from_iterable(table.get(rule, ()) for table in listed))
     own += idle_nouns(rule) + idle_help(rule) + idle_accords(rule) + general_talk(rule) + kinds_of_deeds(rule)
     return own + (_NOUN if rule.endswith(":noun") else ())
 

@@ -110,6 +110,16 @@ def is_spelt_otherwise(draft: Draft, chunk: Chunk, cue: Cue) -> bool:
     return draft.knowledge.morphology.has_hamza_on_waw(written) and folded(cue.lemma) in draft.knowledge.operators("plain_waw_cue")
 
 
+def is_misspelt_after(draft: Draft, chunks: list[Chunk], at: int, cue: Cue) -> bool:
+    """قتل وهو يهرب *يعد أن داهمت* القوة منزله: nobody promises what is past, and a letter of بعد has a dot too many."""
+    if folded(cue.lemma) not in draft.knowledge.operators("promising_cue") or at + 2 >= len(chunks):
+        return False
+    that, told, verb = chunks[at + 1], chunks[at + 2], chunks[at].verb
+    if verb is None or verb.tense != _PRESENT or that.kind != COMPLEMENTIZER or that.last != that.first + 1 or that.prep:
+        return False
+    return told.kind == VERB and told.verb is not None and told.verb.tense == 1
+
+
 def secures(draft: Draft, chunks: list[Chunk], clause: CueClause) -> bool:
     """يؤمن النظام تمويل *«الجبهة»*: whether a name in marks stands behind the object of a verb that may be one of belief."""
     if clause.opener != "quote" or draft.words[clause.content] is None:

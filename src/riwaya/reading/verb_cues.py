@@ -62,6 +62,7 @@ from riwaya.reading.unheld import (
     is_habit,
     is_handed_out,
     is_held_to_be,
+    is_misspelt_after,
     is_of_other_verb,
     is_own_count,
     is_spelt_otherwise,
@@ -141,6 +142,8 @@ class VerbCues(BeforeCues):
             if cue.kind == "belief" and (reading.tense != 2 or reading.person or self._in_quotation(chunk.first)):
                 continue  # ظنوا أن، نعتقد أن: thought is told of nobody but who is asked what he thinks
             if is_through(draft, chunks, at, cue) or is_spelt_otherwise(draft, chunk, cue) or teaches(draft, chunks, at, cue):
+                continue
+            if is_misspelt_after(draft, chunks, at, cue):
                 continue
             if cue.kind == "learning" and reading.tense != 1:
                 continue  # نعلم أنه عدو: what is known is not what somebody was told
