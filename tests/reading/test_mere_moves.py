@@ -74,6 +74,23 @@ REFUSING = """
   CONSULT زار | by الوزير | at سرمين
 """
 
+# What somebody refuses to do is not done, nor is told what he refuses to take part in; whose orders one gets is no order given.
+REFUSED = """
+اندلعت اشتباكات على خلفية رفض الأشخاص تسليم أنفسهم للدورية في سرمين.
+  ASSAULT اشتباكات | to الأشخاص | at سرمين
+  REJECT رفض | by الأشخاص
+رفض المسلحون المشاركة في القتال قرب سرمين.
+  REJECT رفض | by المسلحون
+شارك المسلحون في القتال قرب سرمين.
+  ASSAULT القتال | by المسلحون | at سرمين
+يتلقى قادة المجموعة أوامرهم من ضباط أجانب.
+أصدر القائد أوامر للجنود بالتقدم.
+  REQUEST أوامر | by القائد | to للجنود
+ودعت البلدة شابا ترك دراسته ليحمل السلاح.
+ترك المسلحون السلاح في سرمين.
+  RETREAT ترك | by المسلحون | at سرمين | surrendered 2-?
+"""
+
 # The present of a headline behind a source or in a line that is cut off; whose attack it was, is asked of one that took place.
 HEADLINES = """
 إصلاح الطرق // مصادر: طائرات حربية تستهدف مواقع المسلحين في سرمين // أسعار الذهب
@@ -87,7 +104,7 @@ HEADLINES = """
 """
 
 
-@pytest.mark.parametrize(("text", "claims"), blocks(LEAVING + FLYING + ADMITTING + REFUSING + HEADLINES))
+@pytest.mark.parametrize(("text", "claims"), blocks(LEAVING + FLYING + ADMITTING + REFUSING + REFUSED + HEADLINES))
 def test_mere_moves(text: str, claims: list[str]) -> None:
     """Each sentence tells these events and no others."""
     assert event_claims(text) == claims

@@ -10,6 +10,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from riwaya.reading.draft import (
+    ADVERB,
     AUXILIARY,
     COMPLEMENTIZER,
     MARK,
@@ -32,6 +33,7 @@ _FAR: Final = 10  # chunks from leaving to what is left where a name stands betw
 _NEAR: Final = 4  # chunks between a word and what gives it its sense
 _PRESENT: Final = 2
 _FIRST: Final = 1
+_OWN_TO_DO: Final = frozenset(["RETREAT", "AID", "CONSULT", "AGREE", "CONCEDE", "SUPPORT"])  # acts that he who refuses would do
 
 
 def _stem(draft: Draft, token: int) -> str:
@@ -279,6 +281,40 @@ def _refuses_evil(draft: Draft, event: EventDraft, chunk: Chunk) -> bool:
     return any(_stem(draft, one) in evils for one in heads)
 
 
+def _is_refused(draft: Draft, event: EventDraft, chunk: Chunk) -> bool:
+    """رفض القائد *تسليم نفسه*, بعد رفضهم *الاستجابة للضغوط*: what somebody refuses to do is not told as done; رفضوا المشاركة في
+    *المعارك*: nor is what they refuse to take part in."""
+    if event.tolls or event.cue_of is not None or event.modality not in ("occurred", "ongoing") or chunk.conj:
+        return False
+    row = draft.chunks[chunk.sentence]
+    if event.type == "ASSAULT" or event.type == "MOBILIZE":
+        before = row[chunk.index - 1] if chunk.index else None
+        if before is None or before.kind != NOUNS or before.conj or before.prep or not chunk.prep or event.first > chunk.head + 1:
+            return False
+        return _stem(draft, before.head) in draft.knowledge.operators("taking_part_noun") and _goes_against(draft, row, before)
+    if event.type not in _OWN_TO_DO:
+        return False
+    if event.first > chunk.head and _stem(draft, chunk.head) in draft.knowledge.operators("refusal_verb"):
+        return True
+    word = draft.words[event.first]
+    own = event.first == chunk.head or (word is not None and word.article and draft.in_place[event.first - 1])
+    return bool(own) and not chunk.prep and _goes_against(draft, row, chunk)
+
+
+def _goes_against(draft: Draft, row: list[Chunk], chunk: Chunk) -> bool:
+    """*رفضت* الحركة المشاركة, *رفض* القائد الاستجابة: whether a refusal has a phrase for its object."""
+    verbs = draft.knowledge.operators("refusal_verb")
+    for other in reversed(row[max(0, chunk.index - _NEAR) : chunk.index]):
+        if other.kind == VERB:
+            return other.text in verbs
+        near = range(other.head, min(other.head + 2, other.last))  # على خلفية *رفض* القائد تسليم نفسه
+        if other.kind == NOUNS and any(_stem(draft, token) in verbs for token in near):
+            return True
+        if other.kind not in (NOUNS, TIME, ADVERB) or other.conj:
+            return False
+    return False
+
+
 def _abstains(draft: Draft, event: EventDraft, chunk: Chunk) -> bool:
     """*امتناع* عشرة نواب *عن التصويت*: who gives no vote refuses nothing."""
     about, vote = draft.knowledge.operators("about_preposition"), draft.knowledge.operators("vote_noun")
@@ -295,6 +331,35 @@ def _binds(draft: Draft, event: EventDraft, chunk: Chunk) -> bool:
     if chunk.word is None or chunk.word.stem not in draft.knowledge.operators("binding_form"):
         return False
     return chunk.verb is None or chunk.verb.tense == _PRESENT
+
+
+def _is_under_orders(draft: Draft, event: EventDraft, chunk: Chunk) -> bool:
+    """*يتلقون أوامرهم* من القيادة, *لديه تعليمات* بذلك, من *يعصي الأوامر*, تعليمات *لقانون* المصارف: whose orders one gets
+    again and again or waits for, or rules of a law; nobody is told to give one."""
+    behind, row = _behind(draft, chunk), draft.chunks[chunk.sentence]
+    if behind is not None and behind.prep in draft.knowledge.operators("of_preposition") and (
+        _stem(draft, behind.head) in draft.knowledge.operators("law_noun")
+    ):  # fmt: skip
+        return True
+    if chunk.conj or chunk.prep:
+        return False
+    under = draft.knowledge.operators("under_orders")
+    for other in reversed(row[max(0, chunk.index - 3) : chunk.index]):
+        if other.kind == VERB:
+            return _stem(draft, other.first) in under
+        if _stem(draft, other.head if other.kind == NOUNS else other.first) in under:
+            return True
+        if other.conj:
+            return False
+    return False
+
+
+def _is_of_next_verb(draft: Draft, event: EventDraft, chunk: Chunk) -> bool:
+    """*ترك* دراسته *ليحمل السلاح*: the fixed words of a verb that stand behind another verb are that one's."""
+    if event.tail_end <= event.last:
+        return False
+    row = draft.chunks[chunk.sentence]
+    return any(other.kind == VERB and other.first < event.tail_end for other in row[chunk.index + 1 :])
 
 
 def _stirs_up_nobody(draft: Draft, event: EventDraft, chunk: Chunk) -> bool:
@@ -371,15 +436,18 @@ MERE_MOVES: Final[dict[str, Questions]] = {
     "conscript:noun": ((_is_for_a_school, ("school_body",)), (_is_recruiting_at_large, ())),
     "defect:noun": ((_is_discord, ()),),
     "lay-down-arms:noun": ((_is_matter_of_arms, ("settled_matter",)),),
+    "lay-down-arms:verb": ((_is_of_next_verb, ()),),
     "uprising:noun": ((_is_era, ()),),
     "refuse:noun": ((_refuses_evil, ("idea_noun", "refused_evil")), (_abstains, ("vote_noun",))),
     "demonstrate:noun": ((_are_appearances, ("shape_noun",)),),
     "march:noun": ((_is_career, ()),),
     "reach-agreement:noun": ((_agrees_by_the_way, ()),),
+    "order:noun": ((_is_under_orders, ()),),
     "order:verb": ((_binds, ("binding_form",)),),
     "call-to-protest:noun": ((_stirs_up_nobody, ("agitation_noun",)),),
     "object-to:verb": ((_has_no_need, ("crossing_form",)),),
     "evacuate-persons:noun": ((_is_venerable, ()),),
 }  # fmt: skip
+OF_NOUNS: Final[Questions] = ((_is_refused, ("refusal_verb",)),)
 
-__all__ = ["MERE_MOVES"]
+__all__ = ["MERE_MOVES", "OF_NOUNS"]

@@ -19,7 +19,7 @@ from riwaya.reading.idle_measures import IDLE_MEASURES
 from riwaya.reading.idle_nouns import idle_nouns
 from riwaya.reading.idle_verbs import IDLE_VERBS
 from riwaya.reading.kinds_of_deeds import kinds_of_deeds
-from riwaya.reading.mere_moves import MERE_MOVES
+from riwaya.reading.mere_moves import MERE_MOVES, OF_NOUNS
 from riwaya.reading.other_domains import is_armed
 from riwaya.reading.plain_uses import PLAIN_USES
 from riwaya.reading.questions import Questions, holds
@@ -246,7 +246,7 @@ def _asked_of(rule: str) -> Questions:
     listed = (_OF_RULE, IDLE_VERBS, PLAIN_USES, IDLE_MEASURES, MERE_MOVES)
     own = tuple(chain.from_iterable(table.get(rule, ()) for table in listed))
     own += idle_nouns(rule) + idle_help(rule) + idle_accords(rule) + general_talk(rule) + kinds_of_deeds(rule)
-    return own + (_NOUN if rule.endswith(":noun") else ())
+    return own + (_NOUN + OF_NOUNS if rule.endswith(":noun") else ())
 
 
 __all__ = ["is_other_sense"]
