@@ -17,12 +17,25 @@ COUNTED = """
 قتل 2 وأصيب 4 في تفجير.
   ASSAULT تفجير | to 2 ، 4 | killed 2 | injured 4
 أسفر الهجوم عن سقوط عشرة قتلى.
-  ASSAULT الهجوم | to عشرة قتلى | killed 10
+  ASSAULT الهجوم | killed 10
 """
 
 ONE = """
 قال مسؤول إن 12 مدنيا وجنديا تشاديا واحدا قتلوا في هجوم.
   ASSAULT هجوم | to 12 مدنيا ، جنديا تشاديا واحدا | killed 13 | told by مسؤول
+"""
+
+# So many dead and wounded are a toll, whom somebody asks after or names by more than that are whom it hit.
+TOLLS = """
+أوقع القصف على سرمين عددا من القتلى والجرحى.
+  ASSAULT القصف | at سرمين | killed 1-? | injured 1-?
+هاجم مسلحون حافلة للشرطة مخلفين العديد من الجرحى.
+  ASSAULT هاجم | by مسلحون | to للشرطة | injured 2-?
+زار الوزير المصابين في الهجوم على السوق.
+  CONSULT زار | by الوزير | to المصابين
+  ASSAULT الهجوم | to المصابين
+خلف القصف ثلاثة جرحى أطفال.
+  ASSAULT القصف | to ثلاثة جرحى أطفال | injured 3
 """
 
 # A sum of several acts is nobody's.
@@ -50,6 +63,6 @@ JOINED = """
 """
 
 
-@pytest.mark.parametrize(("text", "claims"), blocks(COUNTED + ONE + UNCOUNTED + RESULTS + JOINED))
+@pytest.mark.parametrize(("text", "claims"), blocks(COUNTED + ONE + TOLLS + UNCOUNTED + RESULTS + JOINED))
 def test_who_was_hit(text: str, claims: list[str]) -> None:
     assert event_claims(text) == claims

@@ -81,7 +81,7 @@ NAMED_AGAIN = """
 أكد شهود أن المجمع ضرب بصواريخ وأن الفريق يحقق في مصدر هذه الهجمات.
   ASSAULT ضرب | told by شهود
 إن الطائرات نفذت غارات على معسكر، وإن القصف أوقع عشرات القتلى.
-  ASSAULT غارات | by الطائرات | to عشرات القتلى | killed 20-99
+  ASSAULT غارات | by الطائرات | killed 20-99
 """
 
 # Two voices, two places, a part of several acts, a capture and the fights it was made in, and blows that are given back.
@@ -97,7 +97,7 @@ NAMED_APART = """
   ASSAULT الهجوم | at عدن | told by المحافظ
 أعلن المتحدث أن القصف استهدف صعدة، مضيفا أن القصف على تعز أوقع قتلى.
   ASSAULT القصف | at صعدة | told by المتحدث
-  ASSAULT القصف | to قتلى | at تعز | killed 2-? | told by المتحدث
+  ASSAULT القصف | at تعز | killed 2-? | told by المتحدث
 نفذ التنظيم تفجيرات في بغداد، بما في ذلك هجوم كبير على سوق.
   ASSAULT تفجيرات | by التنظيم | at بغداد
   ASSAULT هجوم كبير | by التنظيم | at بغداد

@@ -94,7 +94,7 @@ GOES_ON = """
   CONSULT يلتق | by المبعوث | to الرئيس | at دمشق | negated
 """
 
-# Of dead and wounded who are only counted, those named as among them are who was hit, else so many dead; not in a fight.
+# Of dead and wounded who are only counted, those named as among them are who was hit, else nobody; not in a fight.
 AMONG = """
 أوقعت الغارة على سرمين قتلى وجرحى بينهم أطفال
   ASSAULT الغارة | to أطفال | at سرمين | killed 2-? | injured 2-?
@@ -105,9 +105,9 @@ AMONG = """
 قتل عشرة أشخاص بينهم طفلان في غارة على سرمين
   ASSAULT غارة | to عشرة أشخاص | at سرمين | killed 10
 أدى القصف إلى سقوط خمسة شهداء
-  ASSAULT القصف | to خمسة شهداء | killed 5
+  ASSAULT القصف | killed 5
 شهيدان وجرحى بقصف مدفعي لقوات النظام طال سوقا في سرمين
-  ASSAULT قصف مدفعي | by قوات النظام | to شهيدان وجرحى | at سرمين | killed 2 | injured 2-?
+  ASSAULT قصف مدفعي | by قوات النظام | at سرمين | killed 2 | injured 2-?
 سقط قتلى في غارة على سرمين
   ASSAULT غارة | at سرمين | killed 2-?
 خلفت المواجهات في سرمين عشرات القتلى والجرحى بينهم مدنيون

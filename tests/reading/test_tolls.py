@@ -23,11 +23,11 @@ WITH_WOUNDS = """
 # Words of loss have an effect of their own and belong to the act of their clause.
 LOSSES = """
 3 شهداء و5 إصابات في قصف على حي التفاح.
-  ASSAULT قصف | to 3 شهداء | at التفاح | killed 3 | injured 5
+  ASSAULT قصف | at التفاح | killed 3 | injured 5
 شهيد و 3 جرحى نتيجة استهداف الطيران لبلدة عيترون.
-  ASSAULT استهداف | by الطيران | to شهيد ، 3 جرحى | at عيترون | killed 1 | injured 3
+  ASSAULT استهداف | by الطيران | at عيترون | killed 1 | injured 3
 4 قتلى وعدد من الجرحى جراء سقوط صاروخ على السويداء.
-  ASSAULT سقوط صاروخ | to 4 قتلى ، عدد من الجرحى | at السويداء | killed 4 | injured 1-?
+  ASSAULT سقوط صاروخ | at السويداء | killed 4 | injured 1-?
 ارتفعت حصيلة القصف على المخيم إلى 7 قتلى بينهم طفلان و 70 جريحا.
   ASSAULT القصف | to طفلان | killed 7 | injured 70
 قتل ثلاثة جنود وأصيب آخرون بجروح في هجوم على حاجز قرب أبين.
@@ -139,11 +139,11 @@ TOGETHER = """
 سقط 12 شخصا بين قتيل وجريح في انفجار عبوة وسط بعقوبة.
   ASSAULT انفجار عبوة | to 12 شخصا | at بعقوبة | killed 1-11 | injured 1-11
 خلّف التفجير أكثر من 60 قتيلا وجريحا.
-  ASSAULT التفجير | to أكثر من 60 قتيلا | killed 1-? | injured 1-?
+  ASSAULT التفجير | killed 1-? | injured 1-?
 سقط عشرات القتلى والجرحى في هجوم على ثكنة في الحديدة.
-  ASSAULT هجوم | to الجرحى ، ثكنة | at الحديدة | killed 20-99 | injured 20-99
+  ASSAULT هجوم | to ثكنة | at الحديدة | killed 20-99 | injured 20-99
 14 قتيلا وجرحى في تفجير في كركوك.
-  ASSAULT تفجير | to 14 قتيلا وجرحى | at كركوك | killed 14 | injured 2-?
+  ASSAULT تفجير | at كركوك | killed 14 | injured 2-?
 أسفر الهجوم عن سقوط 13 قتيلاً وإصابة 23 آخرين.
   ASSAULT الهجوم | to 23 آخرين | killed 13 | injured 23
 مقتل وإصابة المئات من الجنود في معارك حول الموصل.
@@ -151,7 +151,7 @@ TOGETHER = """
 وقعت غارة على قرية في ريف حماة دون معلومات عن إصابات.
   ASSAULT غارة | at حماة
 ارتقى شهيدان وعدد من الجرحى في قصف على رفح.
-  ASSAULT قصف | to شهيدان | at رفح | killed 2 | injured 1-?
+  ASSAULT قصف | at رفح | killed 2 | injured 1-?
 """
 
 # Who dies of wounds was killed; a figure that losses come to is an act's; of two figures the last; names say who was counted.

@@ -21,13 +21,13 @@ ASIDES = """
 # The dead and wounded whom a headline names before the attack.
 VICTIMS = """
 خمسة قتلى في غارة إسرائيلية على غزة.
-  ASSAULT غارة | by إسرائيلية | to خمسة قتلى | at غزة | killed 5
+  ASSAULT غارة | by إسرائيلية | at غزة | killed 5
 قتلى وجرحى بقصف للنظام على سرمين.
-  ASSAULT قصف | by للنظام | to قتلى وجرحى | at سرمين | killed 2-? | injured 2-?
+  ASSAULT قصف | by للنظام | at سرمين | killed 2-? | injured 2-?
 ثلاثة شهداء وعشرة جرحى إثر قصف صاروخي على أريحا.
-  ASSAULT قصف صاروخي | to ثلاثة شهداء ، عشرة جرحى | at أريحا | killed 3 | injured 10
+  ASSAULT قصف صاروخي | at أريحا | killed 3 | injured 10
 عشرات القتلى في تفجير انتحاري ببغداد.
-  ASSAULT تفجير انتحاري | to عشرات القتلى | at بغداد | killed 20-99
+  ASSAULT تفجير انتحاري | at بغداد | killed 20-99
 وصل الجرحى في غارة على المدينة أمس.
   ASSAULT غارة | to الجرحى | on 2024-03-11
 """

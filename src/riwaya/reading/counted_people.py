@@ -2,7 +2,8 @@
 
 In: an event with its tolls. Out: recipients for those tolls whose number stands alone.
 The idea: قتل *ثلاثة* وجرح *خمسة آخرون* – a number without a noun, behind a word of killing, wounding or seizing, is whom it is
-done to; with a noun the phrase is a mention already.
+done to; with a noun the phrase is a mention already. Dead and wounded of whom nothing but that is told (خلف القصف *عشرة قتلى*) are
+the toll of an attack and nobody whom it hit.
 """
 
 from __future__ import annotations
@@ -22,7 +23,9 @@ _EFFECTS: Final = frozenset(["killed", "injured", "detained", "abducted", "relea
 
 
 def name_counted(draft: Draft, event: EventDraft) -> None:
-    """Adds those whom the tolls of an event count to its recipients where nobody is named."""
+    """Adds those whom the tolls of an event count to its recipients where nobody is named; so many dead and wounded are its toll."""
+    if event.recipients:
+        event.recipients = [one for one in event.recipients if not _is_toll(draft, event, one)]
     if not event.tolls:
         _name_other(draft, event)
         return
@@ -35,10 +38,8 @@ def name_counted(draft: Draft, event: EventDraft) -> None:
             continue
         found = _people(draft, toll.quantity) if _stands_alone(draft, event, toll.quantity) else None
         found = found or _named_by(draft, event, toll.quantity)
-        if found is not None and not (is_fight(draft, event) and is_bare_loss(draft, found)):
+        if found is not None and not (event.layer == "attack" and is_bare_loss(draft, found)):
             event.recipients.append(found)
-    if not event.recipients:
-        event.recipients = _fallen(draft, event)
 
 
 def _name_other(draft: Draft, event: EventDraft) -> None:
@@ -58,36 +59,6 @@ def _name_other(draft: Draft, event: EventDraft) -> None:
     found = ActorMention(behind.first, behind.last, "people", name="people", head_class="people", anonymous=True)
     draft.add(found)
     event.recipients.append(found)
-
-
-def _fallen(draft: Draft, event: EventDraft) -> list[ActorMention]:
-    """أدى القصف إلى سقوط *خمسة شهداء*, *شهيدان* بغارة: the dead or wounded of whom only the exact number is told."""
-    if event.type != "ASSAULT" or is_fight(draft, event):
-        return []
-    lost = draft.knowledge.any_of("killed_noun", "injured_noun")
-    dead = [toll for toll in event.tolls if toll.effect == "killed"]
-    for toll in dead or event.tolls:
-        number, noun = toll.quantity, toll.quantity.noun
-        word = draft.words[noun[0]] if noun is not None else None
-        if toll.effect not in ("killed", "injured") or word is None or word.stem not in lost or word.article:
-            continue
-        first, last = min(number.first, noun[0]), max(number.last, noun[1])  # type: ignore[index]
-        opening = draft.words[first]
-        if first < event.last and event.first < last:
-            continue  # سقوط *عشرة قتلى*: the losses themselves
-        if not number.low or number.low != number.high or draft.chunk_of[first] is None or last - first > _COUNTED:
-            continue
-        chunk = draft.chunk_of[first]
-        summed = chunk is not None and chunk.prep in draft.knowledge.operators("towards_preposition") and first == chunk.head
-        if summed or (opening is not None and opening.function == "prep") or (word.frame_verbs and number.first < noun[0]):  # type: ignore[index]
-            continue  # ارتفعت الحصيلة *إلى 13 قتيلا*, اثنين *قتلا* في الغارة
-        found = ActorMention(
-            first, last, "people", name="people", head_class="people", number=0 if number.value == 1 else 2, anonymous=True,
-            inner=inner_letters(draft, first),
-        )  # fmt: skip
-        draft.add(found)
-        return [found]
-    return []
 
 
 def _among(draft: Draft, event: EventDraft) -> list[ActorMention]:
@@ -180,6 +151,33 @@ def is_bare_loss(draft: Draft, mention: ActorMention) -> bool:
         word is None or word.function in ("quant", "prep") or word.stem in lost or word.stem in others or draft.counted[token]
         for token, word in enumerate(words, mention.first)
     )
+
+
+def _is_toll(draft: Draft, event: EventDraft, mention: ActorMention) -> bool:
+    """خلف القصف *عشرة قتلى*, العديد من القتلى *والجرحى*: dead and wounded of an attack of whom nothing else is told; but not the
+    known ones (*المصابين* في التفجير، على *جميع المصابين*, في *شهدائه*)."""
+    if event.layer != "attack" or not is_bare_loss(draft, mention):
+        return False
+    lost = draft.knowledge.any_of("killed_noun", "injured_noun")
+    fallen = [word for word in draft.words[mention.first : mention.last] if word is not None and word.stem in lost]
+    if not fallen or fallen[0].suffix:
+        return False
+    return not fallen[0].article or is_fight(draft, event) or _is_amount(draft, mention)
+
+
+def _is_amount(draft: Draft, mention: ActorMention) -> bool:
+    """عدد من *القتلى والجرحى*: whether an amount stands before the dead and wounded in a row, or opens the mention of them."""
+    lost = draft.knowledge.any_of("killed_noun", "injured_noun")
+    passed, known = draft.knowledge.operators("partitive"), draft.knowledge.operators("every_word")
+    for token in range(mention.first, max(-1, mention.first - 2 * _COUNTED), -1):
+        word = draft.words[token]
+        if draft.counted[token]:
+            return True
+        if word is not None and (word.function == "quant" or word.stem in draft.knowledge.operators("amount_noun")):
+            return word.stem not in known
+        if word is None or (word.stem not in lost and draft.tokens.norm[token] not in passed):
+            return False
+    return False
 
 
 def _named_by(draft: Draft, event: EventDraft, number: QuantityMention) -> ActorMention | None:
