@@ -35,7 +35,7 @@ TOLLS = """
   CONSULT زار | by الوزير | to المصابين
   ASSAULT الهجوم | to المصابين
 خلف القصف ثلاثة جرحى أطفال.
-  ASSAULT القصف | to ثلاثة جرحى أطفال | injured 3
+  ASSAULT القصف | to أطفال | injured 3
 """
 
 # A sum of several acts is nobody's.

@@ -23,7 +23,7 @@ _EFFECTS: Final = frozenset(["killed", "injured", "detained", "abducted", "relea
 
 
 def name_counted(draft: Draft, event: EventDraft) -> None:
-    """Adds those whom the tolls of an event count to its recipients where nobody is named; so many dead and wounded are its toll."""
+    """Adds those whom the tolls of an event count to its recipients where nobody is named; bare losses are no more than a toll."""
     if event.recipients:
         event.recipients = [one for one in event.recipients if not _is_toll(draft, event, one)]
     if not event.tolls:
