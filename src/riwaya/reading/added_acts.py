@@ -136,29 +136,34 @@ def of_row(draft: Draft, chunks: list[Chunk], event: EventDraft, told: list[Even
 
 
 def of_effect(draft: Draft, chunks: list[Chunk], event: EventDraft, told: list[EventDraft]) -> list[ActorMention]:
-    """نفذ *التحالف* إنزالا أسفر عن مقتل قيادي *واعتقال* اثنين, عملية انتهت *بالسيطرة* على الموقع: who is seized as the effect of an
-    act, and the ground that is taken, is seized or taken by who did that."""
+    """نفذ *التحالف* إنزالا أسفر عن مقتل قيادي *واعتقال* اثنين, عملية استهدفت منزلا وانتهت *باعتقال* صاحبه, *بالسيطرة* على الموقع: who
+    is seized as the effect of an act, and the ground that is taken, is seized or taken by who did that."""
     chunk = event.chunk
     if chunk is None or chunk.kind != NOUNS or event.first != chunk.head or event.frame < 0 or not (chunk.conj or chunk.prep):
         return []
     frame = draft.entries.frames[event.frame]
-    seized = event.type == "COERCE" and bool(event.recipients) and frame.toll == "detained"
+    somebody = bool(event.recipients) or event.last < chunk.last  # اعتقال *ثلاثة*
+    seized = event.type == "COERCE" and somebody and frame.toll == "detained"
     won = frame.control == "gained" or (frame.id == "drive-out" and bool(event.recipients))
     if not seized and not (event.type == "ASSAULT" and won):
         return []
     verb = verb_before(chunks, chunk.index)
     if verb is None or verb.word is None or verb.word.light is None:
         return []
-    lemmas = draft.knowledge.operators("causing_lemma") if seized else draft.knowledge.any_of("causing_lemma", "outcome_lemma")
+    lemmas = draft.knowledge.any_of("causing_lemma", "outcome_lemma")
     if folded(draft.entries.light_verbs[verb.word.light.ref].lemma) not in lemmas:
         return []
     for other in reversed(told):
         behind = other.chunk is not None and other.chunk.index == verb.index + 1 and not other.chunk.prep  # أسفرت *الحملة* عن
         if other.chunk is None or other is event or (other.chunk.index >= verb.index and not behind):
             continue
+        if other.type == "AID" and other.chunk.prep in draft.knowledge.operators("means_preposition"):
+            continue  # نفذت القوات مداهمة، *بغطاء* من الطيران، أسفرت عن …
         if other.layer == "result" or other.type not in _FORCE or other.statement is not event.statement:
             return []
         between = chunks[other.chunk.index + 1 : verb.index]
+        if between and verb.conj and _aims(draft, between[0]):
+            between = between[1:]  # عملية *استهدفت* منزلا وأسفرت عن …
         if any(one.kind not in (NOUNS, TIME, ADVERB, RELATIVE, MARK) for one in between):
             return []
         sides = draft.knowledge.operators("between_preposition")
@@ -167,6 +172,13 @@ def of_effect(draft: Draft, chunks: list[Chunk], event: EventDraft, told: list[E
         taken = {mention.entity or mention.first for mention in event.recipients}
         return [] if any((one.entity or one.first) in taken for one in other.actors) else list(other.actors)
     return []
+
+
+def _aims(draft: Draft, chunk: Chunk) -> bool:
+    """عملية *استهدفت* منزلا: whether a verb right behind an act only says what it was aimed at."""
+    if chunk.kind != VERB or chunk.conj or chunk.word is None or chunk.word.suffix:
+        return False
+    return any(draft.entries.frames[one.ref].id == "target" for one in chunk.word.frame_verbs)
 
 
 def of_fight(draft: Draft, chunks: list[Chunk], event: EventDraft) -> list[ActorMention]:

@@ -68,7 +68,8 @@ def stands_alone(draft: Draft, chunks: list[Chunk], chunk: Chunk) -> Chunk | Non
 
 
 def of_joined_act(draft: Draft, chunks: list[Chunk], event: EventDraft) -> list[ActorMention]:
-    """اقتحام *الميليشيا* المنزل و*اختطاف* صاحبه: who does the verbal noun with an object that one with its own is joined to."""
+    """اقتحام *الميليشيا* المنزل و*اختطاف* صاحبه, توغل *للجيش* في القرية و*اعتقال* شابين: who does the verbal noun with an object, or
+    with ل and who does it at the head of a line, that one with its own is joined to."""
     chunk = event.chunk
     if chunk is None or not chunk.conj or chunk.prep or event.frame < 0:
         return []
@@ -84,11 +85,23 @@ def of_joined_act(draft: Draft, chunks: list[Chunk], event: EventDraft) -> list[
         new = frame.control == "gained" and frame.id != "retake"  # else it may be taken back from him
         taken = new or (before.frame >= 0 and draft.entries.frames[before.frame].control == "gained")
         between = chunks[first.index + 1 : chunk.index]
-        if not before.rule.endswith(":noun") or before.layer == "result" or not (told or taken) or len(between) > _JOINED:
+        headed = not told and event.layer != "result" and not event.definite and _heads_line(draft, chunks, before)
+        if not before.rule.endswith(":noun") or before.layer == "result" or not (told or taken or headed) or len(between) > _JOINED:
             return []
         plain = all(one.kind in (NOUNS, TIME, ADVERB) or one.text in COMMAS for one in between)
         return list(before.actors) if plain and before.statement is event.statement else []
     return []
+
+
+def _heads_line(draft: Draft, chunks: list[Chunk], before: EventDraft) -> bool:
+    """*توغل للجيش* في القرية: whether an indefinite act of force opens a line that has no verb, its doer brought in with ل."""
+    chunk = before.chunk
+    if chunk is None or before.type not in ("ASSAULT", "COERCE") or before.definite or before.first != chunk.head or chunk.prep:
+        return False
+    if chunk.conj or (chunk.index and chunks[chunk.index - 1].kind != MARK):
+        return False
+    behind = chunks[chunk.index + 1]
+    return behind.prep in draft.knowledge.operators("of_preposition") and behind.actor in before.actors
 
 
 def of_doing_shared(draft: Draft, chunks: list[Chunk], chunk: Chunk) -> list[ActorMention]:

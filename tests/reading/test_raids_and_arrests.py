@@ -1,0 +1,41 @@
+"""Who seizes somebody in an operation that is told to have come to that, or in a line that joins both without a verb."""
+
+from __future__ import annotations
+
+import pytest
+from claims import blocks, event_claims
+
+CAME_TO = """
+شنت الشرطة حملة دهم في الحي انتهت باعتقال ثلاثة مطلوبين.
+  COERCE حملة دهم | by الشرطة
+  COERCE اعتقال | by الشرطة | to ثلاثة مطلوبين | detained 3
+نفذت الوحدات مداهمة استهدفت منزلا وأسفرت عن اعتقال قيادي.
+  COERCE مداهمة | by الوحدات
+  COERCE اعتقال | by الوحدات | to قيادي | detained 1
+نفذت الوحدات مداهمة أدت إلى اعتقال ثلاثة.
+  COERCE مداهمة | by الوحدات
+  COERCE اعتقال | by الوحدات | to ثلاثة | detained 3
+نفذت الوحدات مداهمة، بغطاء من الطيران المروحي، أسفرت عن اعتقال خمسة أشخاص.
+  COERCE مداهمة | by الوحدات
+  COERCE اعتقال | by الوحدات | to خمسة أشخاص | detained 5
+  AID غطاء | by الطيران المروحي | to الوحدات
+"""
+
+JOINED = """
+توغل للجيش الإسرائيلي في قرية الرفيد واعتقال شابين
+  ASSAULT توغل | by للجيش الإسرائيلي | at الرفيد
+  COERCE اعتقال | by للجيش الإسرائيلي | to شابين | at الرفيد | detained 2
+"""
+
+# Whoever marches arrests nobody.
+OPEN = """
+مظاهرة للأهالي في درعا واعتقال شابين
+  PROTEST مظاهرة | by للأهالي | at درعا
+  COERCE اعتقال | to شابين | at درعا | detained 2
+"""
+
+
+@pytest.mark.parametrize(("text", "claims"), blocks(CAME_TO + JOINED + OPEN))
+def test_who_seizes(text: str, claims: list[str]) -> None:
+    """Each sentence tells these events and no others."""
+    assert event_claims(text) == claims
