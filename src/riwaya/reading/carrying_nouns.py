@@ -68,8 +68,8 @@ def stands_alone(draft: Draft, chunks: list[Chunk], chunk: Chunk) -> Chunk | Non
 
 
 def of_joined_act(draft: Draft, chunks: list[Chunk], event: EventDraft) -> list[ActorMention]:
-    """اقتحام *الميليشيا* المنزل و*اختطاف* صاحبه, توغل *للجيش* في القرية و*اعتقال* شابين: who does the verbal noun with an object, or
-    with ل and who does it at the head of a line, that one with its own is joined to."""
+    """اقتحام *الميليشيا* المنزل و*اختطاف* صاحبه, توغل *للجيش* في القرية و*اعتقال* شابين: who does the verbal noun with an object,
+    or with ل and who does it at the head of a line, that one with its own is joined to."""
     chunk = event.chunk
     if chunk is None or not chunk.conj or chunk.prep or event.frame < 0:
         return []
