@@ -83,7 +83,18 @@ GOING_ON = """
 """
 
 
-@pytest.mark.parametrize(("text", "claims"), blocks(TAKEN_UP + LEFT_OPEN + ONLY + GOING_ON))
+# A stretch of country holds the town where the results were; a town elsewhere is of another act.
+COUNTRYSIDE = """
+استهدفت قوات النظام قرى في ريف حلب الغربي بالمدفعية. وأسفر القصف عن مقتل امرأة في كفرنوران.
+  ASSAULT استهدفت | by قوات النظام | at ريف حلب الغربي
+  ASSAULT القصف | by قوات النظام | to امرأة | at كفرنوران | killed 1
+استهدفت قوات النظام قرى في ريف حلب الغربي بالمدفعية. وأسفر القصف عن مقتل امرأة في سرمين.
+  ASSAULT استهدفت | by قوات النظام | at ريف حلب الغربي
+  ASSAULT القصف | to امرأة | at سرمين | killed 1
+"""
+
+
+@pytest.mark.parametrize(("text", "claims"), blocks(TAKEN_UP + LEFT_OPEN + ONLY + GOING_ON + COUNTRYSIDE))
 def test_second_mentions(text: str, claims: list[str]) -> None:
     assert event_claims(text) == claims
 

@@ -136,8 +136,8 @@ def of_row(draft: Draft, chunks: list[Chunk], event: EventDraft, told: list[Even
 
 
 def of_effect(draft: Draft, chunks: list[Chunk], event: EventDraft, told: list[EventDraft]) -> list[ActorMention]:
-    """نفذ *التحالف* إنزالا أسفر عن مقتل قيادي *واعتقال* اثنين, مداهمة استهدفت منزلا وانتهت *باعتقال* صاحبه, عملية انتهت *بالسيطرة* على
-    الموقع: who is seized as the effect of an act, and the ground that is taken, is seized or taken by who did that."""
+    """نفذ *التحالف* إنزالا أسفر عن مقتل قيادي *واعتقال* اثنين, مداهمة استهدفت منزلا وانتهت *باعتقال* صاحبه، عملية انتهت
+    *بالسيطرة* على الموقع: who is seized as the effect of an act, and ground that is taken, is seized or taken by who did that."""
     chunk = event.chunk
     if chunk is None or chunk.kind != NOUNS or event.first != chunk.head or event.frame < 0 or not (chunk.conj or chunk.prep):
         return []

@@ -13,6 +13,7 @@ from typing import Final
 
 from riwaya.reading.actor_phrases import mention_in
 from riwaya.reading.added_acts import of_effect
+from riwaya.reading.areas import kilometres
 from riwaya.reading.called import may_have_done
 from riwaya.reading.disowned_acts import answered
 from riwaya.reading.draft import RELATIVE, ActorMention, Chunk, Draft, EventDraft
@@ -314,9 +315,10 @@ def _is_several(draft: Draft, event: EventDraft, other: EventDraft) -> bool:
 
 def meet_somewhere(here: list[PlaceMention], there: list[PlaceMention], beside: bool = False) -> bool:
     """Whether two rows of places share one, or one of the first lies in one of the second or holds it; in a province only
-    `beside`, in the sentence before: غارات على *صعدة*. وتركز القصف على *رازح*."""
+    `beside`, in the sentence before: غارات على *صعدة*. وتركز القصف على *رازح*. A stretch of country holds whatever lies in it: استهدفت
+    القوات *ريف حلب الغربي*. وأسفر القصف عن مقتل شخص في *كفرنوران*."""
     for one, other in product(here, there):
-        if one.name == other.name:
+        if one.name == other.name or _lies_in(one, other):
             return True
         for wide, narrow in ((one, other), (other, one)):
             if wide.country == narrow.country and wide.country is not None:
@@ -324,6 +326,15 @@ def meet_somewhere(here: list[PlaceMention], there: list[PlaceMention], beside: 
                 if wide.kind == "country" or held:
                     return True
     return False
+
+
+def _lies_in(narrow: PlaceMention, wide: PlaceMention) -> bool:
+    """*كفرنوران* in *ريف حلب الغربي*: whether a place lies in a stretch of country, by their points."""
+    if wide.kind != "region" or wide.lat is None or wide.lon is None or wide.radius_km is None or narrow.kind in ("region", "admin1"):
+        return False
+    if narrow.lat is None or narrow.lon is None or narrow.country != wide.country:
+        return False
+    return kilometres(narrow.lat, narrow.lon, wide.lat, wide.lon) <= wide.radius_km
 
 
 def _is_fight(draft: Draft, event: EventDraft) -> bool:
