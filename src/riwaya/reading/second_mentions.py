@@ -315,8 +315,8 @@ def _is_several(draft: Draft, event: EventDraft, other: EventDraft) -> bool:
 
 def meet_somewhere(here: list[PlaceMention], there: list[PlaceMention], beside: bool = False) -> bool:
     """Whether two rows of places share one, or one of the first lies in one of the second or holds it; in a province only
-    `beside`, in the sentence before: غارات على *صعدة*. وتركز القصف على *رازح*. A stretch of country holds whatever lies in it: استهدفت
-    القوات *ريف حلب الغربي*. وأسفر القصف عن مقتل شخص في *كفرنوران*."""
+    `beside`, in the sentence before: غارات على *صعدة*. وتركز القصف على *رازح*. A stretch of country holds whatever lies in it:
+    استهدفت القوات *ريف حلب الغربي*. وأسفر القصف عن مقتل شخص في *كفرنوران*."""
     for one, other in product(here, there):
         if one.name == other.name or _lies_in(one, other):
             return True
@@ -330,9 +330,9 @@ def meet_somewhere(here: list[PlaceMention], there: list[PlaceMention], beside: 
 
 def _lies_in(narrow: PlaceMention, wide: PlaceMention) -> bool:
     """*كفرنوران* in *ريف حلب الغربي*: whether a place lies in a stretch of country, by their points."""
-    if wide.kind != "region" or wide.lat is None or wide.lon is None or wide.radius_km is None or narrow.kind in ("region", "admin1"):
+    if wide.kind != "region" or wide.lat is None or wide.lon is None or wide.radius_km is None:
         return False
-    if narrow.lat is None or narrow.lon is None or narrow.country != wide.country:
+    if narrow.kind in ("region", "admin1") or narrow.lat is None or narrow.lon is None or narrow.country != wide.country:
         return False
     return kilometres(narrow.lat, narrow.lon, wide.lat, wide.lon) <= wide.radius_km
 
