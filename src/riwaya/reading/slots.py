@@ -127,6 +127,8 @@ class Slots:
             if (chunk.prep in self.within or punished) and (chunk.actor is None or chunk.actor.head_class not in _PUNISHED):
                 event.places += self._places(chunk)  # نفذ الحكم *في محافظة ثادق*, *بمنطقة تبوك*; but *في المدعو*
                 return
+            if chunk.prep in self.against and self._is_against_other(chunks, index, event):
+                return
             if chunk.prep in self.against and chunk.actor is not None and chunk.actor.head_class == "state":
                 event.recipients += self._actors(chunks, index)  # هجمات ضد *الولايات المتحدة*
                 return
@@ -166,6 +168,14 @@ class Slots:
             event.places += self._places(chunk)
         elif slot == "weapon":
             self._means(chunk, event)
+
+    def _is_against_other(self, chunks: list[Chunk], index: int, event: EventDraft) -> bool:
+        """رفض المشاركة في عمليات *ضد التنظيم*, دعوات إلى مظاهرات *ضد الحكومة*: whether an act of another noun, which somebody refuses
+        or asks for, is against those named."""
+        if event.type not in ("REJECT", "REQUEST") or event.chunk is None:
+            return False
+        between = [one for one in chunks[event.chunk.index + 1 : index] if one.kind == NOUNS]
+        return any(one.word is not None and (one.word.frame_nouns or one.word.cue_noun or not one.actor) for one in between)
 
     def _is_house_visited(self, chunk: Chunk, event: EventDraft) -> bool:
         """زيارة *لمقر الهيئة*, *لأحد المراكز*: what has a house and no name of its own is visited; but زيارة *للوزير* إلى …"""
