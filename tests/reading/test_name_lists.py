@@ -25,6 +25,15 @@ LISTS = [
         "أدى القصف على سرمين إلى استشهاد كل من\nأحمد حسن\nمحمد العلي\nرحمهم الله جميعا",
         ["ASSAULT القصف | at سرمين | killed 2"],
     ),
+    # lines with a number of their own are persons, whatever their names; a list that is cut off names more
+    (
+        "غارة على بلدة سرمين\n#الشهداء:\n1_ نهلة الشعار 31 سنة\n2_ جود (ابن نهلة)\n3_ وائل مرعشلي",
+        ["ASSAULT غارة | at سرمين | killed 3"],
+    ),
+    (
+        "غارة على بلدة سرمين\n#الشهداء:\n1_...",
+        ["ASSAULT غارة | at سرمين | killed 2-?"],
+    ),
     # a figure that is told goes before what can be counted
     (
         "مقتل 4 مدنيين بقصف مدفعي على سرمين\nعرف من الشهداء:\nأحمد حسن\nمحمد العلي",

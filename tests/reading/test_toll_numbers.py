@@ -93,7 +93,37 @@ OUTCOMES = """
   ASSAULT قصف | to الطفلة نور الهدى ، امرأة | at سرمين | killed 2
 """
 
-TABLES = (WORDS, JOINED, UNNAMED, AMONG, FIXED, OTHERS, OUTCOMES)
+# Dead and wounded that "between" opens are some of either, behind a verb of their own too; several dead and wounded are of each.
+EITHER = """
+عشرات المتمردين سقطوا بين قتيل وجريح في مواجهات قرب لودر.
+  ASSAULT مواجهات | to المتمردين | at لودر | killed 1-99 | injured 1-99
+سقط العشرات بين قتيل وجريح جراء قصف على تفتناز.
+  ASSAULT قصف | to العشرات | at تفتناز | killed 1-99 | injured 1-99
+كبدت المقاومة المتمردين العديد من القتلى والجرحى قرب لودر.
+  ASSAULT كبدت | by المقاومة | to المتمردين | at لودر | killed 2-? | injured 2-?
+مقتل وجرح العشرات جراء قصف على تفتناز.
+  ASSAULT قصف | to العشرات | at تفتناز | killed 20-99 | injured 20-99
+"""
+
+# Whom somebody has so many dead inflicted on stands between the verb and its dead; a fight beside it is the act.
+INFLICTED = """
+كبدت المقاومة المهاجمين سبعة عشر قتيلا قرب مكيراس.
+  ASSAULT كبدت | by المقاومة | to المهاجمين | at مكيراس | killed 17
+كبدت المقاومة المتمردين عشرات القتلى بعد معركة قرب مكيراس.
+  ASSAULT معركة | by المقاومة | to المتمردين | at مكيراس | killed 20-99
+كبدت المقاومة المتمردين خسائر كبيرة قرب مكيراس.
+  ASSAULT كبدت | by المقاومة | to المتمردين | at مكيراس
+"""
+
+# Others of whom من says what they are of; a verb of any sort between an attack and what it brought about.
+BROUGHT = """
+أدى القصف على تفتناز إلى مقتل مقاتل وإصابة آخرين من فصيل محلي.
+  ASSAULT القصف | to مقاتل | at تفتناز | killed 1 | injured 2-?
+قال سكان إن الضربات تركزت على سوق تفتناز وأدت إلى مقتل أربعة باعة.
+  ASSAULT الضربات | to أربعة باعة | at تفتناز | killed 4 | told by سكان
+"""
+
+TABLES = (WORDS, JOINED, UNNAMED, AMONG, FIXED, OTHERS, OUTCOMES, EITHER, INFLICTED, BROUGHT)
 
 
 @pytest.mark.parametrize(("text", "claims"), [claim for table in TABLES for claim in blocks(table)])

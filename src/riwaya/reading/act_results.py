@@ -29,7 +29,7 @@ from riwaya.reading.draft import (
 )
 from riwaya.reading.fallen_in import is_when_attacked, operation_of, told_on
 from riwaya.reading.fixed_words import owns_noun, takes_up_fixed
-from riwaya.reading.outcome_clauses import is_passive_done, is_told_to_bring, led_to
+from riwaya.reading.outcome_clauses import goes_on_to_bring, is_passive_done, is_told_to_bring, led_to
 from riwaya.reading.place_mentions import PlaceMention
 from riwaya.reading.ranks import is_nobody
 from riwaya.reading.retold_nouns import tell_alike
@@ -466,6 +466,8 @@ def _connected(draft: Draft, chunks: list[Chunk], result: int, attack: int, told
     for chunk in others:
         light = chunk.word.light if chunk.word is not None else None
         if light is None and not _is_result(draft, chunk):
+            if goes_on_to_bring(draft, chunks, attack, chunk.index):
+                continue
             return False
         effects += not (light is not None and chunk.word.suffix and is_passive_done(draft, chunks, chunk.index))  # type: ignore[union-attr]
     return effects <= 2

@@ -291,14 +291,27 @@ def leads_to(draft: Draft, chunks: list[Chunk], governor: int, at: int) -> bool:
 
 
 def _is_over(draft: Draft, chunks: list[Chunk], at: int, governor: int) -> bool:
-    """استمر *حتى الفجر*، استمرت *ساعات*: whether a verb of lasting, told as past, says how long or till when."""
-    operators = draft.knowledge.operators
+    """استمر *حتى الفجر*، استمرت *نحو ساعتين*، *إلى صباح الجمعة*: whether a verb of lasting, told as past, says how long or till
+    when."""
+    operators, till = draft.knowledge.operators, False
     for chunk in chunks[max(at, governor) + 1 : max(at, governor) + 4]:
+        if chunk.kind == RELATIVE and chunk.prep in operators("towards_preposition"):
+            till = True  # *إلى ما* بعد منتصف الليل
+            continue
         if chunk.kind not in (NOUNS, TIME):
             return False
         if chunk.prep in operators("until_preposition"):
             return True
+        if chunk.kind == TIME:
+            ends = till or chunk.prep in operators("towards_preposition")
+            return ends or (chunk.prep not in operators("since_preposition") and _is_span(draft, chunk))
     return False
+
+
+def _is_span(draft: Draft, chunk: Chunk) -> bool:
+    """*ساعتين*, *نحو أربعة أيام*: whether a phrase of time tells how long."""
+    times = draft.times_in[chunk.sentence]
+    return any(time.kind == "duration" and chunk.first <= time.first < chunk.last for time in times)
 
 
 def _is_aside(draft: Draft, chunks: list[Chunk], at: int, light: LightVerb) -> bool:

@@ -18,6 +18,8 @@ from riwaya.text.tokens import NUMBER, WORD
 _PERSONS: Final = frozenset(["person", "people", "title"])
 _NAME: Final = (2, 9)  # words of a line that names one person, with what he was and his age
 _STEM: Final = attrgetter("stem")
+_NUMBERING: Final = frozenset(["_", "-", "–", ".", ")", "/"])  # marks between the number of a line and its name
+_SEVERAL: Final = 2  # the least that a list names that is cut off
 _NEAR: Final = 2  # sentences from an attack to the heading of a list
 
 
@@ -30,10 +32,16 @@ def count_listed(draft: Draft, events: list[EventDraft]) -> None:
         effect = _heading(draft, number)
         end = number + 1
         count = 0
-        while effect is not None and end < len(draft.sentences) and ((named := _persons(draft, end)) or _is_bare(draft, end)):
+        told = {event.sentence for event in events} if effect is not None else set()
+        while effect is not None and end < len(draft.sentences):
+            numbered = end not in told and _is_numbered(draft, end)
+            named = _persons(draft, end, numbered=numbered)
+            if not named and not _is_bare(draft, end):
+                break
             count += named
             end += 1
-        if effect is not None and count:
+        cut = effect is not None and end > number + 1 and _is_cut(draft, draft.sentences[end - 1][1])
+        if effect is not None and (count or cut):
             anchor = anchor if number == done else number  # a list right behind another one is of the same attack
             _give(draft, events, (anchor, number, end), count, effect)
             done = end
@@ -63,15 +71,29 @@ def _heading(draft: Draft, number: int) -> Effect | None:
     return "killed" if "killed" in tolls else "injured" if "injured" in tolls else None
 
 
-def _persons(draft: Draft, number: int) -> int:
-    """How many a line names that is nothing but names; 0 where it says more."""
+def _is_numbered(draft: Draft, number: int) -> bool:
+    """*1_* سعاد الأحمد, *2.* سعاد الأحمد: whether a line opens with a number of its own, or a number alone stands before it."""
+    first, last = draft.sentences[number]
+    kinds = draft.tokens.kind
+    if kinds[first] == NUMBER:
+        return first + 1 < last and draft.tokens.norm[first + 1] in _NUMBERING
+    before = draft.sentences[number - 1][0] if number else first
+    return before < first and kinds[before] == NUMBER and _is_bare(draft, number - 1)
+
+
+def _persons(draft: Draft, number: int, *, numbered: bool) -> int:
+    """How many a line names that is nothing but names; 0 where it says more. A line with a number of its own is one person."""
     first, last = draft.sentences[number]
     kinds = draft.tokens.kind
     words = [draft.words[token] for token in range(first, last) if kinds[token] == WORD]
-    if not _NAME[0] <= len(words) <= _NAME[1] or sum(kinds[token] == NUMBER for token in range(first, last)) > 2:
+    least = 1 if numbered else _NAME[0]
+    if not least <= len(words) <= _NAME[1] or sum(kinds[token] == NUMBER for token in range(first, last)) > 2:
         return 0
-    if any(word is not None and word.function and not word.given and word.function != "conj" for word in words):
+    plain = ("conj", "noun") if numbered else ("conj",)  # 28 *سنة*
+    if any(word is not None and word.function and not word.given and word.function not in plain for word in words):
         return 0
+    if numbered:
+        return 1
     named = [mention for mention in draft.actors_in[number] if mention.head_class in _PERSONS]
     if not any(mention.head_class == "person" or mention.person_name is not None for mention in named):
         return 0
@@ -108,9 +130,12 @@ def _give(draft: Draft, events: list[EventDraft], where: tuple[int, int, int], c
     if any(toll.quantity.value is not None or (toll.quantity.low or 0) > count for toll in told):
         return
     first, last = draft.sentences[heading + 1][0], draft.sentences[end - 1][1]
+    while count and first < last - 1 and draft.tokens.kind[first] != WORD:
+        first += 1  # *1_* سعاد الأحمد
     number = QuantityMention(first, last, count, count, count, "exact", "people", None, False)
     if _is_cut(draft, last):
-        number = QuantityMention(first, last, None, count, None, "at_least", "people", None, False)
+        first, last = (first, last) if count else draft.sentences[heading]
+        number = QuantityMention(first, last, None, max(count, _SEVERAL), None, "at_least", "people", None, False)
     draft.add_quantity(number)
     host.tolls = [toll for toll in host.tolls if toll.effect != effect] + [TollDraft(number, effect, None)]
 

@@ -113,10 +113,24 @@ def is_told_to_bring(draft: Draft, chunks: list[Chunk], act: int, result: int) -
     return all(chunk.kind != VERB for chunk in chunks[at + 2 : result])
 
 
+def goes_on_to_bring(draft: Draft, chunks: list[Chunk], attack: int, verb: int) -> bool:
+    """الغارات *تركزت* على السوق وأدت إلى مقتل ثلاثة: whether a verb of any sort has the attack before it for its subject, and the
+    verb of effect that follows is joined to it."""
+    act, first, behind = chunks[attack], chunks[verb], verb + 1
+    if act.kind != NOUNS or act.prep or first.conj or first.verb is None or first.verb.tense != 1 or first.suffered:
+        return False
+    if any(chunk.kind not in (NOUNS, TIME) or (chunk.kind == NOUNS and not chunk.prep) for chunk in chunks[attack + 1 : verb]):
+        return False
+    while behind < len(chunks) and chunks[behind].kind in (NOUNS, TIME, MARK):
+        behind += 1
+    joined = chunks[behind] if behind < len(chunks) else None
+    return joined is not None and joined.kind == VERB and bool(joined.conj) and joined.word is not None and bool(joined.word.light)
+
+
 def is_passive_done(draft: Draft, chunks: list[Chunk], verb: int) -> bool:
     """هجوم *تم شنه* على المقر: whether a verb with a pronoun only says, behind تم, that the act before it was done."""
     word = chunks[verb - 1].word if verb else None
     return chunks[verb - 1].kind == VERB and word is not None and word.light is not None and not word.suffix
 
 
-__all__ = ["brought_about", "is_passive_done", "is_told_to_bring", "led_to", "opens_outcome"]
+__all__ = ["brought_about", "goes_on_to_bring", "is_passive_done", "is_told_to_bring", "led_to", "opens_outcome"]

@@ -71,7 +71,7 @@ def share_totals(draft: Draft, events: list[EventDraft]) -> None:
         ]  # fmt: skip
         if not both or (both[0].quantity.value or _SEVERAL) < _SEVERAL:
             continue
-        number = _share(both[0].quantity)
+        number = _share(draft, both[0].quantity)
         if number is not both[0].quantity:
             draft.add_quantity(number)
         event.tolls = [toll for toll in event.tolls if toll not in totals]
@@ -93,13 +93,24 @@ def _risen_from(draft: Draft, number: QuantityMention) -> QuantityMention:
     return found
 
 
-def _share(total: QuantityMention) -> QuantityMention:
+def _share(draft: Draft, total: QuantityMention) -> QuantityMention:
     """How many of some dead and wounded are the dead, or the wounded: of a figure at least one, and not all; *عشرات* القتلى
-    والجرحى are dozens of each."""
-    if total.value is None and total.high is not None and total.low is not None and total.low >= _DOZENS:
+    والجرحى are dozens of each, *العديد من القتلى والجرحى* several; عشرات المسلحين *بين قتيل وجريح* are some of either."""
+    among = _is_among(draft, total)
+    if total.value is None and total.high is not None and total.low is not None and total.low >= _DOZENS and not among:
         return total
-    high = None if total.value is None or total.high is None else total.high - 1
+    if total.value is None and (total.low or 0) >= _SEVERAL and not among and is_of_both(draft, total):
+        return total
+    high = None if total.high is None or (total.value is None and not among) else total.high - (total.value is not None)
     return QuantityMention(total.first, total.last, None, 1, high, "at_most" if high else "at_least", "people", None, False)
+
+
+def _is_among(draft: Draft, quantity: QuantityMention) -> bool:
+    """سقط *عشرات* المسلحين *بين قتيل وجريح*: whether "between" opens the words for the dead and wounded that a number counts."""
+    last = draft.sentences[draft.sentence_of[quantity.first]][1]
+    between = draft.knowledge.operators("between_preposition")
+    words = draft.tokens.norm[quantity.last : min(quantity.last + _BEHIND + 1, last)]
+    return any(one in between for one in words) and is_of_both(draft, quantity)
 
 
 def is_of_both(draft: Draft, quantity: QuantityMention) -> bool:
@@ -108,8 +119,10 @@ def is_of_both(draft: Draft, quantity: QuantityMention) -> bool:
     losses = operators("killed_noun"), operators("injured_noun")
     last = draft.sentences[draft.sentence_of[quantity.first]][1]
     start = quantity.noun[0] if quantity.noun is not None and not quantity.dual else quantity.last
-    for token in range(start, min(start + _BEHIND, last - 1)):
+    for token in range(start, min(start + _BEHIND + 2, last - 1)):
         one, other = draft.words[token], draft.words[token + 1]
+        if token >= start + _BEHIND and draft.tokens.norm[token - 1] not in operators("between_preposition"):
+            continue  # خمسون مدنيا سقطوا *بين قتيل* وجريح
         if one is None or other is None:
             return False
         if token + 2 < last and draft.counted[token + 2]:

@@ -54,6 +54,8 @@ def count_toll(draft: Draft, event: EventDraft) -> None:
     if frame.slots.get("object") == "toll" and frame.slots.get("subject") == "recipient":
         _count_lost(draft, event, toll)
         return
+    if frame.layer == "result" and event.tail_end > event.last and _count_inflicted(draft, event):
+        return
     if frame.layer == "result" and toll in _LOSSES:
         join_companions(draft, event)
     if frame.layer == "result" and _count_term(draft, event, toll):
@@ -78,6 +80,22 @@ def _count_lost(draft: Draft, event: EventDraft, toll: Effect) -> None:
         draft.add_quantity(number)
     if number is not None and (number.people or number.counts is None):
         event.tolls.append(TollDraft(number, toll, None))
+
+
+def _count_inflicted(draft: Draft, event: EventDraft) -> bool:
+    """كبدوا المهاجمين *15 قتيلا*, *عشرات القتلى*: a toll that the fixed words behind a verb count, whoever stands between."""
+    token = event.tail_end - 1
+    effect = loss_of(draft, token)
+    if effect is None or event.frame < 0 or draft.entries.frames[event.frame].slots.get("object") != "recipient":
+        return False
+    number = number_in(draft, event.last, event.tail_end, effect)
+    if number is None:
+        if plural_at(draft.tokens, token) is None:
+            return False
+        number = QuantityMention(token, token + 1, None, 2, None, "at_least", "people", None, False)
+        draft.add_quantity(number)
+    event.tolls.append(TollDraft(number, effect, None))
+    return True
 
 
 def _count_term(draft: Draft, event: EventDraft, toll: Effect) -> bool:
@@ -202,6 +220,10 @@ def _count_unnumbered(draft: Draft, event: EventDraft, toll: Effect) -> None:
     """What the number of their nouns says of those hit; each word of loss has its own effect (قتيلا وجريحين)."""
     first = event.recipients[0]
     number = told_behind(draft, first)
+    behind = draft.chunk_of[first.first]
+    parted = behind is not None and first.first > event.last and behind.prep in draft.knowledge.operators("from_preposition")
+    if number is None and parted and (number := others(draft, event)) is not None:
+        draft.add_quantity(number)  # إصابة *آخرين* من فصيل محلي
     if number is not None:
         event.tolls.append(TollDraft(number, toll, first.name))
         return
