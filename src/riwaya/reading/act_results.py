@@ -29,7 +29,7 @@ from riwaya.reading.draft import (
 )
 from riwaya.reading.fallen_in import is_when_attacked, operation_of, told_on
 from riwaya.reading.fixed_words import owns_noun, takes_up_fixed
-from riwaya.reading.outcome_clauses import goes_on_to_bring, is_passive_done, is_told_to_bring, led_to
+from riwaya.reading.outcome_clauses import goes_on_to_bring, hits_attackers, is_passive_done, is_told_to_bring, led_to
 from riwaya.reading.place_mentions import PlaceMention
 from riwaya.reading.ranks import is_nobody
 from riwaya.reading.retold_nouns import tell_alike
@@ -182,6 +182,8 @@ def _is_meanwhile(draft: Draft, result: EventDraft, attack: EventDraft) -> bool:
     first, last = attack.chunk, result.chunk
     if first is None or last is None or first.index > last.index:
         return False
+    if hits_attackers(result, attack):
+        return True
     if not result.actors and draft.entries.frames[result.frame].needs != "attack":
         return False  # قصف الحي *فيما توفي* 20 بسبب البرد: a death of any sort in a clause of its own
     if any(mention in attack.actors for mention in result.actors):

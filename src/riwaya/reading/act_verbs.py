@@ -448,7 +448,11 @@ class ActVerbs(VerbReadings):
         self._prepositions(chunks, self.own_phrases(chunks, arguments.phrases), frame, {}, event)
 
     def _is_carried_in_past(self, chunks: list[Chunk], event: EventDraft) -> bool:
-        """*شنت* المقاتلات ضربات تستهدف المسلحين: an act that a past verb carries took place, whatever describes it."""
+        """*شنت* المقاتلات ضربات تستهدف المسلحين: an act that a past verb carries took place, whatever describes it; قصف *مصدره*
+        مناطق تسيطر عليها القوات: a verb behind where fire came from tells of that ground."""
+        sources = self.draft.knowledge.operators("source_word")
+        if event.chunk is not None and not sources.isdisjoint(self.draft.tokens.norm[event.last : event.chunk.last]):
+            return True
         index = event.chunk.index - 1 if event.chunk is not None and not event.chunk.prep else -1
         while index >= 0 and chunks[index].kind in (NOUNS, TIME):
             index -= 1

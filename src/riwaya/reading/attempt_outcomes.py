@@ -48,17 +48,18 @@ def _is_survived(draft: Draft, chunks: list[Chunk], at: int) -> bool:
 
 
 def _is_caught(draft: Draft, chunks: list[Chunk], at: int) -> bool:
-    """ألقي القبض عليه أثناء *محاولته التسلل*: whoever is arrested while he tries does not come to it."""
+    """ألقي القبض عليه أثناء *محاولته التسلل*, قتل خلال *محاولته الفرار*: whoever is arrested or killed while he tries does not
+    come to it."""
     chunk, word = chunks[at], draft.words[chunks[at].head]
     operators = draft.knowledge.operators
     during = chunk.prep in operators("during_word") or chunk.prep in operators("opening_preposition")
     if not during or word is None or not word.suffix or word.stem not in operators("try_noun"):
         return False
     for other in reversed(chunks[:at]):
-        if other.kind not in (NOUNS, VERB, TIME, PRONOUN):
+        if other.kind not in (NOUNS, VERB, TIME, PRONOUN) and other.text != "،":
             return False
         readings = (*other.word.frame_verbs, *other.word.frame_nouns) if other.word is not None else ()
-        if any(draft.entries.frames[reading.ref].toll == "detained" for reading in readings):
+        if any(draft.entries.frames[reading.ref].toll in ("detained", "killed") for reading in readings):
             return True
         if other.kind == VERB:
             return False

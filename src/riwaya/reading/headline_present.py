@@ -12,6 +12,8 @@ from typing import Final
 from riwaya.reading.draft import ADVERB, MARK, NOUNS, OPEN, TIME, VERB, Chunk, Draft
 
 _LABEL: Final = frozenset(":|/.…-–—")  # marks that part a label from the news (عاجل | …)
+_PARTED: Final = frozenset(":؟!|")  # what ends the words that lead a line
+_LEADING: Final = 8  # tokens of those words
 _REACH: Final = 9  # chunks from the head of a line within which its verb stands
 
 
@@ -58,6 +60,7 @@ def _is_own_line(draft: Draft, sentence: int) -> bool:
         return True
     norm = draft.tokens.norm
     opens = not first or norm[first - 1] == "\n" or norm[first] == "\n"
+    opens = opens or (norm[first - 1] in _PARTED and "\n" in norm[max(0, first - _LEADING) : first])  # دير الزور: …
     return opens and (last >= len(norm) or norm[last] == "\n" or norm[last - 1] == "\n")
 
 

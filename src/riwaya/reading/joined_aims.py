@@ -23,6 +23,9 @@ def joined_to_open(draft: Draft, chunks: list[Chunk], at: int, token: int) -> Mo
     first = _joined_to(draft, chunks, at, token)
     if first is None and _is_joined_to_purpose(draft, chunks, at, token):
         return "future"
+    tried = draft.words[first.first] if first is not None and first.modality == "negated" else None
+    if tried is not None and tried.stem in draft.knowledge.operators("try_noun"):
+        return "negated"  # قتلوا خلال محاولتهم اقتحام الحي *واستعادة* المطار
     if first is None or first.modality not in _OPEN or first.rule.endswith(":verb"):
         return None
     return first.modality

@@ -424,11 +424,13 @@ def _in_phrase(draft: Draft, chunks: list[Chunk], at: int, governor: int, token:
 
 
 def _is_pictured(draft: Draft, chunk: Chunk, token: int) -> bool:
-    """منعت نشر *صور تفجير* السوق, *صور التفجير*: what there are pictures or traces of took place, whatever comes of them."""
+    """منعت نشر *صور تفجير* السوق, *صور التفجير*, إحياء *ذكرى مقتله*: what there are pictures, traces or a day of remembrance of
+    took place, whatever comes of them."""
     before, word = draft.words[token - 1], draft.words[token]
     if before is None or word is None or before.article or before.suffix:
         return False
-    return before.stem in draft.knowledge.operators("trace_noun") and (word.article or token + 1 < chunk.last)
+    told = draft.knowledge.any_of("trace_noun", "remembrance_noun")
+    return before.stem in told and (word.article or bool(word.suffix) or token + 1 < chunk.last)
 
 
 def _rages(draft: Draft, token: int, act: Word | None) -> bool:

@@ -127,10 +127,20 @@ def goes_on_to_bring(draft: Draft, chunks: list[Chunk], attack: int, verb: int) 
     return joined is not None and joined.kind == VERB and bool(joined.conj) and joined.word is not None and bool(joined.word.light)
 
 
+def hits_attackers(result: EventDraft, attack: EventDraft) -> bool:
+    """شن المسلحون هجوما، وتصدت لهم القوات *وكبدتهم* 23 قتيلا: whether who attacked is whom others then did something to."""
+    if not (result.actors and attack.actors) or attack.first > result.first or not result.rule.endswith(":verb"):
+        return False
+    doers = {mention.entity or mention.name for mention in attack.actors}
+    if any(mention in attack.actors or (mention.entity or mention.name) in doers for mention in result.actors):
+        return False
+    return any((mention.entity or mention.name) in doers for mention in result.recipients)
+
+
 def is_passive_done(draft: Draft, chunks: list[Chunk], verb: int) -> bool:
     """هجوم *تم شنه* على المقر: whether a verb with a pronoun only says, behind تم, that the act before it was done."""
     word = chunks[verb - 1].word if verb else None
     return chunks[verb - 1].kind == VERB and word is not None and word.light is not None and not word.suffix
 
 
-__all__ = ["brought_about", "goes_on_to_bring", "is_passive_done", "is_told_to_bring", "led_to", "opens_outcome"]
+__all__ = ["brought_about", "goes_on_to_bring", "hits_attackers", "is_passive_done", "is_told_to_bring", "led_to", "opens_outcome"]

@@ -226,8 +226,10 @@ class VerbSigns(ChunkContext):
             return False
         for token in range(verb.last, index):
             word = self.words[token]
-            if word is None or word.function not in (None, "", "prep") or word.conjunction or word.frame_nouns:
+            if word is None or word.function not in (None, "", "prep") or word.frame_nouns:
                 return False  # تواصل قوات *من الجيش* تقدمها
+            if word.conjunction and not word.article:
+                return False  # but يواصل الجيش *والأهالي* تقدمهم
             if word.cue_verbs and not self.in_place[token]:
                 return False
         own = self.words[index]
