@@ -47,5 +47,28 @@ def test_lists_of_names(text: str, claims: list[str]) -> None:
     assert event_claims(text) == claims
 
 
+HEADINGS = [
+    (
+        "حصيلة ضحايا قصف الجيش على سرمين:\n6 شهداء بينهم طفلة\n11 جريحا",
+        ["ASSAULT قصف | by الجيش | to طفلة | at سرمين | killed 6 | injured 11"],
+    ),
+    # a further number of the dead is a part of the first
+    (
+        "حصيلة شهداء القصف على سرمين وأطرافها\n6 شهداء\n4 شهداء في السوق",
+        ["ASSAULT القصف | to 6 شهداء | at سرمين | killed 6"],
+    ),
+    # figures of another attack
+    (
+        "حصيلة ضحايا القصف على سرمين\n4 شهداء بغارة على تفتناز",
+        ["ASSAULT القصف | at سرمين", "ASSAULT غارة | to 4 شهداء | at تفتناز | killed 4"],
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "claims"), HEADINGS)
+def test_figures_below_a_heading(text: str, claims: list[str]) -> None:
+    assert event_claims(text) == claims
+
+
 def test_names_without_a_heading_are_no_dead() -> None:
     assert event_claims("قصف مدفعي على سرمين\nأحمد حسن\nمحمد العلي") == ["ASSAULT قصف مدفعي | at سرمين"]

@@ -115,6 +115,16 @@ INFLICTED = """
   ASSAULT كبدت | by المقاومة | to المتمردين | at مكيراس
 """
 
+# Losses of lives are dead of whom nobody says how many; of gear nobody.
+LIVES = """
+كبدت المقاومة المتمردين خسائر كبيرة في الأرواح والعتاد قرب لودر.
+  ASSAULT كبدت | by المقاومة | to المتمردين | at لودر | killed 2-?
+كبدت المقاومة المتمردين خسائر كبيرة في العتاد قرب لودر.
+  ASSAULT كبدت | by المقاومة | to المتمردين | at لودر
+أسفرت الغارة عن خسائر بالأرواح في تفتناز.
+  ASSAULT الغارة | at تفتناز | killed 2-?
+"""
+
 # Others of whom من says what they are of; a verb of any sort between an attack and what it brought about.
 BROUGHT = """
 أدى القصف على تفتناز إلى مقتل مقاتل وإصابة آخرين من فصيل محلي.
@@ -123,7 +133,7 @@ BROUGHT = """
   ASSAULT الضربات | to أربعة باعة | at تفتناز | killed 4 | told by سكان
 """
 
-TABLES = (WORDS, JOINED, UNNAMED, AMONG, FIXED, OTHERS, OUTCOMES, EITHER, INFLICTED, BROUGHT)
+TABLES = (WORDS, JOINED, UNNAMED, AMONG, FIXED, OTHERS, OUTCOMES, EITHER, INFLICTED, LIVES, BROUGHT)
 
 
 @pytest.mark.parametrize(("text", "claims"), [claim for table in TABLES for claim in blocks(table)])

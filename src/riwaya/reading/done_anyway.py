@@ -6,10 +6,13 @@ The idea: the word before the noun, or what is told of it, shows that the act wa
 
 from __future__ import annotations
 
+from typing import Final
+
 from riwaya.reading.carrying_verbs import is_known
 from riwaya.reading.draft import AUXILIARY, MARK, NEGATION, NOUNS, PARTICLE, TIME, VERB, Chunk, Draft
 from riwaya.reading.marks import COMMAS
 
+_GENITIVES: Final = 2  # words behind an act of which the last makes it known
 
 def is_attended(draft: Draft, chunks: list[Chunk], at: int, token: int) -> bool:
     """منع الصحافيون من *حضور* المحاكمة: what somebody is kept from seeing takes place."""
@@ -20,14 +23,27 @@ def is_attended(draft: Draft, chunks: list[Chunk], at: int, token: int) -> bool:
 
 
 def is_of_doers(draft: Draft, chunk: Chunk, token: int) -> bool:
-    """ستعلن هوية *منفذ الهجوم*: an act with the article in the genitive of those who did it took place."""
+    """ستعلن هوية *منفذ الهجوم*, هل جاء *منفذ هجوم المسجد* من الخارج: a known act in the genitive of those who did it took place."""
     word, last = draft.words[token], draft.chunk_of[token - 1] if token else None
-    if word is None or not word.article or last is None or last.kind != NOUNS or (last is not chunk and (chunk.prep or chunk.conj)):
+    if word is None or last is None or not (word.article or _is_of_known(draft, chunk, token)):
+        return False
+    if last.kind != NOUNS or (last is not chunk and (chunk.prep or chunk.conj)):
         return False
     before = draft.words[token - 1]
     if before is None or before.article or before.suffix:
         return False
     return before.stem in draft.knowledge.operators("doer_noun")
+
+
+def _is_of_known(draft: Draft, chunk: Chunk, token: int) -> bool:
+    """هجوم *المسجد*, هجوم كنيسة *دمشق*: whether the genitive of an act ends in something known."""
+    for index in range(token + 1, min(token + 1 + _GENITIVES, chunk.last)):
+        word = draft.words[index]
+        if word is None or word.preposition or word.function == "prep":
+            return False
+        if word.article or draft.in_place[index]:
+            return True
+    return False
 
 
 def is_news_of(draft: Draft, chunk: Chunk, token: int) -> bool:

@@ -85,6 +85,7 @@ from riwaya.reading.told_again import is_told_again, take_telling
 from riwaya.reading.told_as import is_told_as, take_what_told
 from riwaya.reading.told_clauses import is_told_by_clause, take_clause
 from riwaya.reading.told_once import is_told_once, take_once
+from riwaya.reading.toll_headings import count_below
 from riwaya.reading.toll_losses import count_losses
 from riwaya.reading.toll_outcomes import is_of_toll
 from riwaya.reading.toll_sums import share_totals
@@ -164,6 +165,7 @@ def finish_events(draft: Draft) -> None:
         count_nothing(draft, number, events)
         kept += events
     count_listed(draft, kept)
+    kept = count_below(draft, kept)
     name_whom_against(draft, kept)
     name_wounded(draft, kept)
     draft.events = kept

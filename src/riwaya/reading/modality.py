@@ -27,7 +27,7 @@ from riwaya.reading.draft import (
     StatementDraft,
 )
 from riwaya.reading.followed_acts import came_next
-from riwaya.reading.headline_present import tells_news
+from riwaya.reading.headline_present import lasts, tells_news
 from riwaya.reading.limited_denials import is_but, is_no_wonder
 from riwaya.reading.marks import COMMAS
 from riwaya.reading.open_acts import (
@@ -374,6 +374,8 @@ def is_headline(draft: Draft, chunks: list[Chunk], at: int) -> bool:
     """The present of headlines (قسد تعتقل …) tells of what happened: subject first, a line without a full stop."""
     if at and tells_news(draft, chunks, at):
         return True
+    if at and chunks[at].conj and (first := _joined_to(chunks, at)) >= 0:  # الجيش يقصف البلدة *ويشن* غارات على الميناء
+        return is_headline(draft, chunks, first) and not lasts(draft, chunks, at)
     if at == 0 or chunks[at].conj or chunks[at - 1].kind != NOUNS or chunks[at - 1].prep:
         return False
     if _opens_line(draft, chunks[at - 1]) or opens_with_year(draft, chunks):

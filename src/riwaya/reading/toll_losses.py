@@ -18,6 +18,7 @@ from riwaya.records import Effect
 _STOPS: Final = frozenset(".؛!؟?")
 _RISES: Final = 6  # tokens from a word of loss to the figure that it comes to
 _FAR_RISES: Final = 18  # the same where the sentence says that the figure rises
+_LIVES: Final = 4  # tokens from the lives to the word for their loss
 _PART: Final = 3  # tokens between بينهم and the part that it names
 
 
@@ -28,12 +29,13 @@ def count_losses(draft: Draft, number: int, events: list[EventDraft], told: list
     """
     hosts = [
         event for event in events
-        if event.type == "ASSAULT" and event.layer != "act" and event.chunk is not None and event.modality != "negated"
+        if event.type == "ASSAULT" and event.chunk is not None and event.modality != "negated"
+        and (event.layer != "act" or _inflicts(draft, event))
     ]  # fmt: skip
     if not hosts:
         return
     used = {(toll.quantity.first, toll.quantity.last) for event in told for toll in event.tolls}
-    for quantity, effect in _losses(draft, number, {event.first for event in told}):
+    for quantity, effect in _losses(draft, number, {event.first for event in told}) + _of_lives(draft, number):
         if any(first < quantity.last and quantity.first < last for first, last in used) or _is_part(draft, quantity):
             continue
         host = _host(draft, quantity, hosts)
@@ -45,6 +47,37 @@ def count_losses(draft: Draft, number: int, events: list[EventDraft], told: list
         if quantity not in draft.quantities_in[number]:
             draft.add_quantity(quantity)
         host.tolls = [toll for toll in host.tolls if toll.effect != effect] + [TollDraft(quantity, effect, None)]
+
+
+def _inflicts(draft: Draft, event: EventDraft) -> bool:
+    """كبدوهم *خسائر* في الأرواح: whether the fixed words of an act that is no attack are of losses."""
+    losses = draft.knowledge.operators("loss_word")
+    return any(word is not None and word.stem in losses for word in draft.words[event.first : max(event.last, event.tail_end)])
+
+
+def _of_lives(draft: Draft, number: int) -> list[tuple[QuantityMention, Effect]]:
+    """كبدوهم *خسائر كبيرة في الأرواح*, خسائر *بالأرواح* والعتاد: losses of lives are dead of whom nobody says how many."""
+    operators = draft.knowledge.operators
+    if draft.lacks("lives_noun"):
+        return []
+    first, last = draft.sentences[number]
+    found: list[tuple[QuantityMention, Effect]] = []
+    for token in range(first + 1, last):
+        word = draft.words[token]
+        if word is None or word.stem not in operators("lives_noun") or not word.article:
+            continue
+        own = word.preposition or draft.tokens.norm[token - 1]
+        if own not in operators("in_preposition") and own not in operators("means_preposition"):
+            continue
+        for before in range(token - 1, max(first, token - _LIVES) - 1, -1):
+            loss = draft.words[before]
+            if loss is None or loss.stem not in operators("several_losses"):
+                continue
+            if not is_denied(draft, before):
+                several = QuantityMention(before, token + 1, None, 2, None, "at_least", "people", None, False)
+                found.append((several, "killed"))
+            break
+    return found
 
 
 def _is_figure(quantity: QuantityMention) -> bool:

@@ -26,6 +26,7 @@ from riwaya.reading.draft import (
     Chunk,
     Draft,
 )
+from riwaya.reading.headline_present import tells_news
 from riwaya.text.normalise import folded
 
 _JOINED: Final = 5  # chunks between a noun and the one behind بعد to which it is joined
@@ -181,7 +182,9 @@ def is_lived_under(draft: Draft, chunks: list[Chunk], at: int) -> bool:
         return False
     if verb.index and chunks[verb.index - 1].kind in (AUXILIARY, NEGATION, COMPLEMENTIZER):
         return False
-    return under or verb.word.stem in operators("answering_verb")
+    if under:
+        return True
+    return verb.word.stem in operators("answering_verb") and not tells_news(draft, chunks, verb.index)
 
 
 def still_goes_on(draft: Draft, chunks: list[Chunk], at: int, token: int) -> bool:
