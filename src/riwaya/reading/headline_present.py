@@ -46,6 +46,13 @@ def lasts(draft: Draft, chunks: list[Chunk], at: int) -> bool:
     return any(word is not None and word.stem in habits for word in draft.words[first:last])
 
 
+def is_bare_line(chunks: list[Chunk]) -> bool:
+    """Whether a row is a line without a stop at its end, as headlines are; dots only say that it is cut off."""
+    if len(chunks) > 1 and chunks[-1].kind == chunks[-2].kind == MARK and chunks[-1].text == chunks[-2].text == ".":
+        return True
+    return not (chunks[-1].kind == MARK and chunks[-1].text in ".؟!")
+
+
 def _is_since(draft: Draft, chunk: Chunk) -> bool:
     """*منذ* شهرين, *كل* يوم"""
     since = draft.knowledge.any_of("since_preposition", "every_word")

@@ -27,7 +27,7 @@ from riwaya.reading.draft import (
     StatementDraft,
 )
 from riwaya.reading.followed_acts import came_next
-from riwaya.reading.headline_present import lasts, tells_news
+from riwaya.reading.headline_present import is_bare_line, lasts, tells_news
 from riwaya.reading.limited_denials import is_but, is_no_wonder
 from riwaya.reading.marks import COMMAS
 from riwaya.reading.open_acts import (
@@ -354,14 +354,6 @@ def is_denied(chunks: list[Chunk], at: int, owner: StatementDraft | None) -> boo
     return not any(chunk.kind in parting for chunk in chunks[:at] if chunk.first >= owner.first)
 
 
-def is_bare_line(chunks: list[Chunk]) -> bool:
-    """Whether a row is a line without a stop at its end, as headlines are; dots cut one off (الشرع يلتقي وفدا في...)."""
-    last, before = chunks[-1], chunks[-2] if len(chunks) > 1 else None
-    if last.kind != MARK or last.text not in ".؟!":
-        return True
-    return last.text in _DOTS and before is not None and before.kind == MARK and before.text in _DOTS
-
-
 def _is_label(chunks: list[Chunk], owner: StatementDraft) -> bool:
     """*مصادر محلية:* الطيران يقصف البلدة: a source or an organ named before a headline; but not who speaks of himself."""
     speaker = owner.speaker
@@ -458,7 +450,8 @@ def is_conditional(draft: Draft, chunks: list[Chunk], at: int) -> bool:
         if chunk.kind == RELATIVE or (joined and chunk.kind in (COMPLEMENTIZER, AUXILIARY)):
             return False
         if chunk.kind == VERB:
-            if not _goes_on(chunks[at], chunk):
+            lacking = index > 0 and chunks[index - 1].text in draft.knowledge.operators("jussive_negation")
+            if not _goes_on(chunks[at], chunk, lacking=lacking):
                 return False
             joined = True
         index -= 1
@@ -498,10 +491,12 @@ def _is_unless(draft: Draft, chunks: list[Chunk], at: int) -> bool:
     return chunks[at - 2].text in operators("what_relative") and chunks[at - 1].text in operators("jussive_negation")
 
 
-def _goes_on(chunk: Chunk, before: Chunk) -> bool:
-    """إذا انسحب الجيش *وقام* بقطع الطريق: whether و joins a past to another of the same condition."""
+def _goes_on(chunk: Chunk, before: Chunk, *, lacking: bool = False) -> bool:
+    """إذا انسحب الجيش *وقام* بقطع الطريق, إذا لم ينسحب *وقام* بقطعه: whether و joins a past to another of the same condition."""
     verb, first = chunk.verb, before.verb
-    return chunk.kind == VERB and bool(chunk.conj) and verb is not None and first is not None and verb.tense == first.tense == 1
+    if chunk.kind != VERB or not chunk.conj or verb is None or first is None:
+        return False
+    return verb.tense == 1 and (first.tense == 1 or lacking)
 
 
 def governed_modality(draft: Draft, chunks: list[Chunk], at: int) -> Modality | None:

@@ -27,9 +27,9 @@ from riwaya.reading.draft import (
     Draft,
     StatementDraft,
 )
-from riwaya.reading.headline_present import tells_news
+from riwaya.reading.headline_present import is_bare_line, tells_news
 from riwaya.reading.marks import COMMAS
-from riwaya.reading.modality import is_bare_line, told_by
+from riwaya.reading.modality import told_by
 from riwaya.reading.pronouns import blamed
 from riwaya.reading.toll_outcomes import is_of_toll
 from riwaya.reading.under_way import is_lived_under, lasts_in_topic, still_goes_on, verb_before
@@ -292,14 +292,17 @@ def _predicate(draft: Draft, chunks: list[Chunk], at: int) -> Modality | None:
         return "future"
     if index == at + 1 and index < len(chunks) and chunks[index].kind == NOUNS and _is_near(draft, chunks[index]):
         return "future"  # تحرير المدينة *«بات قريبا»*: a verb that its mark of quotation hides
-    if index >= len(chunks) or chunks[index].kind not in (NEGATION, VERB, AUXILIARY):
+    if index >= len(chunks) or chunks[index].kind not in (NEGATION, VERB, AUXILIARY, RELATIVE):
         return None  # no predicate
     lasting = draft.knowledge.operators("lasting_verb")
-    if index < len(chunks) - 1 and chunks[index].kind == NEGATION and not chunks[index].conj:
+    what = chunks[index].kind == RELATIVE and chunks[index].text in draft.knowledge.operators("thereby_relative")  # *ما* تزال
+    if index < len(chunks) - 1 and (what or chunks[index].kind == NEGATION) and not chunks[index].conj:
         still, behind = chunks[index + 1].word, chunks[index + 2].word if index + 2 < len(chunks) else None
         if still is not None and still.stem in lasting and behind is not None and not chunks[at].prep:
             if behind.stem in draft.knowledge.any_of("continuing_predicate", "going_on_adjective"):
                 return "ongoing"  # الاشتباكات *لا تزال* جارية
+    if chunks[index].kind == RELATIVE:
+        return None
     if _only_if(draft, chunks, index):
         return None if chunks[at].prep or _is_standing(draft, chunks[at]) else "future"
     if index < len(chunks) - 1 and chunks[index].kind == NEGATION and _happens(draft, chunks[index + 1]):
