@@ -96,6 +96,7 @@ from riwaya.reading.worded_acts import tell_by_nouns
 
 # Types of acts that a noun with ل, بهدف … behind an attack only names as its purpose.
 _PURPOSES: Final = frozenset(["ASSAULT", "COERCE", "MOBILIZE", "AID", "RETREAT", "SUPPORT"])
+_SENT: Final = "send-reinforcements:noun"  # of reinforcements what they are for is no act beside them
 _PERSONS: Final = frozenset(["people", "person", "role", "title", "force"])
 _BODIES: Final = frozenset(["group", "state", "force"])
 
@@ -296,8 +297,8 @@ def _without_doubles(draft: Draft, events: list[EventDraft]) -> list[EventDraft]
         double = False
         aimed = _is_purpose(draft, event, kept) or goes_on_aim(draft, event, kept)
         host = _host(draft, kept, event) if aimed else None
-        if host is not None and host.type == "MOBILIZE" and event.first > event.chunk.head:  # type: ignore[union-attr]
-            host = None  # وصلت الشرطة إلى الحي *بغرض اعتقال* الناشط
+        if host is not None and host.type == "MOBILIZE" and _is_march_for(draft, host, event):
+            host = None
         named = retold(draft, kept, event)
         if named is not None:
             take_retold(draft, named, event)
@@ -312,6 +313,7 @@ def _without_doubles(draft: Draft, events: list[EventDraft]) -> list[EventDraft]
             if not same_voice and other is not host:
                 continue
             taken_up = same_voice and other.frame == event.frame and event.definite and event.cue_of is None
+            taken_up = taken_up and not (other.modality == "future" and event.modality == "occurred")
             if taken_up and not _is_of_another(draft, other, event):
                 _absorb(other, event)
                 double = True
@@ -375,6 +377,17 @@ def _host(draft: Draft, kept: list[EventDraft], event: EventDraft) -> EventDraft
         if other.statement is event.statement and other.type in ("ASSAULT", "MOBILIZE") and not _needs_attack(draft, other):
             return other
     return None
+
+
+def _is_march_for(draft: Draft, host: EventDraft, event: EventDraft) -> bool:
+    """تقدمت القوات نحو البلدة *للسيطرة* عليها, وصلت الشرطة إلى الحي *بغرض اعتقال* الناشط: what troops go for is an act beside their
+    going, for no attack is named; but تعزيزات *لطرد* المسلحين, نشر مدرعات *لتعزيز* مواقعه, جندوا شبانا *للقتال* في صفوفهم."""
+    assert event.chunk is not None
+    if event.first > event.chunk.head:
+        return True
+    if event.type == "MOBILIZE" or event.frame < 0 or host.rule.startswith(_SENT):
+        return False
+    return not draft.entries.frames[event.frame].mutual
 
 
 def _is_parted(draft: Draft, one: EventDraft, other: EventDraft) -> bool:
