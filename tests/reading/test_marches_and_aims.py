@@ -22,3 +22,37 @@ MARCHES = """
 @pytest.mark.parametrize(("text", "claims"), blocks(MARCHES))
 def test_marches(text: str, claims: list[str]) -> None:
     assert event_claims(text) == claims
+
+# What somebody has come to hold he has taken, where ground is named; what he merely holds is no act.
+BECOME = """
+باتت المقاومة تسيطر على معظم أحياء تعز.
+  ASSAULT تسيطر | by المقاومة | at تعز
+قال المحلل إن المقاومة تسيطر على معظم أحياء تعز.
+"""
+
+# How much explosive was used is no clearing of mines; a term that ends in على has whom it hits behind it.
+EXPLOSIVES = """
+قال الحاكم إن الهجوم نفذ بشاحنة محملة بأطنان من المتفجرات على موقع للجيش في كركوك.
+  ASSAULT الهجوم | to للجيش | at كركوك | told by الحاكم
+بدأ المهندسون تطهير الطريق في كركوك من الألغام.
+أعلنت الشرطة إلقاء القبض على خلية للتنظيم في كركوك.
+  COERCE إلقاء القبض على | by الشرطة | to خلية ، للتنظيم | at كركوك | told by الشرطة
+"""
+
+# Those who help a force; a thing that only made it easier does nothing.
+HELPED = """
+ساعدت البحرية الأميركية الجيش اليمني على اقتحام الميناء.
+  AID ساعدت | by البحرية الأميركية | to الجيش اليمني
+  ASSAULT اقتحام | by الجيش اليمني
+ساعد الضباب القوات على اقتحام الميناء.
+  ASSAULT اقتحام | by القوات
+تصدت الدفاعات الجوية لطائرات مسيرة فوق طرطوس.
+  ASSAULT تصدت | by الدفاعات الجوية | at طرطوس
+نقل المسلحون عددا من الأسرى إلى الحديدة.
+  COERCE نقل | by المسلحون | to عددا من الأسرى | at الحديدة
+"""
+
+
+@pytest.mark.parametrize(("text", "claims"), blocks(BECOME + EXPLOSIVES + HELPED))
+def test_acts_by_their_words(text: str, claims: list[str]) -> None:
+    assert event_claims(text) == claims

@@ -27,6 +27,7 @@ from riwaya.text.normalise import folded
 _PRESENT: Final = 2
 _BEFORE: Final = 4  # chunks before a noun among which the word that governs it stands
 VIOLENT: Final = frozenset(["ASSAULT", "COERCE"])
+_LANDING: Final = "projectile-fall"
 _WARS: Final = frozenset(["wage-war", "mutiny"])
 
 
@@ -61,13 +62,21 @@ class ActContexts:
         """تطهير الطريق *من الألغام*: nobody is hit; but انفجار لغم *من مخلفات* الحرب."""
         if event.frame >= 0 and self.draft.entries.frames[event.frame].mode == "explosives":
             return False
+        if event.frame >= 0 and self.draft.entries.frames[event.frame].id == _LANDING:
+            return False  # انفجار قذيفة *من مخلفات* الحرب
         chunks = self.draft.chunks[chunk.sentence]
         for other in chunks[chunk.index + 1 : chunk.index + _BEFORE]:
             word = self.draft.words[other.head] if other.kind == NOUNS else None
             things = self.operators("cleared_thing")
             if word is not None and other.prep in self.operators("from_preposition") and word.stem in things:
-                return True
+                return not self._is_measure(chunks[other.index - 1])
         return False
+
+    def _is_measure(self, chunk: Chunk) -> bool:
+        """محمل *بطنين* من المتفجرات, حجز *كمية كبيرة* من الذخائر: how much there is of the things that من names."""
+        amounts = self.draft.knowledge.any_of("amount_noun", "measure_noun")
+        words = self.draft.words[chunk.head : chunk.last]
+        return any(self.draft.counted[chunk.head : chunk.last]) or any(word is not None and word.stem in amounts for word in words)
 
     def _is_anybodys(self, event: EventDraft, chunk: Chunk) -> bool:
         """عقلية من يفجر *ويقتل*, التنظيم ومن *يدعمه*: whoever does such a thing, by a verb joined to his or behind a joined من."""

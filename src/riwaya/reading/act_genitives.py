@@ -105,8 +105,11 @@ class ActGenitives(PronounGenitives):
                 return True
         told = frame.genitive != "actor" or frame.type in ("REQUEST", "ACCUSE", "THREATEN")
         told = told and self._leaves_object(chunks, at, mention, frame, event)
-        if told:
-            found: Role | None = "actor"  # اعتقال الشرطة *ثلاثة ناشطين*, استعادة الجيش *مدينة* تدمر
+        found: Role | None
+        if frame.genitive == "recipient" and after > event.first + 1 and self._is_on(after - 1):
+            found, told = "recipient", False  # القبض على *خلايا* لداعش, القبض على *عصابة* للتهريب
+        elif told:
+            found = "actor"  # اعتقال الشرطة *ثلاثة ناشطين*, استعادة الجيش *مدينة* تدمر
         else:
             role = self._role_by_noun(chunks, at, after, frame, event, mention, follows)
             found = self._role_by_party(chunks, at, token, frame, event, mention, role, follows)
@@ -124,6 +127,11 @@ class ActGenitives(PronounGenitives):
             event.recipients += group
         event.places += [place for place in places if place.first >= mention.last or found == "recipient"]
         return True
+
+    def _is_on(self, token: int) -> bool:
+        """إلقاء القبض *على*: whether the last word of a term brings in whom it hits."""
+        word = self.draft.words[token]
+        return word is not None and word.function == "prep" and word.stem in self.on
 
     def _takes_next(self, chunks: list[Chunk], at: int, mention: ActorMention, event: EventDraft) -> bool:
         """نددت بمهاجمة الفصائل *قافلة*, بعد قصف الجيش *خمسة صيادين*: whether a party right behind the doer of a verbal noun that

@@ -29,6 +29,7 @@ from riwaya.reading.draft import (
     EventDraft,
 )
 from riwaya.reading.fixed_words import fixed_antecedent, owns_noun, tail_end
+from riwaya.reading.headline_present import has_become
 from riwaya.reading.left_subjects import is_plural
 from riwaya.reading.marks import COMMAS
 from riwaya.reading.modality import is_headline, is_meaning, verb_modality
@@ -98,7 +99,11 @@ class ActVerbs(VerbReadings):
             event.modality = "occurred"  # نطالب بالإفراج عنهم, نحمل الحكومة المسؤولية: what words do is done with them
         if frame.stative and reading.tense == 2 and event.modality in ("ongoing", "negated", "occurred"):
             taken = frame.control == "gained" and owner is None and bool(event.places) and is_headline(self.draft, chunks, at)
-            if taken and event.modality == "occurred":
+            become = frame.control == "gained" and event.modality != "negated" and bool(event.actors)
+            if become and has_become(self.draft, chunks, at):
+                event.modality = "occurred"
+                self.draft.events.append(event)
+            elif taken and event.modality == "occurred":
                 self.draft.events.append(event)  # الجيش *يسيطر* على البلدة: the present of headlines
             elif event.modality != "negated":
                 self.draft.holds.append(event)

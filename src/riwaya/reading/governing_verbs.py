@@ -44,6 +44,7 @@ from riwaya.reading.pronouns import agrees_with, antecedent, pronoun_at_end
 from riwaya.reading.sentence_subjects import sentence_subject
 from riwaya.text.normalise import folded
 
+_HELPING: Final = "help-force:verb"
 _BELIEF: Final = 3  # chunks from persons, over a verb of belief and its أن, to what they are believed to do
 _FORMS: Final = 2  # words of an entry of a verb that takes no preposition: its past and its present
 _NOMINAL: Final = 4  # chunks between an adjective of readiness and what somebody is ready for something for
@@ -460,12 +461,13 @@ def _answers(draft: Draft, chunk: Chunk) -> bool:
 
 
 def is_spent(draft: Draft, verb: Chunk, chunk: Chunk) -> bool:
-    """*أطلقت* السلطات سراحه في قضية خطف: whether a verb and its fixed object are an act of their own, and carry no other."""
+    """*أطلقت* السلطات سراحه في قضية خطف: whether a verb and its fixed object are an act of their own, and carry no other; but
+    *ساعد* الحلفاء القوات على اقتحام البلدة."""
     for event in reversed(draft.events):
         if event.sentence != verb.sentence:
             return False
         if event.chunk is verb:
-            return 0 <= event.tail_end <= chunk.first
+            return event.rule != _HELPING and 0 <= event.tail_end <= chunk.first
     return False
 
 

@@ -9,11 +9,13 @@ from __future__ import annotations
 
 from typing import Final
 
-from riwaya.reading.draft import ADVERB, MARK, NOUNS, OPEN, TIME, VERB, Chunk, Draft
+from riwaya.reading.draft import ADVERB, AUXILIARY, MARK, NOUNS, OPEN, TIME, VERB, Chunk, Draft
 
 _LABEL: Final = frozenset(":|/.…-–—")  # marks that part a label from the news (عاجل | …)
 _PARTED: Final = frozenset(":؟!|")  # what ends the words that lead a line
 _LEADING: Final = 8  # tokens of those words
+_BEHIND: Final = 5  # chunks from a verb of becoming, over its subject, to what somebody has come to do
+_GROUND: Final = 5  # chunks from a verb to the ground that it names
 _REACH: Final = 9  # chunks from the head of a line within which its verb stands
 
 
@@ -51,6 +53,14 @@ def is_bare_line(chunks: list[Chunk]) -> bool:
     if len(chunks) > 1 and chunks[-1].kind == chunks[-2].kind == MARK and chunks[-1].text == chunks[-2].text == ".":
         return True
     return not (chunks[-1].kind == MARK and chunks[-1].text in ".؟!")
+def has_become(draft: Draft, chunks: list[Chunk], at: int) -> bool:
+    """*باتت* المقاومة تسيطر على بلدة التل: what somebody has come to hold he has taken, where ground is named behind it."""
+    if draft.lacks_forms("becoming_auxiliary"):
+        return False
+    becoming = draft.knowledge.operators("becoming_auxiliary")
+    if not any(chunk.kind in (AUXILIARY, VERB) and chunk.text in becoming for chunk in chunks[max(0, at - _BEHIND) : at]):
+        return False
+    return bool(draft.places_between(chunks[at].last, chunks[min(at + _GROUND, len(chunks) - 1)].last))
 
 
 def _is_since(draft: Draft, chunk: Chunk) -> bool:
