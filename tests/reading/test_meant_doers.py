@@ -52,6 +52,7 @@ POINTED = """
 # Number and gender alone, where only one of those named agrees; a sentence that لقد or فقد joins to the one before.
 AGREEING = """
 ساعد الوزير المتمردين عندما احتلوا الميناء.
+  AID ساعد | by الوزير | to المتمردين
   ASSAULT احتلوا | by المتمردين
 روسيا تعارض القرار ومن المرجح أن تستخدم حق النقض.
   REJECT تعارض | by روسيا | ongoing

@@ -11,6 +11,7 @@ from claims import blocks, event_claims
 # The pronoun of a relative clause stands for its object: who does its act is told of around it.
 RELATIVES = """
 نقل المسلحون الرهائن الذين خطفوهم من الحافلة إلى جبل قريب.
+  COERCE نقل | by المسلحون | to الرهائن
   ASSAULT خطفوهم | by المسلحون | to الرهائن
 انسحب مقاتلو التنظيم من القرى التي سيطروا عليها.
   RETREAT انسحب | by مقاتلو التنظيم

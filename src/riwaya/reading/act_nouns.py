@@ -46,6 +46,7 @@ from riwaya.text.normalise import folded
 # Acts that are done once they are said: that there are such tells that they took place.
 _DONE_AT_ONCE: Final = frozenset(["AGREE", "ACCUSE", "REQUEST", "REJECT", "SUPPORT", "CONCEDE", "THREATEN"])
 
+_HELPING: Final = "help-force-noun"
 _NEAR: Final = 3  # chunks between two acts that one verb says to go on
 
 
@@ -188,6 +189,11 @@ class ActNouns(ActSigns):
         agrees = before.text.endswith(tuple(operators("plural_ending") | operators("feminine_ending")))
         return agrees and word.stem in operators("acting_participle")
 
+    def _is_help_of(self, chunks: list[Chunk], at: int) -> bool:
+        """سيطر الثوار *بمساعدة وحدات* من الجيش: whose help it is; but اعترف *بمساعدة* عناصر التنظيم, قام *بمساعدة* المسلحين."""
+        told = next((one.word for one in reversed(chunks[:at]) if one.kind == VERB), None)
+        return told is None or not (told.cue_verbs or told.light)
+
     def _is_how(self, chunks: list[Chunk], at: int, word: Word) -> bool:
         """نفذ الجيش *بتعاون مع* الشرطة عملية: whether a phrase tells with whom a verb that takes no ب does what it tells."""
         behind = chunks[at + 1] if at + 1 < len(chunks) else None
@@ -238,6 +244,8 @@ class ActNouns(ActSigns):
                 return
         if frame.type == "COOPERATE" and word is not None and chunk.prep in self.means and self._is_how(chunks, at, word):
             return  # أحبطت الشرطة *بتعاون مع* الجمارك عملية تهريب
+        if frame.id == _HELPING and chunk.prep in self.means and first == chunk.head and self._is_help_of(chunks, at):
+            return  # سيطر الثوار *بمساعدة* وحدات من الجيش
         if frame.type == "PROTEST" and word is not None and word.stem in self.flown and is_aircraft(self.draft, first):
             return  # هجوم شنته *مسيّرة*، شنت *مسيرات* هجوما
         if frame.control == "gained" and word is not None and word.suffix and self._is_lost(chunks, at):

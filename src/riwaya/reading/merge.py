@@ -299,6 +299,7 @@ def _without_doubles(draft: Draft, events: list[EventDraft]) -> list[EventDraft]
         host = _host(draft, kept, event) if aimed else None
         if host is not None and host.type == "MOBILIZE" and _is_march_for(draft, host, event):
             host = None
+            event.modality = "future" if event.modality == "occurred" else event.modality
         named = retold(draft, kept, event)
         if named is not None:
             take_retold(draft, named, event)
@@ -381,11 +382,12 @@ def _host(draft: Draft, kept: list[EventDraft], event: EventDraft) -> EventDraft
 
 def _is_march_for(draft: Draft, host: EventDraft, event: EventDraft) -> bool:
     """تقدمت القوات نحو البلدة *للسيطرة* عليها, وصلت الشرطة إلى الحي *بغرض اعتقال* الناشط: what troops go for is an act beside their
-    going, for no attack is named; but تعزيزات *لطرد* المسلحين, نشر مدرعات *لتعزيز* مواقعه, جندوا شبانا *للقتال* في صفوفهم."""
+    going, for no attack is named; but تعزيزات *لطرد* المسلحين, عبروا الجسر *لدعم* الحراس, جندوا شبانا *للقتال* في صفوفهم, and a
+    march to come is one plan with its aim."""
     assert event.chunk is not None
     if event.first > event.chunk.head:
         return True
-    if event.type == "MOBILIZE" or event.frame < 0 or host.rule.startswith(_SENT):
+    if event.type != "ASSAULT" or event.frame < 0 or host.modality not in ("occurred", "ongoing") or host.rule.startswith(_SENT):
         return False
     return not draft.entries.frames[event.frame].mutual
 
