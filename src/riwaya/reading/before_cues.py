@@ -31,7 +31,7 @@ from riwaya.reading.endings import Endings
 from riwaya.reading.fixed_words import in_idiom
 from riwaya.reading.handed_back import is_time_of_clause
 from riwaya.reading.left_subjects import agrees_strictly
-from riwaya.reading.marks import ASIDES
+from riwaya.reading.marks import ASIDES, COMMAS
 from riwaya.reading.quoted_speakers import opens_clause
 from riwaya.reading.states import names_state
 from riwaya.reading.subjects import far_subject, is_predicate
@@ -115,6 +115,9 @@ class BeforeCues(Endings):
                 return False
             if chunk.kind == MARK and chunk.text not in ASIDES:
                 return False
+            if chunk.kind == VERB and chunks[index - 1].text in self.what and index > 1 and chunks[index - 2].kind == MARK:
+                both = chunk.verb is not None and own is not None and chunk.verb.tense == own.tense
+                return both and all(one.kind == NOUNS for one in chunks[index + 1 : at])  # …، *ما يعزز* الأمن ويؤكد الجاهزية
             if chunk.kind != VERB or chunk.conj or chunk.verb is None or own is None or (
                 chunks[index - 1].kind in (RELATIVE, COMPLEMENTIZER)
             ):  # fmt: skip
@@ -129,12 +132,17 @@ class BeforeCues(Endings):
         return False
 
     def _is_told_behind(self, chunks: list[Chunk], at: int) -> bool:
-        """وكانت *المقاومة والجيش بعدن* أعلنت: whether nothing but the subject stands between an auxiliary and its verb."""
+        """وكانت *المقاومة والجيش بعدن* أعلنت, وكان *رئيس الحزب في الشمال سامي نجم*، دعا: whether nothing but the subject stands
+        between an auxiliary and its verb."""
         if at < 3 or chunks[1].kind != NOUNS or chunks[1].prep or chunks[1].actor is None or chunks[at].conj:
             return False
+        end = at - (chunks[at - 1].kind == MARK and chunks[at - 1].text in COMMAS)
+        office = chunks[1].actor.head_class in ("role", "title") and chunks[1].actor.person_name is None
         return all(
-            chunk.kind == PARTICLE or (chunk.kind == NOUNS and (chunk.prep or chunk.conj or in_idiom(self.draft, chunk.first)))
-            for chunk in chunks[2:at]
+            chunk.kind == PARTICLE
+            or (chunk.kind == NOUNS and (chunk.prep or chunk.conj or in_idiom(self.draft, chunk.first)))
+            or (office and chunk.kind == NOUNS and chunk.actor is not None and chunk.actor.person_name is not None)
+            for chunk in chunks[2:end]
         )
 
     def _is_told_over_phrases(self, chunks: list[Chunk], at: int) -> bool:

@@ -92,6 +92,8 @@ class Circumstances(AwaitedNouns):
                 return True  # …، *مثمنين* جهود الوزارة
             if self._takes_act(word, self.words[index + 1], index):
                 return True  # …، *مؤكدة* تدمير المخازن
+        if index and self._is_adjective_too(word, index, last):
+            return False
         if self._is_answered(index, last):
             return False  # وحسب مصادر *مؤكدة*، فإن …
         if any(reading.tail >= 0 and tail_end(self.draft, index, reading.tail) >= 0 for reading in word.cue_verbs):
@@ -110,6 +112,23 @@ class Circumstances(AwaitedNouns):
         if word.conjunction and index and self.norm[index - 1] in COMMAS and following is not None and following.article:
             return True  # …، *ومعتبرة* السكوت جريمة
         return before != CONSTRUCT and self.morphology.ends_in_alef(word.text)
+
+    def _is_adjective_too(self, word: Word, index: int, last: int) -> bool:
+        """رصد تحركا عسكريا *لافتا* في الشمال: whether an accusative behind an adjective in the accusative has nothing that its cue
+        takes behind it."""
+        before, following = self.words[index - 1], self.words[index + 1] if index + 1 < last else None
+        if before is None or following is None or word.conjunction or not before.adjective:
+            return False
+        if not (self.morphology.ends_in_alef(word.text) and self.morphology.ends_in_alef(before.text)):
+            return False
+        takes = {take.split()[0] for cue in word.cue_verbs for take in self.draft.knowledge.takes[cue.ref]}
+        for token in range(index + 1, min(last, index + 6)):
+            behind = self.words[token]
+            if behind is None:
+                break
+            if behind.function == "comp" or behind.preposition in takes or behind.stem in takes:
+                return False
+        return following.function == "prep" or bool(following.preposition)
 
     def _are_others(self, word: Word, index: int) -> bool:
         """خرج المئات *مطالبين* السلطات ب, نظموا وقفة احتجاجية *متهمين* إياهم: persons in an oblique plural describe no thing and

@@ -70,6 +70,8 @@ def is_addressed(draft: Draft, chunks: list[Chunk], frame: CueClause, index: int
         return False
     if adjacent and _cannot_do_it(draft, chunk, verb):
         return True
+    if adjacent and _has_topic(draft, chunks, frame.cue):
+        return True  # أن المخلوع وجه *زعيم الحركة* ب
     if _has_antecedent(draft, chunks, frame.cue):
         return True  # القرار الذي يطالب *المسلحين* بـ
     if _describes_document(chunks, frame.cue) or is_on_banner(draft, chunks, frame.cue):
@@ -79,6 +81,18 @@ def is_addressed(draft: Draft, chunks: list[Chunk], frame: CueClause, index: int
     if _goes_on_with_speaker(draft, chunks, frame.cue, index) or _is_asked_like_others(draft, chunks, frame.cue, index, cue):
         return True
     return _is_addressee(draft, chunks, frame, index, cue) or _is_written_to(draft, chunks, frame.cue, index)
+
+
+def _has_topic(draft: Draft, chunks: list[Chunk], cue: int) -> bool:
+    """أن *المخلوع* وجه زعيم الحركة ب: whether a single word with the article stands between أن and a verb without a pronoun."""
+    verb, topic = chunks[cue].word, chunks[cue - 1] if cue > 1 else None
+    if topic is None or topic.kind != NOUNS or topic.prep or topic.conj or topic.word is None or chunks[cue].conj:
+        return False
+    if chunks[cue - 2].kind != COMPLEMENTIZER or verb is None or verb.suffix or chunks[cue].verb is None:
+        return False
+    alone = topic.last == topic.head + 1 and topic.word.article and not draft.counted[topic.head]
+    plain = chunks[cue].verb.gender or chunks[cue].verb.number
+    return alone and not (plain or draft.knowledge.morphology.is_feminine_noun(draft.tokens.raw(topic.head)))
 
 
 def _is_medium_told(draft: Draft, chunks: list[Chunk], index: int) -> bool:

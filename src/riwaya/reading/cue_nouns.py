@@ -77,6 +77,10 @@ def read_noun_phrase(draft: Draft, chunks: list[Chunk], frame: CueClause, index:
             return None  # أكد خلال تفقده الجاهزية *استعدادا* للمعركة أن
     if _is_honorific(chunks, frame, index):
         return None  # مثمنا *سموه* دور رجال الأمن: who does so, though he was named
+    if _is_truth(draft, chunks, index, cue):
+        return opened(frame, "object", chunk.head, index)
+    if adjacent_clash(draft, chunks, frame.cue, index) and _is_what_he_says(draft, chunks, frame, index, cue):
+        return opened(frame, "object", chunk.head, index)
     if _may_be_subject(draft, chunks, frame, index, cue) and _settles_subject(draft, chunks, frame, index, cue):
         return None
     if _says_more_of_subject(draft, chunks, frame, index, cue):
@@ -103,6 +107,26 @@ def read_noun_phrase(draft: Draft, chunks: list[Chunk], frame: CueClause, index:
         # ويكشف هول عن …: somebody or something else does it; but الوزارة تصف *الهجوم* بالجريمة
         frame.blocked = not named and chunk.word is not None
     return None
+
+
+def _is_truth(draft: Draft, chunks: list[Chunk], index: int, cue: Cue) -> bool:
+    """نفى شقيق القتيل، *صحة أي مزاعم*: whether something is said to be true or not, and no place has a body of that name."""
+    chunk, behind = chunks[index], chunks[index + 1] if index + 1 < len(chunks) else None
+    if chunk.word is None or chunk.word.article or chunk.word.suffix or "object" not in folded_takes(cue) or cue.weak:
+        return False
+    if chunk.word.stem not in draft.knowledge.operators("validity_noun") or chunk.last != chunk.head + 1 or behind is None:
+        return False
+    return behind.kind == NOUNS and behind.word is not None and behind.word.stem in draft.knowledge.operators("any_word")
+
+
+def _is_what_he_says(draft: Draft, chunks: list[Chunk], frame: CueClause, index: int, cue: Cue) -> bool:
+    """ويؤكد *الجاهزية* العالية للقوات: whether a thing that a masculine verb cannot tell of is what it takes as its object."""
+    word, lemma = chunks[index].word, folded(cue.lemma)
+    if cue.weak or cue.addressee == "object" or "object" not in folded_takes(cue) or word is None or frame.subject:
+        return False
+    if lemma in draft.knowledge.any_of("naming_cue", "describing_cue") or not (word.noun or word.frame_nouns or word.cue_noun):
+        return False
+    return not that_follows(chunks, index)
 
 
 def holds_words(draft: Draft, chunk: Chunk, cue: Cue) -> bool:

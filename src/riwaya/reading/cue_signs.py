@@ -269,9 +269,11 @@ class CueSigns:
         naming = folded(self.cue.lemma) in operators("naming_cue")
         return naming and self.draft.tokens.norm[chunk.first].startswith(tuple(operators("thereby_complementizer")))
 
-    def _cited(self, _chunk: Chunk) -> bool:
+    def _cited(self, chunk: Chunk) -> bool:
         """حسب الوكالة: who else tells it stands between the cue and its content."""
         chunks, limit, index = self.chunks, self.limit, self.index
+        if chunk.conj and chunks[index - 1].kind == MARK and self.frame.subject:
+            return False  # وجدت الوثائق ملقاة في حانة، *وبحسب* التقرير: another clause
         self.frame.phrases.append(index)
         index += 1
         while index < limit and chunks[index].kind in (RELATIVE, VERB):

@@ -59,11 +59,14 @@ from riwaya.reading.marks import PARTING
 from riwaya.reading.pretexts import is_pretext
 from riwaya.reading.publishers import is_where
 from riwaya.reading.settled_contents import (
+    back_to_noun,
     is_anothers,
+    is_in_relative,
     past_adjective,
     past_apposition,
     past_belief,
     past_capacity,
+    past_capital,
     past_saying,
     points_back,
 )
@@ -106,9 +109,12 @@ class _RightOfCue(CueSigns):
     def _settled(self, found: CueClause | None) -> CueClause | None:
         """What was found, unless the cue's own pronoun points back to what was said; past a title and a noun of belief."""
         if found is not None and (
-            points_back(self.draft, self.chunks, found, self.takes) or is_anothers(self.draft, self.chunks, found)
+            points_back(self.draft, self.chunks, found, self.takes)
+            or is_anothers(self.draft, self.chunks, found)
+            or is_in_relative(self.draft, self.chunks, found)
         ):  # fmt: skip
             return None
+        found = past_capital(self.draft, self.chunks, back_to_noun(self.draft, self.chunks, found))
         found = past_capacity(self.draft, self.chunks, found, self.takes)
         found = past_saying(self.draft, self.chunks, past_adjective(self.chunks, found))
         return past_belief(self.draft, self.chunks, past_apposition(self.chunks, found, self.takes))
@@ -213,7 +219,11 @@ class _RightOfCue(CueSigns):
             self.index, self.aside, self.relative = behind, False, False
             return True  # أدان الوزير الذي عاد من روما *حيث خضع لعملية*، الهجوم
         if chunk.text in operators("from_what") and not self.cue.weak and operators("from_preposition") & set(self.takes):
-            settled = self.index - 1 == self.at or self.index - 1 in self.frame.subject
+            settled = all(
+                between.index in self.frame.subject or between.kind == TIME
+                or (between.kind == NOUNS and bool(between.prep) and between.prep not in self.takes)
+                for between in chunks[self.at + 1 : self.index]
+            )  # محذرة في الوقت نفسه *مما* يجري
             return self._end(opened(self.frame, "preposition", chunk.first, self.index)) if settled else False  # حذر *مما* جرى
         if chunk.text in operators("according_conjunction") and following.word is not None and following.word.cue_verbs:
             return self._cited(chunk) if chunks[self.index - 1].kind == MARK else False

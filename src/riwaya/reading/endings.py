@@ -256,6 +256,10 @@ class Endings(EmbeddedEnds):
         listed = first.kind == NOUNS and first.index > 0 and chunks[first.index - 1].kind == NOUNS
         if listed and chunks[chunk.index - 1].kind == RELATIVE:
             return False  # تؤيدها لندن *وباريس التي تتهم*
+        if listed and first.conj and item.rule.endswith("clause") and all(
+            within.kind == NOUNS for within in chunks[: first.index] if within.first >= item.first
+        ):  # fmt: skip
+            return False  # أشار إلى أن المديرين *والمعلمين يستنكرون* الهجوم
         if is_time_of_clause(self.draft, first):
             return True
         if first.kind == PARTICLE and first.conj and item.rule.endswith(("object", "preposition")):

@@ -292,7 +292,12 @@ def answers_front(draft: Draft, chunks: list[Chunk], item: StatementDraft) -> in
     answering = operators("answering_conjunction")
     if cue.kind == VERB and cue.index and (main := _answer_of(draft, chunks, cue, begin, item)) >= 0:
         return main
-    if cue.kind != VERB or chunks[0].kind != CONJUNCTION or chunks[0].text not in operators("fronting_conjunction"):
+    if cue.kind != VERB or chunks[0].kind != CONJUNCTION:
+        return -1
+    if chunks[0].text in operators("condition") and chunks[1].kind == AUXILIARY:
+        that = (one for one in chunks[begin.index :] if one.kind == COMPLEMENTIZER and one.conj in answering)
+        return next((one.first for one in that if begin.first < one.first < item.last), -1)  # وإذا كانت تقدر عددهم بألف، *فإن*
+    if chunks[0].text not in operators("fronting_conjunction"):
         return -1
     if cue.index == 1 and (main := _unparted_main(draft, chunks, begin, item)) >= 0:
         return main

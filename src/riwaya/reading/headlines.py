@@ -46,6 +46,7 @@ _VOICES: Final = _SPEAKING | {"state", "force", "group"}
 _NAME: Final = 5  # chunks of a name and title before the mark
 _BARS: Final = frozenset("|-–/")
 _SHORTEST: Final = 3  # chunks, or words, of the shortest line that is a name and a clause in marks
+_LABEL: Final = 3  # words of a label before its colon
 _LINE: Final = 30  # tokens of a line that may be a headline
 
 
@@ -104,6 +105,8 @@ class Headlines(Chains):
             return None  # غالب المنفذين: *إما* أصحاب سوابق أو: what somebody is
         if first.kind != NOUNS or first.prep or not (self._starts_line(chunks[0].first) or self._is_set_off(chunks, start)):
             return None
+        if self._is_caption(first, chunks[at].first):
+            return None
         cited = cited_in_label(draft, chunks, at)
         if cited is not None:
             return self._carried_headline(chunks, at, cited)
@@ -150,6 +153,14 @@ class Headlines(Chains):
         ]  # fmt: skip
         self._adjuncts(chunks, clause, made)
         return made if made.last > made.first else None
+
+    def _is_caption(self, first: Chunk, colon: int) -> bool:
+        """*عدسة المرصد*: حاجز عند المدخل, Image *caption*: whose picture or caption it is, and nobody's words."""
+        operators = self.draft.knowledge.operators
+        if colon - first.first <= _LABEL and " ".join(self.norm[first.first : colon]) in self.labels:
+            return True  # *شاهد أيضا*: …
+        credited = first.word is not None and not first.word.article and first.word.stem in operators("credit_noun")
+        return credited or self.norm[colon - 1] in operators("credit_label")
 
     def _opens_post(self, chunks: list[Chunk], start: int) -> bool:
         """*مصادر محلية:* at the head of a text, in a line of its own: what the next line tells."""

@@ -97,6 +97,69 @@ def past_adjective(chunks: list[Chunk], found: CueClause | None) -> CueClause | 
     return found
 
 
+def back_to_noun(draft: Draft, chunks: list[Chunk], found: CueClause | None) -> CueClause | None:
+    """أعلنت الشركة، *عدم تشغيل* أي قطار، نفت الحركة، *مسؤوليتها* عن القصف الذي استهدف المستشفى, فيديو يوثق *لحظة إطلاق* النار: the
+    noun of an act, or one with the speaker's pronoun, that governs what was taken for the content is where it begins."""
+    if found is None or found.opener != "object" or found.content_chunk >= len(chunks):
+        return found
+    for index in range(found.content_chunk - 1, found.cue, -1):
+        chunk, before = chunks[index], chunks[index - 1]
+        if chunk.kind == MARK or index in found.subject or index == found.addressee:
+            return found
+        if chunk.kind != NOUNS or chunk.conj or chunk.word is None or not (
+            before.kind == MARK or index - 1 in found.subject or index - 1 == found.cue
+        ):  # fmt: skip
+            continue
+        moment = index - 1 == found.cue and chunk.prep in draft.knowledge.operators("told_moment") and chunk.last > chunk.head + 1
+        if moment or (not chunk.prep and _is_thing(draft, chunk)):
+            return opened(found, "object", chunk.first if moment else chunk.head, index)
+    return found
+
+
+def _is_thing(draft: Draft, chunk: Chunk) -> bool:
+    """Whether a noun phrase is an act, the lack of one, or something with a pronoun that is nobody's kin."""
+    word, operators = chunk.word, draft.knowledge.operators
+    if word is None or word.article or (chunk.actor is not None and chunk.actor.first == chunk.head):
+        return False
+    if word.stem in operators("undone_noun"):
+        return chunk.last > chunk.head + 1
+    if word.suffix:
+        return word.suffix in operators("absent_suffix") and word.stem not in operators("kinsman_noun") and bool(
+            word.noun or word.frame_nouns or word.cue_noun or draft.knowledge.morphology.is_verbal_noun(word.stem)
+        )  # fmt: skip
+    return False
+
+
+def past_capital(draft: Draft, chunks: list[Chunk], found: CueClause | None) -> CueClause | None:
+    """أعلن الاتحاد في العاصمة الفلبينية *مانيلا فوز* قطر: the name of the capital behind the adjective of its state says where, and
+    the name of who holds an office behind it who says so."""
+    if found is None or found.opener != "object" or found.content_chunk + 1 >= len(chunks):
+        return found
+    place, before, behind = chunks[found.content_chunk], chunks[found.content_chunk - 1], chunks[found.content_chunk + 1]
+    word, last = before.word, draft.words[before.last - 1]
+    if not draft.in_place[place.head] or not before.prep or word is None or last is None or last.demonym is None:
+        return found
+    named = place.last == place.head + 1 or (place.actor is not None and place.actor.first == place.head + 1)
+    if not named or word.stem not in draft.knowledge.operators("capital_noun"):
+        return found
+    if behind.kind != NOUNS or behind.prep or behind.conj:
+        return found
+    return opened(found, "object", behind.head, behind.index)
+
+
+def is_in_relative(draft: Draft, chunks: list[Chunk], found: CueClause) -> bool:
+    """أدان أعضاء الهيئة العمل *الذي استهدف مسجدا*: whether the only noun phrase behind a cue is the object of the verb in a relative
+    clause on its subject."""
+    index = found.content_chunk
+    if found.opener != "object" or index - 3 not in found.subject or index - 3 < found.cue or index >= len(chunks):
+        return False
+    verb, held = chunks[index - 1], chunks[index]
+    if chunks[index - 2].kind != RELATIVE or verb.kind != VERB or verb.word is None or verb.word.suffix or held.word is None:
+        return False
+    act = held.word.frame_nouns or held.word.cue_noun or draft.knowledge.morphology.is_verbal_noun(held.word.stem)
+    return not (act or held.word.suffix) or held.word.article
+
+
 def is_anothers(draft: Draft, chunks: list[Chunk], found: CueClause) -> bool:
     """اتفاق *يعد* خطوة، *ما يعطي* الانطباع *بأن*: whether a clause of أن goes with a noun in a clause of ما behind the cue."""
     that = chunks[found.content_chunk - 1]

@@ -161,6 +161,14 @@ def is_own_count(draft: Draft, clause: CueClause, cue: Cue, person: int) -> bool
     return person == 1 and clause.opener == "object" and folded(cue.lemma) in draft.knowledge.operators("counting_cue")
 
 
+def is_reckoned(draft: Draft, chunks: list[Chunk], clause: CueClause, cue: Cue) -> bool:
+    """جرحى *قدر عددهم* بأربعة: right before a number with the pronoun of who are counted, the verb is a passive."""
+    held = chunks[clause.content_chunk] if clause.content_chunk < len(chunks) else None
+    next_to_it = clause.opener == "object" and clause.content_chunk == clause.cue + 1 and held is not None
+    counted = folded(cue.lemma) in draft.knowledge.operators("reckoning_cue")
+    return counted and next_to_it and held is not None and held.word is not None and bool(held.word.suffix)
+
+
 def is_supposed_to_say(draft: Draft, chunks: list[Chunk], made: StatementDraft) -> bool:
     """لا ينفع ذلك *عندما تقول*: «…»: what one says when it comes to it, and nobody said."""
     cue = draft.chunk_of[made.cue_first]

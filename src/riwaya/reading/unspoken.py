@@ -16,6 +16,7 @@ from riwaya.reading.draft import (
     AUXILIARY,
     COMPLEMENTIZER,
     CONJUNCTION,
+    CUE_PHRASE,
     MARK,
     NEGATION,
     NOUNS,
@@ -61,6 +62,12 @@ class Unspoken(WordlessContents):
             return False  # ما *اعتبروه* تلكؤا
         before, word = chunks[at - 1] if at else None, chunks[at].word
         return before is not None and before.kind == RELATIVE and before.text in self.what and bool(word and word.suffix)
+
+    def _accords(self, chunks: list[Chunk], at: int) -> bool:
+        """وفق *ما أعلنت* القوات، الذراع العسكرية للإدارة: its ما is what it has as its object."""
+        if at < 2 or chunks[at - 1].kind != RELATIVE or chunks[at - 1].text not in self.what:
+            return False
+        return chunks[at - 2].kind == CUE_PHRASE and not chunks[at].conj
 
     def _has_antecedent_as_object(self, chunks: list[Chunk], at: int, cue: Cue) -> bool:
         """القرار الذي *أدانته* باريس: the pronoun is its object, so that no other noun phrase is what was said."""
@@ -186,6 +193,8 @@ class Unspoken(WordlessContents):
             return before.word.stem in self.being and not chunks[at].conj  # باعتبارها *متهمة* بـ
         if before is None or before.kind not in (VERB, AUXILIARY):
             return False
+        if before.kind == AUXILIARY and self.norm[before.first - 1] in self.draft.knowledge.operators("wherever_word"):
+            return False  # رفضها للعنف *أينما كان* مؤكدة الحاجة إلى
         if before.kind == AUXILIARY or before.word is None:
             return before.kind == AUXILIARY
         return self.norm[before.head].removeprefix(before.word.conjunction) in self.becoming

@@ -65,6 +65,7 @@ from riwaya.reading.unheld import (
     is_misspelt_after,
     is_of_other_verb,
     is_own_count,
+    is_reckoned,
     is_spelt_otherwise,
     is_supposed,
     is_supposed_to_say,
@@ -157,7 +158,7 @@ class VerbCues(BeforeCues):
             if clause is not None and clause.opener == "object":
                 if self._has_antecedent_as_object(chunks, at, cue):
                     continue
-                if self._links_back(chunks, at) or self._has_what(chunks, at, cue):
+                if self._links_back(chunks, at) or self._has_what(chunks, at, cue) or self._accords(chunks, at):
                     clause = None  # حسبما *أعلن مكتبه*: its subject, and the content stands before
                 elif folded(cue.lemma) in self.describing:
                     if self._is_reputed(chunks, at, cue, reading.tense):
@@ -247,7 +248,9 @@ class VerbCues(BeforeCues):
                 continue
             if cue.stance == "demand" and (self._stirs(clause, chunks) or self._sees_off(clause, chunks)):
                 continue
-            if is_habit(draft, chunks, clause, cue) or is_own_count(draft, clause, cue, reading.person):
+            if is_habit(draft, chunks, clause, cue) or is_own_count(draft, clause, cue, reading.person) or (
+                is_reckoned(draft, chunks, clause, cue)
+            ):  # fmt: skip
                 continue
             if cue.stance == "condemn" and convicts(draft, chunks, at, clause):
                 continue  # أدانت *المحكمة* التاجر بالرشوة: an act
