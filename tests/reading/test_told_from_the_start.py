@@ -90,7 +90,37 @@ NAMED_FIRST = """
   demand | أمير المنطقة | تسمية الشارع باسم الشهيد
 """
 
-TOLD = GOVERNED + CAPITALS + OF_RELATIVES + RECKONED + ADJECTIVES + NOBODYS + NAMED_FIRST
+# A clause of time tells who reports something; Ali before a surname and an office is a name; whoever tells of a thing says what
+# a relative clause without a subject holds.
+TELLERS = """
+وتستمر المعارك في وقت كشف فيه المستشار عن بدء العملية.
+  announce | المستشار | بدء العملية
+وتستمر المعارك في وقت دعت فيه الوزارة السكان إلى الرحيل.
+  demand | الوزارة | الرحيل
+وأكد علي الصالحي، المتحدث باسم الشرطة، أن الطريق آمن.
+  confirm | علي الصالحي، المتحدث باسم الشرطة | الطريق آمن
+وأعلنت الوزارة مقتل جنديين في الهجوم الذي قالت إنه استهدف قافلة.
+  announce | الوزارة | مقتل جنديين في الهجوم الذي قالت إنه استهدف قافلة
+  assert | الوزارة | استهدف قافلة
+وأشاد الوزير بالقرار الذي قال إنه كفيل بحماية المدن.
+  support | الوزير | القرار الذي قال إنه كفيل بحماية المدن
+  assert | الوزير | كفيل بحماية المدن
+"""
+
+# Behind أن or لكن with his pronoun what may be a noun is a verb of saying; عبر is one before عن and what somebody feels.
+VERBS = """
+وقال الوزير إن الحرب طويلة، لكنه كشف عن خلافات كبيرة.
+  assert | الوزير | الحرب طويلة
+  announce | الوزير | خلافات كبيرة
+ونفى الوزير الخبر، إلا أنه تعهد بمواصلة التحقيق.
+  deny | الوزير | الخبر
+  assert | الوزير | مواصلة التحقيق
+من جهته عبر الوزير عن أسفه لسقوط الضحايا.
+  assert | الوزير | أسفه لسقوط الضحايا
+سافر اللاجئون عبر الحدود عن طريق البحر.
+"""
+
+TOLD = VERBS + TELLERS + GOVERNED + CAPITALS + OF_RELATIVES + RECKONED + ADJECTIVES + NOBODYS + NAMED_FIRST
 
 
 @pytest.mark.parametrize(("text", "claims"), blocks(TOLD))

@@ -241,7 +241,7 @@ class ChunkWords(NounPhrases):
                 bool(self.row) and self.row[-1].kind == CONJUNCTION and self.row[-1].last == index
                 and behind is not None and behind.function != "prep"
             )  # حيث *عبر المرصد* عن قلقه
-            if self._tells(index) if opens else self._tells_late(word, index, before):
+            if (self._tells(index) if opens else self._tells_late(word, index, before)) or self._expresses(word, index):
                 return 0
         stem, peculiar = word.stem, word.traits & PECULIAR
         if peculiar and stem in self.draft.knowledge.operators("benefit_preposition") and self._is_behind_loyal(index):
@@ -333,6 +333,10 @@ class ChunkWords(NounPhrases):
         beyond = self.words[index + 2] if index + 2 < len(self.words) else None
         if beyond is not None and beyond.function == "comp" and not beyond.conjunction:
             return True
+        if beyond is None and index + 3 < len(self.words) and self.draft.tokens.norm[index + 2] in COMMAS:
+            office = self.words[index + 3]  # أكد *علي الأحمدي، الناطق* باسم المقاومة، أن
+            if office is not None and office.article and office.head is not None and not (office.conjunction or office.preposition):
+                return self.draft.entries.heads[office.head.ref].class_ in ("role", "title")
         describes = following.people or following.demonym or following.adjective or following.modifier or following.given
         return bool(describes) and not self._takes(self.row[-1], self.words[index])
 

@@ -6,6 +6,8 @@ The idea: what it reports follows it closely, or a comma sets it off; a verb bef
 
 from __future__ import annotations
 
+from typing import Final
+
 from riwaya.lexicon.match import Word
 from riwaya.reading.awaited_nouns import AwaitedNouns
 from riwaya.reading.chunk_base import AFTER_THAT, AFTER_VERB, CONSTRUCT, DEFINITE, PREPOSITION
@@ -13,6 +15,7 @@ from riwaya.reading.draft import CONJUNCTION, NOUNS, VERB
 from riwaya.reading.fixed_words import tail_end
 from riwaya.reading.marks import COMMAS
 
+_EXPRESSED: Final = 12  # tokens from a verb of expressing to what it takes
 
 class Circumstances(AwaitedNouns):
     """Tells participles of saying from nouns of the same form."""
@@ -112,6 +115,32 @@ class Circumstances(AwaitedNouns):
         if word.conjunction and index and self.norm[index - 1] in COMMAS and following is not None and following.article:
             return True  # …، *ومعتبرة* السكوت جريمة
         return before != CONSTRUCT and self.morphology.ends_in_alef(word.text)
+
+    def _expresses(self, word: Word, index: int) -> bool:
+        """من جهتهم *عبر* المصابون عن شكرهم, وسما *عبر* فيه مغردون عن استنكارهم: whether what may be a preposition has عن before something
+        with the pronoun of who feels it, and its subject between."""
+        first = self.words[index + 1] if index + 1 < len(self.words) else None
+        if first is None or word.stem not in self.draft.knowledge.operators("expressing_cue") or self.draft.in_place[index + 1]:
+            return False
+        second = self.words[index + 2] if first.function == "prepron" and index + 2 < len(self.words) else None
+        told_of = second is not None and not second.function
+        if not (first.article or first.head or first.given or first.people or not first.known or told_of):
+            return False  # برقية *عبر* خلالها عن تعازيه
+        about, own = self.draft.knowledge.operators("about_preposition"), self.draft.knowledge.operators("absent_suffix")
+        for ahead in range(index + 2, min(len(self.words) - 2, index + _EXPRESSED)):
+            told = self.words[ahead]
+            if told is None and self.norm[ahead] not in COMMAS:
+                return False
+            if told is not None and told.function == "prep" and told.stem in about:
+                felt, behind = self.words[ahead + 1], self.words[ahead + 2]
+                if felt is None or felt.article:
+                    return False
+                if felt.suffix in own or self.morphology.may_be_pronoun(self.draft.tokens.raw(ahead + 1)):
+                    return True
+                return behind is not None and behind.suffix in own and not behind.function  # عن *خالص تعازيه*
+            if told is not None and told.verb is not None and not (told.nominal or told.given or told.head):
+                return False
+        return False
 
     def _is_adjective_too(self, word: Word, index: int, last: int) -> bool:
         """رصد تحركا عسكريا *لافتا* في الشمال: whether an accusative behind an adjective in the accusative has nothing that its cue

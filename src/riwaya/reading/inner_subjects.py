@@ -56,6 +56,35 @@ def since_then(draft: Draft, chunks: list[Chunk], cue: Chunk) -> ActorMention | 
     return chunks[0].actor
 
 
+def teller_of_thing(draft: Draft, chunks: list[Chunk], at: int, found: list[StatementDraft]) -> int:
+    """أعلنت *الوزارة* مقتل جنديين في الهجوم الذي قالت إنه استهدف قافلة: the chunk of whoever tells of a thing, where a relative
+    clause without a subject says what he said of it; else -1."""
+    cue, that = chunks[at], chunks[at + 1] if at + 1 < len(chunks) else None
+    operators = draft.knowledge.operators
+    if at < 3 or chunks[at - 1].kind != RELATIVE or chunks[at - 1].text in operators("what_relative") or cue.conj or that is None:
+        return -1
+    if that.kind != COMPLEMENTIZER or not that.text.endswith(tuple(operators("absent_suffix"))):
+        return -1
+    for item in reversed(found):
+        speaker = item.speaker
+        teller = draft.chunk_of[speaker.first] if speaker is not None else None
+        if teller is None or teller.sentence != cue.sentence or teller.index >= at - 2 or item.cue_first >= cue.first:
+            continue
+        if speaker is None or not agrees_strictly(cue, speaker):
+            return -1
+        between = chunks[max(teller.index, _cue_index(draft, item)) + 1 : at - 1]
+        held = (one for one in between if one.kind == NOUNS and one.actor is not None and one.actor.first == one.head)
+        plain = all(one.actor is not None and one.actor.head_class in ("document", "state") for one in held)
+        return teller.index if plain and not any(one.kind == VERB for one in between) else -1
+    return -1
+
+
+def _cue_index(draft: Draft, item: StatementDraft) -> int:
+    """The chunk of a statement's cue in its sentence."""
+    cue = draft.chunk_of[item.cue_first]
+    return cue.index if cue is not None else 0
+
+
 def answered_topic(
     draft: Draft, chunks: list[Chunk], cue: Chunk, bare: Callable[[Chunk], ActorMention]
 ) -> ActorMention | None:

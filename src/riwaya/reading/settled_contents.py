@@ -148,7 +148,7 @@ def past_capital(draft: Draft, chunks: list[Chunk], found: CueClause | None) -> 
 
 
 def is_in_relative(draft: Draft, chunks: list[Chunk], found: CueClause) -> bool:
-    """أدان أعضاء الهيئة العمل *الذي استهدف مسجدا*: whether the only noun phrase behind a cue is the object of the verb in a relative
+    """أدان الأعضاء العمل *الذي استهدف مسجدا*: whether the only noun phrase behind a cue is the object of the verb in a relative
     clause on its subject."""
     index = found.content_chunk
     if found.opener != "object" or index - 3 not in found.subject or index - 3 < found.cue or index >= len(chunks):

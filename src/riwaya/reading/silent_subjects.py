@@ -27,6 +27,7 @@ from riwaya.reading.draft import (
     PARTICLE,
     PRONOUN,
     RELATIVE,
+    TIME,
     VERB,
     Chunk,
 )
@@ -78,6 +79,8 @@ class SilentSubjects(NounCues):
         back = at - 2
         if back >= 0 and chunks[back].kind in (MARK, CLOSE):
             back -= 1
+        if back > 0 and chunks[back].kind == TIME:
+            back -= 1  # الصحيفة الصادرة *أمس*، التي اعتبرت أن
         if back > 0 and chunks[at - 1].kind == RELATIVE and head_before_place(self.draft, chunks, back, at - 1) >= 0:
             return False
         if back < 0 or chunks[back].kind != NOUNS:

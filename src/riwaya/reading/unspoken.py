@@ -129,6 +129,8 @@ class Unspoken(WordlessContents):
         if chunks[at].kind == PARTICIPLE and self.morphology.ends_in_alef(chunks[at].text):
             if not self.morphology.ends_in_alef(self.norm[before.last - 1]):
                 return False  # مقتل ستة جنود *مؤكدا* إصابة آخرين: in another case
+        if word is not None and word.stem in self.draft.knowledge.operators("time_of_clause"):
+            return False  # في وقت *كشفت* فيه الوزارة عن
         if word is None or word.function == "dem" or self.draft.in_place[before.head]:
             return False  # إذ تدين هذا الاعتداء *تطالب* بـ
         if verb is not None and verb.person:

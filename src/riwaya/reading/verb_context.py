@@ -73,6 +73,24 @@ class VerbContext(Circumstances):
             return False
         return that.text.endswith(tuple(self.draft.knowledge.operators("own_pronoun")))
 
+    def _told_of_him(self, word: Word, index: int, last: int) -> Reading | None:
+        """لكنه *كشف* عن خلافات, إلا أنه *تعهد* بالانسحاب: behind أن or لكن with his pronoun, what may be a noun is the past of a verb of
+        saying before a preposition that it takes."""
+        following, that = self.words[index + 1] if index + 1 < last else None, self.words[index - 1]
+        if following is None or that is None or word.suffix or word.article or word.conjunction or word.preposition:
+            return None
+        if that.function != "comp" and that.stem not in self.draft.knowledge.operators("contrast_word"):
+            return None
+        if not that.text.endswith(tuple(self.draft.knowledge.operators("own_pronoun"))):
+            return None
+        preposition = following.stem if following.function == "prep" else following.preposition
+        takes, cues = self.draft.knowledge.takes, self.draft.entries.cues
+        asked = preposition in self.draft.knowledge.operators("from_preposition")  # لكنه *طلب من* الوزارة
+        return next(
+            (one for one in word.cue_verbs if one.tense == 1 and not (one.gender or one.number or one.person or one.passive)
+             and one.tail < 0 and (preposition in takes[one.ref] or (asked and cues[one.ref].stance == "demand"))), None
+        )  # fmt: skip
+
     def _ends_name_before_that(self, index: int, last: int) -> bool:
         """Whether a given name, or who says it (أكد النائب *كرم* أن), stands right before a word and أن right behind it, and so no
         verb of an act."""

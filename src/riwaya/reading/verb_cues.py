@@ -35,6 +35,7 @@ from riwaya.reading.draft import (
 from riwaya.reading.dropped_subjects import within_quotation
 from riwaya.reading.fixed_words import in_idiom, tail_end
 from riwaya.reading.holders import ends_joined_name
+from riwaya.reading.inner_subjects import teller_of_thing
 from riwaya.reading.marks import COMMAS, PARTING
 from riwaya.reading.no_words import says_nothing
 from riwaya.reading.own_voices import is_on_banner, of_ourselves
@@ -344,7 +345,9 @@ class VerbCues(BeforeCues):
         quoted = self._inside_direct(chunk.first, found)
         if quoted is not None and cue.relay != "subject" and self._ends_unmarked(chunk, quoted, clause):
             quoted = None
-        if not participle and not clause.subject and self._has_no_teller(chunks, clause.cue):
+        about = clause.opener == "clause" and not (clause.subject or participle or person)
+        teller = teller_of_thing(draft, chunks, clause.cue, found) if about else -1
+        if teller < 0 and not participle and not clause.subject and self._has_no_teller(chunks, clause.cue):
             return None
         if quoted is not None and not person and self._swears(chunks, clause, cue):
             person, clause.subject = 1, []
@@ -352,6 +355,7 @@ class VerbCues(BeforeCues):
         times = list(clause.times)
         if not subject and not participle and not chunk.conj:
             subject = caller(self.draft, chunks, clause.cue)
+        subject = [teller] if teller >= 0 else subject
         relative = bool(clause.cue) and chunks[clause.cue - 1].kind == RELATIVE
         called = relative and self._is_called_so(chunk)  # الجماعة التي *وصفها* بالإرهابية
         linked = not chunk.conj or self._follows_topic(chunks, clause.cue) or self._follows_preceding(chunks, clause.cue)
