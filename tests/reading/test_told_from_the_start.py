@@ -118,6 +118,8 @@ VERBS = """
 من جهته عبر الوزير عن أسفه لسقوط الضحايا.
   assert | الوزير | أسفه لسقوط الضحايا
 سافر اللاجئون عبر الحدود عن طريق البحر.
+ورجح السكان سقوط ضحايا، دون أن تتأكد الصحيفة من صحة المعلومة.
+  expect | السكان | سقوط ضحايا | anonymous
 """
 
 TOLD = VERBS + TELLERS + GOVERNED + CAPITALS + OF_RELATIVES + RECKONED + ADJECTIVES + NOBODYS + NAMED_FIRST

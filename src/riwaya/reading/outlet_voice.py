@@ -480,9 +480,10 @@ class OutletVoice(OutletAsides):
         return denies and any(word.function == "dem" for word in words)
 
     def _leaves_out(self, chunks: list[Chunk], at: int) -> bool:
-        """قال إن …، *دون أن يحدد* عددهم: what the speaker did not say is the outlet's word."""
-        verb = chunks[at + 1] if at + 1 < len(chunks) else None
-        return verb is not None and verb.kind == VERB and chunks[at].prep in self.without and verb.text in self.specifying
+        """قال إن …، *دون أن يحدد* عددهم, *دون أن تتأكد* الصحيفة: what the speaker did not say, or nobody checked."""
+        verb, checking = chunks[at + 1] if at + 1 < len(chunks) else None, self.draft.knowledge.operators("checking_verb")
+        left_out = verb is not None and (verb.text in self.specifying or verb.text in checking)
+        return verb is not None and verb.kind == VERB and chunks[at].prep in self.without and left_out
 
     def _is_occasion(self, chunk: Chunk) -> bool:
         return chunk.word is not None and chunk.word.stem in self.occasions

@@ -74,8 +74,8 @@ class VerbContext(Circumstances):
         return that.text.endswith(tuple(self.draft.knowledge.operators("own_pronoun")))
 
     def _told_of_him(self, word: Word, index: int, last: int) -> Reading | None:
-        """لكنه *كشف* عن خلافات, إلا أنه *تعهد* بالانسحاب: behind أن or لكن with his pronoun, what may be a noun is the past of a verb of
-        saying before a preposition that it takes."""
+        """لكنه *كشف* عن خلافات, إلا أنه *تعهد* بالحل: behind أن or لكن with his pronoun, what may be a noun is a verb of saying
+        before a preposition that it takes."""
         following, that = self.words[index + 1] if index + 1 < last else None, self.words[index - 1]
         if following is None or that is None or word.suffix or word.article or word.conjunction or word.preposition:
             return None
