@@ -10,6 +10,7 @@ from __future__ import annotations
 from typing import Final
 
 from riwaya.reading.draft import NOUNS, VERB, ActorMention, Draft, EventDraft
+from riwaya.reading.idle_measures import told_in
 from riwaya.reading.other_domains import is_armed
 from riwaya.text.normalise import folded
 
@@ -196,7 +197,7 @@ def _is_by_band(draft: Draft, event: EventDraft) -> bool:
     forces of a state."""
     if event.chunk is None or event.chunk.kind != VERB or event.chunk.suffered:
         return False
-    hit = {id(one) for other in draft.events for one in other.recipients}
+    hit = {id(one) for other in told_in(draft, event.sentence - 1, event.sentence) for one in other.recipients}
     for sentence in range(event.sentence, max(-1, event.sentence - 2), -1):
         for mention in reversed(draft.actors_in[sentence]):
             if mention.first >= event.first or id(mention) in hit:

@@ -7,11 +7,14 @@ two sides *of the coup*, the harmless people whom terror frightens; and a judgme
 
 from __future__ import annotations
 
+from bisect import bisect_left, bisect_right
+from operator import attrgetter
 from typing import Final
 
 from riwaya.reading.draft import COMPLEMENTIZER, CONJUNCTION, NOUNS, RELATIVE, VERB, Chunk, Draft, EventDraft
 from riwaya.reading.questions import Questions
 
+_SENTENCE: Final = attrgetter("sentence")
 _BACK: Final = 12  # tokens before a noun among which resolve is told
 _WORDS: Final = 3  # words of a phrase among which its noun stands
 _TAKEN: Final = frozenset(["detained", "abducted"])  # tolls of acts by which people are held
@@ -22,6 +25,12 @@ _JUDGED: Final = frozenset(["sentence", "death-sentence", "convict"])
 def _stem(draft: Draft, token: int) -> str:
     word = draft.words[token] if 0 <= token < len(draft.words) else None
     return word.stem if word is not None else ""
+
+
+def told_in(draft: Draft, first: int, last: int) -> list[EventDraft]:
+    """The acts of some sentences; once they are merged, they stand in the order of their sentences."""
+    events = draft.events
+    return events[bisect_left(events, first, key=_SENTENCE) : bisect_right(events, last, key=_SENTENCE)]
 
 
 def _governed_by(draft: Draft, event: EventDraft, chunk: Chunk, name: str) -> bool:
@@ -66,7 +75,7 @@ def _is_occasion(draft: Draft, event: EventDraft, chunk: Chunk) -> bool:
             return False
     elif chunk.prep not in draft.knowledge.operators("occasion_or_aim") or chunk.conj:
         return _governed_by(draft, event, chunk, "effort_noun")
-    beside = (other for other in draft.events if other.sentence == event.sentence and other is not event)
+    beside = (other for other in told_in(draft, event.sentence, event.sentence) if other is not event)
     return any(other.type in _FORCE and other.chunk is not chunk for other in beside)
 
 
@@ -149,7 +158,7 @@ def _is_told_in_judgment(draft: Draft, event: EventDraft, chunk: Chunk) -> bool:
 
 def _judgments(draft: Draft, event: EventDraft) -> list[EventDraft]:
     """The judgments that the sentence of an act has told before it."""
-    others = (other for other in draft.events if other.sentence == event.sentence and other.first < event.first)
+    others = (other for other in told_in(draft, event.sentence, event.sentence) if other.first < event.first)
     return [other for other in others if other.type == "SANCTION" and _family(other) in _JUDGED]
 
 
@@ -173,7 +182,7 @@ def _are_led_away(draft: Draft, event: EventDraft, chunk: Chunk) -> bool:
     word = next((one for one in draft.words[event.first : event.last] if one is not None and one.stem in leading), None)
     if word is None or not word.suffix:
         return False
-    before = (other for other in draft.events if event.sentence - 1 <= other.sentence <= event.sentence and other.first < event.first)
+    before = (other for other in told_in(draft, event.sentence - 1, event.sentence) if other.first < event.first)
     return any(other.frame >= 0 and draft.entries.frames[other.frame].toll in _TAKEN for other in before)
 
 
@@ -285,4 +294,4 @@ IDLE_MEASURES: Final[dict[str, Questions]] = {
     "imprison:noun": _HOLDING,
 }  # fmt: skip
 
-__all__ = ["IDLE_MEASURES"]
+__all__ = ["IDLE_MEASURES", "told_in"]
