@@ -48,7 +48,6 @@ OTHER_ACTS = """
 سقطت المدينة بيد التنظيم، وما نتج عن جرائمه من قتل وتهجير معروف.
   ASSAULT سقطت | by التنظيم
   ASSAULT قتل
-  COERCE تهجير
 """
 
 # A noun that takes up an act for the same voice, with a word of pointing or with the article alone, tells of no other.
