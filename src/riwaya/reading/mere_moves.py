@@ -292,8 +292,8 @@ def _is_refused(draft: Draft, event: EventDraft, chunk: Chunk) -> bool:
         if before is None or before.kind != NOUNS or before.conj or before.prep or not chunk.prep or event.first > chunk.head + 1:
             return False
         return _stem(draft, before.head) in draft.knowledge.operators("taking_part_noun") and _goes_against(draft, row, before)
-    if event.type not in _OWN_TO_DO:
-        return False
+    if event.type not in _OWN_TO_DO or (event.type == "AGREE" and event.rule != "sign-agreement:noun"):
+        return False  # رفضوا *الاتفاق*: a text that there is
     if event.first > chunk.head and _stem(draft, chunk.head) in draft.knowledge.operators("refusal_verb"):
         return True
     word = draft.words[event.first]
