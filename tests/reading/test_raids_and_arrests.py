@@ -34,8 +34,20 @@ OPEN = """
   COERCE اعتقال | to شابين | at درعا | detained 2
 """
 
+# In whose home or hands something is found does not seize it; who finds it in somebody else's does.
+FOUND_WITH = """
+قبض الأمن على الموقوف سعد العتيبي الذي ضبط في منزله معمل للمتفجرات.
+  COERCE قبض | by الأمن | to الموقوف سعد العتيبي | detained 1
+  COERCE ضبط | to الموقوف سعد العتيبي
+اعتقلت الشرطة شخصا عثر في منزله على أسلحة.
+  COERCE اعتقلت | by الشرطة | to شخصا | detained 1
+  COERCE عثر | to شخصا
+عادت القوة التي ضبطت في منزل المتهم أسلحة.
+  COERCE ضبطت | by القوة
+"""
 
-@pytest.mark.parametrize(("text", "claims"), blocks(CAME_TO + JOINED + OPEN))
+
+@pytest.mark.parametrize(("text", "claims"), blocks(CAME_TO + JOINED + OPEN + FOUND_WITH))
 def test_who_seizes(text: str, claims: list[str]) -> None:
     """Each sentence tells these events and no others."""
     assert event_claims(text) == claims

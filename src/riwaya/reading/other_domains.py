@@ -131,7 +131,9 @@ def has_needed_doer(draft: Draft, event: EventDraft) -> bool:
     if needs == "armed":
         return armed_nearby(draft, event)
     if needs == "agent":
-        return bool(event.actors) or (event.layer == "attack" and bool(event.tolls))  # أعمال عنف *سقط فيها قتلى*
+        found = draft.entries.frames[event.frame].mode == "seize" and any(one.last <= event.first for one in event.recipients)
+        hurts = event.layer == "attack" and bool(event.tolls)  # أعمال عنف *سقط فيها قتلى*
+        return bool(event.actors) or hurts or found  # الموقوف *الذي ضبط في منزله* معمل
     if needs == "parties":
         return bool(event.actors and event.recipients)
     if needs == "blamed":

@@ -40,14 +40,18 @@ def name_owners(draft: Draft, events: list[EventDraft]) -> None:
                 break
 
 
-def is_found_with(draft: Draft, chunks: list[Chunk], at: int, before: int) -> bool:
-    """سعد الذي عثر *في منزله* على أسلحة: whether the home or hands are whose a relative clause tells of."""
+def is_found_with(draft: Draft, chunks: list[Chunk], at: int, before: int, antecedent: int) -> bool:
+    """سعد الذي عثر *في منزله* على أسلحة, شخصا ضبط *في منزله معمل* للمتفجرات: whether the home or hands are whose a clause behind
+    his mention, with a relative pronoun or none, tells of."""
     behind, owner = chunks[at + 1] if at + 1 < len(chunks) else None, chunks[before].actor
+    if before != antecedent and (before != at - 1 or chunks[at].conj or owner is None or owner.definite):
+        return False
     if behind is None or owner is None or behind.word is None or behind.kind not in (NOUNS, PRONOUN):
         return False
-    if behind.kind == NOUNS and (not behind.prep or behind.last != behind.head + 1):
+    if behind.kind == NOUNS and not behind.prep:
         return False
-    pronoun = behind.word.suffix or pronoun_at_end(draft, draft.tokens.raw(behind.last - 1))  # منزله: may be a word of its own
+    ending = behind.head if behind.kind == NOUNS else behind.last - 1
+    pronoun = behind.word.suffix or pronoun_at_end(draft, draft.tokens.raw(ending))  # منزله: may be a word of its own
     return bool(pronoun) and owner.head_class in _OWNERS and agrees_with(draft, owner, pronoun)
 
 

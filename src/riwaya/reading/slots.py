@@ -170,8 +170,8 @@ class Slots:
             self._means(chunk, event)
 
     def _is_against_other(self, chunks: list[Chunk], index: int, event: EventDraft) -> bool:
-        """رفض المشاركة في عمليات *ضد التنظيم*, دعوات إلى مظاهرات *ضد الحكومة*: whether an act of another noun, which somebody refuses
-        or asks for, is against those named."""
+        """رفض المشاركة في عمليات *ضد التنظيم*, دعوات إلى مظاهرات *ضد الحكومة*: whether an act of another noun, which somebody
+        refuses or asks for, is against those named."""
         if event.type not in ("REJECT", "REQUEST") or event.chunk is None:
             return False
         between = [one for one in chunks[event.chunk.index + 1 : index] if one.kind == NOUNS]

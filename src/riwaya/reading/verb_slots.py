@@ -180,7 +180,7 @@ class VerbSlots(ToldParties):
             before = -1  # أسلحة *استولت عليها الميليشيات*
         elif before >= 0 and (
             self._is_told_of(told, before)
-            or (told.frame.mode == "seize" and before == arguments.antecedent and is_found_with(self.draft, chunks, at, before))
+            or (told.frame.mode == "seize" and is_found_with(self.draft, chunks, at, before, arguments.antecedent))
         ):
             told.event.recipients += self._actors(chunks, before)
             before = -1
