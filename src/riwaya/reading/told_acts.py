@@ -66,8 +66,6 @@ def by_voice(draft: Draft, chunks: list[Chunk], at: int, owner: StatementDraft |
         if word is not None and word.frame_nouns and draft.entries.frames[word.frame_nouns[0].ref].layer == "result":
             return "occurred"  # هناك عشرات *القتلى*
         denied = at > 2 and chunks[at - 2].kind == AUXILIARY and chunks[at - 3].kind == NEGATION
-        if at > 1 and chunks[at - 2].kind == AUXILIARY and chunks[at - 2].text in operators("was_auxiliary") and not denied:
-            return "occurred"  # كان هناك *مفاوضات*
         return "negated" if denied or (at > 1 and chunks[at - 2].kind == NEGATION) else "ongoing"  # لن يكون هناك *انسحاب*
     if (token > chunk.head and _is_any(draft, chunk, token)) or (owner is not None and _is_warned_of(draft, owner, chunk, token)):
         return "hypothetical"
