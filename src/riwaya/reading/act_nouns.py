@@ -191,7 +191,9 @@ class ActNouns(ActSigns):
 
     def _is_help_of(self, chunks: list[Chunk], at: int) -> bool:
         """سيطر الثوار *بمساعدة وحدات* من الجيش: whose help it is; but اعترف *بمساعدة* عناصر التنظيم, قام *بمساعدة* المسلحين."""
-        told = next((one.word for one in reversed(chunks[:at]) if one.kind == VERB), None)
+        if not at or chunks[at - 1].kind == MARK:
+            return True
+        told = next((one.word for one in reversed(chunks[max(0, at - _NEAR) : at]) if one.kind == VERB), None)
         return told is None or not (told.cue_verbs or told.light)
 
     def _is_how(self, chunks: list[Chunk], at: int, word: Word) -> bool:

@@ -96,6 +96,7 @@ from riwaya.reading.worded_acts import tell_by_nouns
 
 # Types of acts that a noun with ل, بهدف … behind an attack only names as its purpose.
 _PURPOSES: Final = frozenset(["ASSAULT", "COERCE", "MOBILIZE", "AID", "RETREAT", "SUPPORT"])
+_FIGHT: Final = "battle:noun"
 _SENT: Final = "send-reinforcements:noun"  # of reinforcements what they are for is no act beside them
 _PERSONS: Final = frozenset(["people", "person", "role", "title", "force"])
 _BODIES: Final = frozenset(["group", "state", "force"])
@@ -314,7 +315,7 @@ def _without_doubles(draft: Draft, events: list[EventDraft]) -> list[EventDraft]
             if not same_voice and other is not host:
                 continue
             taken_up = same_voice and other.frame == event.frame and event.definite and event.cue_of is None
-            taken_up = taken_up and not (other.modality == "future" and event.modality == "occurred")
+            taken_up = taken_up and not _is_done_ground(draft, other, event)
             if taken_up and not _is_of_another(draft, other, event):
                 _absorb(other, event)
                 double = True
@@ -389,7 +390,14 @@ def _is_march_for(draft: Draft, host: EventDraft, event: EventDraft) -> bool:
         return True
     if event.type != "ASSAULT" or event.frame < 0 or host.modality not in ("occurred", "ongoing") or host.rule.startswith(_SENT):
         return False
-    return not draft.entries.frames[event.frame].mutual
+    return not (draft.entries.frames[event.frame].mutual or event.rule == _FIGHT)
+
+
+def _is_done_ground(draft: Draft, other: EventDraft, event: EventDraft) -> bool:
+    """تقدموا للسيطرة على التلال بعد *السيطرة* على البلدة: ground that was taken is not that which is to be."""
+    if other.modality != "future" or event.modality != "occurred" or event.frame < 0:
+        return False
+    return draft.entries.frames[event.frame].control == "gained"
 
 
 def _is_parted(draft: Draft, one: EventDraft, other: EventDraft) -> bool:
