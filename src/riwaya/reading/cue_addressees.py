@@ -85,13 +85,13 @@ def is_addressed(draft: Draft, chunks: list[Chunk], frame: CueClause, index: int
 
 def _has_topic(draft: Draft, chunks: list[Chunk], cue: int) -> bool:
     """أن *المخلوع* وجه زعيم الحركة ب: whether a single word with the article stands between أن and a verb without a pronoun."""
-    verb, topic = chunks[cue].word, chunks[cue - 1] if cue > 1 else None
+    verb, topic, reading = chunks[cue].word, chunks[cue - 1] if cue > 1 else None, chunks[cue].verb
     if topic is None or topic.kind != NOUNS or topic.prep or topic.conj or topic.word is None or chunks[cue].conj:
         return False
-    if chunks[cue - 2].kind != COMPLEMENTIZER or verb is None or verb.suffix or chunks[cue].verb is None:
+    if chunks[cue - 2].kind != COMPLEMENTIZER or verb is None or verb.suffix or reading is None:
         return False
     alone = topic.last == topic.head + 1 and topic.word.article and not draft.counted[topic.head]
-    plain = chunks[cue].verb.gender or chunks[cue].verb.number
+    plain = reading.gender or reading.number
     return alone and not (plain or draft.knowledge.morphology.is_feminine_noun(draft.tokens.raw(topic.head)))
 
 

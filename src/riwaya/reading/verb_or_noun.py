@@ -190,8 +190,8 @@ class VerbOrNoun(VerbContext):
             return self._guess_verb(word, index, before)
         if peculiar and word.stem in self.kin and not word.suffix and self._before_fallen(index, last):
             return None  # التقى الوزير *أسر* الضحايا
-        if index and word.nominal and word.cue_verbs and (told := self._told_of_him(word, index, last)) is not None:
-            return told  # لكنه *تعهد* بمواصلة القتال
+        if index and word.nominal and word.cue_verbs and (of_him := self._told_of_him(word, index, last)) is not None:
+            return of_him  # لكنه *تعهد* بمواصلة القتال
         precedes = peculiar and word.stem in self.draft.knowledge.operators("preceding_verb")  # كان مراد *سبق* أن أكد
         if before != EXPECTS_VERB and behind is not None and behind.function == "comp" and not (word.cue_verbs or precedes) and (
             self._ends_name_before_that(index, last)
