@@ -334,7 +334,7 @@ class ChunkWords(NounPhrases):
         if beyond is not None and beyond.function == "comp" and not beyond.conjunction:
             return True
         if beyond is None and index + 3 < len(self.words) and self.draft.tokens.norm[index + 2] in COMMAS:
-            office = self.words[index + 3]  # أكد *علي الأحمدي، الناطق* باسم المقاومة، أن
+            office = self.words[index + 3]  # أكد *سعيد الحارثي، الناطق* باسم الحركة، أن
             if office is not None and office.article and office.head is not None and not (office.conjunction or office.preposition):
                 return self.draft.entries.heads[office.head.ref].class_ in ("role", "title")
         describes = following.people or following.demonym or following.adjective or following.modifier or following.given

@@ -117,7 +117,7 @@ class Circumstances(AwaitedNouns):
         return before != CONSTRUCT and self.morphology.ends_in_alef(word.text)
 
     def _expresses(self, word: Word, index: int) -> bool:
-        """من جهتهم *عبر* المصابون عن شكرهم, وسما *عبر* فيه مغردون عن استنكارهم: whether what may be a preposition has عن before
+        """من جهتهم *عبر* الأهالي عن ارتياحهم, وسما *عبر* فيه مغردون عن استنكارهم: whether what may be a preposition has عن before
         something with the pronoun of who feels it, and its subject between."""
         first = self.words[index + 1] if index + 1 < len(self.words) else None
         if first is None or word.stem not in self.draft.knowledge.operators("expressing_cue") or self.draft.in_place[index + 1]:

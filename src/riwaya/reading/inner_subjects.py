@@ -57,7 +57,7 @@ def since_then(draft: Draft, chunks: list[Chunk], cue: Chunk) -> ActorMention | 
 
 
 def teller_of_thing(draft: Draft, chunks: list[Chunk], at: int, found: list[StatementDraft]) -> int:
-    """أعلنت *الوزارة* مقتل جنديين في الهجوم الذي قالت إنه استهدف قافلة: the chunk of whoever tells of a thing, where a relative
+    """أعلنت *الوزارة* مقتل جنديين في الكمين الذي قالت إنه استهدف قافلة: the chunk of whoever tells of a thing, where a relative
     clause without a subject says what he said of it; else -1."""
     cue, that = chunks[at], chunks[at + 1] if at + 1 < len(chunks) else None
     operators = draft.knowledge.operators

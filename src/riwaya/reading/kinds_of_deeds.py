@@ -52,7 +52,7 @@ def _only_serves(draft: Draft, event: EventDraft, chunk: Chunk) -> bool:
     row = draft.chunks[chunk.sentence]
     behind = _behind(draft, chunk)
     if behind is not None and behind.kind == NOUNS and not behind.prep and not behind.conj:
-        return False  # الزبداني التي *يقاتل فيها نحو 800 مقاتل*, تقاتل *عدوا*
+        return False  # تلة *يقاتل فيها مئة متطوع*, تقاتل *عدوا*
     if any(one.first > event.last for one in event.actors):
         return False
     for other in reversed(row[max(0, chunk.index - 2) : chunk.index]):
@@ -89,7 +89,7 @@ def _is_bare_harm(draft: Draft, event: EventDraft, chunk: Chunk) -> bool:
         return False
     behind = _behind(draft, chunk)
     if behind is not None and not behind.conj and (behind.kind in (VERB, ADVERB) or (behind.kind == NOUNS and behind.prep)):
-        return False  # تسبب التنظيم بالقتل *في سروج*, إن أعمال القتل *تأتي* ردا على خسائره
+        return False  # تسبب التنظيم بالقتل *في سروج*, إن أعمال القتل *جاءت* بعد خسائره
     told = (one for one in draft.events if one.frame == event.frame and one.first < event.first)
     return event.rule == "kill:noun" or not any(told)
 

@@ -98,7 +98,7 @@ def past_adjective(chunks: list[Chunk], found: CueClause | None) -> CueClause | 
 
 
 def back_to_noun(draft: Draft, chunks: list[Chunk], found: CueClause | None) -> CueClause | None:
-    """أعلنت الشركة، *عدم تشغيل* أي قطار، نفت الحركة، *مسؤوليتها* عن القصف الذي استهدف المستشفى, فيديو يوثق *لحظة إطلاق* النار: the
+    """أعلنت الشركة، *عدم تشغيل* أي قطار، نفت الحركة، *مسؤوليتها* عن القصف الذي طال المستشفى, فيديو يوثق *لحظة إطلاق* النار: the
     noun of an act, or one with the speaker's pronoun, that governs what was taken for the content is where it begins."""
     if found is None or found.opener != "object" or found.content_chunk >= len(chunks):
         return found
