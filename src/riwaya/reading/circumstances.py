@@ -11,7 +11,7 @@ from typing import Final
 from riwaya.lexicon.match import Word
 from riwaya.reading.awaited_nouns import AwaitedNouns
 from riwaya.reading.chunk_base import AFTER_THAT, AFTER_VERB, CONSTRUCT, DEFINITE, PREPOSITION
-from riwaya.reading.draft import CONJUNCTION, NOUNS, VERB
+from riwaya.reading.draft import CONJUNCTION, MARK, NOUNS, VERB
 from riwaya.reading.fixed_words import tail_end
 from riwaya.reading.marks import COMMAS
 
@@ -122,6 +122,11 @@ class Circumstances(AwaitedNouns):
         first = self.words[index + 1] if index + 1 < len(self.words) else None
         if first is None or word.stem not in self.draft.knowledge.operators("expressing_cue") or self.draft.in_place[index + 1]:
             return False
+        for chunk in reversed(self.row):
+            if chunk.kind == VERB:
+                return False  # أعلنت الشركة *عبر* موقعها عن بدء الرحلات
+            if chunk.kind == MARK:
+                break
         second = self.words[index + 2] if first.function == "prepron" and index + 2 < len(self.words) else None
         told_of = second is not None and not second.function
         if not (first.article or first.head or first.given or first.people or not first.known or told_of):
