@@ -201,6 +201,8 @@ def main() -> None:
     parser.add_argument("--fit", action="store_true", help="write the weights into certainty.toml")
     parser.add_argument("--gold", type=Path, help="a folder with whole annotated texts, to measure the scores on as well")
     options = parser.parse_args()
+    knowledge = arabic()
+    knowledge.certainty = knowledge.certainty._replace(least=0.0)  # what is left out was judged as well
     rows, share = cases(options.data)
     right = np.array([float(case.right) for case in rows])
     names = chosen(rows)

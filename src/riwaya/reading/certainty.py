@@ -23,6 +23,7 @@ _AROUND: Final = 24  # characters looked at before and behind a trigger
 _STOPS: Final = frozenset("،,.؛;:!؟?)»\"”…\n")
 _COMMAS: Final = ("،", ",", "؛")
 _LEAST_WORDS: Final = 30
+_CLITICS: Final = 3  # characters that may stand before the first word of what is said
 _SHORTEST: Final = 400  # characters of a report, as those are that were judged
 _LETTERS: Final = 6  # characters of a word with its space, on the average
 
@@ -161,6 +162,8 @@ class Scorecard:
             facts["said-" + item.stance] = 1
             if not item.chain:
                 facts["said-by-nobody"] = 1
+            if event.span[0] - item.span[0] <= _CLITICS:
+                facts["said-first"] = 1
         if noun and self._weights.article.match(event.text):
             facts["definite"] = 1
         if " " in event.text:
