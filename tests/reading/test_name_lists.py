@@ -55,12 +55,12 @@ HEADINGS = [
     # a further number of the dead is a part of the first
     (
         "حصيلة شهداء القصف على سرمين وأطرافها\n6 شهداء\n4 شهداء في السوق",
-        ["ASSAULT القصف | to 6 شهداء | at سرمين | killed 6"],
+        ["ASSAULT القصف | at سرمين | killed 6"],
     ),
     # figures of another attack
     (
         "حصيلة ضحايا القصف على سرمين\n4 شهداء بغارة على تفتناز",
-        ["ASSAULT القصف | at سرمين", "ASSAULT غارة | to 4 شهداء | at تفتناز | killed 4"],
+        ["ASSAULT القصف | at سرمين", "ASSAULT غارة | at تفتناز | killed 4"],
     ),
 ]
 

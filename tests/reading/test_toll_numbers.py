@@ -102,7 +102,7 @@ EITHER = """
 كبدت المقاومة المتمردين العديد من القتلى والجرحى قرب لودر.
   ASSAULT كبدت | by المقاومة | to المتمردين | at لودر | killed 2-? | injured 2-?
 مقتل وجرح العشرات جراء قصف على تفتناز.
-  ASSAULT قصف | to العشرات | at تفتناز | killed 20-99 | injured 20-99
+  ASSAULT قصف | at تفتناز | killed 20-99 | injured 20-99
 """
 
 # Whom somebody has so many dead inflicted on stands between the verb and its dead; a fight beside it is the act.

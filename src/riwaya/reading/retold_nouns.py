@@ -127,7 +127,8 @@ def _is_bare(draft: Draft, event: EventDraft) -> bool:
     before = chunks[chunk.index - 1] if chunk.index else None
     behind = chunks[chunk.index + 1] if chunk.index + 1 < len(chunks) else None
     head = draft.words[event.first - 1] if event.first else None
-    adjoins = event.first - 1 >= chunk.first or (before is not None and before.kind == VERB and before.last == event.first)
+    within = event.first - 1 >= chunk.first and not (chunk.prep and event.first - 1 == chunk.first)  # *خلف* التفجير: behind it
+    adjoins = within or (before is not None and before.kind == VERB and before.last == event.first)
     if adjoins and head is not None and _leads_to(draft, event.first - 1):
         there = behind is not None and behind.prep in draft.knowledge.operators("in_preposition")
         return behind is None or not (behind.kind == RELATIVE or there)  # but أدت المعارك *في لحج* إلى …
