@@ -33,6 +33,7 @@ from riwaya.reading.publishers import publisher
 from riwaya.reading.states import state_of
 from riwaya.reading.subjects import is_published
 from riwaya.reading.titles import whole_title
+from riwaya.reading.venues import venue_of
 
 _ASKED: Final = 4  # chunks at the head of a sentence that say who asked
 
@@ -110,6 +111,7 @@ class Carriers(Contents):
                     self.draft.add(inner)
             if made.venue is None and chunk.prep in self.venues and self._is_venue(chunk):
                 made.venue = (chunk.head, chunk.last)
+        made.venue = venue_of(self.draft, chunks, clause) or made.venue
         for medium in self._publishers(chunks, clause):
             if medium is not made.speaker and all(link is not medium for link in made.relays) and not self._is_outlet(medium):
                 made.relays.insert(0, medium)
