@@ -303,6 +303,8 @@ class ActContexts:
         word = self.draft.words[event.first]
         if word is None or word.stem not in self.operators("danger_noun") or word.suffix:
             return False
+        if self._endangers(event, chunk) or self._is_called_danger(chunks, event, chunk):
+            return True
         if (event.actors or event.recipients) and event.governed and self._is_borne(event, chunk):
             return False  # تلقى السكان *تهديدات* من المسلحين
         if event.last - event.first == 1 and not self._has_parties(event):
@@ -312,6 +314,24 @@ class ActContexts:
         if not word.article and word.stem not in self.operators("single_danger"):
             return False  # قلل الأردن من *تهديدات* الفصائل: several were uttered
         return not event.governed and not self._has_words(chunks, chunk)
+
+    def _endangers(self, event: EventDraft, chunk: Chunk) -> bool:
+        """زعزعة الأمن *وتهديد هذا الاستقرار*, *تهديد حياة* السكان: what is in danger, and nobody to whom a threat is uttered."""
+        token = event.last
+        word = self.draft.words[token] if token < chunk.last else None
+        if word is not None and word.function == "dem" and token + 1 < chunk.last:
+            word = self.draft.words[token + 1]
+        things, row = self.operators("endangered_thing"), self.draft.chunks[event.sentence]
+        return word is not None and word.stem in things and not self._has_words(row, chunk)
+
+    def _is_called_danger(self, chunks: list[Chunk], event: EventDraft, chunk: Chunk) -> bool:
+        """هذا التنظيم *هو تهديد* لجيرانه: a danger by its predicate."""
+        if chunk.prep or chunk.conj or event.first != chunk.head or not chunk.index:
+            return False
+        before, behind = chunks[chunk.index - 1], chunks[chunk.index + 1] if chunk.index + 1 < len(chunks) else None
+        if behind is not None and behind.prep in self.operators("means_preposition"):
+            return False  # هذا *تهديد بالحرب*
+        return before.kind == PRONOUN and before.last == chunk.first
 
     def _is_borne(self, event: EventDraft, chunk: Chunk) -> bool:
         """*شن* النظام حربا، *أطلق* تهديدات، *التعرض* للتهديد: whether a verb or noun that only carries an act stands before."""

@@ -134,6 +134,23 @@ def _is_no_alliance(draft: Draft, event: EventDraft, chunk: Chunk) -> bool:
     return bool(chunk.conj) and before.kind == NOUNS and any(one.kind == NOUNS and one.prep in between for one in near)
 
 
+def _is_stood_to(draft: Draft, event: EventDraft, chunk: Chunk) -> bool:
+    """منفتح على *محادثات السلام*, لا يوافقون على *المفاوضات*, مدى التزامهم *بالمحادثات*: how somebody stands to talks as such, of
+    which neither day, side nor round is told; but وافقوا على *المفاوضات التي* بدأت أمس"""
+    if event.recipients or event.places or event.first != chunk.head:
+        return False
+    if not any(word is not None and word.article for word in draft.words[event.first : event.last]):
+        return False
+    before, behind = _before(draft, chunk), _behind(draft, chunk)
+    if before is None or (behind is not None and behind.kind in (RELATIVE, TIME)):
+        return False
+    if before.kind != VERB and not (before.kind == NOUNS and chunk.prep):
+        return False
+    stands = draft.knowledge.operators("stance_word")
+    tokens = [*range(before.head, min(before.last, before.head + 2)), before.last - 1]
+    return any(_stem(draft, token) in stands for token in tokens)
+
+
 def _is_told_before(draft: Draft, event: EventDraft, chunk: Chunk) -> bool:
     """حاولوا التفاوض لكن *المحادثات* فشلت: the talks, the meeting or the visit of which the sentence has told already."""
     word, behind = draft.words[event.first], _behind(draft, chunk)
@@ -228,13 +245,13 @@ _OF_RULE: Final[dict[str, Questions]] = {
     "reach-agreement:verb": ((_is_like_mind, ("fitting_verb",)), (_is_learned_opinion, ("learned_people",))),
     "reach-agreement:noun": ((_is_by_consent, ()),),
     "ally:verb": ((_is_no_alliance, ()),),
-    "talks:noun": ((_is_told_before, ()),),
-    "negotiate:noun": ((_is_told_before, ()),),
+    "talks:noun": ((_is_told_before, ()), (_is_stood_to, ("stance_word",))),
+    "negotiate:noun": ((_is_told_before, ()), (_is_stood_to, ("stance_word",))),
     "meet:noun": ((_is_told_before, ()),),
     "meet-with:noun": ((_is_told_before, ()),),
     "visit:noun": ((_is_told_before, ()),),
     "peace-deal:noun": ((_is_court, ()),),
-    "dialogue:noun": ((_is_form_of_talk, ("talk_form",)),),
+    "dialogue:noun": ((_is_form_of_talk, ("talk_form",)), (_is_stood_to, ("stance_word",))),
     "phone-call:noun": ((_is_for_paper, ("call_noun",)),),
     "host-visitor:verb": ((_hosts_nobody, ()),),
     "visit:verb": ((_are_tourists, ("tourist_noun", "kin_noun")),),
