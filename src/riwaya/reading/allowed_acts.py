@@ -8,7 +8,7 @@ pronoun on a verbal noun that carries it stands for.
 from __future__ import annotations
 
 from riwaya.reading.clause_subjects import clause_subject
-from riwaya.reading.draft import ADVERB, NOUNS, PRONOUN, TIME, VERB, ActorMention, Chunk, Draft, EventDraft
+from riwaya.reading.draft import ADVERB, AUXILIARY, NOUNS, PRONOUN, TIME, VERB, ActorMention, Chunk, Draft, EventDraft
 from riwaya.reading.himself import we_of
 from riwaya.reading.intended_acts import aim_opens
 from riwaya.reading.pronouns import agrees_with, antecedent, doer_meant, pronoun_at_end
@@ -76,12 +76,12 @@ def _under_pressure(draft: Draft, chunks: list[Chunk], chunk: Chunk) -> list[Act
 
 
 def _allowed(draft: Draft, chunks: list[Chunk], chunk: Chunk) -> list[ActorMention]:
-    """السماح *للشرطة* باعتقال الناشط: whom a noun of allowing lets do an act."""
+    """السماح *للشرطة* باعتقال الناشط, سماح تركيا *للتحالف* بقصفهم: whom a noun of allowing lets do an act."""
     letting = chunks[chunk.index - 2] if chunk.index > 1 else None
     if letting is None or letting.kind != NOUNS or chunk.prep not in draft.knowledge.operators("means_preposition"):
         return []
-    word = draft.words[letting.last - 1]
-    if word is None or word.stem not in draft.knowledge.operators("letting_noun"):
+    ends = (draft.words[letting.last - 1], letting.word)
+    if not any(word is not None and word.stem in draft.knowledge.operators("letting_noun") for word in ends):
         return []
     found = let(draft, chunks, chunk.index - 1, [])
     if found or not letting.prep or chunks[chunk.index - 1].kind != PRONOUN:
@@ -151,6 +151,8 @@ def _said_to_be(draft: Draft, chunks: list[Chunk], event: EventDraft, chunk: Chu
     if index >= 0 and chunks[index].kind == VERB and chunks[index].word is not None:
         became = chunks[index].word.stem in draft.knowledge.any_of("becoming_verb", "no_longer_verb")  # type: ignore[union-attr]
         return clause_subject(draft, chunks, index) if became else []  # تراجع *النظام* ولم يعد قادرا على
+    if index > 0 and chunks[index].kind == AUXILIARY and not chunks[index].conj and event.type not in _GRANTED:
+        return clause_subject(draft, chunks, index)  # *القوات* المدربة في الخارج ستكون قادرة على
     if index >= 0 and chunks[index].text in draft.knowledge.operators("we_pronoun"):
         we = we_of(draft, event.statement)  # قال القائد: «*نحن* مستعدون لاقتحامها»
         return [we] if we is not None else []

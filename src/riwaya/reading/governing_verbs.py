@@ -37,7 +37,7 @@ from riwaya.reading.draft import (
 )
 from riwaya.reading.dropped_doers import is_active
 from riwaya.reading.himself import speaks_of_himself, we_of
-from riwaya.reading.intended_acts import aim_opens, by_use
+from riwaya.reading.intended_acts import aim_opens, by_use, user
 from riwaya.reading.meant_doers import by_pronoun, meant
 from riwaya.reading.other_domains import is_armed
 from riwaya.reading.pronouns import agrees_with, antecedent, pronoun_at_end
@@ -113,10 +113,10 @@ def governed(
             return [before.actor]  # دعوة إلى المبعوث *لزيارة* عدن
     if purpose and before is not None and before.kind == NOUNS and before.actor is None and _is_about(draft, before):
         return []  # بمناسبة *ذكرى* اختطاف الصحفي, قدم الوزير *اعتذارا* لقصف المشفى
-    used = by_use(draft, chunks, chunk) if purpose else None
+    used = by_use(draft, chunks, chunk) if purpose or chunk.prep in operators("in_preposition") else None
     if used is not None:
         found = announced_by_use(draft, event, used) or of_noun(draft, chunks, used) or of_word_before(draft, chunks, event, used)
-        return found or governed(draft, chunks, used, event)
+        return found or user(draft, used, chunk) or governed(draft, chunks, used, event)
     verb = verb_before(chunks, aim if aim >= 0 else chunk.index)
     if verb is None and purpose and before is not None and before.kind == NOUNS and event.type not in ("AGREE", "CONCEDE"):
         for one in reversed(chunks[max(0, chunk.index - _NOMINAL) : chunk.index]):

@@ -11,8 +11,23 @@ from typing import Final
 
 from riwaya.reading.arguments import mentions
 from riwaya.reading.clause_subjects import clause_subject
-from riwaya.reading.draft import ADVERB, NOUNS, PARTICIPLE, TIME, VERB, ActorMention, Chunk, Draft, EventDraft
+from riwaya.reading.draft import (
+    ADVERB,
+    MARK,
+    NEGATION,
+    NOUNS,
+    PARTICIPLE,
+    TIME,
+    VERB,
+    ActorMention,
+    Chunk,
+    Draft,
+    EventDraft,
+)
+from riwaya.reading.marks import COMMAS
 
+_USED: Final = 11  # chunks between the use of something and what it is for
+_USERS: Final = frozenset(["force", "group", "state", "institution"])
 _ROW: Final = 5  # phrases from the first act that somebody is near to one that is joined to it
 
 
@@ -35,16 +50,34 @@ def aim_opens(draft: Draft, chunks: list[Chunk], chunk: Chunk) -> int:
 
 
 def by_use(draft: Draft, chunks: list[Chunk], chunk: Chunk) -> Chunk | None:
-    """اتهمه *باستخدام* المنطقة قاعدة لشن هجمات: the phrase of using something right before what it is used for."""
-    for index in range(chunk.index - 1, max(-1, chunk.index - 5), -1):
+    """اتهمه *باستخدام* المنطقة قاعدة لشن هجمات, *باستخدام* قواعد، لا سيما قاعدة في الجنوب، في شن غارات: the phrase of using
+    something before what it is used for, with nothing but what says more of the thing between."""
+    if draft.lacks("using_masdar"):
+        return None
+    operators, above = draft.knowledge.operators, draft.knowledge.operators("above_all_word")
+    for index in range(chunk.index - 1, max(-1, chunk.index - _USED), -1):
         before = chunks[index]
+        least = before.text in above or (before.kind == NEGATION and chunks[index + 1].text in above)  # لا *سيما*
+        if least or before.kind in (TIME, ADVERB) or (before.kind == MARK and before.text in COMMAS):
+            continue
         if before.kind != NOUNS:
             return None
-        if before.prep and before.word is not None and before.word.stem in draft.knowledge.operators("using_masdar"):
+        if before.prep and before.word is not None and before.word.stem in operators("using_masdar"):
             return before
-        if before.prep:
+        told = before.word is not None and bool(before.word.frame_nouns)
+        if before.prep and (told or before.prep in operators("on_preposition") or before.prep in operators("means_preposition")):
             return None
     return None
+
+
+def user(draft: Draft, used: Chunk, chunk: Chunk) -> list[ActorMention]:
+    """استخدام *التحالف* لقاعدتين لتنفيذ هجمات: the genitive of a phrase of using, who does what he uses something for."""
+    doer = used.actor
+    if chunk.index == used.index + 1 and chunk.word is not None and chunk.word.article:
+        return []  # استغلال الحوثيين *للهدنة*: what they use
+    if doer is None or doer.first != used.head + 1 or doer.head_class not in _USERS:
+        return []
+    return [doer]
 
 
 def about_to(draft: Draft, chunks: list[Chunk], event: EventDraft, chunk: Chunk) -> list[ActorMention]:
@@ -106,4 +139,4 @@ def _verge_opens(draft: Draft, chunks: list[Chunk], event: EventDraft, chunk: Ch
     return -1
 
 
-__all__ = ["about_to", "aim_opens", "by_use"]
+__all__ = ["about_to", "aim_opens", "by_use", "user"]
