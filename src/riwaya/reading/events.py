@@ -43,6 +43,7 @@ from riwaya.reading.explained_acts import explained
 from riwaya.reading.fought_aims import face_aim
 from riwaya.reading.handed_on import hand_on, hit_by_means, name_fled, shield, spare_joined
 from riwaya.reading.listed_persons import name_listed
+from riwaya.reading.mine_layers import laid_by
 from riwaya.reading.occasions import welcomes
 from riwaya.reading.own_part import in_own_part
 from riwaya.reading.parted_terms import parted_term
@@ -127,13 +128,14 @@ def _without_tellers(draft: Draft, event: EventDraft) -> None:
 def _doers(draft: Draft, chunks: list[Chunk], event: EventDraft, told: list[EventDraft]) -> list[ActorMention]:
     """Who does an act whose own phrase names nobody; `told`: the events of its sentence."""
     if event.chunk is not None and event.chunk.kind == VERB:
-        return welcomes(draft, chunks, event) or of_row(draft, chunks, event, told)
+        return welcomes(draft, chunks, event) or of_row(draft, chunks, event, told) or laid_by(draft, chunks, event, told)
     found = [one for one in understood(draft, chunks, event) if may_have_done(draft, event, one)]
     found = found or of_added(draft, chunks, event, told) or of_effect(draft, chunks, event, told)
     found = found or of_fight(draft, chunks, event) or welcomes(draft, chunks, event)
     found = found or taken_up_behind(draft, chunks, event) or behind_its_object(draft, chunks, event)
     found = found or in_own_part(draft, chunks, event, told)
-    return found or explained(draft, chunks, event, told) or enumerated(draft, chunks, event, told)
+    found = found or explained(draft, chunks, event, told) or enumerated(draft, chunks, event, told)
+    return found or laid_by(draft, chunks, event, told)
 
 
 class _Reader(ActNouns):
