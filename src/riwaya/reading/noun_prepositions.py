@@ -424,6 +424,7 @@ class NounPrepositions(ActRelatives):
             word is not None and word.stem in self.struck and not word.text.endswith(self.accusative) for word in struck
         ):  # fmt: skip
             hit = True  # مهاجمة *مواقع* للتنظيم: whose what is hit is
+        hit = hit or (frame.layer == "attack" and not aimed and self._has_means_between(chunks[index].first, event))
         if frame.layer == "attack" and not event.actors and not aimed and self._is_borne_by_masdar(chunks, index - 1, event):
             hit = True  # توجيه ضربات *للتنظيم*
         called = trigger is not None and trigger.stem in self.draft.knowledge.operators("calling_noun")
@@ -458,6 +459,19 @@ class NounPrepositions(ActRelatives):
         else:
             event.recipients += self._actors(chunks, index)
             event.places += places
+
+    def _has_means_between(self, first: int, event: EventDraft) -> bool:
+        """اقتحام *شاحنة* ملغومة للحاجز, قصف *ثلاث غارات* للمعسكر, تفجير *حافلة* للشرطة: whether the noun of an act has a vehicle or
+        strikes for its genitive, or ends in a vehicle, so that ل at `first` brings in what or whom it hits."""
+        token = event.last
+        while token < first and self.draft.counted[token]:
+            token += 1
+        ends = token == first and event.last > event.first + 1
+        word = self.draft.words[token - ends] if ends or token < first else None
+        if word is None or word.article or word.suffix:
+            return False
+        strikes = token > event.last and any(self.frames[one.ref].layer == "attack" for one in word.frame_nouns)
+        return strikes or word.stem in self.draft.knowledge.operators("struck_vehicle")
 
     def _is_convoys_owner(self, chunks: list[Chunk], index: int, event: EventDraft) -> bool:
         """قصف رتل *للفصائل*: whether ل says whose the convoy is that stands right before it and is hit."""
