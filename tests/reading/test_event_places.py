@@ -203,3 +203,19 @@ def test_what_a_later_paragraph_seizes_or_speaks_of_is_no_act_of_the_scene_befor
         "وأضافت مصادر أن عشرة مدنيين أصيبوا.\n"
     )  # fmt: skip
     assert any("أصيبوا" in claim and "at تادف" in claim for claim in more)
+
+
+EXACT = """
+قصفت المدفعية ريف إدلب، وتحديدا بلدة سراقب.
+  ASSAULT قصفت | by المدفعية | at سراقب
+نفذت المقاتلات غارات على محافظة صعدة اليمنية، وبالتحديد على مديرية كتاف ومديرية حيدان.
+  ASSAULT غارات | by المقاتلات | at كتاف ، حيدان
+قصفت المدفعية ريف إدلب، ووصلت تعزيزات إلى الشمال وتحديدا بلدة سراقب.
+  ASSAULT قصفت | by المدفعية | at إدلب
+"""
+
+
+@pytest.mark.parametrize(("text", "wanted"), blocks(EXACT))
+def test_a_word_for_just_where_leads_to_the_place(text: str, wanted: list[str]) -> None:
+    found = event_claims(text)
+    assert found[: len(wanted)] == wanted

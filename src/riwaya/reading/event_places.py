@@ -42,7 +42,7 @@ from riwaya.reading.marks import COMMAS
 from riwaya.reading.nested_places import MOVING, bearing_before, behind_land, narrower, within_area, without_landmarks
 from riwaya.reading.place_government import CLOSE, OFFICES, is_home, is_located, is_office, is_part, is_way, locates, names_state
 from riwaya.reading.place_mentions import PlaceMention
-from riwaya.reading.place_rows import is_list, may_be_listed, named_among, past_link
+from riwaya.reading.place_rows import is_list, may_be_listed, named_among, past_link, specified
 from riwaya.reading.states import is_capital
 from riwaya.reading.tied_places import is_held, is_tied, where_agreed
 from riwaya.reading.wide_ground import describes_ground, has_own_ground, is_wide, whole_land
@@ -141,6 +141,7 @@ def find_place(draft: Draft, event: EventDraft, beside: list[EventDraft], told: 
     if event.places:
         event.places = _beside_road(draft, event.places)
         _narrow(event)
+        event.places = specified(draft, event.places) or event.places
         event.places = [other for place in event.places for other in _row(draft, place)]
 
 

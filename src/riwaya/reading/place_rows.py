@@ -11,7 +11,7 @@ from typing import Final
 
 from riwaya.languages.ar.shapes import AND, ARTICLE, is_joined
 from riwaya.languages.ar.toponyms import toponymy
-from riwaya.reading.draft import VERB, Chunk, Draft, EventDraft
+from riwaya.reading.draft import CONJUNCTION, RELATIVE, VERB, Chunk, Draft, EventDraft
 from riwaya.reading.marks import COMMAS
 from riwaya.reading.place_mentions import PlaceMention
 
@@ -19,7 +19,10 @@ _TAG: Final = "#"
 _QUOTES: Final = frozenset("\"«»'()")
 _DASHES: Final = frozenset("-–—/")
 _VERB: Final = 3  # phrases from an act to a verb that goes on with it
+_EXACT: Final = 8  # tokens from a place to a word that goes on to say just where in it
+_LED: Final = 2  # tokens from such a word to the place it leads to (*وتحديدا في* بلدة سراقب)
 _NAMING: Final = 12  # tokens from a noun to what names some of those it speaks of
+_PARTING: Final = (VERB, CONJUNCTION, RELATIVE)
 _TOWNS: Final = frozenset(["settlement", "neighbourhood", "camp"])
 _WIDE: Final = frozenset(["country", "admin1", "admin2", "region", "water"])
 
@@ -67,6 +70,26 @@ def named_among(draft: Draft, event: EventDraft) -> list[PlaceMention]:
     return []
 
 
+def specified(draft: Draft, places: list[PlaceMention]) -> list[PlaceMention]:
+    """قصف ريف إدلب، *وتحديدا* بلدة *سراقب*: the place that a word for "to be exact" leads to behind a place of an act."""
+    if draft.lacks_forms("exactness_word"):
+        return []
+    return next((found for place in places if (found := _just_where(draft, place))), [])
+
+
+def _just_where(draft: Draft, wide: PlaceMention) -> list[PlaceMention]:
+    """The place that such a word leads to behind a place, no verb between."""
+    number, exact = draft.sentence_of[wide.first], draft.knowledge.operators("exactness_word")
+    for at in range(wide.last, min(wide.last + _EXACT, draft.sentences[number][1])):
+        if draft.tokens.norm[at] in exact:
+            found = next((one for one in draft.places_in[number] if at < one.first and one.whole - at <= _LED), None)
+            return [found] if found is not None and not found.beside and found.kind != "country" else []
+        chunk = draft.chunk_of[at]
+        if chunk is not None and chunk.kind in _PARTING:
+            return []
+    return []
+
+
 def _leads_to(draft: Draft, event: EventDraft, verb: Chunk) -> bool:
     """قصف *استهدف* عدة قرى: whether a verb right behind an act that a noun names goes on with it."""
     assert event.chunk is not None
@@ -99,4 +122,4 @@ def may_be_listed(place: PlaceMention, other: PlaceMention) -> bool:
     return other.kind == place.kind and other.kind not in _WIDE
 
 
-__all__ = ["is_list", "may_be_listed", "named_among", "past_link"]
+__all__ = ["is_list", "may_be_listed", "named_among", "past_link", "specified"]
