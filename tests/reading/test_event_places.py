@@ -219,3 +219,21 @@ EXACT = """
 def test_a_word_for_just_where_leads_to_the_place(text: str, wanted: list[str]) -> None:
     found = event_claims(text)
     assert found[: len(wanted)] == wanted
+
+
+TOWN = """
+دخل الجنود مدينة الحوطة فجرا. ودارت معارك عنيفة في أغلب أحياء المدينة.
+  MOBILIZE دخل | by الجنود | at الحوطة
+  ASSAULT معارك عنيفة | at الحوطة
+هاجم المسلحون مدينة المقدادية شمال بعقوبة. وفي بيجي بمحافظة صلاح الدين، ذكر ضابط أن المسلحين قصفوا أحياء المدينة.
+  ASSAULT هاجم | by المسلحون | at المقدادية
+  ASSAULT قصفوا | by المسلحين | at بيجي | told by ضابط
+هاجم المسلحون مدينة المقدادية. وذكر ضابط أن الجيش قصف أحياء المدينة.
+  ASSAULT هاجم | by المسلحون | at المقدادية
+  ASSAULT قصف | by الجيش | at المقدادية | told by ضابط
+"""
+
+
+@pytest.mark.parametrize(("text", "wanted"), blocks(TOWN))
+def test_quarters_of_the_town_are_those_of_the_town_told_before(text: str, wanted: list[str]) -> None:
+    assert event_claims(text) == wanted

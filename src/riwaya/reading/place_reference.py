@@ -107,8 +107,9 @@ class References:
         if token > begin and self.tokens.norm[token - 1] in _OPENERS:  # «المدينة»: a paper
             return None
         item = self._item(token, generic.letters, generic.prep, begin)
-        if item.noun is not None:  # بلدة المدينة: part of something else
+        if item.noun is not None and not item.noun.plural:  # بلدة المدينة: part of something else
             return None
+        item.noun = None  # أحياء *المدينة*: all over it
         if generic.national:
             return self._land(item, state) if state else None
         if generic.kind == "country":
@@ -218,17 +219,23 @@ class References:
             elif fit:
                 fitting.append(entry)
         if same and fitting and self._crosses(fitting[0], same[0]):
-            return None
+            return fitting[0] if self._opens(fitting[0]) and self._alone(fitting) else None
         for group in (same, fitting):
             if group:
                 return group[0] if self._alone(group) else None
         return None
 
     def _crosses(self, nearer: Named, called: Named) -> bool:
-        """Whether a well-known town was named in a later sentence than the place that the noun was used of."""
+        """Whether a well-known town, or one that this sentence opens with, was named in a later sentence than the place that the
+        noun was used of."""
         place = nearer.place
         famous = place is not None and (place.seat or place.capital)
-        return famous and nearer.item.sentence > called.item.sentence and _key(nearer) != _key(called)
+        return (famous or self._opens(nearer)) and nearer.item.sentence > called.item.sentence and _key(nearer) != _key(called)
+
+    def _opens(self, entry: Named) -> bool:
+        """*وفي بيجي* تقدموا داخل المدينة: whether the sentence that is read opens with a phrase that names a place."""
+        begin = self.sentences[self._sentence][0]
+        return entry.item.sentence == self._sentence and entry.item.whole - begin <= 1 and self._locates(entry.item)
 
     def _division(self, entry: Named) -> Candidate | None:
         """The division that a name means, or that is named after the town that it means."""
