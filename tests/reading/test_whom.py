@@ -106,7 +106,20 @@ OWNERS = """
   ASSAULT هجوم مسلح | to للحزب
 """
 
+# To whom a letter is written, that is asked for something in it; a statement has no reader of its own.
+READERS = """
+بعث سكان الحي عريضة إلى محافظ المدينة طالبوا فيها بإعادة فتح المستشفى.
+  REQUEST طالبوا | by سكان الحي | to محافظ المدينة | told by سكان الحي
+  RETREAT إعادة فتح | by محافظ المدينة | demanded | told by سكان الحي
+أرسل المعلمون خطابا للوزير طالبوا فيه بصرف رواتبهم.
+  REQUEST طالبوا | by المعلمون | to للوزير | told by المعلمون
+أصدرت النقابة بيانا إلى الصحف طالبت فيه بصرف الرواتب.
+  REQUEST طالبت | by النقابة | told by النقابة
+"""
 
-@pytest.mark.parametrize(("text", "claims"), blocks(ASIDES + VICTIMS + VISITS + ANSWERS + PRONOUNS + FIXED + CAPITALS + OWNERS))
+
+@pytest.mark.parametrize(
+    ("text", "claims"), blocks(ASIDES + VICTIMS + VISITS + ANSWERS + PRONOUNS + FIXED + CAPITALS + OWNERS + READERS)
+)
 def test_whom_it_is_done_to(text: str, claims: list[str]) -> None:
     assert event_claims(text) == claims

@@ -42,7 +42,7 @@ from riwaya.reading.title_bodies import is_of_state
 from riwaya.reading.title_tails import office_before
 from riwaya.reading.titles import whole_title
 from riwaya.reading.topics import asked_before
-from riwaya.reading.words_taken_up import whose_words
+from riwaya.reading.words_taken_up import reader_of_words, whose_words
 from riwaya.text.normalise import folded
 
 _ASKING: Final = frozenset(["accuse", "demand", "threaten", "condemn", "support"])  # whom such words address carries none on
@@ -196,6 +196,8 @@ class Chains(Carriers):
                 addressee.told = True
                 if all(link is not addressee for link in made.relays):
                     made.relays.append(addressee)
+        elif made.event == "REQUEST" and (reader := reader_of_words(draft, chunks, clause.cue)) >= 0:
+            made.addressee = chunks[reader].actor if chunks[reader].actor is not made.speaker else None
 
     def _describes_on(self, chunks: list[Chunk], found: list[StatementDraft], cue: Chunk) -> bool:
         """دانت دول الخليج التفجير، *ووصفه* بأنه جريمة: joined behind a comma, a cue that says what somebody's object is held to be

@@ -1,6 +1,7 @@
-"""Words that فيه takes up: مقطع لأحد المصابين قال فيه إن, كلام صدر عن الأمين العام نفى فيه.
+"""Words that فيه takes up: مقطع لأحد المصابين قال فيه إن, كلام صدر عن الأمين العام نفى فيه, نداء إلى الوزير طالبه فيه.
 
-In: a row of chunks and the index of a cue that فيه or فيها stands behind. Out: the chunk of whose words they are, else -1.
+In: a row of chunks and the index of a cue that فيه or فيها stands behind. Out: the chunk of whose words they are, or of whom they
+are written to; else -1.
 The idea: whoever publishes or carries somebody's words does not speak in them; ل names whose they are, صدر عن who issued them. What
 is written to somebody (رسالة، نداء) has its reader behind ل.
 """
@@ -21,10 +22,8 @@ _SPEAKS: Final = frozenset(["person", "role", "title", "institution", "group", "
 
 def whose_words(draft: Draft, chunks: list[Chunk], at: int) -> int:
     """تداول ناشطون مقطعا *لأحد المصابين*، قال فيه إن: the chunk of who speaks in the words that فيه takes up; -1 for none."""
-    within = chunks[at + 1] if at + 1 < len(chunks) else None
     operators = draft.knowledge.operators
-    taken_up = within is not None and within.kind == PRONOUN and draft.tokens.norm[within.first] in operators("within_pronoun")
-    if not taken_up and not _explains(draft, chunks, at):
+    if not _takes_up(draft, chunks, at) and not _explains(draft, chunks, at):
         return -1
     words = _words_before(draft, chunks, at)
     if words < 0:
@@ -43,6 +42,40 @@ def whose_words(draft: Draft, chunks: list[Chunk], at: int) -> int:
             return index
     issuer = _issuer_before(draft, chunks, words)
     return issuer if issuer >= 0 else maker_of(draft, chunks, words, at)
+
+
+def reader_of_words(draft: Draft, chunks: list[Chunk], at: int) -> int:
+    """وجه سكان نداء *إلى المحافظ* طالبوه فيه بفتح الطريق: the chunk of whom the words that فيه takes up address; -1 for none."""
+    if not _takes_up(draft, chunks, at):
+        return -1
+    operators, reader = draft.knowledge.operators, -1
+    for index in range(at - 1, max(-1, at - _NEAR), -1):
+        chunk = chunks[index]
+        if chunk.kind == TIME or (chunk.kind == MARK and chunk.text in ASIDES):
+            continue
+        if chunk.kind != NOUNS:
+            return -1
+        written = _has_word(draft, chunk, operators("message_to_reader"))
+        if written or _has_word(draft, chunk, operators("message_noun")):
+            to = chunks[reader] if reader >= 0 else None
+            return reader if to is not None and (written or to.prep in operators("towards_preposition")) else -1
+        towards = chunk.prep in operators("towards_preposition")
+        if not chunk.conj and (towards or chunk.prep in operators("of_preposition")):
+            told = chunk.actor
+            heard = told is not None and told.head_class in _SPEAKS and told.head_class != "source"
+            if heard or towards:
+                reader = index if heard else -1  # إلى *الأمين العام* للأمم المتحدة
+        elif not chunk.prep and not chunk.conj:
+            return -1
+    return -1
+
+
+def _takes_up(draft: Draft, chunks: list[Chunk], at: int) -> bool:
+    """قال *فيه*, طالبوه *فيها*: whether the pronoun that takes up words stands right behind a cue."""
+    within = chunks[at + 1] if at + 1 < len(chunks) else None
+    return within is not None and within.kind == PRONOUN and (
+        draft.tokens.norm[within.first] in draft.knowledge.operators("within_pronoun")
+    )
 
 
 def _issuer_before(draft: Draft, chunks: list[Chunk], words: int) -> int:
