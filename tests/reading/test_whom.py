@@ -113,13 +113,27 @@ READERS = """
   RETREAT إعادة فتح | by محافظ المدينة | demanded | told by سكان الحي
 أرسل المعلمون خطابا للوزير طالبوا فيه بصرف رواتبهم.
   REQUEST طالبوا | by المعلمون | to للوزير | told by المعلمون
+وجه الوزير نداء إلى الحزب الديمقراطي وإلى الحكومة التركية دعاهما فيه إلى ضبط النفس.
+  REQUEST نداء | by الوزير | to الحزب الديمقراطي ، الحكومة التركية
+  REQUEST دعاهما | by الوزير | to الحزب الديمقراطي ، الحكومة التركية | told by الوزير
+طلب المبعوث من الحكومة ومن المتمردين وقف القتال.
+  REQUEST طلب | by المبعوث | to الحكومة ، المتمردين | told by المبعوث
+  RETREAT وقف القتال | by الحكومة ، المتمردين | demanded | told by المبعوث
 أصدرت النقابة بيانا إلى الصحف طالبت فيه بصرف الرواتب.
   REQUEST طالبت | by النقابة | told by النقابة
 """
 
+# وإلى has the hamza that a governor has not.
+GOVERNORS = """
+دعا الوزير المتمردين وإلى جانبهم الأحزاب إلى ضبط النفس.
+  REQUEST دعا | by الوزير | to المتمردين | told by الوزير
+اعتقلت الشرطة والي كسلا.
+  COERCE اعتقلت | by الشرطة | to والي كسلا | detained 1
+"""
+
 
 @pytest.mark.parametrize(
-    ("text", "claims"), blocks(ASIDES + VICTIMS + VISITS + ANSWERS + PRONOUNS + FIXED + CAPITALS + OWNERS + READERS)
+    ("text", "claims"), blocks(ASIDES + VICTIMS + VISITS + ANSWERS + PRONOUNS + FIXED + CAPITALS + OWNERS + READERS + GOVERNORS)
 )
 def test_whom_it_is_done_to(text: str, claims: list[str]) -> None:
     assert event_claims(text) == claims

@@ -69,11 +69,13 @@ def announced_by_use(draft: Draft, event: EventDraft, used: Chunk) -> list[Actor
 
 
 def all_addressed(draft: Draft, item: StatementDraft, first: ActorMention) -> list[ActorMention]:
-    """دعا المجلس *الحكومة والمتمردين* إلى وقف القتال: whom a demand or an accusation names, and those whom و joins to them."""
+    """دعا المجلس *الحكومة والمتمردين* إلى وقف القتال, طلب *من* الحكومة *ومن* المتمردين: whom a demand or an accusation names, and
+    those whom و joins to them."""
     chunk = draft.chunk_of[first.first]
     if chunk is None or chunk.actor is not first:
         return [first]
-    others = (one.actor for one in joined(draft.chunks[chunk.sentence], chunk.index)[1:] if not one.prep and one.first < item.first)
+    row = joined(draft.chunks[chunk.sentence], chunk.index)[1:]
+    others = (one.actor for one in row if one.prep in ("", chunk.prep) and one.first < item.first)
     return [first, *(one for one in others if one is not None and one is not item.speaker)]
 
 

@@ -1,12 +1,13 @@
-"""وأحد, which without its hamza reads as the number واحد.
+"""وأحد, which without its hamza reads as the number واحد, and وإلى, which reads as the governor والي.
 
-In: the words of a text. Out: the same, with the conjunction of such words parted from أحد, by the hamza that the text writes.
-The idea: matching forgets the seat of a hamza; a number has none (واحد), one of several has it behind و (وأحد الضباط).
+In: the words of a text. Out: the same, with the conjunction of such words parted from أحد and إلى, by what the text writes.
+The idea: matching forgets the seat of a hamza; a number has none (واحد), one of several has it behind و (وأحد الضباط). So has
+the preposition, or else it ends in ى; a governor has neither (والي دمشق).
 """
 
 from __future__ import annotations
 
-from riwaya.lexicon.match import FRESH
+from riwaya.lexicon.match import FRESH, Word
 from riwaya.reading.draft import Draft
 
 
@@ -18,10 +19,26 @@ def part_one_of(draft: Draft) -> None:
     for index, word in enumerate(draft.words):
         if word is None or word.stem not in forms or word.conjunction or word.article or word.preposition:
             continue
-        if not draft.knowledge.morphology.begins_with_hamza_above(draft.tokens.raw(index)[1:]):
-            continue
-        meant = draft.knowledge.matcher.with_conjunction(word.text)
-        if meant is not None:
-            draft.words[index] = meant
-            draft.stems.add(meant.stem)
-            draft.matched.marks[index] |= FRESH
+        if draft.knowledge.morphology.begins_with_hamza_above(draft.tokens.raw(index)[1:]):
+            _part(draft, index, word)
+
+
+def part_to(draft: Draft) -> None:
+    """أساء إلى الجيران *وإلى* نفسه: و and a preposition; but قال *والي* كسلا."""
+    if draft.lacks_forms("governor_or_to"):
+        return
+    forms, shapes = draft.knowledge.operators("governor_or_to"), draft.knowledge.morphology
+    for index, word in enumerate(draft.words):
+        if word is not None and word.text in forms:
+            written = draft.tokens.raw(index)
+            if shapes.begins_with_hamza_below(written[1:]) or shapes.ends_in_maqsura(written):
+                _part(draft, index, word)
+
+
+def _part(draft: Draft, index: int, word: Word) -> None:
+    """The reading of a word as a conjunction and a shorter one, in place of the one it had."""
+    meant = draft.knowledge.matcher.with_conjunction(word.text)
+    if meant is not None:
+        draft.words[index] = meant
+        draft.stems.add(meant.stem)
+        draft.matched.marks[index] |= FRESH
