@@ -54,7 +54,17 @@ FIGHTS = """
   ASSAULT اشتباكات | by المسلحين | to خمسة جنود | killed 5
 """
 
+# من tells whence fire came, or whose attempt an attack was; behind an amount whose the things are.
+WHENCE = """
+قصفت قوات النظام من مقر الفرقة الرابعة أحياء دوما.
+  ASSAULT قصفت | by قوات النظام | at دوما
+نفذ المسلحون هجوما في محاولة من التنظيم للوصول إلى المدينة.
+  ASSAULT هجوما | by المسلحون
+وجه الطيران ضربات إلى نحو 13 موقعا من معاقل داعش في درنة.
+  ASSAULT ضربات | by الطيران | to داعش | at درنة
+"""
 
-@pytest.mark.parametrize(("text", "claims"), blocks(VICTIMS + OWNED + FIGHTS))
+
+@pytest.mark.parametrize(("text", "claims"), blocks(VICTIMS + OWNED + FIGHTS + WHENCE))
 def test_whom_it_hit(text: str, claims: list[str]) -> None:
     assert event_claims(text) == claims

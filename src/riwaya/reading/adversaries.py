@@ -95,9 +95,30 @@ def is_no_party(draft: Draft, event: EventDraft, mention: ActorMention) -> bool:
         return True
     before = draft.chunks[own.sentence][own.index - 1] if own.index else None
     operators = draft.knowledge.operators
+    if before is not None and own.prep in operators("from_preposition") and _is_whence(draft, event, before, own):
+        return True
     if before is not None and before is event.chunk and own.prep in operators("from_preposition") and event.layer == "attack":
         return not any(word is not None and word.suffix for word in draft.words[event.last : before.last])  # معارك تطهيرها *من*
     return before is not None and own.prep in operators("of_preposition") and _is_other_attack(draft, event, before)
+
+
+def _is_whence(draft: Draft, event: EventDraft, before: Chunk, own: Chunk) -> bool:
+    """قصفوا الحي *من ثكنة* اللواء, هجوم *في محاولة من* الحركة للتقدم: whether من tells where fire came from, or whose attempt the
+    attack was; but استعادوا البلدة من الحركة."""
+    frame = draft.entries.frames[event.frame]
+    if event.type != "ASSAULT" or event.layer != "attack" or frame.control == "gained":
+        return False
+    tried = draft.words[before.head] if before.kind == NOUNS and before.prep and before is not event.chunk else None
+    if tried is not None and before.last == before.head + 1 and tried.stem in draft.knowledge.operators("attempt_noun"):
+        return True
+    ground = draft.words[own.head]
+    if ground is None or ground.suffix or ground.stem not in draft.knowledge.nouns("struck_noun"):
+        return False
+    amounts = draft.knowledge.operators("amount_noun")
+    return not any(  # ضربات على 13 *موقعا من* معاقل الحركة, على عدد *من* مواقعها
+        draft.counted[token] or (word is not None and (word.function == "quant" or word.stem in amounts))
+        for token, word in enumerate(draft.words[before.first : before.last], before.first)
+    )
 
 
 def _is_other_attack(draft: Draft, event: EventDraft, chunk: Chunk) -> bool:
