@@ -161,8 +161,32 @@ MISSED = """
 كما طالب جامعي في المدينة.
 """
 
+# Reports of nobody in particular are as anonymous as information is; those of a body, or that somebody made, are not. Leaders in
+# a movement are men, the leadership of an army is none; information from somebody is his.
+WHOSE_NEWS = """
+وذكرت تقارير صحفية كندية أن الميناء سيغلق.
+  assert | تقارير صحفية كندية | الميناء سيغلق | anonymous
+وذكرت تقارير البنك الدولي أن الميناء سيغلق.
+  assert | تقارير البنك الدولي | الميناء سيغلق
+وذكرت تقارير للبنك الدولي أن الميناء سيغلق.
+  assert | تقارير للبنك الدولي | الميناء سيغلق
+وقالت قيادات في الحركة إن الاتفاق قريب.
+  assert | قيادات في الحركة | الاتفاق قريب | anonymous
+وأعلنت قيادة العمليات أن الاتفاق قريب.
+  announce | قيادة العمليات | الاتفاق قريب
+وبحسب المعلومات الواردة من مصادر ملاحية، فإن السفينة غرقت.
+  assert | مصادر ملاحية | السفينة غرقت | anonymous
+وأفادت معلومات من ضباط أتراك بأن السفينة غرقت.
+  assert | ضباط أتراك | السفينة غرقت | anonymous
+وبحسب المعلومات الواردة من كندا، فإن السفينة غرقت.
+  assert | المعلومات الواردة من كندا | السفينة غرقت | anonymous
+وقالت مصادر في أسرة الطبيب إن السفينة غرقت.
+  assert | مصادر في أسرة الطبيب | السفينة غرقت | anonymous
+وقالت مصادر في الوقت نفسه إن السفينة غرقت.
+  assert | مصادر | السفينة غرقت | anonymous
+"""
 
-ALL = MISSED + LEFT_OPEN + NAMES + OBJECTS + OFFICES + BETWEEN + WRITINGS + RELAYS + COMMAS + CALLED + KIN
+ALL = MISSED + LEFT_OPEN + NAMES + OBJECTS + OFFICES + BETWEEN + WRITINGS + RELAYS + COMMAS + CALLED + KIN + WHOSE_NEWS
 
 
 @pytest.mark.parametrize(("sentence", "claims"), blocks(ALL))

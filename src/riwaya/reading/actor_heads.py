@@ -346,7 +346,25 @@ def _complete(
     several = entry.class_ == "people" and (mention.number > 0 or not mention.definite)
     head = draft.words[mention.first]
     crowd = head is not None and mention.definite and head.stem in draft.knowledge.operators("protester_noun")
-    mention.anonymous = entry.class_ == "source" or (several and not crowd)  # *المحتجون*: the crowd the report is about
+    hearsay = entry.class_ == "document" and within is None and inside is None and _is_hearsay(draft, mention)
+    mention.anonymous = entry.class_ == "source" or hearsay or (several and not crowd)  # *المحتجون*: the crowd a report is about
+
+
+def _is_hearsay(draft: Draft, mention: ActorMention) -> bool:
+    """ذكرت *تقارير صحفية* أن; but التقارير *التي أعدتها اللجنة*, تقارير *للأمم المتحدة*: reports that nobody is said to
+    have made."""
+    head, behind = draft.words[mention.first], draft.words[mention.last] if mention.last < len(draft.words) else None
+    if head is None or head.suffix or head.stem not in draft.knowledge.operators("hearsay_document"):
+        return False
+    issued = draft.knowledge.operators("issued_adjective")
+    for word in draft.words[mention.first + 1 : mention.last]:
+        if word is None or not (word.adjective or word.demonym or word.modifier) or word.stem in issued:
+            return False  # تقارير *الأداء*
+    if behind is None:
+        return True
+    if behind.function == "rel" or (behind.verb is not None and not behind.cue_verbs) or behind.stem in issued:
+        return False
+    return behind.preposition not in draft.knowledge.operators("of_preposition")
 
 
 def _whose(draft: Draft, within: Head | None, at: int, adjectives: list[str]) -> str:

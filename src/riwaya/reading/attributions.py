@@ -11,7 +11,7 @@ from typing import Final
 from riwaya.lexicon.schema import Cue
 from riwaya.reading import dropped_subjects, reference
 from riwaya.reading.appositions import apposition
-from riwaya.reading.citing_phrases import cited_behind, is_spoken_by
+from riwaya.reading.citing_phrases import cited_behind, informant, is_spoken_by
 from riwaya.reading.cue_clause import CueClause
 from riwaya.reading.draft import (
     ADVERB,
@@ -298,7 +298,10 @@ class Attributions(PartingSources):
             return None  # التشبيه بالسجن *جاء على لسان* النقيب: where it came from, and nothing that is said
         made = StatementDraft(first, last, "indirect", phrase.stance, phrase.lemma, chunk.first, chunk.last, rule)
         made.clause_first = chunk.first
-        made.speaker = reference.resolve(draft, whole_title(draft, chunks, at + 1, len(chunks)) or holder, speaks=True)
+        teller = informant(draft, chunks, at + 1, self.origins)
+        holder = (chunks[teller].actor or holder) if teller > 0 else holder
+        whole = whole_title(draft, chunks, max(teller, at + 1), len(chunks))
+        made.speaker = reference.resolve(draft, whole or holder, speaks=True)
         index = cited_behind(draft, chunks, at + 1)
         source = whole_title(draft, chunks, index, len(chunks)) or chunks[index].actor if index >= 0 else None
         if source is not None:
@@ -463,7 +466,10 @@ class Attributions(PartingSources):
             quote = draft.quote_of[chunks[index].first]
             made.mode = "direct"
             made.first, made.last = draft.quotes.found[quote].open + 1, self._quote_end(quote)
-        whole = None if self._is_his_words(chunks[at + 1]) else whole_title(draft, chunks, at + 1, index)
+        teller = informant(draft, chunks, at + 1, self.origins)  # وفقا لمعلومات من *ضباط ليبيين*، …
+        if teller > 0:
+            holder, last = chunks[teller].actor or holder, 0
+        whole = None if self._is_his_words(chunks[at + 1]) else whole_title(draft, chunks, max(teller, at + 1), index)
         if last > (whole or holder).last and (whole or holder).first <= chunks[at + 1].head:
             whole = replace(whole or holder, last=last, used=False)
             draft.add(whole)

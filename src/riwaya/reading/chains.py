@@ -15,6 +15,7 @@ from riwaya.reading import dropped_subjects, reference
 from riwaya.reading.actor_phrases import mention_in
 from riwaya.reading.appositions import named_before
 from riwaya.reading.carriers import Carriers
+from riwaya.reading.citing_phrases import informant
 from riwaya.reading.cue_clause import CueClause
 from riwaya.reading.draft import (
     COMPLEMENTIZER,
@@ -341,6 +342,10 @@ class Chains(Carriers):
         if first.conj and subject[0] < clause.cue and len(subject) == 1:
             subject = [named_before(self.draft, chunks, subject[0])]  # *سامي نجم*، مستشار الرئيس، وقائد المنطقة قد أعلن
             first = chunks[subject[0]]
+        teller = informant(self.draft, chunks, subject[0], self.origins) if subject[0] > clause.cue and len(subject) == 1 else -1
+        if teller > 0:
+            clause.addressee = -1 if clause.addressee == teller else clause.addressee
+            subject, first = [teller], chunks[teller]  # أفادت معلومات من *مصادر محلية* بأن
         mention = first.actor or self._bare(first)
         limit = clause.cue if subject[0] < clause.cue else clause.content_chunk
         if clause.content_chunk < clause.cue < subject[0]:

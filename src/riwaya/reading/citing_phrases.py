@@ -45,3 +45,14 @@ def cited_behind(draft: Draft, chunks: list[Chunk], at: int) -> int:
         return -1
     source = chunks[index + 1].actor if chunks[index + 1].kind == NOUNS else None
     return index + 1 if draft.entries.phrases[phrase.verb.ref].carried and source is not None else -1
+
+
+def informant(draft: Draft, chunks: list[Chunk], at: int, origins: Container[str]) -> int:
+    """*المعلومات* الواردة *من مصادر طبية*: the chunk right behind information whom it is said to come from; -1 for nobody."""
+    news, source = chunks[at], chunks[at + 1] if at + 1 < len(chunks) else None
+    if news.actor is None or news.actor.head_class != "source" or source is None or source.kind != NOUNS or source.conj:
+        return -1
+    word = draft.words[news.actor.first]
+    if word is None or word.stem not in draft.knowledge.operators("information_noun") or source.prep not in origins:
+        return -1
+    return at + 1 if source.actor is not None and source.actor.head_class not in ("document", "state") else -1

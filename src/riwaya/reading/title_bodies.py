@@ -101,9 +101,14 @@ def _is_midst(draft: Draft, somebody: Chunk, chunk: Chunk) -> bool:
 
 
 def _is_party_by_name(draft: Draft, chunks: list[Chunk], index: int) -> bool:
-    """قيادي *في الإصلاح* أن: one definite word between somebody who is not named and أن, no occasion, time or place."""
+    """قيادي *في الإصلاح* أن: one definite word between somebody who is not named and أن, no occasion, time or place; or مصادر *في
+    عائلة الضحية*, a family."""
     chunk, word, operators = chunks[index], chunks[index].word, draft.knowledge.operators
-    if word is None or not word.article or chunk.last != chunk.head + 1 or chunk.prep not in operators("in_preposition"):
+    if word is None or chunk.prep not in operators("in_preposition"):
+        return False
+    if chunk.actor is not None and chunk.actor.first == chunk.head and word.stem in operators("family_noun"):
+        return True
+    if not word.article or chunk.last != chunk.head + 1:
         return False
     if index + 1 >= len(chunks) or chunks[index + 1].kind != COMPLEMENTIZER or chunk.actor is not None:
         return False
