@@ -19,6 +19,20 @@ GOES_ON = """
   confirm | الوزير | القوافل الأولى وصلت بالأمس | direct
 """
 
+# How, why or since when, right behind the mark, is of the words before it; where and when they were said is not.
+COMPLETED = """
+وأضاف المهندس قائلا "يمكن خفض الفاتورة إلى النصف" من خلال عزل الجدران.
+  assert | المهندس | "يمكن خفض الفاتورة إلى النصف" من خلال عزل الجدران
+وقال المهندس "هذه أول قافلة تعبر الوادي" منذ انهيار السد في الربيع.
+  assert | المهندس | "هذه أول قافلة تعبر الوادي" منذ انهيار السد في الربيع
+وقال المهندس «الموسم ضعيف هذا العام» بسبب الجفاف.
+  assert | المهندس | «الموسم ضعيف هذا العام» بسبب الجفاف
+وقال المهندس «الموسم ضعيف هذا العام» خلال جولة في المزارع.
+  assert | المهندس | الموسم ضعيف هذا العام | direct
+وقال المهندس «الموسم ضعيف هذا العام» من خلال حوار مع الطلاب.
+  assert | المهندس | الموسم ضعيف هذا العام | direct
+"""
+
 THAT = """
 وقال المدير: «إن المستشفى يعمل بنصف طاقته».
   assert | المدير | المستشفى يعمل بنصف طاقته | direct
@@ -29,6 +43,6 @@ THAT = """
 """
 
 
-@pytest.mark.parametrize(("text", "expected"), blocks(GOES_ON + THAT))
+@pytest.mark.parametrize(("text", "expected"), blocks(GOES_ON + COMPLETED + THAT))
 def test_where_the_words_begin_and_end(text: str, expected: list[str]) -> None:
     assert statement_claims(text) == expected

@@ -356,14 +356,15 @@ def _is_hearsay(draft: Draft, mention: ActorMention) -> bool:
     head, behind = draft.words[mention.first], draft.words[mention.last] if mention.last < len(draft.words) else None
     if head is None or head.suffix or head.stem not in draft.knowledge.operators("hearsay_document"):
         return False
-    issued = draft.knowledge.operators("issued_adjective")
+    issued, negative = draft.knowledge.operators("issued_adjective"), draft.knowledge.operators("negating_adjective")
     for word in draft.words[mention.first + 1 : mention.last]:
-        if word is None or not (word.adjective or word.demonym or word.modifier) or word.stem in issued:
+        described = word is not None and (word.adjective or word.demonym or word.modifier or word.stem in negative)
+        if word is None or not described or word.stem in issued:
             return False  # تقارير *الأداء*
     if behind is None:
         return True
-    if behind.function == "rel" or (behind.verb is not None and not behind.cue_verbs) or behind.stem in issued:
-        return False
+    if behind.function == "rel" or behind.suffix or (behind.verb is not None and not behind.cue_verbs) or behind.stem in issued:
+        return False  # حصيلة *أعدتها* الوكالة
     return behind.preposition not in draft.knowledge.operators("of_preposition")
 
 

@@ -28,7 +28,7 @@ from riwaya.reading.draft import (
     Draft,
     StatementDraft,
 )
-from riwaya.reading.far_ends import ends_in_construct
+from riwaya.reading.far_ends import ends_in_construct, is_completed
 from riwaya.reading.left_subjects import agrees_strictly
 from riwaya.reading.marks import DASHES, PAUSES, TRAILING
 from riwaya.reading.objects_first import is_called_first
@@ -193,7 +193,7 @@ class Contents:
             quote = draft.quote_of[chunks[index].first]
             made.mode = "direct"
             made.first, made.last = draft.quotes.found[quote].open + 1, self._quote_end(quote)
-            if ends_in_construct(draft, quote, end):
+            if ends_in_construct(draft, quote, end) or is_completed(draft, quote, end):
                 made.mode, made.first, made.last = "indirect", draft.quotes.found[quote].open, end
                 self._bound_by_quotation(made, chunks[clause.cue].first)
                 return

@@ -112,6 +112,23 @@ def ends_in_construct(draft: Draft, number: int, end: int) -> bool:
     return bool(of.noun or of.head)
 
 
+def is_completed(draft: Draft, number: int, end: int) -> bool:
+    """قال "يمكن منع الوفيات" *من خلال* التنسيق, *بسبب* الحر: whether how, why or since when stands right behind a quotation; but قال
+    "سنعود" *من خلال حوار* مع الصحيفة."""
+    close, knowledge = draft.quotes.found[number].close + 1, draft.knowledge
+    after = draft.chunk_of[close] if draft.quotes.found[number].closed and close < end else None
+    if after is None or after.kind != NOUNS or not after.prep or after.conj or after.word is None:
+        return False
+    if after.word.stem in knowledge.any_of("occasion_noun", "moment_noun"):
+        return False
+    if after.actor is not None and after.actor.head_class in ("document", "media"):
+        return False
+    through = draft.tokens.norm[close] in knowledge.operators("from_preposition")
+    if through and after.prep in knowledge.operators("during_preposition"):
+        return True
+    return after.prep in knowledge.any_of("because_preposition", "since_preposition", "between_preposition")
+
+
 def turns_without_verb(chunks: list[Chunk], chunk: Chunk, item: StatementDraft) -> bool:
     """أفاد بأن القوات تقدمت، *ومن جهة أخرى التوجه* نحو السد: whether no verb of the outlet comes behind a turn."""
     if not item.rule.endswith("clause") or not chunk.conj or chunk.index + 1 >= len(chunks):
