@@ -113,8 +113,8 @@ def ends_in_construct(draft: Draft, number: int, end: int) -> bool:
 
 
 def is_completed(draft: Draft, number: int, end: int) -> bool:
-    """قال "يمكن منع الوفيات" *من خلال* التنسيق, *بسبب* الحر: whether how, why or since when stands right behind a quotation; but قال
-    "سنعود" *من خلال حوار* مع الصحيفة."""
+    """قال "يمكن منع الوفيات" *من خلال* التنسيق, *بسبب* الحر: whether how, why or since when stands right behind a quotation; but
+    قال "سنعود" *من خلال حوار* مع الصحيفة."""
     close, knowledge = draft.quotes.found[number].close + 1, draft.knowledge
     after = draft.chunk_of[close] if draft.quotes.found[number].closed and close < end else None
     if after is None or after.kind != NOUNS or not after.prep or after.conj or after.word is None:
