@@ -61,7 +61,7 @@ from riwaya.reading.protests import read_as_protests, without_reasons
 from riwaya.reading.ranks import name_ranks
 from riwaya.reading.reference import resolve
 from riwaya.reading.repelled import name_defenders, without_repelling
-from riwaya.reading.retold_nouns import retold, take_retold
+from riwaya.reading.retold_nouns import goes_on_saying, retold, take_retold
 from riwaya.reading.roles import (
     first_told,
     name_adversary,
@@ -311,7 +311,7 @@ def _without_doubles(draft: Draft, events: list[EventDraft]) -> list[EventDraft]
                     kept[kept.index(other)] = event  # قدمت *احتجاجا رسميا*: what the verb makes of its noun
                 double = True
                 break
-            same_voice = other.statement is event.statement
+            same_voice = other.statement is event.statement or goes_on_saying(draft, other, event)
             if not same_voice and other is not host:
                 continue
             taken_up = same_voice and other.frame == event.frame and event.definite and event.cue_of is None

@@ -87,6 +87,28 @@ def retold(draft: Draft, before: list[EventDraft], event: EventDraft) -> EventDr
     return found
 
 
+def goes_on_saying(draft: Draft, other: EventDraft, event: EventDraft) -> bool:
+    """أكد *توقيف* العشرات، مضيفا أن *التوقيفات* جرت أمس: whether one speaker tells both in two statements of a sentence, the second
+    by a noun that may name the first: it has happened as that has, at no other place, and no clause of its own says which it is."""
+    one, two = other.statement, event.statement
+    if one is None or two is None or one.speaker is None or one.parent is not two.parent:
+        return False
+    if other.cue_of is not None or event.cue_of is not None or not event.definite or not event.rule.endswith(":noun"):
+        return False
+    if other.modality != event.modality and not {other.modality, event.modality} <= _DONE:
+        return False
+    chunk, before = event.chunk, draft.words[event.first - 1] if event.first else None
+    if chunk is None:
+        return False
+    behind = draft.chunks[event.sentence][chunk.index + 1 : chunk.index + 2]
+    if any(one.prep in draft.knowledge.operators("on_preposition") for one in behind):
+        return False  # أحكموا *السيطرة على* البوابة
+    if any(one.kind == RELATIVE for one in behind) and (before is None or before.function != "dem"):
+        return False
+    apart = other.places and event.places and not meet_somewhere(other.places, event.places)
+    return not apart and tell_alike(one, two)
+
+
 def _is_anothers(event: EventDraft, other: EventDraft) -> bool:
     """Whether an attack is told of others than those who made another one."""
     if other is event or other.layer != "attack" or not (event.actors and other.actors):
@@ -196,4 +218,4 @@ def _is_beside(draft: Draft, mention: ActorMention, event: EventDraft) -> bool:
     return own is not None and event.chunk is not None and 0 <= own.index - event.chunk.index <= 1 and own.kind != VERB
 
 
-__all__ = ["retold", "take_retold", "tell_alike"]
+__all__ = ["goes_on_saying", "retold", "take_retold", "tell_alike"]
