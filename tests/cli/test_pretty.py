@@ -19,6 +19,13 @@ def test_the_chain_is_read_from_the_origin_outwards() -> None:
     assert text.index("WHO SAYS WHAT") < text.index("مصدر أمني")
 
 
+def test_the_chain_ends_with_the_outlet() -> None:
+    text = render(read(Input(text=TEXT, published="2018-05-22", outlet="النهار")), Style())
+    assert "مصدر أمني ← وكالة سبوتنيك ← النهار | أعلن" in text
+    own = render(read(Input(text="قالت وكالة سبوتنيك إن المطار أغلق.", outlet="وكالة سبوتنيك")), Style())
+    assert "← وكالة سبوتنيك" not in own
+
+
 def test_every_statement_and_event_is_shown_once() -> None:
     data = (ROOT / "examples" / "report.txt").read_bytes()
     document = document_of(from_bytes(data, "report.txt"))

@@ -122,7 +122,8 @@ class _View:
                 yield from self.event(event, 2)
 
     def chain(self, links: list[Link]) -> Iterator[Piece]:
-        """Origin first; on a right-to-left line the arrow points from each to the next that carries it on."""
+        """Origin first, the outlet last where it is known; on a right-to-left line the arrow points from each to the next that
+        carries it on."""
         if not links:
             yield Piece("؟", "name")
         for number, link in enumerate(links):
@@ -130,6 +131,10 @@ class _View:
                 yield Piece(" ← ", "label")
             yield Piece(clean(link.text), "name")
             yield from self.stands_for(self.actors.get(link.actor or ""))
+        outlet = self.document.report.outlet
+        if outlet and all(clean(link.text) != clean(outlet) for link in links):
+            yield Piece(" ← ", "label")
+            yield Piece(clean(outlet), "label")
 
     def stands_for(self, actor: Actor | None) -> Iterator[Piece]:
         """In brackets whom a pronoun or a bare noun means."""
