@@ -10,8 +10,8 @@ from __future__ import annotations
 from typing import Final
 
 from riwaya.reading.draft import NOUNS, VERB, ActorMention, Draft, EventDraft
-from riwaya.reading.idle_measures import told_in
 from riwaya.reading.other_domains import is_armed
+from riwaya.reading.questions import told_in
 from riwaya.text.normalise import folded
 
 _BANDS: Final = frozenset(["REB", "UAF", "PRM"])

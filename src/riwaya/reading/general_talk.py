@@ -10,7 +10,7 @@ from __future__ import annotations
 from typing import Final
 
 from riwaya.reading.draft import ADVERB, COMPLEMENTIZER, NOUNS, TIME, VERB, ActorMention, Chunk, Draft, EventDraft
-from riwaya.reading.questions import Questions
+from riwaya.reading.questions import Questions, told_in
 
 _NEAR: Final = 5  # chunks from a noun back to the verb of its clause
 _ASIDE: Final = 3  # tokens beside a verb among which a word for habits stands
@@ -198,7 +198,7 @@ def _is_barred_road(draft: Draft, event: EventDraft, chunk: Chunk) -> bool:
     """سيطروا على التل *لقطع الطريق* أمام المسلحين: what ground is taken for, and no protest."""
     if chunk.prep not in draft.knowledge.operators("purpose") or chunk.conj:
         return False
-    before = [one for one in draft.events if one.sentence == event.sentence and one.first < event.first]
+    before = [one for one in told_in(draft, event.sentence, event.sentence) if one.first < event.first]
     return any(one.type in ("ASSAULT", "MOBILIZE") for one in before)
 
 

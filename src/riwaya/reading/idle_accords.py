@@ -23,7 +23,7 @@ from riwaya.reading.draft import (
     Draft,
     EventDraft,
 )
-from riwaya.reading.questions import Questions
+from riwaya.reading.questions import Questions, told_in
 
 _NEAR: Final = 4  # chunks between a word and what governs it
 _TALKS: Final = frozenset(["talks", "negotiate", "dialogue", "meet", "meet-with"])  # ids of frames
@@ -168,8 +168,8 @@ def _is_told_before(draft: Draft, event: EventDraft, chunk: Chunk) -> bool:
     kin = _VISITS if event.rule.startswith("visit:") else _TALKS
     frames = draft.entries.frames
     return any(
-        one.sentence == event.sentence and one.first < event.first and one.frame >= 0 and frames[one.frame].id in kin
-        for one in draft.events
+        one.first < event.first and one.frame >= 0 and frames[one.frame].id in kin
+        for one in told_in(draft, event.sentence, event.sentence)
     )
 
 

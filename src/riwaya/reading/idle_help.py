@@ -11,7 +11,7 @@ from typing import Final
 
 from riwaya.reading.draft import NOUNS, PRONOUN, RELATIVE, VERB, Chunk, Draft, EventDraft
 from riwaya.reading.other_domains import is_armed
-from riwaya.reading.questions import Questions
+from riwaya.reading.questions import Questions, told_in
 
 _NAME: Final = 4  # tokens of a name before what the body is for
 _NEAR: Final = 3  # chunks between a word of help and what it takes, or what governs it
@@ -180,9 +180,9 @@ def _is_what_came_of_it(draft: Draft, event: EventDraft, chunk: Chunk) -> bool:
     if not behind[1].startswith(tuple(draft.knowledge.operators("wound_wake"))):
         return False
     return any(
-        one.sentence == event.sentence and one.first < event.first and one.type == "ASSAULT"
+        one.first < event.first and one.type == "ASSAULT"
         and (one.layer == "result" or any(toll.effect in _LOSSES for toll in one.tolls))
-        for one in draft.events
+        for one in told_in(draft, event.sentence, event.sentence)
     )  # fmt: skip
 
 

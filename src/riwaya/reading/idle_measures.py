@@ -7,14 +7,11 @@ two sides *of the coup*, the harmless people whom terror frightens; and a judgme
 
 from __future__ import annotations
 
-from bisect import bisect_left, bisect_right
-from operator import attrgetter
 from typing import Final
 
 from riwaya.reading.draft import COMPLEMENTIZER, CONJUNCTION, NOUNS, RELATIVE, VERB, Chunk, Draft, EventDraft
-from riwaya.reading.questions import Questions
+from riwaya.reading.questions import Questions, told_in
 
-_SENTENCE: Final = attrgetter("sentence")
 _BACK: Final = 12  # tokens before a noun among which resolve is told
 _WORDS: Final = 3  # words of a phrase among which its noun stands
 _TAKEN: Final = frozenset(["detained", "abducted"])  # tolls of acts by which people are held
@@ -25,12 +22,6 @@ _JUDGED: Final = frozenset(["sentence", "death-sentence", "convict"])
 def _stem(draft: Draft, token: int) -> str:
     word = draft.words[token] if 0 <= token < len(draft.words) else None
     return word.stem if word is not None else ""
-
-
-def told_in(draft: Draft, first: int, last: int) -> list[EventDraft]:
-    """The acts of some sentences; once they are merged, they stand in the order of their sentences."""
-    events = draft.events
-    return events[bisect_left(events, first, key=_SENTENCE) : bisect_right(events, last, key=_SENTENCE)]
 
 
 def _governed_by(draft: Draft, event: EventDraft, chunk: Chunk, name: str) -> bool:

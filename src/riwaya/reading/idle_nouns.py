@@ -13,7 +13,7 @@ from riwaya.reading.draft import ADVERB, NOUNS, TIME, VERB, Chunk, Draft, EventD
 from riwaya.reading.idle_verbs import holds_no_ground
 from riwaya.reading.other_domains import is_armed
 from riwaya.reading.pretexts import is_pretext
-from riwaya.reading.questions import Questions
+from riwaya.reading.questions import Questions, told_in
 
 _NEAR: Final = 4  # chunks between a noun and what gives it its sense
 _STANDING: Final = 14  # tokens before a state of readiness among which those in it are named
@@ -198,7 +198,8 @@ def _is_blow_to(draft: Draft, event: EventDraft, chunk: Chunk) -> bool:
 
 def _is_hit_post(draft: Draft, event: EventDraft, chunk: Chunk) -> bool:
     """استهداف *تمركز* أمني: the post that is hit, which nobody takes up."""
-    return any(one.type == "ASSAULT" and one.chunk is chunk and one.last == event.first for one in draft.events)
+    beside = told_in(draft, event.sentence, event.sentence)
+    return any(one.type == "ASSAULT" and one.chunk is chunk and one.last == event.first for one in beside)
 
 
 def _is_view(draft: Draft, event: EventDraft, chunk: Chunk) -> bool:

@@ -11,7 +11,7 @@ from typing import Final
 
 from riwaya.reading.draft import ADVERB, NOUNS, PRONOUN, RELATIVE, TIME, VERB, Chunk, Draft, EventDraft
 from riwaya.reading.other_domains import is_armed
-from riwaya.reading.questions import Questions
+from riwaya.reading.questions import Questions, told_in
 
 _NEAR: Final = 4  # chunks between a verb and what gives it its sense
 _WORDS: Final = 3  # words at the beginning of a phrase among which its noun stands
@@ -108,7 +108,7 @@ def _is_accusative(draft: Draft, event: EventDraft, chunk: Chunk) -> bool:
 
 def _is_why(draft: Draft, event: EventDraft, chunk: Chunk) -> bool:
     """اعتصموا أمام السجن *تضامنا* مع زميلهم: out of what feeling somebody protests."""
-    protests = any(one.type == "PROTEST" and one.sentence == event.sentence for one in draft.events)
+    protests = any(one.type == "PROTEST" for one in told_in(draft, event.sentence, event.sentence))
     return protests and _is_accusative(draft, event, chunk)
 
 

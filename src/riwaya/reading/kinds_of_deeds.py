@@ -11,11 +11,12 @@ from typing import Final
 
 from riwaya.reading.draft import ADVERB, CONJUNCTION, NOUNS, PRONOUN, RELATIVE, TIME, VERB, ActorMention, Chunk, Draft, EventDraft
 from riwaya.reading.other_domains import is_armed
-from riwaya.reading.questions import Questions
+from riwaya.reading.questions import Questions, told_in
 
 _PRESENT: Final = 2
 _PLURAL: Final = 2  # what a plural without a number counts at least
 _BESIDE: Final = 6  # tokens behind a word within which its place stands
+_TAKEN_UP: Final = 20  # sentences behind an act within which the article alone takes it up
 _NEAR: Final = 4  # chunks between a word and what gives it its sense
 
 
@@ -90,8 +91,8 @@ def _is_bare_harm(draft: Draft, event: EventDraft, chunk: Chunk) -> bool:
     behind = _behind(draft, chunk)
     if behind is not None and not behind.conj and (behind.kind in (VERB, ADVERB) or (behind.kind == NOUNS and behind.prep)):
         return False  # تسبب التنظيم بالقتل *في سروج*, إن أعمال القتل *جاءت* بعد خسائره
-    told = (one for one in draft.events if one.frame == event.frame and one.first < event.first)
-    return event.rule == "kill:noun" or not any(told)
+    told = told_in(draft, max(0, event.sentence - _TAKEN_UP), event.sentence)
+    return event.rule == "kill:noun" or not any(one.frame == event.frame and one.first < event.first for one in told)
 
 
 def _is_of_people_at_large(draft: Draft, event: EventDraft, chunk: Chunk) -> bool:
@@ -229,7 +230,7 @@ def _is_told_by_its_doer(draft: Draft, event: EventDraft, chunk: Chunk) -> bool:
     verb = row[relative.index + 1]
     if verb.kind != VERB or verb.word is None or not (chunk.first <= event.actors[0].first < relative.first):
         return False
-    return any(one.type == "ASSAULT" and one.chunk is verb for one in draft.events)
+    return any(one.type == "ASSAULT" and one.chunk is verb for one in told_in(draft, event.sentence, event.sentence))
 
 
 def _ruins_land(draft: Draft, event: EventDraft, chunk: Chunk) -> bool:

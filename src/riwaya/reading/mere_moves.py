@@ -24,7 +24,7 @@ from riwaya.reading.draft import (
     Draft,
     EventDraft,
 )
-from riwaya.reading.questions import Questions
+from riwaya.reading.questions import Questions, told_in
 
 if TYPE_CHECKING:
     from riwaya.lexicon.match import Word
@@ -155,7 +155,7 @@ def _is_of_sorties(draft: Draft, event: EventDraft, chunk: Chunk) -> bool:
     """الطائرات المشاركة في *الطلعات* قصفت مخازن: flights that are told of by what was bombed in them, or of nobody."""
     if event.governed or event.modality not in ("occurred", "ongoing") or (event.first and draft.counted[event.first - 1]):
         return False
-    if any(one.type == "ASSAULT" and one.sentence == event.sentence and one.first > event.first for one in draft.events):
+    if any(one.type == "ASSAULT" and one.first > event.first for one in told_in(draft, event.sentence, event.sentence)):
         return _stem(draft, event.first) in draft.knowledge.operators("sortie_noun")
     return not (event.actors or event.places or event.time is not None)
 

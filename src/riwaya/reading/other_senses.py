@@ -22,7 +22,7 @@ from riwaya.reading.kinds_of_deeds import kinds_of_deeds
 from riwaya.reading.mere_moves import MERE_MOVES, OF_NOUNS
 from riwaya.reading.other_domains import is_armed
 from riwaya.reading.plain_uses import PLAIN_USES
-from riwaya.reading.questions import Questions, holds
+from riwaya.reading.questions import Questions, holds, told_in
 
 _NEAR: Final = 4  # chunks between a word and what gives it its sense
 _PREDICATE: Final = 7  # tokens from an act to the predicate that forbids it
@@ -41,7 +41,7 @@ def _is_accident(draft: Draft, event: EventDraft) -> bool:
     """قتل ثلاثة *عندما تحطمت طائرة*, إصابة عشرة *بانقلاب حافلة*: a crash, where the sentence tells of no attack."""
     if event.actors or event.weapon is not None:
         return False
-    if any(one.sentence == event.sentence and one.layer == "attack" for one in draft.events):
+    if any(one.layer == "attack" for one in told_in(draft, event.sentence, event.sentence)):
         return False
     first, last = draft.sentences[event.sentence]
     if not any(one.layer == "attack" for one in draft.events):
@@ -175,8 +175,8 @@ def _is_target_position(draft: Draft, event: EventDraft, chunk: Chunk) -> bool:
     if word is None or word.article or event.first != chunk.head or chunk.prep or chunk.conj:
         return False
     return any(
-        one.type == "ASSAULT" and one.sentence == event.sentence and one.chunk is not None
-        and 0 < chunk.index - one.chunk.index < _NEAR for one in draft.events
+        one.type == "ASSAULT" and one.chunk is not None and 0 < chunk.index - one.chunk.index < _NEAR
+        for one in told_in(draft, event.sentence, event.sentence)
     )  # fmt: skip
 
 

@@ -10,7 +10,7 @@ from __future__ import annotations
 from typing import Final
 
 from riwaya.reading.draft import ADVERB, NEGATION, NOUNS, RELATIVE, TIME, Chunk, Draft, EventDraft
-from riwaya.reading.questions import Questions
+from riwaya.reading.questions import Questions, told_in
 
 _NEAR: Final = 4  # chunks between a word and what gives it its sense
 _WORDS: Final = 3  # words of a phrase among which its noun stands
@@ -68,7 +68,7 @@ def _bars_the_way(draft: Draft, event: EventDraft, chunk: Chunk) -> bool:
     behind = next((one for one in row[chunk.index + 1 : chunk.index + 3] if one.first >= event.last), None)
     if behind is None or behind.kind != NOUNS or behind.prep not in draft.knowledge.operators("on_preposition"):
         return False
-    others = any(one is not event and one.type == "PROTEST" and one.sentence == event.sentence for one in draft.events)
+    others = any(one is not event and one.type == "PROTEST" for one in told_in(draft, event.sentence, event.sentence))
     return not others and not event.actors
 
 

@@ -7,9 +7,14 @@ words the report has not is not called.
 
 from __future__ import annotations
 
+from bisect import bisect_left, bisect_right
 from collections.abc import Callable
+from operator import attrgetter
+from typing import Final
 
 from riwaya.reading.draft import Chunk, Draft, EventDraft
+
+_SENTENCE: Final = attrgetter("sentence")
 
 Question = Callable[[Draft, EventDraft, Chunk], bool]
 # Rules, each with the classes of which the report must have a word; none: it is asked always.
@@ -21,4 +26,10 @@ def holds(questions: Questions, draft: Draft, event: EventDraft, chunk: Chunk) -
     return any(question(draft, event, chunk) for question, words in questions if not words or not draft.lacks(*words))
 
 
-__all__ = ["Question", "Questions", "holds"]
+def told_in(draft: Draft, first: int, last: int) -> list[EventDraft]:
+    """The acts of some sentences, the last included; once they are merged, they stand in the order of their sentences."""
+    events = draft.events
+    return events[bisect_left(events, first, key=_SENTENCE) : bisect_right(events, last, key=_SENTENCE)]
+
+
+__all__ = ["Question", "Questions", "holds", "told_in"]
