@@ -117,9 +117,9 @@ def _marks(statements: list[rec.Statement], times: int, places: int) -> int:
 
 
 def _weighed(events: list[rec.Event], card: Scorecard) -> list[rec.Event]:
-    """Events with their scores, numbered; what is more likely misread than not is left out."""
+    """Events with their scores, numbered; what is more likely misread than not, weighed among all of them, is left out."""
     scores = card.scores(events)
-    while min(scores, default=1.0) < card.least:
+    if min(scores, default=1.0) < card.least:
         events = [event for event, score in zip(events, scores, strict=True) if score >= card.least]
         scores = card.scores(events)  # how full of acts a report is, is asked of what is left
     return [

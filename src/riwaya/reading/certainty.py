@@ -62,7 +62,7 @@ def load_weights(path: Path) -> Weights:
 class Scorecard:
     """Weighs the events of one report, in text order."""
 
-    __slots__ = ("_actors", "_marks", "_sentences", "_starts", "_statements", "_text", "_weights", "least")
+    __slots__ = ("_actors", "_commas", "_marks", "_sentences", "_starts", "_statements", "_text", "_weights", "least")
 
     def __init__(
         self,
@@ -79,6 +79,7 @@ class Scorecard:
         self._actors = {actor.id: actor for actor in actors}
         self._statements = {item.id: item for item in statements}
         self._marks = marks
+        self._commas: dict[int, int] = {}
         # Of a headline, a sentence or a short post the weights know little: nothing of it is left out.
         self.least = weights.least if len(text) >= _SHORTEST else 0.0
 
@@ -205,8 +206,16 @@ class Scorecard:
             facts["ends-phrase"] = 1
         if text[max(first, start - _AROUND) : start].strip() == "":
             facts["opens"] = 1
-        if any(text.find(mark, first, start) >= 0 for mark in _COMMAS):
+        if self._first_comma(sentence, first, last) < start:
             facts["behind-comma"] = 1
+
+    def _first_comma(self, sentence: int, first: int, last: int) -> int:
+        """Where the first comma of a sentence stands, its end where there is none; looked for once."""
+        found = self._commas.get(sentence)
+        if found is None:
+            places = (self._text.find(mark, first, last) for mark in _COMMAS)
+            found = self._commas[sentence] = min((place for place in places if place >= 0), default=last)
+        return found
 
 
 __all__ = ["Reason", "Scorecard", "Weights", "load_weights"]
