@@ -23,7 +23,7 @@ from riwaya.reading.draft import (
     Draft,
     EventDraft,
 )
-from riwaya.reading.questions import Questions, told_in
+from riwaya.reading.questions import Questions, chunk_before, chunk_behind, stem_at, told_in
 
 _NEAR: Final = 4  # chunks between a word and what governs it
 _TALKS: Final = frozenset(["talks", "negotiate", "dialogue", "meet", "meet-with"])  # ids of frames
@@ -31,28 +31,14 @@ _VISITS: Final = frozenset(["visit"])
 _OFFICES: Final = ("role", "title", "state", "institution")
 
 
-def _stem(draft: Draft, token: int) -> str:
-    word = draft.words[token] if 0 <= token < len(draft.words) else None
-    return word.stem if word is not None else ""
-
-
-def _before(draft: Draft, chunk: Chunk) -> Chunk | None:
-    return draft.chunks[chunk.sentence][chunk.index - 1] if chunk.index else None
-
-
-def _behind(draft: Draft, chunk: Chunk) -> Chunk | None:
-    row = draft.chunks[chunk.sentence]
-    return row[chunk.index + 1] if chunk.index + 1 < len(row) else None
-
-
 def _governors(draft: Draft, event: EventDraft, chunk: Chunk) -> list[int]:
     """The words right before a noun of an act that may govern it: in its phrase, or the last one of the phrase or verb before."""
     inside = range(max(chunk.head, event.first - 2), event.first)
-    before = _before(draft, chunk)
+    before = chunk_before(draft, chunk)
     if before is None or before.kind not in (NOUNS, VERB) or (event.first > chunk.head and not inside):
         return list(inside)
     found = [*inside, before.head, before.last - 1]
-    verb = _before(draft, before) if chunk.prep and before.kind == NOUNS and not before.prep else None
+    verb = chunk_before(draft, before) if chunk.prep and before.kind == NOUNS and not before.prep else None
     return [*found, verb.head] if verb is not None and verb.kind == VERB else found  # لن *يثق* السكان بوعود
 
 
@@ -62,15 +48,15 @@ def _governors(draft: Draft, event: EventDraft, chunk: Chunk) -> list[int]:
 def _is_promise_known(draft: Draft, event: EventDraft, chunk: Chunk) -> bool:
     """الوفاء *بوعوده*, لن يثقوا *بوعود* الحكومة, تنفيذ *الوعود*: a promise of before, which is kept, trusted or broken."""
     keeping = draft.knowledge.operators("promise_keeping")
-    return any(_stem(draft, token) in keeping for token in _governors(draft, event, chunk))
+    return any(stem_at(draft, token) in keeping for token in _governors(draft, event, chunk))
 
 
 def _is_guarantee(draft: Draft, event: EventDraft, chunk: Chunk) -> bool:
     """محاولا الحصول على *ضمانات*, *الضمانة* الرئيسية, ستكون لها *ضمانات*: what one wants or has, where nobody gives it."""
-    if _stem(draft, event.first) not in draft.knowledge.operators("guarantee_noun"):
+    if stem_at(draft, event.first) not in draft.knowledge.operators("guarantee_noun"):
         return False
     giving = draft.knowledge.operators("guarantee_giving")
-    if any(_stem(draft, token) in giving for token in _governors(draft, event, chunk)):
+    if any(stem_at(draft, token) in giving for token in _governors(draft, event, chunk)):
         return False
     row = draft.chunks[chunk.sentence]
     for other in reversed(row[max(0, chunk.index - _NEAR) : chunk.index]):
@@ -88,15 +74,15 @@ def _is_like_mind(draft: Draft, event: EventDraft, chunk: Chunk) -> bool:
 
 def _is_learned_opinion(draft: Draft, event: EventDraft, chunk: Chunk) -> bool:
     """*اتفق* العلماء أن أساس الوعي اللغة: what those who know about it hold."""
-    behind = _behind(draft, chunk)
+    behind = chunk_behind(draft, chunk)
     if chunk.kind != VERB or behind is None or behind.kind != NOUNS or behind.prep:
         return False
-    return _stem(draft, behind.head) in draft.knowledge.operators("learned_people")
+    return stem_at(draft, behind.head) in draft.knowledge.operators("learned_people")
 
 
 def _is_by_consent(draft: Draft, event: EventDraft, chunk: Chunk) -> bool:
     """ستتوجه إلى القاهرة *بالاتفاق معه*: in what way something is done, with whose consent."""
-    word, behind = draft.words[event.first], _behind(draft, chunk)
+    word, behind = draft.words[event.first], chunk_behind(draft, chunk)
     if word is None or not word.article or event.last < chunk.last or event.first != chunk.head:
         return False
     if chunk.prep not in draft.knowledge.operators("means_preposition") or behind is None or behind.conj:
@@ -108,13 +94,13 @@ def _is_by_consent(draft: Draft, event: EventDraft, chunk: Chunk) -> bool:
 def _is_court(draft: Draft, event: EventDraft, chunk: Chunk) -> bool:
     """محكمة *الصلح* والجزاء, على غرار *اتفاق الطائف*: part of the name of a court, and a pact that is only likened to."""
     named = draft.knowledge.any_of("conciliation_court", "likeness_word")
-    return any(_stem(draft, token) in named for token in (event.first - 1, event.first - 2)) or chunk.prep in named
+    return any(stem_at(draft, token) in named for token in (event.first - 1, event.first - 2)) or chunk.prep in named
 
 
 def _is_form_of_talk(draft: Draft, event: EventDraft, chunk: Chunk) -> bool:
     """مخرجات *الحوار الوطني*, نشر *الحوار بين* الأديان, عملية *الحوار السياسي*: what came of talks, and talking as such."""
     forms = draft.knowledge.operators("talk_form")
-    return any(_stem(draft, token) in forms for token in _governors(draft, event, chunk))
+    return any(stem_at(draft, token) in forms for token in _governors(draft, event, chunk))
 
 
 def _is_no_alliance(draft: Draft, event: EventDraft, chunk: Chunk) -> bool:
@@ -123,7 +109,7 @@ def _is_no_alliance(draft: Draft, event: EventDraft, chunk: Chunk) -> bool:
         return False
     if chunk.word.suffix:
         return True
-    before, named = _before(draft, chunk), draft.knowledge.operators("alliance_noun")
+    before, named = chunk_before(draft, chunk), draft.knowledge.operators("alliance_noun")
     if chunk.word.stem not in named or before is None:
         return False
     if before.kind == COMPLEMENTIZER:
@@ -141,19 +127,19 @@ def _is_stood_to(draft: Draft, event: EventDraft, chunk: Chunk) -> bool:
         return False
     if not any(word is not None and word.article for word in draft.words[event.first : event.last]):
         return False
-    before, behind = _before(draft, chunk), _behind(draft, chunk)
+    before, behind = chunk_before(draft, chunk), chunk_behind(draft, chunk)
     if before is None or (behind is not None and behind.kind in (RELATIVE, TIME)):
         return False
     if before.kind != VERB and not (before.kind == NOUNS and chunk.prep):
         return False
     stands = draft.knowledge.operators("stance_word")
     tokens = [*range(before.head, min(before.last, before.head + 2)), before.last - 1]
-    return any(_stem(draft, token) in stands for token in tokens)
+    return any(stem_at(draft, token) in stands for token in tokens)
 
 
 def _is_told_before(draft: Draft, event: EventDraft, chunk: Chunk) -> bool:
     """حاولوا التفاوض لكن *المحادثات* فشلت: the talks, the meeting or the visit of which the sentence has told already."""
-    word, behind = draft.words[event.first], _behind(draft, chunk)
+    word, behind = draft.words[event.first], chunk_behind(draft, chunk)
     if word is None or not word.article or event.last - event.first > 1 or event.last < chunk.last or event.recipients:
         return False
     if chunk.conj or chunk.prep in draft.knowledge.operators("during_preposition"):
@@ -163,7 +149,7 @@ def _is_told_before(draft: Draft, event: EventDraft, chunk: Chunk) -> bool:
         return False
     if behind is not None and chunk.prep and behind.kind == VERB:
         return False  # عقب جولة من *المفاوضات جرت* أمس
-    if any(_stem(draft, token) in draft.knowledge.operators("margin_noun") for token in (event.first - 1, event.first - 2)):
+    if any(stem_at(draft, token) in draft.knowledge.operators("margin_noun") for token in (event.first - 1, event.first - 2)):
         return False
     kin = _VISITS if event.rule.startswith("visit:") else _TALKS
     frames = draft.entries.frames
@@ -180,9 +166,9 @@ def _is_for_paper(draft: Draft, event: EventDraft, chunk: Chunk) -> bool:
     """قال القائد *في اتصال هاتفي* إن …, *في اتصال هاتفي* أجرته معه الصحيفة: how a medium got somebody's words."""
     if event.actors or chunk.prep not in draft.knowledge.operators("during_preposition") or event.first != chunk.head:
         return False
-    if _stem(draft, event.first) not in draft.knowledge.operators("call_noun"):
+    if stem_at(draft, event.first) not in draft.knowledge.operators("call_noun"):
         return False
-    row, behind = draft.chunks[chunk.sentence], _behind(draft, chunk)
+    row, behind = draft.chunks[chunk.sentence], chunk_behind(draft, chunk)
     if event.recipients and (behind is None or behind.kind != VERB):
         return False  # في اتصال هاتفي *مع نظيره*
     for other in reversed(row[max(0, chunk.index - _NEAR) : chunk.index]):
@@ -203,14 +189,14 @@ def _is_of_office(draft: Draft, mention: ActorMention) -> bool:
     if meant.entity is not None or meant.head_class in _OFFICES or meant.kind in ("government", "state"):
         return True
     hosts = draft.knowledge.any_of("travelling_office", "received_guest")
-    return any(_stem(draft, token) in hosts for token in range(meant.first, min(meant.last, meant.first + 3)))
+    return any(stem_at(draft, token) in hosts for token in range(meant.first, min(meant.last, meant.first + 3)))
 
 
 def _are_tourists(draft: Draft, event: EventDraft, chunk: Chunk) -> bool:
     """السياح الذين *زاروا* تركيا, تزور *منزل أهلها*: people on holiday or at home, and no visit of state."""
     row = draft.chunks[chunk.sentence]
     kin, tourists = draft.knowledge.operators("kin_noun"), draft.knowledge.operators("tourist_noun")
-    if any(_stem(draft, token) in tourists for one in event.actors for token in range(one.first, one.last)):
+    if any(stem_at(draft, token) in tourists for one in event.actors for token in range(one.first, one.last)):
         return True
     near = [one for one in row[chunk.index + 1 : chunk.index + 3] if one.kind == NOUNS and not one.prep]
     own = [draft.words[token] for one in near for token in range(one.first, one.last)]
@@ -235,7 +221,7 @@ def _is_why(draft: Draft, event: EventDraft, chunk: Chunk) -> bool:
     likened, row = operators("likeness_word"), draft.chunks[chunk.sentence]
     for other in row[max(0, chunk.index - 2) : chunk.index + 1]:
         told = range(other.first, min(other.last, event.first))
-        if other.prep in likened or any(_stem(draft, token) in likened for token in told):
+        if other.prep in likened or any(stem_at(draft, token) in likened for token in told):
             return True
     return False
 

@@ -11,27 +11,13 @@ from typing import Final
 
 from riwaya.reading.draft import NOUNS, PRONOUN, RELATIVE, VERB, Chunk, Draft, EventDraft
 from riwaya.reading.other_domains import is_armed
-from riwaya.reading.questions import Questions, told_in
+from riwaya.reading.questions import Questions, chunk_before, chunk_behind, stem_at, told_in
 
 _NAME: Final = 4  # tokens of a name before what the body is for
 _NEAR: Final = 3  # chunks between a word of help and what it takes, or what governs it
 _PRESENT: Final = 2  # the tense of a verb
 _OPENING: Final = "«\"“("
 _LOSSES: Final = frozenset(["injured", "killed"])
-
-
-def _stem(draft: Draft, token: int) -> str:
-    word = draft.words[token] if 0 <= token < len(draft.words) else None
-    return word.stem if word is not None else ""
-
-
-def _before(draft: Draft, chunk: Chunk) -> Chunk | None:
-    return draft.chunks[chunk.sentence][chunk.index - 1] if chunk.index else None
-
-
-def _behind(draft: Draft, chunk: Chunk) -> Chunk | None:
-    row = draft.chunks[chunk.sentence]
-    return row[chunk.index + 1] if chunk.index + 1 < len(row) else None
 
 
 # ---------------------------------------------------------------------- arms and cargoes
@@ -48,7 +34,7 @@ def _are_arms_as_such(draft: Draft, event: EventDraft, chunk: Chunk) -> bool:
 def _are_aircraft_armed(draft: Draft, event: EventDraft, chunk: Chunk) -> bool:
     """*تسليح الطائرات* المسيرة, *تزويد* هذه *الطائرات* بأسلحة: a machine is fitted out, and nobody is helped."""
     aircraft = draft.knowledge.operators("aircraft_noun")
-    return any(_stem(draft, token) in aircraft for token in range(event.first + 1, min(event.first + 3, chunk.last)))
+    return any(stem_at(draft, token) in aircraft for token in range(event.first + 1, min(event.first + 3, chunk.last)))
 
 
 def _is_held_cargo(draft: Draft, event: EventDraft, chunk: Chunk) -> bool:
@@ -57,13 +43,13 @@ def _is_held_cargo(draft: Draft, event: EventDraft, chunk: Chunk) -> bool:
     head = draft.words[chunk.head]
     shown = head is not None and head.function == "dem" and event.first == chunk.head + 1  # نهبوا *تلك* المساعدات
     if event.first > chunk.head and not shown:
-        return any(_stem(draft, token) in holding for token in range(max(chunk.head, event.first - 2), event.first))
-    before = _before(draft, chunk)
+        return any(stem_at(draft, token) in holding for token in range(max(chunk.head, event.first - 2), event.first))
+    before = chunk_before(draft, chunk)
     if before is None:
         return False
     if chunk.prep:
         with_ = draft.knowledge.any_of("means_preposition", "of_preposition")  # متهما إياهم *بحصر* المساعدات
-        return chunk.prep in with_ and before.kind == NOUNS and _stem(draft, before.last - 1) in holding
+        return chunk.prep in with_ and before.kind == NOUNS and stem_at(draft, before.last - 1) in holding
     return before.kind == VERB and before.word is not None and before.word.stem in draft.knowledge.operators("stopping_cargo_verb")
 
 
@@ -76,12 +62,12 @@ def _is_kind_of_carrier(draft: Draft, event: EventDraft, chunk: Chunk) -> bool:
         return False
     arriving = draft.knowledge.operators("arriving_word")
     first = draft.sentences[event.sentence][0]
-    return not any(_stem(draft, token) in arriving for token in range(max(first, event.first - 5), event.first))
+    return not any(stem_at(draft, token) in arriving for token in range(max(first, event.first - 5), event.first))
 
 
 def _are_goods(draft: Draft, event: EventDraft, chunk: Chunk) -> bool:
     """و*المساعدات* هي الأكبر منذ شهور, هذه *المساعدات* هي امتداد: what a cargo is like."""
-    word, behind = draft.words[event.first], _behind(draft, chunk)
+    word, behind = draft.words[event.first], chunk_behind(draft, chunk)
     if word is None or not word.article or chunk.prep or event.actors or event.governed or behind is None:
         return False
     return behind.kind == PRONOUN and not behind.prep and not behind.conj
@@ -94,7 +80,7 @@ def _is_in_name(draft: Draft, event: EventDraft, chunk: Chunk) -> bool:
     if before is not None and not chunk.prep and not (before.article or before.suffix) and before.stem in bodies:
         return True
     return any(
-        _stem(draft, token) in bodies and draft.tokens.norm[token - 1] in _OPENING
+        stem_at(draft, token) in bodies and draft.tokens.norm[token - 1] in _OPENING
         for token in range(max(chunk.first + 1, event.first - _NAME), event.first)
     )
 
@@ -114,7 +100,7 @@ def _is_known_by_patron(draft: Draft, event: EventDraft, chunk: Chunk) -> bool:
     """القوات التي *تدعمها* الولايات المتحدة, مقاتلون *تدعمهم* واشنطن: by whose support a force is known; but تدعمهم *الطائرات*."""
     if chunk.kind != VERB or chunk.verb is None or chunk.verb.tense != _PRESENT or chunk.word is None or not chunk.word.suffix:
         return False
-    before = _before(draft, chunk)
+    before = chunk_before(draft, chunk)
     if before is None or chunk.conj or before.kind not in (RELATIVE, NOUNS):
         return False
     return not any(is_armed(draft, one) for one in event.actors) and not _has_fire(draft, chunk)
@@ -125,7 +111,7 @@ def _has_fire(draft: Draft, chunk: Chunk) -> bool:
     row = draft.chunks[chunk.sentence][chunk.index + 1 : chunk.index + 2 + _NEAR]
     fire = draft.knowledge.any_of("aircraft_noun", "fire_adjective", "backing_fire")
     tokens = [token for other in row if other.kind == NOUNS for token in range(other.first, other.last)]
-    return any(_stem(draft, token) in fire for token in tokens)
+    return any(stem_at(draft, token) in fire for token in tokens)
 
 
 def _backs_idea(draft: Draft, event: EventDraft, chunk: Chunk) -> bool:
@@ -139,7 +125,7 @@ def _backs_idea(draft: Draft, event: EventDraft, chunk: Chunk) -> bool:
         tokens += range(other.head, min(other.last, other.head + 2))
         if not other.conj:
             break
-    return any(_stem(draft, token) in ideas for token in tokens)
+    return any(stem_at(draft, token) in ideas for token in tokens)
 
 
 def _is_of_pieces(draft: Draft, event: EventDraft, chunk: Chunk) -> bool:
@@ -156,14 +142,14 @@ def _is_of_pieces(draft: Draft, event: EventDraft, chunk: Chunk) -> bool:
 
 def _are_treated(draft: Draft, event: EventDraft, chunk: Chunk) -> bool:
     """المصابون الذين *يتلقون العلاج*, وهو *يتلقى العلاج*, الرعاية التي *تلقوها*: in which state the wounded are."""
-    treatment, before = draft.knowledge.operators("treatment_noun"), _before(draft, chunk)
+    treatment, before = draft.knowledge.operators("treatment_noun"), chunk_before(draft, chunk)
     if chunk.kind != VERB or before is None or event.modality == "future":
         return False
     tokens = [*range(event.first, max(event.last, event.tail_end)), before.last - 1]
     if before.kind == RELATIVE and before.index:
         tokens.append(draft.chunks[chunk.sentence][before.index - 1].last - 1)
         tokens.append(draft.chunks[chunk.sentence][before.index - 1].head)
-    if not any(_stem(draft, token) in treatment for token in tokens):
+    if not any(stem_at(draft, token) in treatment for token in tokens):
         return False
     if before.kind == VERB:
         return bool(chunk.conj)  # التي تلقوها *ويتلقونها*
@@ -194,10 +180,10 @@ def _are_dead(draft: Draft, event: EventDraft, chunk: Chunk) -> bool:
     tokens = [*range(event.first, min(max(event.last, event.tail_end), event.first + 3)), event.last]
     if chunk.kind == VERB:
         tokens += [one.head for one in near if not one.prep]
-        before = _before(draft, chunk)
+        before = chunk_before(draft, chunk)
         if before is not None and before.kind == RELATIVE and before.index:
             tokens.append(row[before.index - 1].head)
-    stems = {_stem(draft, token) for token in tokens}
+    stems = {stem_at(draft, token) for token in tokens}
     corpses, wounded = draft.knowledge.operators("corpse_noun"), draft.knowledge.operators("wounded_object")
     if corpses.isdisjoint(stems) or not wounded.isdisjoint(stems):
         return False

@@ -10,7 +10,7 @@ from __future__ import annotations
 from typing import Final
 
 from riwaya.reading.draft import COMPLEMENTIZER, CONJUNCTION, NOUNS, RELATIVE, VERB, Chunk, Draft, EventDraft
-from riwaya.reading.questions import Questions, told_in
+from riwaya.reading.questions import Questions, stem_at, told_in
 
 _BACK: Final = 12  # tokens before a noun among which resolve is told
 _WORDS: Final = 3  # words of a phrase among which its noun stands
@@ -19,20 +19,15 @@ _FORCE: Final = frozenset(["ASSAULT", "COERCE", "MOBILIZE"])
 _JUDGED: Final = frozenset(["sentence", "death-sentence", "convict"])
 
 
-def _stem(draft: Draft, token: int) -> str:
-    word = draft.words[token] if 0 <= token < len(draft.words) else None
-    return word.stem if word is not None else ""
-
-
 def _governed_by(draft: Draft, event: EventDraft, chunk: Chunk, name: str) -> bool:
     """*قائمة* العقوبات, *انتهاكا* للعقوبات: whether the noun before one, in its phrase or the one before, is of a class."""
     names = draft.knowledge.operators(name)
     if event.first > chunk.head:
-        return _stem(draft, event.first - 1) in names
+        return stem_at(draft, event.first - 1) in names
     before = draft.chunks[chunk.sentence][chunk.index - 1] if chunk.index else None
     if before is None or before.kind != NOUNS or not chunk.prep or chunk.conj:
         return False
-    return any(_stem(draft, token) in names for token in range(before.head, min(before.last, before.head + _WORDS)))
+    return any(stem_at(draft, token) in names for token in range(before.head, min(before.last, before.head + _WORDS)))
 
 
 def _are_in_force(draft: Draft, event: EventDraft, chunk: Chunk) -> bool:
@@ -45,23 +40,23 @@ def _are_in_force(draft: Draft, event: EventDraft, chunk: Chunk) -> bool:
     behind = row[chunk.index + 1] if chunk.index + 1 < len(row) else None
     if behind is None or behind.kind != NOUNS or behind.prep not in draft.knowledge.operators("in_preposition"):
         return False
-    return _stem(draft, behind.head) in draft.knowledge.operators("law_noun")
+    return stem_at(draft, behind.head) in draft.knowledge.operators("law_noun")
 
 
 def _is_resolve(draft: Draft, event: EventDraft, chunk: Chunk) -> bool:
     """لن تثني الجريمة رجال الأمن عن *ملاحقة* الإرهابيين, لن تزيدهم إلا إصرارا على *ملاحقتهم*: what they will go on with anyway."""
     first = max(draft.sentences[chunk.sentence][0], event.first - _BACK)
     deterring, norm = draft.knowledge.operators("deterring_form"), draft.tokens.norm
-    if any(_stem(draft, token) in deterring for token in range(first, event.first)):
+    if any(stem_at(draft, token) in deterring for token in range(first, event.first)):
         return True
     resolve, but = draft.knowledge.operators("resolve_noun"), draft.knowledge.operators("except_word")
-    return any(norm[token] in but and _stem(draft, token + 1) in resolve for token in range(first, event.first - 1))
+    return any(norm[token] in but and stem_at(draft, token + 1) in resolve for token in range(first, event.first - 1))
 
 
 def _is_occasion(draft: Draft, event: EventDraft, chunk: Chunk) -> bool:
     """قتلوا أثناء *ملاحقتهم*, في إطار *ملاحقة* الخلايا, حملة لـ*ملاحقتهم*: what an act that is told is done for or in."""
     if event.first > chunk.head:
-        inside = _stem(draft, event.first - 1) in draft.knowledge.operators("setting_noun")
+        inside = stem_at(draft, event.first - 1) in draft.knowledge.operators("setting_noun")
         if not inside:
             return False
     elif chunk.prep not in draft.knowledge.operators("occasion_or_aim") or chunk.conj:
@@ -85,7 +80,7 @@ def _is_haunted(draft: Draft, event: EventDraft, chunk: Chunk) -> bool:
     for one in (before, behind):
         if one is not None and one.kind == NOUNS and not one.prep:
             at = one.head + (1 if _function(draft, one.head) == "dem" else 0)
-            if _stem(draft, at) in ideas:
+            if stem_at(draft, at) in ideas:
                 return True
     return False
 
@@ -100,17 +95,17 @@ def _names_side(draft: Draft, event: EventDraft, chunk: Chunk) -> bool:
     word = draft.words[event.first]
     if word is None or not word.article or event.first <= chunk.head or event.time is not None:
         return False
-    return _stem(draft, event.first - 1) in draft.knowledge.operators("side_of_coup")
+    return stem_at(draft, event.first - 1) in draft.knowledge.operators("side_of_coup")
 
 
 def _is_turn(draft: Draft, event: EventDraft, chunk: Chunk) -> bool:
     """انقلاب *موقفه*, الانقلاب المفاجئ *في موقف* الحزب: a change of mind, where nobody is overthrown."""
     turned, row = draft.knowledge.operators("turned_thing"), draft.chunks[chunk.sentence]
-    if event.last < chunk.last and _stem(draft, event.last) in turned:
+    if event.last < chunk.last and stem_at(draft, event.last) in turned:
         return True
     behind = row[chunk.index + 1] if chunk.index + 1 < len(row) else None
     within = behind is not None and behind.kind == NOUNS and behind.prep in draft.knowledge.operators("in_preposition")
-    return within and behind is not None and _stem(draft, behind.head) in turned
+    return within and behind is not None and stem_at(draft, behind.head) in turned
 
 
 def _frightens(draft: Draft, event: EventDraft, chunk: Chunk) -> bool:
@@ -118,12 +113,12 @@ def _frightens(draft: Draft, event: EventDraft, chunk: Chunk) -> bool:
     harmless, row = draft.knowledge.operators("harmless_people"), draft.chunks[chunk.sentence]
     if event.tolls or event.time is not None:
         return False
-    if any(_stem(draft, token) in harmless for token in range(event.first + 1, min(chunk.last, event.last + 1))):
+    if any(stem_at(draft, token) in harmless for token in range(event.first + 1, min(chunk.last, event.last + 1))):
         return True
     for one in row[chunk.index + 1 : chunk.index + 3]:
         if one.kind != NOUNS:
             return False
-        if _stem(draft, one.head) in harmless:
+        if stem_at(draft, one.head) in harmless:
             return True
     return False
 
@@ -157,7 +152,7 @@ def _is_guilt_again(draft: Draft, event: EventDraft, chunk: Chunk) -> bool:
     """كما ثبتت *إدانته* بكذا: one more thing he is guilty of; but وصدق *الحكم* من محكمة الاستئناف."""
     guilt = draft.knowledge.operators("guilt_noun")
     near = range(event.first, min(max(event.last, event.tail_end) + _WORDS, draft.sentences[chunk.sentence][1]))
-    return any(_stem(draft, token) in guilt for token in near) and _is_told_in_judgment(draft, event, chunk)
+    return any(stem_at(draft, token) in guilt for token in near) and _is_told_in_judgment(draft, event, chunk)
 
 
 def _is_part_of_judgment(draft: Draft, event: EventDraft, chunk: Chunk) -> bool:
@@ -200,7 +195,7 @@ def _is_called_for(draft: Draft, event: EventDraft, chunk: Chunk) -> bool:
 def _are_papers(draft: Draft, event: EventDraft, chunk: Chunk) -> bool:
     """إحالة *المحضر* إلى النيابة: papers that are passed on, and nobody who is charged."""
     papers = draft.knowledge.operators("referred_papers")
-    return any(_stem(draft, token) in papers for token in range(event.first + 1, min(chunk.last, event.first + _WORDS)))
+    return any(stem_at(draft, token) in papers for token in range(event.first + 1, min(chunk.last, event.first + _WORDS)))
 
 
 def _family(event: EventDraft) -> str:
@@ -242,7 +237,7 @@ def _serves(draft: Draft, event: EventDraft, chunk: Chunk) -> bool:
         return False
     row = draft.chunks[chunk.sentence]
     behind = (one for one in row[chunk.index + 1 : chunk.index + _WORDS + 1] if one.kind == NOUNS and not one.prep)
-    return any(_stem(draft, one.head) in draft.knowledge.operators("served_term") for one in behind)
+    return any(stem_at(draft, one.head) in draft.knowledge.operators("served_term") for one in behind)
 
 
 def _is_about_cells(draft: Draft, event: EventDraft, chunk: Chunk) -> bool:

@@ -13,21 +13,11 @@ from riwaya.reading.draft import ADVERB, NOUNS, TIME, VERB, Chunk, Draft, EventD
 from riwaya.reading.idle_verbs import holds_no_ground
 from riwaya.reading.other_domains import is_armed
 from riwaya.reading.pretexts import is_pretext
-from riwaya.reading.questions import Questions, told_in
+from riwaya.reading.questions import Questions, chunk_behind, stem_at, told_in
 
 _NEAR: Final = 4  # chunks between a noun and what gives it its sense
 _STANDING: Final = 14  # tokens before a state of readiness among which those in it are named
 _BACK: Final = 45  # tokens before العملية among which it was named in full
-
-
-def _stem(draft: Draft, token: int) -> str:
-    word = draft.words[token] if 0 <= token < len(draft.words) else None
-    return word.stem if word is not None else ""
-
-
-def _behind(draft: Draft, chunk: Chunk) -> Chunk | None:
-    row = draft.chunks[chunk.sentence]
-    return row[chunk.index + 1] if chunk.index + 1 < len(row) else None
 
 
 def _is_volatile(draft: Draft, event: EventDraft, chunk: Chunk) -> bool:
@@ -40,12 +30,12 @@ def _is_outburst(draft: Draft, event: EventDraft, chunk: Chunk) -> bool:
     """تفجير *ثورة*, انفجار *الأزمة*, انفجارا *سكانيا*: what breaks out or grows hurts nobody."""
     if event.tolls or event.weapon is not None or event.last >= chunk.last:
         return False
-    return _stem(draft, event.last) in draft.knowledge.operators("sparked_noun")
+    return stem_at(draft, event.last) in draft.knowledge.operators("sparked_noun")
 
 
 def _is_of_vehicle(draft: Draft, event: EventDraft, chunk: Chunk) -> bool:
     """سيارة *إسعاف* تابعة للمشفى: what a vehicle, a team or a point is for; but إسعاف *الجرحى*."""
-    return event.first > chunk.first and _stem(draft, event.first - 1) in draft.knowledge.operators("rescue_means")
+    return event.first > chunk.first and stem_at(draft, event.first - 1) in draft.knowledge.operators("rescue_means")
 
 
 def _is_controlled(draft: Draft, event: EventDraft, chunk: Chunk) -> bool:
@@ -69,7 +59,7 @@ def _is_mishap(draft: Draft, event: EventDraft, chunk: Chunk) -> bool:
         if other.prep in during:
             behind = row[other.index + 1] if other.index + 1 < len(row) else None
             heads = [*range(other.head, min(other.last, other.head + 2)), behind.head if behind is not None else -1]
-            return any(_stem(draft, token) in clearing for token in heads)
+            return any(stem_at(draft, token) in clearing for token in heads)
     return False
 
 
@@ -79,16 +69,16 @@ def _is_only_ready(draft: Draft, event: EventDraft, chunk: Chunk) -> bool:
         return False
     first = max(draft.sentences[event.sentence][0], event.first - _STANDING)
     waiting = draft.knowledge.operators("standing_by")
-    return any(_stem(draft, token) in waiting for token in range(first, event.first))
+    return any(stem_at(draft, token) in waiting for token in range(first, event.first))
 
 
 def _is_of_graves(draft: Draft, event: EventDraft, chunk: Chunk) -> bool:
     """زيارة *قبور* موتاهم: the dead are visited."""
     graves = draft.knowledge.operators("visited_grave")
     if event.rule.endswith(":noun") and event.last < chunk.last:
-        return _stem(draft, event.last) in graves
+        return stem_at(draft, event.last) in graves
     behind = draft.chunks[chunk.sentence][chunk.index + 1 : chunk.index + 3]
-    return any(one.kind == NOUNS and not one.prep and _stem(draft, one.head) in graves for one in behind)
+    return any(one.kind == NOUNS and not one.prep and stem_at(draft, one.head) in graves for one in behind)
 
 
 def _is_in_name(draft: Draft, event: EventDraft, chunk: Chunk) -> bool:
@@ -99,7 +89,7 @@ def _is_in_name(draft: Draft, event: EventDraft, chunk: Chunk) -> bool:
     if before.kind != NOUNS or before.word is None or not before.word.article or before.last < before.head + 2:
         return False
     named = draft.knowledge.operators("liberation_body")
-    return before.word.stem in named and _stem(draft, event.last) in draft.knowledge.operators("freed_people")
+    return before.word.stem in named and stem_at(draft, event.last) in draft.knowledge.operators("freed_people")
 
 
 def _is_congress(draft: Draft, event: EventDraft, chunk: Chunk) -> bool:
@@ -107,10 +97,10 @@ def _is_congress(draft: Draft, event: EventDraft, chunk: Chunk) -> bool:
     word = draft.words[event.first]
     if word is None or not word.article or event.last - event.first > 3:
         return False
-    told = [_stem(draft, token) for token in range(event.first + 1, min(event.first + 2, chunk.last))]
+    told = [stem_at(draft, token) for token in range(event.first + 1, min(event.first + 2, chunk.last))]
     if not any(stem in draft.knowledge.operators("congress_adjective") for stem in told):
         return False
-    behind = _behind(draft, chunk)
+    behind = chunk_behind(draft, chunk)
     if behind is not None and behind.prep in draft.knowledge.any_of("of_preposition", "concerning_preposition"):
         return False  # المؤتمر الوطني *للحوار*
     before = draft.words[event.first - 1] if event.first > chunk.head else None
@@ -124,20 +114,20 @@ def _is_calling(draft: Draft, event: EventDraft, chunk: Chunk) -> bool:
         return False
     before = draft.words[event.first - 1] if event.first else None
     field = before is not None and before.stem in draft.knowledge.operators("calling_field") and not before.article
-    return field or (word.article and _stem(draft, event.last) in draft.knowledge.operators("calling_adjective"))
+    return field or (word.article and stem_at(draft, event.last) in draft.knowledge.operators("calling_adjective"))
 
 
 def _is_article(draft: Draft, event: EventDraft, chunk: Chunk) -> bool:
     """المادة 4 *من معاهدة* الحلف, بنود *الاتفاقية*: a text that is cited."""
-    if _stem(draft, event.first) not in draft.knowledge.operators("law_noun"):
+    if stem_at(draft, event.first) not in draft.knowledge.operators("law_noun"):
         return False
     if event.first > chunk.head:
-        return _stem(draft, event.first - 1) in draft.knowledge.operators("part_of_text")
+        return stem_at(draft, event.first - 1) in draft.knowledge.operators("part_of_text")
     if chunk.prep not in draft.knowledge.operators("from_preposition") or not chunk.index:
         return False
     before = [one for one in draft.chunks[chunk.sentence][max(0, chunk.index - 2) : chunk.index] if one.kind == NOUNS]
     tokens = [token for one in before for token in range(one.head, min(one.last, one.head + 2))]  # في *المادة* 4 من معاهدة
-    return any(_stem(draft, token) in draft.knowledge.operators("part_of_text") for token in tokens)
+    return any(stem_at(draft, token) in draft.knowledge.operators("part_of_text") for token in tokens)
 
 
 def _is_penalty(draft: Draft, event: EventDraft, chunk: Chunk) -> bool:
@@ -146,9 +136,9 @@ def _is_penalty(draft: Draft, event: EventDraft, chunk: Chunk) -> bool:
         return False
     changes = draft.knowledge.operators("law_change")
     if event.first > chunk.head:
-        return _stem(draft, event.first - 1) in changes
+        return stem_at(draft, event.first - 1) in changes
     row = draft.chunks[chunk.sentence]
-    return chunk.prep in changes or (bool(chunk.index) and _stem(draft, row[chunk.index - 1].head) in changes)
+    return chunk.prep in changes or (bool(chunk.index) and stem_at(draft, row[chunk.index - 1].head) in changes)
 
 
 def _is_kept_from(draft: Draft, event: EventDraft, chunk: Chunk) -> bool:
@@ -158,7 +148,7 @@ def _is_kept_from(draft: Draft, event: EventDraft, chunk: Chunk) -> bool:
         if other.kind != NOUNS:
             return False
         if other.prep in draft.knowledge.operators("about_preposition"):
-            if _stem(draft, other.head) in home or draft.places_between(other.first, other.last):
+            if stem_at(draft, other.head) in home or draft.places_between(other.first, other.last):
                 return False
             return other.actor is None
     return False
@@ -183,14 +173,14 @@ def _is_being(draft: Draft, event: EventDraft, chunk: Chunk) -> bool:
     """كونه *تهديدا* للمدينة: what something is."""
     row = draft.chunks[chunk.sentence]
     tokens = [event.first - 1, row[chunk.index - 1].head if chunk.index and not chunk.prep else -1]
-    return not chunk.prep and any(_stem(draft, token) in draft.knowledge.operators("state_of_being") for token in tokens)
+    return not chunk.prep and any(stem_at(draft, token) in draft.knowledge.operators("state_of_being") for token in tokens)
 
 
 def _is_blow_to(draft: Draft, event: EventDraft, chunk: Chunk) -> bool:
     """كان رحيله *ضربة موجعة* للعائلة: a loss, where nobody deals a blow."""
     if event.actors or event.governed or event.carried or event.places or event.tolls or chunk.prep or event.last - event.first < 2:
         return False
-    behind = _behind(draft, chunk)
+    behind = chunk_behind(draft, chunk)
     if behind is None or behind.prep not in draft.knowledge.operators("of_preposition"):
         return False
     return not any(is_armed(draft, one) for one in event.recipients)
@@ -216,16 +206,17 @@ def _is_view(draft: Draft, event: EventDraft, chunk: Chunk) -> bool:
 def _is_work(draft: Draft, event: EventDraft, chunk: Chunk) -> bool:
     """بدأت *عملية إعادة* الخدمات, عملية التوثيق … وتبقى *العملية*: work that harms nobody."""
     works, named = draft.knowledge.operators("civil_work"), draft.knowledge.operators("operation_noun")
-    if event.last - event.first > 1 or event.tolls or event.weapon is not None or _stem(draft, event.first) not in named:
+    if event.last - event.first > 1 or event.tolls or event.weapon is not None or stem_at(draft, event.first) not in named:
         return False
     if event.last < chunk.last:
-        return _stem(draft, event.last) in works and _stem(draft, event.last + 1) not in draft.knowledge.operators("restored_hope")
+        hopes = draft.knowledge.operators("restored_hope")
+        return stem_at(draft, event.last) in works and stem_at(draft, event.last + 1) not in hopes
     word = draft.words[event.first]
     if word is None or not word.article:
         return False
     for token in range(event.first - 1, max(0, event.first - _BACK), -1):
-        if _stem(draft, token) in named:
-            return _stem(draft, token + 1) in works
+        if stem_at(draft, token) in named:
+            return stem_at(draft, token + 1) in works
     return False
 
 
@@ -261,11 +252,11 @@ def _is_dispute(draft: Draft, event: EventDraft, chunk: Chunk) -> bool:
     disputed = draft.knowledge.operators("disputed_matter")
     if event.tolls or event.weapon is not None or event.places:
         return False
-    behind = _behind(draft, chunk)
+    behind = chunk_behind(draft, chunk)
     if behind is None or behind.kind != NOUNS or behind.conj:
         return False
     over = draft.knowledge.any_of("concerning_preposition", "on_preposition")
-    return behind.prep in over and _stem(draft, behind.head) in disputed
+    return behind.prep in over and stem_at(draft, behind.head) in disputed
 
 
 def _are_cared_for(draft: Draft, event: EventDraft, chunk: Chunk) -> bool:

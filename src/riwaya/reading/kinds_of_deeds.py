@@ -11,23 +11,13 @@ from typing import Final
 
 from riwaya.reading.draft import ADVERB, CONJUNCTION, NOUNS, PRONOUN, RELATIVE, TIME, VERB, ActorMention, Chunk, Draft, EventDraft
 from riwaya.reading.other_domains import is_armed
-from riwaya.reading.questions import Questions, told_in
+from riwaya.reading.questions import Questions, chunk_behind, stem_at, told_in
 
 _PRESENT: Final = 2
 _PLURAL: Final = 2  # what a plural without a number counts at least
 _BESIDE: Final = 6  # tokens behind a word within which its place stands
 _TAKEN_UP: Final = 20  # sentences behind an act within which the article alone takes it up
 _NEAR: Final = 4  # chunks between a word and what gives it its sense
-
-
-def _stem(draft: Draft, token: int) -> str:
-    word = draft.words[token] if 0 <= token < len(draft.words) else None
-    return word.stem if word is not None else ""
-
-
-def _behind(draft: Draft, chunk: Chunk) -> Chunk | None:
-    row = draft.chunks[chunk.sentence]
-    return row[chunk.index + 1] if chunk.index + 1 < len(row) else None
 
 
 def _is_counted(event: EventDraft) -> bool:
@@ -51,7 +41,7 @@ def _only_serves(draft: Draft, event: EventDraft, chunk: Chunk) -> bool:
     if word.stem not in draft.knowledge.operators("fighting_form"):
         return False
     row = draft.chunks[chunk.sentence]
-    behind = _behind(draft, chunk)
+    behind = chunk_behind(draft, chunk)
     if behind is not None and behind.kind == NOUNS and not behind.prep and not behind.conj:
         return False  # تلة *يقاتل فيها مئة متطوع*, تقاتل *عدوا*
     if any(one.first > event.last for one in event.actors):
@@ -62,7 +52,7 @@ def _only_serves(draft: Draft, event: EventDraft, chunk: Chunk) -> bool:
         if other.kind not in (PRONOUN, ADVERB):
             break
     ranks = draft.knowledge.operators("served_ranks")
-    return behind is not None and bool(behind.prep) and _stem(draft, behind.head) in ranks
+    return behind is not None and bool(behind.prep) and stem_at(draft, behind.head) in ranks
 
 
 def _is_bare_evil(draft: Draft, event: EventDraft, chunk: Chunk) -> bool:
@@ -78,7 +68,7 @@ def _is_bare_evil(draft: Draft, event: EventDraft, chunk: Chunk) -> bool:
     word = draft.words[event.first if event.last == event.first + 1 or event.rule != "claim-lives:noun" else event.last - 1]
     if word is None or not word.article:
         return False  # تكسير *الأبواب*
-    behind = _behind(draft, chunk)
+    behind = chunk_behind(draft, chunk)
     return behind is None or behind.kind != RELATIVE
 
 
@@ -88,7 +78,7 @@ def _is_bare_harm(draft: Draft, event: EventDraft, chunk: Chunk) -> bool:
         return False
     if chunk.prep in draft.knowledge.any_of("outcome_preposition", "after_preposition", "during_preposition", "since_preposition"):
         return False
-    behind = _behind(draft, chunk)
+    behind = chunk_behind(draft, chunk)
     if behind is not None and not behind.conj and (behind.kind in (VERB, ADVERB) or (behind.kind == NOUNS and behind.prep)):
         return False  # تسبب التنظيم بالقتل *في سروج*, إن أعمال القتل *جاءت* بعد خسائره
     told = told_in(draft, max(0, event.sentence - _TAKEN_UP), event.sentence)
@@ -105,7 +95,7 @@ def _is_of_people_at_large(draft: Draft, event: EventDraft, chunk: Chunk) -> boo
         return False  # عمد التنظيم إلى *سبي نسائهم*
     if event.time is not None and event.date_basis != "context":
         return False
-    behind = _behind(draft, chunk)
+    behind = chunk_behind(draft, chunk)
     return behind is None or behind.kind != RELATIVE
 
 
@@ -121,7 +111,7 @@ def _is_of_whoever(draft: Draft, event: EventDraft, chunk: Chunk) -> bool:
     """لا يتورعون عن *قتل من* خالفهم: whoever does something is nobody in particular."""
     if event.places or event.last != chunk.last:
         return False
-    behind = _behind(draft, chunk)
+    behind = chunk_behind(draft, chunk)
     if behind is None or behind.first != event.last or behind.last < behind.first + 2:
         return False
     if draft.tokens.norm[behind.first] not in draft.knowledge.operators("who_relative"):
@@ -142,7 +132,7 @@ def _are_kinds(draft: Draft, event: EventDraft, chunk: Chunk) -> bool:
         return False
     if chunk.prep in draft.knowledge.any_of("outcome_preposition", "after_preposition", "during_preposition", "since_preposition"):
         return False
-    behind = _behind(draft, chunk)
+    behind = chunk_behind(draft, chunk)
     if behind is not None and (behind.kind in (RELATIVE, TIME) or (behind.kind == NOUNS and behind.prep)):
         return False
     row = draft.chunks[chunk.sentence]
@@ -152,7 +142,7 @@ def _are_kinds(draft: Draft, event: EventDraft, chunk: Chunk) -> bool:
 
 def _is_other_crime(draft: Draft, event: EventDraft, chunk: Chunk) -> bool:
     """ارتكاب *جرائم اختلاس*, عصيان أو *غيرها من الجرائم*: a crime that hurts nobody, or others of the kind."""
-    if _stem(draft, event.last) in draft.knowledge.operators("bloodless_crime"):
+    if stem_at(draft, event.last) in draft.knowledge.operators("bloodless_crime"):
         return True
     before = draft.words[chunk.first - 1] if chunk.first else None
     other = before is not None and bool(before.suffix) and before.stem in draft.knowledge.operators("other_than")
@@ -169,7 +159,7 @@ def _are_crimes_at_large(draft: Draft, event: EventDraft, chunk: Chunk) -> bool:
     if chunk.kind == VERB and not any(one.kind == RELATIVE for one in row[max(0, at - 2) : at]):
         return False  # ارتكب الجيش *الكثير من الجرائم*
     tokens = [event.antecedent, *range(event.first, max(event.last, event.tail_end))]
-    return any(_stem(draft, token) in draft.knowledge.operators("abuses_noun") for token in tokens)
+    return any(stem_at(draft, token) in draft.knowledge.operators("abuses_noun") for token in tokens)
 
 
 def _is_norm(draft: Draft, event: EventDraft, chunk: Chunk) -> bool:
@@ -180,7 +170,7 @@ def _is_norm(draft: Draft, event: EventDraft, chunk: Chunk) -> bool:
     row, at = draft.chunks[chunk.sentence], chunk.index
     while at and row[at].conj and row[at].kind == NOUNS and row[at - 1].kind == NOUNS and not row[at].prep:
         at -= 1  # أي استهداف *أو اعتداء*
-    if not any(_stem(draft, token) in any_of_them for token in range(row[at].first, event.first)):
+    if not any(stem_at(draft, token) in any_of_them for token in range(row[at].first, event.first)):
         return False
     for other in row[chunk.index + 1 :]:
         if other.kind == PRONOUN and not other.prep:
@@ -216,7 +206,7 @@ def _is_of_operations(draft: Draft, event: EventDraft, chunk: Chunk) -> bool:
     word = draft.words[event.first]
     if event.first <= chunk.head or word is None or word.stem not in draft.knowledge.operators("plural_act"):
         return False
-    return _stem(draft, event.first - 1) in draft.knowledge.operators("operations_noun")
+    return stem_at(draft, event.first - 1) in draft.knowledge.operators("operations_noun")
 
 
 def _is_told_by_its_doer(draft: Draft, event: EventDraft, chunk: Chunk) -> bool:
@@ -239,23 +229,23 @@ def _ruins_land(draft: Draft, event: EventDraft, chunk: Chunk) -> bool:
         return False
     lands = draft.knowledge.operators("ruined_land")
     if event.rule.endswith(":noun"):
-        return event.last < chunk.last and _stem(draft, event.last) in lands
+        return event.last < chunk.last and stem_at(draft, event.last) in lands
     row, wars = draft.chunks[chunk.sentence], draft.knowledge.operators("ruining_war")
-    behind = _behind(draft, chunk)
+    behind = chunk_behind(draft, chunk)
     if behind is None or behind.kind != NOUNS or behind.prep:
         return False
-    if not chunk.suffered and _stem(draft, behind.head) in wars:
+    if not chunk.suffered and stem_at(draft, behind.head) in wars:
         return True
     doer = behind.actor is not None and behind.actor in event.actors
     taken = row[chunk.index + 2] if doer and chunk.index + 2 < len(row) else behind
-    return taken.kind == NOUNS and not taken.prep and _stem(draft, taken.head) in lands
+    return taken.kind == NOUNS and not taken.prep and stem_at(draft, taken.head) in lands
 
 
 def _is_ruin(draft: Draft, event: EventDraft, chunk: Chunk) -> bool:
     """تبعد *تدمر* ساعتين: the town, where the word has no object."""
     if chunk.word is None or chunk.word.stem not in draft.knowledge.operators("ruined_town") or chunk.word.suffix:
         return False
-    behind = _behind(draft, chunk)
+    behind = chunk_behind(draft, chunk)
     return behind is None or behind.kind != NOUNS or bool(behind.prep)
 
 
@@ -266,7 +256,7 @@ def _strikes_by_nature(draft: Draft, event: EventDraft, chunk: Chunk) -> bool:
     relative = chunk.index > 0 and row[chunk.index - 1].kind == RELATIVE
     if chunk.suffered or _is_counted(event) or event.weapon is not None or any(is_armed(draft, one) for one in event.actors):
         return False
-    return any(_stem(draft, token) in forces for one in near if relative or not one.prep for token in range(one.head, one.last))
+    return any(stem_at(draft, token) in forces for one in near if relative or not one.prep for token in range(one.head, one.last))
 
 
 def _is_felt_everywhere(draft: Draft, event: EventDraft, chunk: Chunk) -> bool:

@@ -24,7 +24,7 @@ from riwaya.reading.draft import (
     Draft,
     EventDraft,
 )
-from riwaya.reading.questions import Questions, told_in
+from riwaya.reading.questions import Questions, chunk_behind, stem_at, told_in
 
 if TYPE_CHECKING:
     from riwaya.lexicon.match import Word
@@ -36,16 +36,6 @@ _FIRST: Final = 1
 _OWN_TO_DO: Final = frozenset(["RETREAT", "AID", "CONSULT", "AGREE", "CONCEDE", "SUPPORT"])  # acts that he who refuses would do
 
 
-def _stem(draft: Draft, token: int) -> str:
-    word = draft.words[token] if 0 <= token < len(draft.words) else None
-    return word.stem if word is not None else ""
-
-
-def _behind(draft: Draft, chunk: Chunk, steps: int = 1) -> Chunk | None:
-    row = draft.chunks[chunk.sentence]
-    return row[chunk.index + steps] if chunk.index + steps < len(row) else None
-
-
 # ---------------------------------------------------------------------- leaving
 
 
@@ -55,7 +45,7 @@ def _goes_out_of_use(draft: Draft, event: EventDraft, chunk: Chunk) -> bool:
     for other in draft.chunks[chunk.sentence][chunk.index + 1 : chunk.index + 1 + _FAR]:
         if other.kind in (VERB, COMPLEMENTIZER, RELATIVE):
             return False
-        if other.kind == NOUNS and other.prep in about and _stem(draft, other.head) in use:
+        if other.kind == NOUNS and other.prep in about and stem_at(draft, other.head) in use:
             return True
     return False
 
@@ -69,7 +59,7 @@ def _leaves_alone(draft: Draft, event: EventDraft, chunk: Chunk) -> bool:
         if chunk.verb.person == _FIRST:
             return False
         tokens = range(draft.sentences[event.sentence][0], min(event.last + _NEAR, draft.sentences[event.sentence][1]))
-        return not any(_stem(draft, token) in draft.knowledge.operators("war_vehicle") for token in tokens)
+        return not any(stem_at(draft, token) in draft.knowledge.operators("war_vehicle") for token in tokens)
     return event.modality != "demanded"
 
 
@@ -77,7 +67,7 @@ def _is_kept_in(draft: Draft, event: EventDraft, chunk: Chunk) -> bool:
     """*منع خروج* تعزيزات من المدينة: who is kept from leaving gives up no ground."""
     averting = draft.knowledge.operators("averting_noun")
     if event.first > chunk.head:
-        return _stem(draft, event.first - 1) in averting
+        return stem_at(draft, event.first - 1) in averting
     return chunk.prep in averting
 
 
@@ -101,14 +91,14 @@ def _sets_out(draft: Draft, event: EventDraft, chunk: Chunk) -> bool:
         if other.prep in operators("towards_preposition") and word.stem in operators("leave_of_duty"):
             return True
         if other.prep in operators("means_preposition"):
-            inside = [_stem(draft, token) for token in range(other.head, other.last)]
+            inside = [stem_at(draft, token) for token in range(other.head, other.last)]
             return any(stem in draft.knowledge.any_of("war_vehicle", "come_out_with") for stem in inside)
     return False
 
 
 def _rises_against(draft: Draft, event: EventDraft, chunk: Chunk) -> bool:
     """*خروج الخوارج على* الإمام, *الخروج على* القانون: whoever defies somebody leaves no place."""
-    if _stem(draft, event.first) not in draft.knowledge.operators("going_out"):
+    if stem_at(draft, event.first) not in draft.knowledge.operators("going_out"):
         return False
     for other in draft.chunks[chunk.sentence][chunk.index + 1 : chunk.index + 3]:
         if other.kind != NOUNS:
@@ -122,7 +112,7 @@ def _is_in_space(draft: Draft, event: EventDraft, chunk: Chunk) -> bool:
     """غادر رائد *الفضاء* المحطة: a journey into space."""
     first, last = draft.sentences[event.sentence]
     space = draft.knowledge.operators("outer_space")
-    return any(_stem(draft, token) in space for token in range(max(first, event.first - _FAR), min(last, event.last + _NEAR)))
+    return any(stem_at(draft, token) in space for token in range(max(first, event.first - _FAR), min(last, event.last + _NEAR)))
 
 
 def _is_treacherous(draft: Draft, event: EventDraft, chunk: Chunk) -> bool:
@@ -156,7 +146,7 @@ def _is_of_sorties(draft: Draft, event: EventDraft, chunk: Chunk) -> bool:
     if event.governed or event.modality not in ("occurred", "ongoing") or (event.first and draft.counted[event.first - 1]):
         return False
     if any(one.type == "ASSAULT" and one.first > event.first for one in told_in(draft, event.sentence, event.sentence)):
-        return _stem(draft, event.first) in draft.knowledge.operators("sortie_noun")
+        return stem_at(draft, event.first) in draft.knowledge.operators("sortie_noun")
     return not (event.actors or event.places or event.time is not None)
 
 
@@ -164,7 +154,7 @@ def _is_where_one_stands(draft: Draft, event: EventDraft, chunk: Chunk) -> bool:
     """رد الجيش من *مواقع انتشاره*: the ground where a force stands."""
     if event.first <= chunk.head or event.governed:
         return False
-    return _stem(draft, event.first - 1) in draft.knowledge.operators("standing_ground")
+    return stem_at(draft, event.first - 1) in draft.knowledge.operators("standing_ground")
 
 
 def _lives_in_the_hills(draft: Draft, event: EventDraft, chunk: Chunk) -> bool:
@@ -180,17 +170,17 @@ def _lives_in_the_hills(draft: Draft, event: EventDraft, chunk: Chunk) -> bool:
 def _lets_in_no_relief(draft: Draft, event: EventDraft, chunk: Chunk) -> bool:
     """*تسهيل دخول* الشاحنة المفخخة, تسهيل وصول الخبراء إليها: whoever makes it easy for somebody gives in to nobody, except for
     relief, those who bring it and people at large."""
-    if _stem(draft, event.first) not in draft.knowledge.operators("easing_noun"):
+    if stem_at(draft, event.first) not in draft.knowledge.operators("easing_noun"):
         return False
     word = draft.words[event.last - 1]
     if word is not None and word.suffix:
         return True
     at = event.last
     if at >= chunk.last:
-        behind = _behind(draft, chunk)
+        behind = chunk_behind(draft, chunk)
         at = behind.head if behind is not None and behind.kind == NOUNS else -1
     through = draft.knowledge.any_of("let_through", "relief_object", "displaced_people")
-    return _stem(draft, at) not in through
+    return stem_at(draft, at) not in through
 
 
 def _makes_possible(draft: Draft, event: EventDraft, chunk: Chunk) -> bool:
@@ -199,7 +189,7 @@ def _makes_possible(draft: Draft, event: EventDraft, chunk: Chunk) -> bool:
         return False
     if chunk.verb is None or chunk.verb.tense == _PRESENT:
         return True
-    behind = _behind(draft, chunk)
+    behind = chunk_behind(draft, chunk)
     return behind is not None and behind.kind == NOUNS and not behind.prep and behind.actor is None and behind.first >= event.last
 
 
@@ -211,7 +201,7 @@ def _is_recruiting_at_large(draft: Draft, event: EventDraft, chunk: Chunk) -> bo
     if any(any(draft.counted[mention.first : mention.last]) for mention in event.recipients):
         return False
     done = event.modality in ("occurred", "ongoing")
-    word, behind = draft.words[event.last - 1], _behind(draft, chunk)
+    word, behind = draft.words[event.last - 1], chunk_behind(draft, chunk)
     row, by = draft.chunks[chunk.sentence], draft.knowledge.operators("means_preposition")
     before = row[chunk.index - 1] if chunk.index and chunk.prep in by and event.first == chunk.head else None
     if before is not None and before.word is not None and before.word.stem in draft.knowledge.operators("performing_word"):
@@ -227,16 +217,16 @@ def _is_recruiting_at_large(draft: Draft, event: EventDraft, chunk: Chunk) -> bo
 
 def _is_for_a_school(draft: Draft, event: EventDraft, chunk: Chunk) -> bool:
     """فتح باب الانتساب *لكلية* الشرطة: pupils and students are taken on."""
-    behind = _behind(draft, chunk)
+    behind = chunk_behind(draft, chunk)
     tokens = (event.last, behind.head if behind is not None and behind.kind == NOUNS else -1)
-    return any(_stem(draft, token) in draft.knowledge.operators("school_body") for token in tokens)
+    return any(stem_at(draft, token) in draft.knowledge.operators("school_body") for token in tokens)
 
 
 def _is_discord(draft: Draft, event: EventDraft, chunk: Chunk) -> bool:
     """حدوث *انشقاقات* في الرأي, تثير *الانشقاق*: a split, where nobody is told to have left his own side."""
     if event.actors or event.modality == "demanded" or event.tolls or event.last < chunk.last or event.last > event.first + 1:
         return False
-    word, behind = draft.words[event.first], _behind(draft, chunk)
+    word, behind = draft.words[event.first], chunk_behind(draft, chunk)
     if word is not None and word.suffix:
         return False
     return behind is None or behind.prep not in draft.knowledge.operators("about_preposition")
@@ -246,7 +236,7 @@ def _is_matter_of_arms(draft: Draft, event: EventDraft, chunk: Chunk) -> bool:
     """شرط *تسليم السلاح*, قرار *نزع السلاح*: what is laid down or talked about."""
     if event.actors or event.tolls or event.first <= chunk.head:
         return False
-    return _stem(draft, event.first - 1) in draft.knowledge.operators("settled_matter")
+    return stem_at(draft, event.first - 1) in draft.knowledge.operators("settled_matter")
 
 
 # ---------------------------------------------------------------------- rising, refusing, ordering, stirring up
@@ -258,7 +248,7 @@ def _is_era(draft: Draft, event: EventDraft, chunk: Chunk) -> bool:
     if event.tolls or event.governed:
         return False
     begun, word = draft.knowledge.operators("beginning_noun"), draft.words[event.first]
-    if event.first > chunk.head and not all(_stem(draft, token) in begun for token in range(chunk.head, event.first)):
+    if event.first > chunk.head and not all(stem_at(draft, token) in begun for token in range(chunk.head, event.first)):
         return False
     known = draft.knowledge.operators("outcome_preposition") if word is not None and word.article else frozenset[str]()
     return chunk.prep in draft.knowledge.any_of("span_word", "during_preposition") or chunk.prep in known
@@ -267,7 +257,7 @@ def _is_era(draft: Draft, event: EventDraft, chunk: Chunk) -> bool:
 def _refuses_evil(draft: Draft, event: EventDraft, chunk: Chunk) -> bool:
     """جدد *رفضه للإرهاب*, رفض *التطرف* بكل أشكاله: an evil that nobody proposes is what is refused."""
     operators, evils = draft.knowledge.operators, draft.knowledge.any_of("idea_noun", "refused_evil")
-    at, behind = event.last, _behind(draft, chunk)
+    at, behind = event.last, chunk_behind(draft, chunk)
     while at < chunk.last:
         word = draft.words[at]
         if word is None or not word.adjective:
@@ -277,8 +267,8 @@ def _refuses_evil(draft: Draft, event: EventDraft, chunk: Chunk) -> bool:
         if behind is None or behind.kind != NOUNS or (behind.prep and behind.prep not in operators("of_preposition")):
             return False
         at = behind.head
-    heads = [at, at + 1, at + 2] if _stem(draft, at) in operators("every_word") else [at]
-    return any(_stem(draft, one) in evils for one in heads)
+    heads = [at, at + 1, at + 2] if stem_at(draft, at) in operators("every_word") else [at]
+    return any(stem_at(draft, one) in evils for one in heads)
 
 
 def _is_refused(draft: Draft, event: EventDraft, chunk: Chunk) -> bool:
@@ -291,10 +281,10 @@ def _is_refused(draft: Draft, event: EventDraft, chunk: Chunk) -> bool:
         before = row[chunk.index - 1] if chunk.index else None
         if before is None or before.kind != NOUNS or before.conj or before.prep or not chunk.prep or event.first > chunk.head + 1:
             return False
-        return _stem(draft, before.head) in draft.knowledge.operators("taking_part_noun") and _goes_against(draft, row, before)
+        return stem_at(draft, before.head) in draft.knowledge.operators("taking_part_noun") and _goes_against(draft, row, before)
     if event.type not in _OWN_TO_DO or (event.type == "AGREE" and event.rule != "sign-agreement:noun"):
         return False  # رفضوا *الاتفاق*: a text that there is
-    if event.first > chunk.head and _stem(draft, chunk.head) in draft.knowledge.operators("refusal_verb"):
+    if event.first > chunk.head and stem_at(draft, chunk.head) in draft.knowledge.operators("refusal_verb"):
         return True
     word = draft.words[event.first]
     own = event.first == chunk.head or (word is not None and word.article and draft.in_place[event.first - 1])
@@ -308,7 +298,7 @@ def _goes_against(draft: Draft, row: list[Chunk], chunk: Chunk) -> bool:
         if other.kind == VERB:
             return other.text in verbs
         near = range(other.head, min(other.head + 2, other.last))  # على خلفية *رفض* القائد تسليم نفسه
-        if other.kind == NOUNS and any(_stem(draft, token) in verbs for token in near):
+        if other.kind == NOUNS and any(stem_at(draft, token) in verbs for token in near):
             return True
         if other.kind not in (NOUNS, TIME, ADVERB) or other.conj:
             return False
@@ -322,7 +312,7 @@ def _abstains(draft: Draft, event: EventDraft, chunk: Chunk) -> bool:
         if other.kind != NOUNS:
             return False
         if other.prep in about:
-            return _stem(draft, other.head) in vote
+            return stem_at(draft, other.head) in vote
     return False
 
 
@@ -336,9 +326,9 @@ def _binds(draft: Draft, event: EventDraft, chunk: Chunk) -> bool:
 def _is_under_orders(draft: Draft, event: EventDraft, chunk: Chunk) -> bool:
     """*يتلقون أوامرهم* من القيادة, *لديه تعليمات* بذلك, من *يعصي الأوامر*, تعليمات *لقانون* المصارف: whose orders one gets
     again and again or waits for, or rules of a law; nobody is told to give one."""
-    behind, row = _behind(draft, chunk), draft.chunks[chunk.sentence]
+    behind, row = chunk_behind(draft, chunk), draft.chunks[chunk.sentence]
     if behind is not None and behind.prep in draft.knowledge.operators("of_preposition") and (
-        _stem(draft, behind.head) in draft.knowledge.operators("law_noun")
+        stem_at(draft, behind.head) in draft.knowledge.operators("law_noun")
     ):  # fmt: skip
         return True
     if chunk.conj or chunk.prep:
@@ -346,8 +336,8 @@ def _is_under_orders(draft: Draft, event: EventDraft, chunk: Chunk) -> bool:
     under = draft.knowledge.operators("under_orders")
     for other in reversed(row[max(0, chunk.index - 3) : chunk.index]):
         if other.kind == VERB:
-            return _stem(draft, other.first) in under
-        if _stem(draft, other.head if other.kind == NOUNS else other.first) in under:
+            return stem_at(draft, other.first) in under
+        if stem_at(draft, other.head if other.kind == NOUNS else other.first) in under:
             return True
         if other.conj:
             return False
@@ -364,7 +354,7 @@ def _is_of_next_verb(draft: Draft, event: EventDraft, chunk: Chunk) -> bool:
 
 def _stirs_up_nobody(draft: Draft, event: EventDraft, chunk: Chunk) -> bool:
     """نتاج *تحريض*, *التحريض على الكراهية*: agitation, where nobody is called upon to do anything."""
-    if _stem(draft, event.first) not in draft.knowledge.operators("agitation_noun"):
+    if stem_at(draft, event.first) not in draft.knowledge.operators("agitation_noun"):
         return False
     return not (event.actors and (event.recipients or event.places or event.time is not None))
 
@@ -412,7 +402,7 @@ def _is_career(draft: Draft, event: EventDraft, chunk: Chunk) -> bool:
 
 def _agrees_by_the_way(draft: Draft, event: EventDraft, chunk: Chunk) -> bool:
     """ستزور القاهرة *بالاتفاق معه*, دخل الجيش البلدة *بالاتفاق مع* وجهائها: how something is done."""
-    word, behind = draft.words[event.first], _behind(draft, chunk)
+    word, behind = draft.words[event.first], chunk_behind(draft, chunk)
     if word is None or not word.article or event.first != chunk.head or event.last != chunk.last or behind is None or behind.conj:
         return False
     if chunk.prep not in draft.knowledge.operators("means_preposition"):
