@@ -1,7 +1,8 @@
-"""Parties by office and name: whom an act is done by or to, where the name stands behind the body of an office.
+"""Parties by office, body and name: whom an act is done by or to, where the body or name stands behind his office.
 
-In: events whose parties are mentions of one phrase. Out: the same, with a party that holds an office drawn out to its name.
-The idea: القيادي في التنظيم *محمد الجبوري*: behind the body that an office is of, a name is that of its holder and not of the body.
+In: events whose parties are mentions of one phrase. Out: the same, with a party that holds an office drawn out to its body and name.
+The idea: القيادي في التنظيم *محمد الجبوري*: behind the body that an office is of, a name is that of its holder and not of the body;
+قيادي *في التنظيم* is of the body without a name as well.
 """
 
 from __future__ import annotations
@@ -44,7 +45,7 @@ def _named(draft: Draft, mention: ActorMention) -> ActorMention:
         assert behind.actor is not None and behind.actor.person_name is not None
         name, last = behind.actor.person_name, behind.actor.last
     if name is None:
-        return mention
+        return _in_body(draft, mention, body)
     tokens, role = draft.tokens, mention.role or mention.name
     if body.actor is not None:
         body.actor.last = min(body.actor.last, max(name[0], body.actor.first + 1))
@@ -52,6 +53,24 @@ def _named(draft: Draft, mention: ActorMention) -> ActorMention:
     made = replace(mention, last=max(last, name[1]), kind="person", person_name=name, role=role, used=False)
     made.name, made.anonymous = None, False
     made.name_ar = tokens.text[tokens.start[name[0]] : tokens.end[name[1] - 1]]
+    draft.add(made)
+    return made
+
+
+def _in_body(draft: Draft, mention: ActorMention, body: Chunk) -> ActorMention:
+    """قيادي *في الحركة*, ضابطا *في الجيش الوطني*: the mention with the body that somebody without a name is of, whose country is
+    his, and whose sector too where it bears arms; but قتيل *في الجيش*, and مدني *في المدينة*."""
+    owner, word = body.actor, draft.words[mention.first]
+    if owner is None or owner.first != body.head or not (owner.definite or owner.entity) or owner.name is None:
+        return mention
+    if body.prep not in draft.knowledge.operators("in_preposition") or owner.head_class not in _BODIES - {"state"}:
+        return mention
+    if word is None or word.stem not in draft.knowledge.operators("serving_noun"):
+        return mention
+    made = replace(mention, last=owner.last, used=False, country=owner.country or mention.country)
+    made.name = f"{mention.name}, {owner.name}" if mention.name else owner.name
+    if owner.kind in ("armed_group", "military") and owner.sector is not None:
+        made.sector = owner.sector
     draft.add(made)
     return made
 
