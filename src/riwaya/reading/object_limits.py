@@ -82,6 +82,8 @@ class ObjectLimits(OfficeLimits):
                 return False  # تتهم المتمردين *الموالين* لروسيا: of two plurals in one case the second describes the first
         if index == first + 1 and self.counted[index] and self._are_others_counted(before, index):
             return True  # قتل جنود *ثلاثة شبان*
+        if self.counted[index] and (self._counts_objects(index, first) or self._are_hit_by_act(index, first)):
+            return True
         if self._describes_persons(word, before):
             return False
         if self.counted[index] and self._counts_persons(index) and index > first + 1 and self._is_given(index - 2):
@@ -371,6 +373,28 @@ class ObjectLimits(OfficeLimits):
         """*5 مدنيين*: figures before a noun of persons, which are no part of a name (الكتيبة 5)."""
         following = self.words[index + 1] if index + 1 < len(self.words) else None
         return following is not None and not following.article and bool(following.head or following.people)
+
+    def _counts_objects(self, index: int, first: int) -> bool:
+        """استهدفت طائرة مسيرة *4 مواقع*, اعتقلت دورية *3 أشخاص*: a number in digits with what it counts, behind a force or band
+        without the article; but مجموعة *20*, and كتيبة *101* مشاة."""
+        opening, end = self.words[first], self.number_at.get(index, index + 1)
+        counted = self.words[end] if end < len(self.words) else None
+        if opening is None or opening.article or opening.suffix or opening.preposition or counted is None or end in self.time_at:
+            return False
+        if self.kind[index] != NUMBER or counted.article or counted.function or counted.preposition or counted.conjunction or counted.given or counted.adjective:
+            return False
+        if self._head_class(first)[0] not in ("force", "group") or self._head_class(first)[1]:
+            return False
+        return bool(counted.head or counted.noun or counted.text in self.place_nouns)
+
+    def _are_hit_by_act(self, index: int, first: int) -> bool:
+        """قتلت غارة *ثلاثة مدنيين*: counted persons right behind the noun of an act without the article whose genitive is who does
+        it; but قصف *ثلاثة منازل*."""
+        opening = self.words[first]
+        if opening is None or index != first + 1 or opening.article or opening.suffix or not opening.frame_nouns:
+            return False
+        frames = self.draft.entries.frames
+        return all(frames[one.ref].genitive == "actor" for one in opening.frame_nouns) and self._counts_persons(index)
 
     def _are_others_counted(self, before: Word, index: int) -> bool:
         """جنود *ثلاثة شبان*, مسلحون *خمسة مزارعين*: counted persons right behind a plural of fighters without the article."""

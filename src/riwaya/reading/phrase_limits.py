@@ -331,7 +331,7 @@ class PhraseLimits(PartyLimits):
         noun = bool(word.frame_nouns or word.cue_noun or term or word.noun or word.text in self.place_nouns)
         noun = noun or word.function == "noun" or (word.function == "quant" and self._counts_anew(word, before))
         if not noun and word.head is not None and not word.entity:
-            noun = self.draft.entries.heads[word.head.ref].class_ not in ("role", "title")
+            noun = self.draft.entries.heads[word.head.ref].class_ not in ("role", "title") or self._are_other_officers(word, before, first)
         number = bool(self.counted[index] and not self.counted[index - 1])
         if number and index + 1 < len(self.words) and self.norm[index + 1] in self.draft.knowledge.operators("of_them_pronoun"):
             return True  # تسعة أشخاص *أربعة* منهم أطفال
@@ -365,6 +365,13 @@ class PhraseLimits(PartyLimits):
         ):  # fmt: skip
             complete = True  # بيان مقتضب *حصول*
         return complete or bool(self.draft.in_place[index - 1])
+
+    def _are_other_officers(self, word: Word, before: Word, first: int) -> bool:
+        """التقى وفد من الوزارة الأميركية *قادة* من الفصائل: several in an office without the article, behind a phrase with it that
+        heads one of its own; but الوزراء العرب *وزراء* الخارجية."""
+        opening = self.words[first]
+        several = word.head is not None and word.head.number == 2 and before.article and not (word.article or word.adjective)
+        return several and opening is not None and opening.head is not None and not opening.head.number
 
     def _is_deed_told_of(self, word: Word, before: Word, index: int) -> bool:
         """استنكر سموه *الهجوم*, أدان الأمير فيصل بن خالد *الحادث الآثم*: the act that a verb reports about, by a term, or behind a

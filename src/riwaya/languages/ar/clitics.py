@@ -54,6 +54,8 @@ _DOUBLED: Final = frozenset(
 _PARTED: Final = frozenset(["لسانا"])  # to an agency (سانا), and not the accusative of a noun
 _SIXTY: Final = frozenset(["تين", "تون"])
 
+# Plurals in ى of those whom something befell; with a pronoun they look like duals of other words (two wounds, two families).
+_STRUCK: Final = frozenset(("اسري", "قتلي", "جرحي", "مرضي", "موتي", "صرعي", "هلكي", "غرقي"))
 
 def split(word: str, stems: Container[str]) -> Split:
     """Takes `word` (folded) apart; `stems` holds the stems of the lexicon without article."""
@@ -103,6 +105,8 @@ def _without_suffix(word: str, stems: Container[str]) -> tuple[str, str, str] | 
             continue  # الزمني, برزاني: "me" is on verbs, and none of those
         if last == "ت" and stem[:-1] + "ه" in stems:  # محاصرتها → محاصرة
             return stem[:-1] + "ه", suffix, stem if stem in stems else ""
+        if last == "ا" and stem[:-1] + "ي" in _STRUCK and stem[:-1] + "ي" in stems:
+            return stem[:-1] + "ي", suffix, ""  # أسراهم، قتلاها، جرحاه: prisoners, not two families
         if last in "اي" and suffix[0] == "ه" and len(stem) > 3 and stem + "ن" in stems:
             if last == "ا" or (len(suffix) > 1 and stem not in stems):  # احتجاجية: no pronoun
                 return stem + "ن", suffix, ""  # طفلاها، طفليها → طفلان، طفلين: an accusative in ا takes no pronoun
