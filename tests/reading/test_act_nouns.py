@@ -107,7 +107,7 @@ KILLED = """
 أسرت المقاومة تسعة حوثيين في الضالع.
   ASSAULT أسرت | by المقاومة | to تسعة حوثيين | at الضالع | abducted 9
 دربت القوات الفرنسية جنودا ماليين في كيدال.
-  AID دربت القوات | by القوات الفرنسية | to جنودا ماليين | at كيدال
+  AID دربت | by القوات الفرنسية | to جنودا ماليين | at كيدال
 """
 
 # Aid that comes, those who take part, acts joined to acts, explosives set off, unmanned aircraft, names in quotation marks.

@@ -81,7 +81,7 @@ UTTERED = """
 عادت الحياة رغم الدمار الذي خلفته المليشيات في سرت.
   ASSAULT الدمار | by المليشيات | at سرت
 عبرت القوات الجسر نحو البلدة لدعم الحراس.
-  MOBILIZE عبرت القوات | by القوات
+  MOBILIZE عبرت | by القوات
 """
 
 # Bringing aid is the act, not the aid that is brought; a convention is known by its city and nobody agrees on it.

@@ -74,7 +74,7 @@ HOMOGRAPHS = """
   AID وفر | by عدد من المنظمات | to للنازحين
 نفذ التحالف إنزالا في ريف حلب، اعتقلت خلاله القوات قياديا في التنظيم.
   ASSAULT إنزالا | by التحالف | at حلب
-  COERCE اعتقلت | by القوات | to قياديا | at حلب | detained 1
+  COERCE اعتقلت | by القوات | to قياديا في التنظيم | at حلب | detained 1
 """
 
 COUNTED_AND_CARRIED = """

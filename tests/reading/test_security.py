@@ -11,7 +11,7 @@ from claims import blocks, event_claims
 # Who fired is told by the fire, so that what stands behind the verb suffered it.
 PASSIVES = """
 قتل ضابط في الجيش المصري برصاص مسلحين مجهولين شمالي سيناء.
-  ASSAULT قتل | by مسلحين مجهولين | to ضابط | at سيناء | killed 1
+  ASSAULT قتل | by مسلحين مجهولين | to ضابط في الجيش المصري | at سيناء | killed 1
 أفاد المصدر بأن جنديا قتل وأصيب آخر في هجوم استهدف دوريتهما.
   ASSAULT هجوم | to جنديا ، دوريتهما | killed 1 | injured 1 | told by المصدر
 كما قتل في القصف نفسه خمسة أطفال.

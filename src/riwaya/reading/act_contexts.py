@@ -407,7 +407,7 @@ class ActContexts:
         """عائلات *قتلانا*, لم يسقط أي ضحايا أو *إصابات*: persons, or that there were none."""
         word = self.draft.words[event.first]
         fallen = self.draft.knowledge.any_of("killed_noun", "injured_noun")
-        pair = event.last - event.first == 2 and word is not None and word.article  # معظم *القتلى والجرحى*
+        pair = event.last - event.first == 2 and word is not None and bool(word.article or word.suffix)  # معظم *القتلى والجرحى*
         if word is None or (event.last - event.first > 1 and not pair) or word.stem not in fallen:
             return False
         words = self.draft.words[max(event.first - _BEFORE, 0) : event.first]

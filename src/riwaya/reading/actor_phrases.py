@@ -119,6 +119,8 @@ def _named_in(draft: Draft, first: int, last: int) -> ActorMention | None:
                 continue
             if doubtful and _is_nobody(draft, word, before, index, first):
                 return None
+            if word.suffix and before is not None and before.stem in operators("corpse_object"):
+                return None  # جثث *قتلاهم*: nobody is dead twice
             ranked = doubtful and word.article and word.stem in operators("rank_or_unit")
             named = _behind_initial(draft, index + 1, last) if ranked else index
             if ranked and named + 1 < last and _is_nation(words[named]):

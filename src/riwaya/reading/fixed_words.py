@@ -100,7 +100,7 @@ def tail_end(draft: Draft, token: int, tail: int) -> int:
             word = words[index]
             if word is not None and word.function == "prepron" and (several or index > token + _NAME):
                 continue  # قبض *عليه*; but وافق *عليه* … اتفاق: what has a pronoun leaves no place for another noun
-            if not number and index == token + 1 and _is_force_before_object(draft, index):
+            if not number and index == token + 1 and _is_force_before_object(draft, token, index):
                 continue  # استقدمت *قوات النظام* تعزيزات
             if (number or (word is not None and not word.conjunction)) and not _in_name(draft, index, last):
                 break  # ويرسل الحوثيون *وقوات* صالح إمداداتهم: joined to a subject, no fixed word
@@ -114,17 +114,21 @@ def tail_end(draft: Draft, token: int, tail: int) -> int:
     return last + 1
 
 
-def _is_force_before_object(draft: Draft, index: int) -> bool:
-    """أرسلت *قوات الحشد* تعزيزات, نشرت *قوات الأمن* حواجز: whether a force right behind a verb has the object of that behind it,
-    so that it does the act and is no fixed word; but أرسل الجيش *قوات* إلى الحدود."""
-    word, chunk = draft.words[index], draft.chunk_of[index]
+def _is_force_before_object(draft: Draft, token: int, index: int) -> bool:
+    """أرسلت *قوات الحشد* تعزيزات, نشرت *قوات الأمن* حواجز: whether a force right behind a verb has another fixed word of that as
+    the object behind it, so that it does the act; but دخلت *القوات* المدينة."""
+    verb, word, chunk = draft.words[token], draft.words[index], draft.chunk_of[index]
     if word is None or word.head is None or chunk is None or draft.entries.heads[word.head.ref].class_ != "force":
         return False
     if chunk.prep or chunk.conj or chunk.head != index or word.suffix:
         return False
     row = draft.chunks[chunk.sentence]
     behind = row[chunk.index + 1] if chunk.index + 1 < len(row) else None
-    return behind is not None and behind.kind == NOUNS and not (behind.prep or behind.conj) and behind.first == chunk.last
+    if behind is None or behind.kind != NOUNS or behind.prep or behind.conj or behind.first != chunk.last or verb is None:
+        return False
+    other = draft.words[behind.head]
+    fixed = draft.knowledge.one_fixed(verb)
+    return other is not None and any(text in fixed for text in (other.stem, *draft.knowledge.wanted(other)))
 
 
 def _is_beyond(draft: Draft, token: int, index: int) -> bool:

@@ -54,6 +54,10 @@ def _pair(draft: Draft, mention: ActorMention) -> None:
     if stray < 0:
         return
     at = mention.first + stray
+    closes = norm[mention.last] if mention.last < len(norm) else ""
+    if mention.first < at and closes and norm[at] == _OPENERS.get(closes, _NEUTRAL if closes == _NEUTRAL else ""):
+        mention.last += 1  # قيادي في «الحركة*»*
+        return
     before = norm[mention.first - 1] if mention.first else ""
     opens = before == _OPENERS.get(norm[at], _NEUTRAL)
     if opens and at < mention.last - 1:

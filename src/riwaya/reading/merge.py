@@ -43,7 +43,7 @@ from riwaya.reading.joined_hits import go_on_with_rows, share_objects_of_rows
 from riwaya.reading.joined_recipients import join_before, join_recipients
 from riwaya.reading.mere_results import without_mere_results
 from riwaya.reading.name_lists import count_listed
-from riwaya.reading.named_parties import name_parties
+from riwaya.reading.named_parties import name_bodies, name_parties
 from riwaya.reading.no_losses import count_nothing
 from riwaya.reading.noun_modality import is_prepared
 from riwaya.reading.occasions import take_protesters
@@ -221,6 +221,7 @@ def finish_events(draft: Draft) -> None:
     read_as_taken(draft)
     read_as_air_strikes(draft)
     tell_by_nouns(draft)
+    name_bodies(draft, kept)
 
 
 def _is_killing(draft: Draft, event: EventDraft) -> bool:

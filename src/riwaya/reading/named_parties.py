@@ -1,6 +1,6 @@
 """Parties by office, body and name: whom an act is done by or to, where the body or name stands behind his office.
 
-In: events whose parties are mentions of one phrase. Out: the same, with a party that holds an office drawn out to its body and name.
+In: events whose parties are mentions of one phrase. Out: the same, an office drawn out to its body and name.
 The idea: القيادي في التنظيم *محمد الجبوري*: behind the body that an office is of, a name is that of its holder and not of the body;
 قيادي *في التنظيم* is of the body without a name as well.
 """
@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import Final
 
+from riwaya.reading.chunk_base import place_nouns
 from riwaya.reading.draft import NOUNS, ActorMention, Chunk, Draft, EventDraft, replace
 from riwaya.reading.holders import trailing_name
 from riwaya.reading.person_names import is_kunya
@@ -31,6 +32,19 @@ def name_parties(draft: Draft, events: Iterable[EventDraft]) -> None:
             row[:] = [one for one in row if not any(own is not one and own.first < one.first < own.last for own in holders)]
 
 
+def name_bodies(draft: Draft, events: Iterable[EventDraft]) -> None:
+    """Draws out every party without a name over the body behind it that he is of: قيادي *في الحركة*. Rules that look at parties
+    and what stands behind them come before."""
+    drawn: dict[int, ActorMention] = {}
+    for event in events:
+        for row in (event.actors, event.recipients):
+            for place, mention in enumerate(row):
+                if mention.head_class in _HOLDERS and mention.person_name is None and not (mention.number or mention.entity):
+                    if (found := drawn.get(id(mention))) is None:
+                        found = drawn[id(mention)] = _in_body(draft, mention)
+                    row[place] = found
+
+
 def _named(draft: Draft, mention: ActorMention) -> ActorMention:
     """The mention with its body and name, or as it is."""
     chunk = draft.chunk_of[mention.first]
@@ -45,7 +59,7 @@ def _named(draft: Draft, mention: ActorMention) -> ActorMention:
         assert behind.actor is not None and behind.actor.person_name is not None
         name, last = behind.actor.person_name, behind.actor.last
     if name is None:
-        return _in_body(draft, mention, body)
+        return mention
     tokens, role = draft.tokens, mention.role or mention.name
     if body.actor is not None:
         body.actor.last = min(body.actor.last, max(name[0], body.actor.first + 1))
@@ -57,16 +71,25 @@ def _named(draft: Draft, mention: ActorMention) -> ActorMention:
     return made
 
 
-def _in_body(draft: Draft, mention: ActorMention, body: Chunk) -> ActorMention:
+def _in_body(draft: Draft, mention: ActorMention) -> ActorMention:
     """قيادي *في الحركة*, ضابطا *في الجيش الوطني*: the mention with the body that somebody without a name is of, whose country is
     his, and whose sector too where it bears arms; but قتيل *في الجيش*, and مدني *في المدينة*."""
-    owner, word = body.actor, draft.words[mention.first]
+    word, chunk = draft.words[mention.first], draft.chunk_of[mention.first]
+    if chunk is None or chunk.last != mention.last:
+        return mention
+    row = draft.chunks[chunk.sentence]
+    body = row[chunk.index + 1] if chunk.index + 1 < len(row) else None
+    if body is None or not _is_body(draft, body):
+        return mention
+    owner = body.actor
     if owner is None or owner.first != body.head or not (owner.definite or owner.entity) or owner.name is None:
         return mention
     if body.prep not in draft.knowledge.operators("in_preposition") or owner.head_class not in _BODIES - {"state"}:
         return mention
     if word is None or word.stem not in draft.knowledge.operators("serving_noun"):
         return mention
+    if body.word is not None and body.word.text in place_nouns():
+        return mention  # شرطي في *ولاية* ديار بكر: where
     made = replace(mention, last=owner.last, used=False, country=owner.country or mention.country)
     made.name = f"{mention.name}, {owner.name}" if mention.name else owner.name
     if owner.kind in ("armed_group", "military") and owner.sector is not None:

@@ -381,7 +381,9 @@ class ObjectLimits(OfficeLimits):
         counted = self.words[end] if end < len(self.words) else None
         if opening is None or opening.article or opening.suffix or opening.preposition or counted is None or end in self.time_at:
             return False
-        if self.kind[index] != NUMBER or counted.article or counted.function or counted.preposition or counted.conjunction or counted.given or counted.adjective:
+        if self.kind[index] != NUMBER or counted.article or counted.function or counted.given or counted.adjective:
+            return False
+        if counted.preposition or counted.conjunction:
             return False
         if self._head_class(first)[0] not in ("force", "group") or self._head_class(first)[1]:
             return False

@@ -331,7 +331,8 @@ class PhraseLimits(PartyLimits):
         noun = bool(word.frame_nouns or word.cue_noun or term or word.noun or word.text in self.place_nouns)
         noun = noun or word.function == "noun" or (word.function == "quant" and self._counts_anew(word, before))
         if not noun and word.head is not None and not word.entity:
-            noun = self.draft.entries.heads[word.head.ref].class_ not in ("role", "title") or self._are_other_officers(word, before, first)
+            noun = self.draft.entries.heads[word.head.ref].class_ not in ("role", "title")
+            noun = noun or self._are_other_officers(word, before, first)
         number = bool(self.counted[index] and not self.counted[index - 1])
         if number and index + 1 < len(self.words) and self.norm[index + 1] in self.draft.knowledge.operators("of_them_pronoun"):
             return True  # تسعة أشخاص *أربعة* منهم أطفال

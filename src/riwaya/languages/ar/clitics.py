@@ -86,7 +86,7 @@ def split(word: str, stems: Container[str]) -> Split:
         if letters and not word.startswith(letters):
             continue
         rest = word[len(letters) :]
-        found = _without_suffix(rest, stems)
+        found = _without_suffix(rest, stems, acts=letters == "ف")
         if found:
             return Split(found[0], conjunction, preposition, future, False, found[1], len(letters), True, found[2])
         if rest.endswith("و") and len(rest) > (4 if letters else 3) and not preposition and rest + "ا" in stems:
@@ -94,8 +94,11 @@ def split(word: str, stems: Container[str]) -> Split:
     return _unknown(word)
 
 
-def _without_suffix(word: str, stems: Container[str]) -> tuple[str, str, str] | None:
-    """(stem, pronoun suffix, other stem) when cutting a suffix leaves a known stem, its spelling before suffixes undone."""
+def _without_suffix(word: str, stems: Container[str], *, acts: bool = False) -> tuple[str, str, str] | None:
+    """(stem, pronoun suffix, other stem) when cutting a suffix leaves a known stem, its spelling before suffixes undone.
+
+    `acts`: what stands before it makes a verb likelier (أطلقا النار على الشرطي *فقتلاه*).
+    """
     for suffix in SUFFIXES:
         if not word.endswith(suffix) or len(word) - len(suffix) < 2:
             continue
@@ -105,7 +108,7 @@ def _without_suffix(word: str, stems: Container[str]) -> tuple[str, str, str] | 
             continue  # الزمني, برزاني: "me" is on verbs, and none of those
         if last == "ت" and stem[:-1] + "ه" in stems:  # محاصرتها → محاصرة
             return stem[:-1] + "ه", suffix, stem if stem in stems else ""
-        if last == "ا" and stem[:-1] + "ي" in _STRUCK and stem[:-1] + "ي" in stems:
+        if last == "ا" and not acts and suffix[0] == "ه" and stem[:-1] + "ي" in _STRUCK and stem[:-1] + "ي" in stems:
             return stem[:-1] + "ي", suffix, ""  # أسراهم، قتلاها، جرحاه: prisoners, not two families
         if last in "اي" and suffix[0] == "ه" and len(stem) > 3 and stem + "ن" in stems:
             if last == "ا" or (len(suffix) > 1 and stem not in stems):  # احتجاجية: no pronoun
