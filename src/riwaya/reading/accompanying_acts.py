@@ -11,27 +11,45 @@ from typing import Final
 from riwaya.reading.arguments import mentions
 from riwaya.reading.carrying_nouns import of_noun, verb_before
 from riwaya.reading.clause_subjects import clause_subject, is_subject_of, verb_subject
-from riwaya.reading.draft import NOUNS, RELATIVE, TIME, ActorMention, Chunk, Draft, EventDraft
+from riwaya.reading.draft import COMPLEMENTIZER, NOUNS, RELATIVE, TIME, VERB, ActorMention, Chunk, Draft, EventDraft
 from riwaya.reading.governing_verbs import makes_act, may_intend
 from riwaya.reading.other_domains import is_armed, is_troops
 from riwaya.reading.weapons import weapon_in
 
 _BACKING: Final = frozenset(["AID", "SUPPORT"])
 _ABLE: Final = frozenset(["force", "group", "state", "institution"])
+_SUSPECTED: Final = 5  # chunks back to what somebody is suspected of
 
 
 def meanwhile(draft: Draft, chunks: list[Chunk], event: EventDraft, chunk: Chunk) -> list[ActorMention]:
-    """اعتقلت *الشرطة* سبعة في عمليات دهم: the act that goes with that of its clause's verb is its subject's."""
+    """اعتقلت *الشرطة* سبعة في عمليات دهم: the act that goes with that of its clause's verb is its subject's; قتل شاب برصاص *الشرطة*
+    خلال مداهمة: those who kill in the course of a raid make it."""
     if chunk.prep not in draft.knowledge.operators("during_preposition") or event.type not in ("ASSAULT", "COERCE"):
         return []
-    verb = verb_before(chunks, chunk.index)
+    verb = _verb_over_suspicion(draft, chunks, chunk.index)
     if verb is None or event.definite or (verb.index and chunks[verb.index - 1].kind == RELATIVE):
         return []  # مقتل عناصر الصحوة *التي تقاتل* التنظيم وإصابة سبعة في هجوم
     for other in draft.events:
         if other.chunk is not None and other.sentence == event.sentence and other.rule.endswith(":verb"):
-            if other.chunk is verb and other.type in ("ASSAULT", "COERCE") and other.layer != "result":
+            raids = event.type == "COERCE" and other.layer == "result"
+            if other.chunk is verb and other.type in ("ASSAULT", "COERCE") and (other.layer != "result" or raids):
                 return list(other.actors)
     return []
+
+
+def _verb_over_suspicion(draft: Draft, chunks: list[Chunk], at: int) -> Chunk | None:
+    """اعتقلت الشرطة مئات *يشتبه أنهم متشددون* في مداهمات: the verb before, over what those it names are suspected of."""
+    verb = verb_before(chunks, at)
+    if draft.lacks("aside_belief"):
+        return verb
+    believed = draft.knowledge.operators("aside_belief")
+    for index in range(at - 1, max(0, at - _SUSPECTED), -1) if verb is None else ():
+        if chunks[index].kind == COMPLEMENTIZER:
+            verb = chunks[index - 1] if chunks[index - 1].kind == VERB else None
+            break
+    while verb is not None and verb.index and not verb.conj and verb.word is not None and verb.word.text in believed:
+        verb = verb_before(chunks, verb.index)
+    return verb
 
 
 def afterwards(draft: Draft, chunks: list[Chunk], event: EventDraft, chunk: Chunk) -> list[ActorMention]:

@@ -54,6 +54,18 @@ class ActVerbs(VerbReadings):
 
     __slots__ = ()
 
+    def _is_vowelled_passive(self, chunk: Chunk, frame: Frame, reading: Reading) -> bool:
+        """قُتل، يُقتل; but التنظيم يُطلق سراح الأسرى: in verbs like أطلق the active has the first vowel of the passive."""
+        morphology, written = self.draft.knowledge.morphology, self.draft.tokens.raw(chunk.first)
+        if not morphology.has_vowel_of_passive(written):
+            return False
+        stem = chunk.word.stem if chunk.word is not None else ""
+        forms = (entry.split(" + ")[0].split() for entry in frame.verb)
+        own = next((one for one in forms if len(one) > 1 and folded(one[1])[1:] == stem[1:]), None)
+        if own is None or morphology.is_doubled(written):
+            return True
+        return morphology.is_written_passive(written, " ".join(own), "", reading.tense == 2)
+
     def verb(self, chunks: list[Chunk], at: int) -> None:
         reading = self._reading(chunks, at)
         if reading is None:
@@ -61,7 +73,7 @@ class ActVerbs(VerbReadings):
         chunk, frame = chunks[at], self.frames[reading.ref]
         event = self._new(chunk.first, chunk.last, reading.ref, "verb", chunk)
         arguments = self._arguments(chunks, at, frame)
-        passive = reading.passive or self.draft.knowledge.morphology.has_vowel_of_passive(self.draft.tokens.raw(chunk.first))
+        passive = reading.passive or self._is_vowelled_passive(chunk, frame, reading)
         if self._tells_of(chunks, at, arguments, frame) or self._submits(chunks, at, arguments, frame):
             return
         told = Told(chunks, at, arguments, frame, self.slots[reading.ref], event, reading, passive)

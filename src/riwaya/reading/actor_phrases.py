@@ -20,7 +20,7 @@ from riwaya.reading.bearers import bearer_of_office, named_national
 from riwaya.reading.chunk_base import bearing_words
 from riwaya.reading.draft import ActorMention, Draft
 from riwaya.reading.drones import is_aircraft
-from riwaya.reading.idle_heads import governs_party, is_part_of_thing, is_safety, is_settlement
+from riwaya.reading.idle_heads import are_outskirts, governs_party, is_part_of_thing, is_safety, is_settlement, is_under_way
 from riwaya.reading.marks import COMMAS
 from riwaya.reading.nationals import are_people, is_hurt
 from riwaya.reading.own_country import own_country
@@ -193,8 +193,10 @@ def _is_nobody(draft: Draft, word: Word, before: Word | None, index: int, first:
         return True  # *القضاء على* المسلحين: the act, no court
     if word.stem in operators("settler_or_settlement") and is_settlement(draft, word, index):
         return True  # اقتحام *مستوطنة* ناحل عوز
-    if word.stem in operators("edge_noun") and not word.article and _opens_place(draft, index):
-        return True  # *أطراف* خان شيخون: outskirts, no parties
+    if word.stem in operators("edge_noun") and (are_outskirts(draft, index) or (not word.article and _opens_place(draft, index))):
+        return True  # *أطراف* خان شيخون, *الأطراف* الغربية للبلدة: outskirts, no parties
+    if word.stem in operators("neighbour_or_under_way") and not word.article and is_under_way(draft, index):
+        return True  # التحقيق *جار* معهم
     governed = word.preposition or (before is not None and before.function == "prep")
     front = governed and word.stem in operators("front_noun") and not word.article
     return front and _before_place(draft, index)  # على *جبهة* مدينة تادف: where they fought

@@ -98,6 +98,8 @@ class CarriedParties(ActGenitives):
     def _behind_noun(self, chunks: list[Chunk], at: int, frame: Frame, slots: dict[str, str], event: EventDraft) -> None:
         """هجوم *عليهم*، الحظر المفروض *عليها*، دعما *لهم*: whom a pronoun right behind the noun stands for."""
         index = at + 1
+        if index + 1 < len(chunks) and self._is_under_way(chunks[index]):
+            index += 1  # التحقيق *جار* معهم
         if index >= len(chunks) or chunks[index].conj:
             return
         letters, pronoun = self._borne(chunks[index])
@@ -118,6 +120,11 @@ class CarriedParties(ActGenitives):
             self._take_topic(chunks, at, pronoun, event)
             if not event.recipients:
                 self._pronoun_of(chunks, index, pronoun, event)
+
+    def _is_under_way(self, chunk: Chunk) -> bool:
+        """التحقيق *جار* معهم: whether a word says of an act that it goes on, between it and a pronoun."""
+        plain = chunk.kind == NOUNS and not chunk.prep and not chunk.conj and chunk.last == chunk.head + 1
+        return plain and chunk.word is not None and chunk.word.stem in self.draft.knowledge.operators("continuing_predicate")
 
     def _done_by_genitive(self, chunks: list[Chunk], index: int, frame: Frame, event: EventDraft) -> bool:
         """بعد ملاحقة *الشرطة* لهم, قتله *لهم*: whether a noun of force has its object as a pronoun behind ل, so that its genitive

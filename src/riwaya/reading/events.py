@@ -39,7 +39,7 @@ from riwaya.reading.draft import (
     StatementDraft,
 )
 from riwaya.reading.enumerated_acts import enumerated
-from riwaya.reading.explained_acts import explained
+from riwaya.reading.explained_acts import explained, given_as_reason
 from riwaya.reading.fought_aims import face_aim
 from riwaya.reading.handed_on import hand_on, hit_by_means, name_fled, shield, spare_joined
 from riwaya.reading.listed_persons import name_listed
@@ -53,6 +53,7 @@ from riwaya.reading.pronouns import agrees_with, pronoun_at_end, seized_before, 
 from riwaya.reading.receivers import name_receiver
 from riwaya.reading.resumed_acts import behind_its_object, taken_up_behind
 from riwaya.reading.shared_objects import share_objects
+from riwaya.reading.sought_persons import name_sought
 from riwaya.reading.states import state_of
 from riwaya.reading.whom_before import takes_pronoun
 from riwaya.text.normalise import folded
@@ -101,6 +102,7 @@ def find_events(draft: Draft) -> None:
             name_fled(draft, chunks, event)
             spare_joined(draft, event)
             face_aim(draft, event)
+            name_sought(draft, chunks, event)
             name_receiver(draft, chunks, event, reader.speaks_of_himself)
             if not event.actors and not is_disowned(draft, event):
                 event.actors = _doers(draft, chunks, event, found)
@@ -135,7 +137,7 @@ def _doers(draft: Draft, chunks: list[Chunk], event: EventDraft, told: list[Even
     found = found or taken_up_behind(draft, chunks, event) or behind_its_object(draft, chunks, event)
     found = found or in_own_part(draft, chunks, event, told)
     found = found or explained(draft, chunks, event, told) or enumerated(draft, chunks, event, told)
-    return found or laid_by(draft, chunks, event, told)
+    return found or given_as_reason(draft, chunks, event) or laid_by(draft, chunks, event, told)
 
 
 class _Reader(ActNouns):

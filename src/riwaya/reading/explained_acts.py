@@ -17,6 +17,7 @@ from riwaya.reading.marks import PAUSES
 from riwaya.reading.other_domains import is_armed
 
 _FORCE: Final = frozenset(["ASSAULT", "COERCE", "SANCTION", "MOBILIZE"])
+_ACCUSING: Final = frozenset(["force", "group", "state", "institution", "role", "title", "person"])
 _ROW: Final = 12  # chunks from the word that takes up a clause to the last noun that explains it
 
 
@@ -40,6 +41,23 @@ def explained(draft: Draft, chunks: list[Chunk], event: EventDraft, told: list[E
             return []  # اشتباكات بين الأهالي والميليشيا، وذلك *عقب اعتقال* شيخ: by one of two sides
         return [one for one in other.actors if one not in event.recipients]
     return _armed_subject(draft, chunks, at, event)
+
+
+def given_as_reason(draft: Draft, chunks: list[Chunk], event: EventDraft) -> list[ActorMention]:
+    """أحالت *النيابة* المتهمين إلى المحكمة لاتهامهم بالتحريض: whoever acts against somebody because he accuses him of something."""
+    chunk = event.chunk
+    word = draft.words[event.last - 1] if event.type == "ACCUSE" else None
+    if chunk is None or word is None or word.stem not in draft.knowledge.operators("accusation_noun") or not word.suffix:
+        return []
+    if chunk.prep not in draft.knowledge.any_of("of_preposition", "because_preposition") or event.first != chunk.head:
+        return []
+    verb = verb_before(chunks, chunk.index)
+    if verb is None or verb.verb is None or verb.verb.passive or verb.suffered or not event.recipients:
+        return []
+    where = verb_subject(chunks, verb)
+    found = mentions(chunks, where) if 0 <= where < chunk.index else []
+    hit = [one.entity or one.first for one in event.recipients]
+    return [one for one in found if one.head_class in _ACCUSING and (one.entity or one.first) not in hit]
 
 
 def _taken_up_at(draft: Draft, chunks: list[Chunk], chunk: Chunk) -> int:
@@ -69,4 +87,4 @@ def _armed_subject(draft: Draft, chunks: list[Chunk], at: int, event: EventDraft
     return found if own and found[0] not in event.recipients else []
 
 
-__all__ = ["explained"]
+__all__ = ["explained", "given_as_reason"]

@@ -11,9 +11,25 @@ from __future__ import annotations
 from functools import lru_cache
 from typing import Final
 
+from riwaya.reading.actor_phrases import mention_in
 from riwaya.reading.arguments import joined, right_arguments
-from riwaya.reading.draft import ADVERB, AUXILIARY, NOUNS, PRONOUN, RELATIVE, TIME, VERB, ActorMention, Chunk, Draft, EventDraft
+from riwaya.reading.draft import (
+    ADVERB,
+    AUXILIARY,
+    CONJUNCTION,
+    MARK,
+    NOUNS,
+    PRONOUN,
+    RELATIVE,
+    TIME,
+    VERB,
+    ActorMention,
+    Chunk,
+    Draft,
+    EventDraft,
+)
 from riwaya.reading.knowledge import Knowledge
+from riwaya.reading.marks import COMMAS
 
 _HIT: Final = frozenset(["ASSAULT", "COERCE"])
 _NEAR: Final = 4  # chunks between a verb and those it names
@@ -27,8 +43,7 @@ def name_holders(draft: Draft, events: list[EventDraft]) -> None:
     for event in events:
         if event.type not in _HIT or event.chunk is None or event.cue_of is not None:
             continue
-        if any(not _is_thing(draft, one) for one in event.recipients):
-            continue
+        named = any(not _is_thing(draft, one) for one in event.recipients)
         frame = draft.entries.frames[event.frame]
         if frame.mutual or (event.layer == "result" and frame.toll != "destroyed"):
             continue
@@ -37,9 +52,12 @@ def name_holders(draft: Draft, events: list[EventDraft]) -> None:
         for ground in _grounds(draft, chunks, event):
             if any(event.chunk.index < index <= ground.index for index in acts):
                 continue  # غارات بعد هجوم *على موقع* تحصن فيه …: what another act hits
-            found = _holders(draft, chunks, ground) or _owners(draft, chunks, ground, event)
+            found = _holders(draft, chunks, ground)
+            if named and not (found and found == event.recipients):
+                continue
+            found = found or _owners(draft, chunks, ground, event) or _in_whose_hands(draft, chunks, ground)
             if found and not _are_doers(found, event) and not _is_no_party(draft, found[0]):
-                event.recipients = found
+                event.recipients = found + _holders_of_next(draft, chunks, ground, found, event)
                 break
 
 
@@ -102,6 +120,10 @@ def _holders(draft: Draft, chunks: list[Chunk], ground: Chunk) -> list[ActorMent
         return _contained(draft, chunks, ground.index)  # حافلة *تقل* جنودا: a verb that is spelt as a noun
     if index < len(chunks) and chunks[index].kind == RELATIVE and not chunks[index].conj:
         index, relative = index + 1, True
+    elif further := _behind_where(draft, chunks, ground):
+        if chunks[further].kind == CONJUNCTION:
+            return _staying_there(draft, chunks, further + 1)
+        index, relative = further + 1, True
     last = draft.words[ground.last - 1]
     if not relative and (last is None or last.article or last.suffix):
         return []
@@ -135,6 +157,75 @@ def _holders(draft: Draft, chunks: list[Chunk], ground: Chunk) -> list[ActorMent
     return []
 
 
+def _staying_there(draft: Draft, chunks: list[Chunk], at: int) -> list[ActorMention]:
+    """حيث *يتمركز مسلحو التنظيم*, حيث تتواجد هناك *قوات*: the subject of a verb of staying in a clause of where."""
+    verb = chunks[at] if at < len(chunks) else None
+    if verb is None or verb.kind != VERB or verb.word is None or verb.word.suffix:
+        return []
+    if verb.word.stem not in draft.knowledge.operators("staying_verb"):
+        return []
+    for other in range(at + 1, min(len(chunks), at + 1 + _NEAR)):
+        chunk = chunks[other]
+        if chunk.kind == NOUNS and not chunk.prep and not chunk.conj:
+            return _parties(chunks, other)
+        if chunk.kind not in (TIME, ADVERB) and not (chunk.kind == NOUNS and _is_where(draft, chunk)):
+            return []
+    return []
+
+
+def _holders_of_next(
+    draft: Draft, chunks: list[Chunk], ground: Chunk, held: list[ActorMention], event: EventDraft
+) -> list[ActorMention]:
+    """على قرية يسيطر عليها الثوار، *وعلى قرية يسيطر عليها التنظيم*: who holds the further ground that و joins behind a clause."""
+    own = draft.chunk_of[held[-1].first]
+    index, found = own.index + 1 if own is not None else len(chunks), []
+    while index < len(chunks):
+        chunk = chunks[index]
+        if chunk.kind == NOUNS and chunk.conj:
+            if chunk.prep != ground.prep or chunk.actor in held:
+                break
+            more = _holders(draft, chunks, _last_of_row(draft, chunks, chunk))
+            if not more or _are_doers(more, event) or _is_no_party(draft, more[0]):
+                break
+            found += [one for one in more if one not in held]
+            last = draft.chunk_of[more[-1].first]
+            index = last.index if last is not None and last.index > index else len(chunks)
+        elif not (_is_where(draft, chunk) or (chunk.kind == MARK and chunk.text in COMMAS)):
+            break
+        index += 1
+    return found
+
+
+def _is_where(draft: Draft, chunk: Chunk) -> bool:
+    """*في تعز*, *بريف حلب*: a phrase that says where, and names nobody."""
+    if chunk.kind in (TIME, ADVERB):
+        return True
+    operators = draft.knowledge.operators
+    where = draft.knowledge.any_of("place_preposition", "within_preposition")
+    where = chunk.kind == NOUNS and not chunk.conj and chunk.prep in where
+    where = where and chunk.prep not in operators("towards_preposition")
+    return where and (chunk.actor is None or chunk.actor.head_class in ("state", "institution"))
+
+
+def _behind_where(draft: Draft, chunks: list[Chunk], ground: Chunk) -> int:
+    """المجمع في المدينة، *والذي* يسيطر عليه …, قرية بريف حلب، *حيث* يتمركز …: the clause that tells of a ground further off, behind
+    where it lies and a comma; 0 where there is none, or where it may tell of the town just named."""
+    index = ground.index + 1
+    while index < len(chunks) and _is_where(draft, chunks[index]):
+        index += 1
+    far = index > ground.index + 1
+    comma = index < len(chunks) and chunks[index].kind == MARK and chunks[index].text in COMMAS
+    clause = chunks[index + comma] if index + comma < len(chunks) else None
+    if clause is None or not (far or comma or clause.conj):
+        return 0
+    if clause.kind == CONJUNCTION and not clause.conj and clause.text in draft.knowledge.operators("where_word"):
+        return clause.index
+    if clause.kind != RELATIVE or not (clause.conj or comma):
+        return 0
+    hers = clause.word is not None and clause.word.stem in draft.knowledge.operators("feminine_relative")
+    return 0 if far and hers else clause.index  # في مدينة تعز، *التي* يسيطر عليها: which of them is open
+
+
 def _owners(draft: Draft, chunks: list[Chunk], ground: Chunk, event: EventDraft) -> list[ActorMention]:
     """على تجمعات ومعدات عسكرية *للحوثيين*, على تعزيزات *للجماعة*: whose all the things of a row are."""
     owner = chunks[ground.index + 1] if ground.index + 1 < len(chunks) else None
@@ -147,6 +238,31 @@ def _owners(draft: Draft, chunks: list[Chunk], ground: Chunk, event: EventDraft)
     if not any(word is not None and not word.article and not word.suffix and _bare(draft, word.stem) in things for word in words):
         return []
     return [owner.actor] if owner.actor.head_class == "source" else _parties(chunks, owner.index)  # لمخيمات *لناشطي الحزب*
+
+
+def _in_whose_hands(draft: Draft, chunks: list[Chunk], ground: Chunk) -> list[ActorMention]:
+    """المناطق الخاضعة *لسيطرة الحكومة*, قرى تحت *سيطرة النظام*, مناطق *سيطرة المعارضة*: under whose control a ground is."""
+    operators, behind = draft.knowledge.operators, chunks[ground.index + 1] if ground.index + 1 < len(chunks) else None
+    holding, last = operators("holding_noun"), draft.words[ground.last - 1]
+    first, end = 0, 0
+    if ground.prep in operators("towards_preposition"):
+        return []  # منعت مرور الشاحنات *إلى مناطق* سيطرة الفصائل
+    if behind is not None and behind.kind == NOUNS and not behind.conj and behind.word is not None and behind.word.stem in holding:
+        subject = last is not None and last.stem in operators("subject_to_word") and behind.prep in operators("of_preposition")
+        if (subject or behind.prep in operators("under_preposition")) and not behind.word.suffix:
+            first, end = behind.head + 1, behind.last
+    for token in range(ground.head + 1, ground.last - 1) if not end else ():
+        word, before = draft.words[token], draft.words[token - 1]
+        held = before is not None and before.stem in operators("held_noun")
+        if held and word is not None and word.stem in holding and not (word.suffix or word.article):
+            first, end = token + 1, ground.last
+    found = mention_in(draft, first, end) if end > first else None
+    if found is None or found.first != first or found.head_class not in _THERE:
+        return []
+    draft.add(found)
+    own = draft.chunk_of[first]
+    more = joined(chunks, own.index)[1:] if own is not None and own.last == end else []
+    return [found, *(one.actor for one in more if one.actor is not None and not one.prep and one.actor.head_class in _THERE)]
 
 
 def _bare(draft: Draft, stem: str) -> str:

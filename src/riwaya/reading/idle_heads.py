@@ -29,6 +29,17 @@ def _is_part_of_ground(draft: Draft, index: int) -> bool:
     return ground is not None and (ground.stem in known or draft.in_place[index + 3] > 0)
 
 
+def are_outskirts(draft: Draft, index: int) -> bool:
+    """*أطراف* القرية, *أطراف* محيط البلدة, *الأطراف* الغربية للمدينة: whether edges are of ground or lie on
+    a side of it; but *الأطراف* الليبية."""
+    word, behind = (*draft.words[index : index + 2], None)[:2]
+    if word is None or behind is None or behind.conjunction or behind.preposition:
+        return False
+    if word.article:
+        return behind.article and behind.stem in draft.knowledge.operators("bearing_adjective")
+    return not word.suffix and behind.stem in draft.knowledge.any_of("ground_noun", "settled_place")
+
+
 def is_safety(draft: Draft, index: int) -> bool:
     """*أمن* البلاد, *أمنها* واستقرارها, *الأمن* والاستقرار: whether security is what somebody has, and no force."""
     word, behind = (*draft.words[index : index + 2], None)[:2]
@@ -51,6 +62,12 @@ def is_settlement(draft: Draft, word: Word, index: int) -> bool:
     if draft.chunk_of[index] is None or index + 1 == len(draft.words) or draft.chunk_of[index] is not draft.chunk_of[index + 1]:
         return False
     return draft.in_place[index + 1] > 0 or behind is None or not (behind.adjective or behind.demonym or behind.modifier)
+
+
+def is_under_way(draft: Draft, index: int) -> bool:
+    """التحقيق *جار* معهم, العمل *جار*: whether what stands right behind the article's noun of an act says that it goes on."""
+    before = draft.words[index - 1] if index else None
+    return before is not None and before.article and bool(before.frame_nouns or (before.noun and not before.head))
 
 
 def governs_party(draft: Draft, index: int, last: int) -> bool:

@@ -8,10 +8,11 @@ from __future__ import annotations
 
 from typing import Final
 
-from riwaya.languages.ar.shapes import AND, OF, ON
+from riwaya.languages.ar.shapes import AND, OF, ON, has_feminine_ending
 from riwaya.reading.draft import (
     ADVERB,
     AUXILIARY,
+    CLOSE,
     COMPLEMENTIZER,
     CONJUNCTION,
     CUE_PHRASE,
@@ -56,6 +57,8 @@ def left_subject(chunks: list[Chunk], at: int) -> int:
             continue
         if chunk.kind == MARK and chunk.text == ")" and _is_bracketed(chunks, index):
             return index - 1
+        if chunk.kind == CLOSE and index < at - 1 and _is_quoted_name(chunks, index):
+            return index - 1  # "*مجموعة النسر*" التابعة للأمن اختطفت …
         if chunk.kind == MARK and chunk.text in ASIDES and not comma:
             comma = True
             index -= 1
@@ -247,7 +250,33 @@ def _qualifies(chunks: list[Chunk], index: int) -> bool:
         people = before.kind == NOUNS and before.actor is not None and before.actor.head_class == "people"
         last = chunk.last - chunk.first == 1 and len(chunk.word.suffix) == 1
         return last and people and not before.actor.definite and following.kind == NOUNS and bool(following.prep)  # type: ignore[union-attr]
-    return before.kind == NOUNS and before.actor is not None and following.kind == PRONOUN and chunk.last - chunk.first == 1
+    if chunk.last - chunk.first != 1:
+        return False
+    if before.kind == NOUNS and before.actor is not None and following.kind == PRONOUN:
+        return True
+    return following.kind == NOUNS and bool(following.prep) and not following.conj and _may_be_attribute(chunks, index)
+
+
+def _may_be_attribute(chunks: list[Chunk], index: int) -> bool:
+    """القوات *المتمركزة* في الجبل قصفت, "مجموعة النسر" *التابعة* للأمن, الفصائل الموالية لهم *المرابطة* في البلدة: whether a
+    word with the article describes those right before it, whom their own attributes or quotation marks may part it from."""
+    word, before = chunks[index].word, chunks[index - 1]
+    if word is None or word.head is not None or not (word.adjective or (word.noun and has_feminine_ending(word.text))):
+        return False
+    if before.kind == PRONOUN and before.prep and not before.conj and index > 2:
+        return _qualifies(chunks, index - 2)
+    if before.kind == CLOSE:
+        return _is_quoted_name(chunks, index - 1)
+    own = before.word if before.kind == NOUNS and before.actor is not None else None
+    described = own is not None and before.actor is not None and (own.article or before.actor.definite)
+    return described and (word.adjective or before.actor.number == 2 or before.actor.gender == 1)
+
+
+def _is_quoted_name(chunks: list[Chunk], closing: int) -> bool:
+    """"*مجموعة النسر*": whether quotation marks hold one phrase, which names somebody."""
+    if closing < 2 or chunks[closing - 2].kind != OPEN or chunks[closing - 1].kind != NOUNS:
+        return False
+    return chunks[closing - 1].actor is not None and not chunks[closing - 1].prep
 
 
 def _names_office(chunks: list[Chunk], index: int) -> bool:

@@ -55,9 +55,12 @@ class NounPrepositions(ActRelatives):
         rest: list[int] = []
         chair: list[ActorMention] = []
         self._own_weapon(chunks, arguments, frame, event)
+        at = self._end_of_phrase(chunks, at, event)
         for index in arguments.phrases:
             chunk = chunks[index]
             prep = chunk.prep
+            if index <= at:
+                continue
             if chunk.actor is None and prep in self.accompanied and frame.type == "CONSULT":
                 self._name_by_surname(chunks, index)
             mention = chunk.actor
@@ -165,6 +168,29 @@ class NounPrepositions(ActRelatives):
                     found = doer_meant(self.draft, chunks, at, pronoun) or self._antecedent(chunks, at, pronoun, event)
                     if found is not None and frame.genitive != "recipient":
                         event.actors.append(found)
+
+    def _end_of_phrase(self, chunks: list[Chunk], at: int, event: EventDraft) -> int:
+        """زيارة وزير الخارجية نائب *رئيس مجلس الوزراء* للأردن, العمليات القوية *والمباغتة* للجيش: the last chunk of the phrase of an
+        act, which its genitive with all its titles, or a further adjective, runs on into."""
+        while at + 1 < len(chunks):
+            following = chunks[at + 1]
+            if following.kind != NOUNS:
+                return at
+            within = any(one.first < following.first and following.last <= one.last for one in event.actors)
+            if not within and not self._is_further_adjective(chunks[at], following):
+                return at
+            at += 1
+        return at
+
+    def _is_further_adjective(self, chunk: Chunk, following: Chunk) -> bool:
+        """العمليات القوية *والمباغتة*: whether و joins one word that agrees with the adjective at the end of a phrase."""
+        if not following.conj or following.prep or following.actor is not None or following.last != following.head + 1:
+            return False
+        first, word = self.draft.words[chunk.last - 1], self.draft.words[following.head]
+        if first is None or word is None or not first.adjective or word.head is not None or first.article != word.article:
+            return False
+        feminine = self.draft.knowledge.morphology.has_feminine_ending
+        return chunk.last > chunk.head + 1 and word.text != first.text and feminine(first.text) == feminine(word.text)
 
     def _is_addressed_behind(self, chunks: list[Chunk], index: int) -> bool:
         """اتهامات من قبل المعارضة *للرئيس*, مناشدة من السكان *للأمم المتحدة*: whether ل behind who says something is of

@@ -118,8 +118,8 @@ def term_sufferer(draft: Draft, first: int, last: int, end: int, frame: Frame) -
         return None
     if frame.type == "AID" and class_ in ("role", "title"):
         return None  # إيصال *المساعدات*: no assistants
-    if word.stem in operators("killed_noun") or word.stem in operators("injured_noun"):
-        return None  # سقوط *ضحايا*: a toll
+    if word.stem in operators("killed_noun") or (word.stem in operators("injured_noun") and not word.article):
+        return None  # سقوط *ضحايا*: a toll; but نقل *المصاب* إلى المستشفى
     found = mention_in(draft, last - 1, end)
     if found is None or found.first != last - 1:
         return None

@@ -30,6 +30,7 @@ from riwaya.reading.pronouns import (
     agrees_with,
     antecedent,
     blamed,
+    doer_joined,
     doer_meant,
     hit_before,
     is_dead,
@@ -139,6 +140,8 @@ class PronounGenitives(TermParties):
             return
         if suffers:
             event.recipients.append(rather_hit(self.draft, found, suffix, event))
+        elif event.actors and (owner := doer_joined(self.draft, chunks, at, suffix)) is not None and owner.first == found.first:
+            event.actors = [found]  # بدأ التحالف حملته بعد تقدم *الحوثيين* واستيلائهم على …
         elif not event.actors or event.actors[0].first > event.first or self._is_no_his(event.actors[0], suffix):
             event.actors = [found]  # *اقتحامه* رحاب الأقصى: behind its pronoun a phrase is no doer of the act
 
@@ -218,12 +221,19 @@ class PronounGenitives(TermParties):
 
     def _wounded(self, event: EventDraft, suffix: str) -> list[ActorMention] | None:
         """مقتل جنديين وجرح ثلاثة تم *نقلهم*: those hurt, though only counted; None where the sentence tells of nobody hurt."""
+        told = False
         for other in reversed(self.draft.events[-_ACTS:]):
             if other.sentence != event.sentence:
-                return None
-            if other is not event and other.frame >= 0 and self.frames[other.frame].toll == "injured":
-                return [one for one in other.recipients if agrees_with(self.draft, one, suffix)][:1]
-        return None
+                break
+            if other is event or other.frame < 0 or self.frames[other.frame].toll != "injured":
+                continue
+            told, hurt = True, other.recipients
+            if hurt:  # but أصيب شاب *بإصابات* خطيرة وتم نقله
+                two = len(hurt) == 2 and self.draft.knowledge.morphology.pronoun_of(suffix)[0] == 1
+                if two and not any(one.number for one in hurt):
+                    return list(hurt)  # ممرضة وجريح تم *نقلهما*
+                return [one for one in hurt if agrees_with(self.draft, one, suffix)][:1]
+        return [] if told else None
 
     def _is_blameless(self, mention: ActorMention, speaker: ActorMention | None, event: EventDraft) -> bool:
         """قال الشيخ إنهم لا دين لهم، بدليل *استهدافه* المصلين, يلاحق رجال الأمن هذه الفئة ويكافحون *جرائمهم*: who speaks of an

@@ -14,7 +14,22 @@ from riwaya.lexicon.match import Word
 from riwaya.reading.actor_phrases import mention_in
 from riwaya.reading.arguments import verb_arguments
 from riwaya.reading.clause_subjects import subject_index
-from riwaya.reading.draft import ADVERB, COMPLEMENTIZER, NOUNS, OPEN, RELATIVE, TIME, VERB, ActorMention, Chunk, Draft, EventDraft
+from riwaya.reading.draft import (
+    ADVERB,
+    COMPLEMENTIZER,
+    MARK,
+    NOUNS,
+    OPEN,
+    PRONOUN,
+    RELATIVE,
+    TIME,
+    VERB,
+    ActorMention,
+    Chunk,
+    Draft,
+    EventDraft,
+)
+from riwaya.reading.marks import COMMAS
 from riwaya.reading.own_country import OWN
 
 _PERSONS: Final = frozenset(["person", "role", "title", "people", "source", ""])
@@ -289,12 +304,13 @@ def owner_joined(draft: Draft, chunks: list[Chunk], at: int, suffix: str) -> Act
     return owner
 
 
-def _doer_joined(draft: Draft, chunks: list[Chunk], at: int, suffix: str) -> ActorMention | None:
-    """هاجموا القافلة بعد تقدم *الحوثيين* جنوبا واستيلائهم على المدينة: whose act the noun is that و joins one with a pronoun to,
-    other phrases of that noun between or not."""
+def doer_joined(draft: Draft, chunks: list[Chunk], at: int, suffix: str) -> ActorMention | None:
+    """هاجموا القافلة بعد تقدم *الحوثيين* جنوبا واستيلائهم على المدينة, وسط تقدم *للثوار* وسيطرتهم على الحي: whose act the
+    noun is that و joins one with a pronoun to, other phrases of that noun, or another noun with his pronoun, between or not."""
     if not chunks[at].conj or chunks[at].prep:
         return None
-    for index in range(at - 1, max(-1, at - 1 - _BETWEEN), -1):
+    around, index = draft.knowledge.any_of("of_preposition", "from_preposition"), at - 1
+    while index >= max(0, at - 1 - _BETWEEN):
         before = chunks[index]
         head = draft.words[before.head] if before.kind == NOUNS else None
         told = head is not None and bool(head.frame_nouns or head.noun)
@@ -302,14 +318,27 @@ def _doer_joined(draft: Draft, chunks: list[Chunk], at: int, suffix: str) -> Act
             owner = mention_in(draft, before.head + 1, before.last)
             if owner is not None and owner.first == before.head + 1:
                 return _did(draft, before, owner, suffix)
-        if before.kind not in (NOUNS, TIME, ADVERB) or before.conj or (before.kind == NOUNS and not before.prep):
+            behind = chunks[index + 1] if index + 1 < at else None
+            own = behind is not None and behind.prep in around and not behind.conj and before.last == before.head + 1
+            if own and behind is not None and head.frame_nouns and behind.actor is not None and behind.actor.first == behind.head:
+                agrees = agrees_with(draft, behind.actor, suffix) and behind.actor.head_class in _ACTING
+                return behind.actor if agrees else None
+        if head is not None and head.frame_nouns and head.suffix == suffix and before.conj and not before.prep:
+            return next((one.actors[0] for one in reversed(draft.events) if one.chunk is before and one.actors), None)
+        if before.kind == MARK and before.text in COMMAS and index == at - 1:
+            index -= 1
+            continue
+        if before.kind not in (NOUNS, TIME, ADVERB, PRONOUN) or before.conj or (before.kind == NOUNS and not before.prep):
             return None
+        index -= 1
     return None
 
 
 def _did(draft: Draft, chunk: Chunk, owner: ActorMention, suffix: str) -> ActorMention | None:
     """The genitive of a noun, where a pronoun agrees with it and it is not whom the noun's act was done to."""
-    if not agrees_with(draft, owner, suffix, strictly=not is_plural_form(draft, owner)) or owner.head_class not in _ACTING:
+    several = draft.knowledge.morphology.pronoun_of(suffix) == (2, False) and owner.head_class in ("group", "force")
+    strictly = not (is_plural_form(draft, owner) or several)  # تقدم *المقاومة* وسيطرتهم على الجبل
+    if not agrees_with(draft, owner, suffix, strictly=strictly) or owner.head_class not in _ACTING:
         return None
     for other in reversed(draft.events):
         if other.sentence != chunk.sentence:
@@ -400,7 +429,7 @@ def doer_meant(draft: Draft, chunks: list[Chunk], at: int, pronoun: str) -> Acto
     (خلال *زيارته* … دعا الوزير) the subject that follows. None where that does not agree."""
     if pronoun in draft.knowledge.operators("first_person_suffix"):
         return speaking(draft, chunks[at].first, pronoun)
-    if (owner := _doer_joined(draft, chunks, at, pronoun)) is not None:
+    if (owner := doer_joined(draft, chunks, at, pronoun)) is not None:
         return owner
     if chunks[at].prep in draft.knowledge.operators("because_preposition"):
         if (punished := _caught_by_act(draft, chunks[at], pronoun, _PUNISHING)) is not None:
