@@ -18,7 +18,7 @@ FIRE = """
   AID المدعومة | by طائرات التحالف | to المقاومة
 سيطر الجيش مسنودا بكتائب العشائر وطيران التحالف على التلة.
   ASSAULT سيطر | by الجيش
-  AID مسنودا | by طيران التحالف | to الجيش
+  AID مسنودا | by كتائب العشائر ، طيران التحالف | to الجيش
 """
 
 # Men who fight beside a force are how it is made up or known.

@@ -117,7 +117,49 @@ UNDER_WAY = """
   ACCUSE التحقيق | to مسلحين | ongoing | told by المحافظ
 """
 
+# Both sides of a fight, behind commas, its place, or how long it took; but no sides are what ground lies between.
+FAR_SIDES = """
+اندلعت اشتباكات في شوارع تعز، كبرى مدن الجنوب، بين مقاتلي المقاومة والمتمردين
+  ASSAULT اشتباكات | by مقاتلي المقاومة | to المتمردين | at تعز
+قتل عشرون شخصا في اشتباكات دامت أسبوعين، بين قبيلة محلية ومسلحين
+  ASSAULT اشتباكات | by قبيلة محلية | to عشرون شخصا ، مسلحين | killed 20
+دارت اشتباكات في منطقة الجبل الواقعة بين محافظتي أبين وشبوة
+  ASSAULT اشتباكات | at أبين ، شبوة
+"""
+
+# Whose arm those are who do an act is not whom it is done to.
+WINGS = """
+خطفت الحركة ذراع تنظيم القاعدة في المنطقة خمسة جنود
+  ASSAULT خطفت | by الحركة | to خمسة جنود | abducted 5
+"""
+
+# Two kinds of strikes from afar joined before one genitive are of one doer.
+FROM_AFAR = """
+أسفرت الضربات الصاروخية وغارات التحالف على المدينة عن قتلى
+  ASSAULT الضربات الصاروخية | by التحالف
+  ASSAULT غارات | by التحالف | killed 2-?
+"""
+
+# Those who were trained, though only a number within a group names them; whom those are asked to help with, who are called upon.
+TRAINED_AND_ASKED = """
+ينتمون إلى مجموعة من 40 عنصرا من اللواء تلقوا تدريبات في الخارج
+  AID تلقوا تدريبات | to 40 عنصرا من اللواء
+ناشدت الهيئة المنظمات الإنسانية المساعدة في إنقاذ المصابين
+  REQUEST ناشدت | by الهيئة | to المنظمات الإنسانية | told by الهيئة
+  AID إنقاذ | by المنظمات الإنسانية | to المصابين | demanded | told by الهيئة
+"""
+
+# What sets out in a campaign makes it; what spreads out while others bomb does not do that.
+CAMPAIGNS = """
+انطلق المتمردون من معاقلهم في حملة عسكرية واسعة
+  ASSAULT حملة عسكرية | by المتمردون
+انتشر الجيش في الضاحية خلال غارات جوية على المدينة
+  MOBILIZE انتشر الجيش | by الجيش
+  ASSAULT غارات جوية
+"""
+
 TABLES = [
+    FAR_SIDES, WINGS, FROM_AFAR, TRAINED_AND_ASKED, CAMPAIGNS,
     HELD, JOINED, FAR_BEHIND, PARTED, VOWELLED, SOUGHT, REASONS, IN_RAIDS, OUTSKIRTS, TAKEN_AWAY, UNDER_WAY,
 ]  # fmt: skip
 CASES = [block for table in TABLES for block in blocks(table)]

@@ -34,6 +34,9 @@ def meanwhile(draft: Draft, chunks: list[Chunk], event: EventDraft, chunk: Chunk
             raids = event.type == "COERCE" and other.layer == "result"
             if other.chunk is verb and other.type in ("ASSAULT", "COERCE") and (other.layer != "result" or raids):
                 return list(other.actors)
+            within = chunk.prep in draft.knowledge.operators("within_preposition")
+            if other.chunk is verb and other.type == "MOBILIZE" and within and not draft.entries.frames[event.frame].mutual:
+                return [one for one in other.actors if is_armed(draft, one)]  # انطلق *المتمردون* من معاقلهم في حملة واسعة
     return []
 
 

@@ -386,6 +386,8 @@ class ActNouns(ActSigns):
             event.recipients += victims_before(self.draft, chunks, at, first)
         if frame.mutual or frame.type in ("ASSAULT", "CONSULT", "AGREE"):
             self._between_them(chunks, at, event)
+        if frame.mutual and attack and not event.actors:
+            self._sides_far_off(chunks, at, event)
         ending = self.draft.words[event.last - 1]
         if not event.actors and attack and ending is not None and ending.stem in self.weapons:
             self._launched(chunks, at, event)  # انفجار عبوة *زرعها مسلحون*

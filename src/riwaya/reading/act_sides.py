@@ -11,12 +11,27 @@ from typing import Final
 
 from riwaya.reading.actor_phrases import mention_in
 from riwaya.reading.carried_parties import CarriedParties
-from riwaya.reading.draft import COMPLEMENTIZER, CONJUNCTION, MARK, NOUNS, PRONOUN, RELATIVE, ActorMention, Chunk, EventDraft
+from riwaya.reading.draft import (
+    ADVERB,
+    COMPLEMENTIZER,
+    CONJUNCTION,
+    MARK,
+    NOUNS,
+    PRONOUN,
+    RELATIVE,
+    TIME,
+    VERB,
+    ActorMention,
+    Chunk,
+    EventDraft,
+)
 from riwaya.reading.marks import COMMAS
 from riwaya.reading.pronouns import agrees_with, antecedent
 from riwaya.reading.states import state_of
 
 _REACH: Final = 9  # chunks from the first side to the other
+_FAR: Final = 12  # chunks from a fight to its two sides
+_FIGHT: Final = frozenset(["force", "group", "people"])
 _OFFICES: Final = frozenset(["person", "role", "title"])
 
 
@@ -106,6 +121,36 @@ class ActSides(CarriedParties):
         if found is not None and found not in sides:
             event.actors.append(found)
             event.recipients += sides
+
+    def _sides_far_off(self, chunks: list[Chunk], at: int, event: EventDraft) -> None:
+        """اشتباكات في تعز، كبرى مدن الجنوب، *بين المقاومة* والمتمردين, اشتباكات دامت أسبوعين *بين قبيلة* وأخرى: both sides of a
+        fight, where commas, its place, how long it took or a verb of that stand between, and no other act."""
+        for ahead in range(at + 1, min(len(chunks), at + _FAR)):
+            chunk = chunks[ahead]
+            if chunk.kind == VERB:
+                lasts = self.draft.knowledge.any_of("lasting_past", "enduring_verb", "event_predicate")
+                if chunk.conj or chunk.word is None or chunk.word.stem not in lasts:
+                    return
+            elif chunk.kind == MARK:
+                if chunk.text not in COMMAS:
+                    return
+            elif chunk.kind == NOUNS and chunk.prep in self.between:
+                sides = [one.actor for one in self._side(chunks, ahead) if one.actor is not None]
+                armed = [one for one in sides if one.head_class in _FIGHT]
+                lies = self._lies_between(chunks[ahead - 1], chunk, event)
+                if not lies and armed and len(armed) == len(sides) and chunk.actor is sides[0] and chunk.actor.first == chunk.head:
+                    told = event.recipients
+                    event.recipients = []
+                    self._between(chunks, ahead, event)
+                    event.recipients = event.recipients or told
+                return
+            elif chunk.kind == NOUNS and (self._tells_act(chunk) or (chunk.conj and not self.draft.in_place[chunk.head])):
+                return
+            elif chunk.kind not in (NOUNS, TIME, ADVERB) and not (chunk.kind == RELATIVE and chunk.prep):
+                return  # but إلى *ما* بعد منتصف الليل
+
+    def _tells_act(self, chunk: Chunk) -> bool:
+        return chunk.word is not None and bool(chunk.word.frame_nouns)
 
     def _sides_in_term(self, chunks: list[Chunk], at: int, event: EventDraft) -> bool:
         """مواجهات بين *الشرطة* ومحتجين, صدامات مع *الشرطة*: a term of a fight that ends in one of the two sides."""

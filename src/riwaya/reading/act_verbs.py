@@ -54,18 +54,6 @@ class ActVerbs(VerbReadings):
 
     __slots__ = ()
 
-    def _is_vowelled_passive(self, chunk: Chunk, frame: Frame, reading: Reading) -> bool:
-        """قُتل، يُقتل; but التنظيم يُطلق سراح الأسرى: in verbs like أطلق the active has the first vowel of the passive."""
-        morphology, written = self.draft.knowledge.morphology, self.draft.tokens.raw(chunk.first)
-        if not morphology.has_vowel_of_passive(written):
-            return False
-        stem = chunk.word.stem if chunk.word is not None else ""
-        forms = (entry.split(" + ")[0].split() for entry in frame.verb)
-        own = next((one for one in forms if len(one) > 1 and folded(one[1])[1:] == stem[1:]), None)
-        if own is None or morphology.is_doubled(written):
-            return True
-        return morphology.is_written_passive(written, " ".join(own), "", reading.tense == 2)
-
     def verb(self, chunks: list[Chunk], at: int) -> None:
         reading = self._reading(chunks, at)
         if reading is None:
@@ -174,6 +162,8 @@ class ActVerbs(VerbReadings):
         free = arguments.antecedent < 0 or (word is not None and bool(word.suffix))
         if not arguments.nouns and arguments.left < 0 and free:
             arguments.nouns = self._shared(chunks, at, frame)
+        if len(arguments.nouns) > 1 and not self.draft.lacks("wing_noun"):
+            arguments.nouns = [one for one in arguments.nouns if not self._is_wing_of(chunks, one)]
         arguments.phrases = self.own_phrases(chunks, arguments.phrases)
         arguments.clausal = bool(at) and chunks[at - 1].text in self.thereby and chunks[at - 1].kind != NEGATION
         return arguments

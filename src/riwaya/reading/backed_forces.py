@@ -30,8 +30,8 @@ def _is_told_by_participle(draft: Draft, event: EventDraft) -> bool:
 
 
 def _is_fire_given(draft: Draft, event: EventDraft) -> bool:
-    """مدعومة *بطائرات* التحالف, مسنودة *بدبابات*, بقوات المقاومة *وطيران* التحالف: whether what backs is fire, aircraft or armour;
-    of several those who give it are who gives aid."""
+    """مدعومة *بطائرات* التحالف, مسنودة *بدبابات*, بقوات المقاومة *وطيران* التحالف: whether what backs is fire, aircraft or armour,
+    or one of several that do."""
     assert event.chunk is not None
     row, at = draft.chunks[event.sentence], event.chunk.index + 1
     end = max((max(one.last, one.reach) for one in event.actors), default=-1)
@@ -43,7 +43,8 @@ def _is_fire_given(draft: Draft, event: EventDraft) -> bool:
         if other.kind != NOUNS or not other.conj or other.prep:
             return False
         if _tells_of_fire(draft, other.first, other.last):
-            event.actors = [other.actor] if other.actor is not None else event.actors
+            given = [one.actor for one in row[at : other.index + 1] if one.actor is not None]
+            event.actors += [one for one in given if one not in event.actors]  # بقوات الجيش *وطائرات* التحالف
             return True
     return False
 

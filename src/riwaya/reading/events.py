@@ -68,6 +68,7 @@ _BODIES: Final = frozenset(["force", "group", "state", "institution"])
 _DONE_TO: Final = frozenset(["COERCE", "ACCUSE", "SANCTION", "ASSAULT"])
 _DEEDS: Final = frozenset(["ASSAULT", "COERCE", "RETREAT", "MOBILIZE", "AID"])
 _CALLS: Final = frozenset(["REQUEST", "ACCUSE", "THREATEN"])  # acts of speech that others answer
+_FROM_AFAR: Final = frozenset(["aerial", "heavy-weapons"])  # modes of attack
 _OF_LAW: Final = frozenset(["COERCE", "ACCUSE", "SANCTION"])  # acts that one is held for, or that others go on with
 _VERBS: Final = re.compile(re.escape(bytes([VERB])))
 
@@ -500,16 +501,27 @@ def _share_genitive(draft: Draft, events: list[EventDraft]) -> None:
     """بدعم *وتنسيق* قوات التحالف: two nouns of acts joined before one genitive have the same doer; but تفجيرات *وخطف* موظفين."""
     several = draft.knowledge.operators("plural_act")
     for event, other in pairwise(events):
-        if event.chunk is None or other.chunk is None or event.actors or event.recipients or event.cue_of is not None:
-            continue
-        word = draft.words[event.first]
-        if word is not None and word.stem in several:
+        if event.chunk is None or other.chunk is None or event.actors or event.cue_of is not None:
             continue
         follows = other.chunk.index == event.chunk.index + 1 and other.chunk.conj and not other.chunk.prep
+        if follows and _are_alike(draft, event, other) and other.actors and other.actors[0].first == other.last:
+            event.actors += other.actors  # *الضربات الصاروخية* وغارات التحالف
+            continue
+        word = draft.words[event.first]
+        if event.recipients or (word is not None and word.stem in several):
+            continue
         bare = event.rule.endswith(":noun") and not _has_pronoun(event) and event.last == event.chunk.last and not event.definite
         if follows and bare and other.rule.endswith(":noun") and other.first == other.chunk.head and other.last < other.chunk.last:
             event.actors += other.actors
             event.recipients += other.recipients
+
+
+def _are_alike(draft: Draft, event: EventDraft, other: EventDraft) -> bool:
+    """الضربات الصاروخية *وغارات* التحالف: whether two attacks are both from afar, the first with an adjective and no doer."""
+    if event.layer != "attack" or other.layer != "attack" or not event.definite or event.last - event.first < 2:
+        return False
+    modes = [draft.entries.frames[one.frame].mode for one in (event, other)]
+    return all(mode in _FROM_AFAR for mode in modes) and event.chunk is not None and event.last == event.chunk.last
 
 
 def _has_pronoun(event: EventDraft) -> bool:

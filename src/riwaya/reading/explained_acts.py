@@ -52,8 +52,13 @@ def given_as_reason(draft: Draft, chunks: list[Chunk], event: EventDraft) -> lis
     if chunk.prep not in draft.knowledge.any_of("of_preposition", "because_preposition") or event.first != chunk.head:
         return []
     verb = verb_before(chunks, chunk.index)
-    if verb is None or verb.verb is None or verb.verb.passive or verb.suffered or not event.recipients:
+    if verb is None or verb.word is None or verb.verb is None or verb.verb.passive or verb.suffered or not event.recipients:
         return []
+    for other in reversed(draft.events):  # اعتقلت الشرطة نائبا *لاتهامه*: by whomever
+        if other.sentence != event.sentence or other.first < verb.first:
+            break
+        if other is not event and draft.entries.frames[other.frame].toll == "detained":
+            return []
     where = verb_subject(chunks, verb)
     found = mentions(chunks, where) if 0 <= where < chunk.index else []
     hit = [one.entity or one.first for one in event.recipients]

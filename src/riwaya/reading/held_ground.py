@@ -201,8 +201,8 @@ def _is_where(draft: Draft, chunk: Chunk) -> bool:
     if chunk.kind in (TIME, ADVERB):
         return True
     operators = draft.knowledge.operators
-    where = draft.knowledge.any_of("place_preposition", "within_preposition")
-    where = chunk.kind == NOUNS and not chunk.conj and chunk.prep in where
+    places = draft.knowledge.any_of("place_preposition", "within_preposition")
+    where = chunk.kind == NOUNS and not chunk.conj and chunk.prep in places
     where = where and chunk.prep not in operators("towards_preposition")
     return where and (chunk.actor is None or chunk.actor.head_class in ("state", "institution"))
 

@@ -267,9 +267,10 @@ def _may_be_attribute(chunks: list[Chunk], index: int) -> bool:
         return _qualifies(chunks, index - 2)
     if before.kind == CLOSE:
         return _is_quoted_name(chunks, index - 1)
-    own = before.word if before.kind == NOUNS and before.actor is not None else None
-    described = own is not None and before.actor is not None and (own.article or before.actor.definite)
-    return described and (word.adjective or before.actor.number == 2 or before.actor.gender == 1)
+    named = before.actor if before.kind == NOUNS else None
+    if named is None or before.word is None or not (before.word.article or named.definite):
+        return False
+    return word.adjective or named.number == 2 or named.gender == 1
 
 
 def _is_quoted_name(chunks: list[Chunk], closing: int) -> bool:

@@ -170,8 +170,8 @@ class NounPrepositions(ActRelatives):
                         event.actors.append(found)
 
     def _end_of_phrase(self, chunks: list[Chunk], at: int, event: EventDraft) -> int:
-        """زيارة وزير الخارجية نائب *رئيس مجلس الوزراء* للأردن, العمليات القوية *والمباغتة* للجيش: the last chunk of the phrase of an
-        act, which its genitive with all its titles, or a further adjective, runs on into."""
+        """زيارة وزير الخارجية نائب *رئيس مجلس الوزراء* للأردن, العمليات القوية *والمباغتة* للجيش: the last chunk of the phrase of
+        an act, which its genitive with all its titles, or a further adjective, runs on into."""
         while at + 1 < len(chunks):
             following = chunks[at + 1]
             if following.kind != NOUNS:
@@ -327,7 +327,9 @@ class NounPrepositions(ActRelatives):
         """في المنطقة الحدودية *بين ليبيا ومصر*, على الطريق *بين حلب* ودمشق: land between two places, and no two sides."""
         before = chunks[index - 1]
         head = self.draft.words[before.head] if before.kind == NOUNS and before.prep else None
-        if head is None or not self.draft.in_place[chunks[index].head]:
+        ground = chunks[index].head  # بين ليبيا, بين *محافظتي أبين* وشبوة
+        inside = self.draft.in_place[ground] or (ground + 1 < chunks[index].last and self.draft.in_place[ground + 1])
+        if head is None or not inside:
             return False
         return head.stem in self.draft.knowledge.any_of("settled_place", "ground_noun", "frontier_noun")
 

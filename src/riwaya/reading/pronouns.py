@@ -29,6 +29,7 @@ from riwaya.reading.draft import (
     Draft,
     EventDraft,
 )
+from riwaya.reading.left_subjects import DASHES
 from riwaya.reading.marks import COMMAS
 from riwaya.reading.own_country import OWN
 
@@ -328,10 +329,21 @@ def doer_joined(draft: Draft, chunks: list[Chunk], at: int, suffix: str) -> Acto
         if before.kind == MARK and before.text in COMMAS and index == at - 1:
             index -= 1
             continue
+        if before.kind == NOUNS and _is_dashed_on(chunks, index):
+            index -= 2  # غارات التحالف - *الدولي*، وضرباته
+            continue
         if before.kind not in (NOUNS, TIME, ADVERB, PRONOUN) or before.conj or (before.kind == NOUNS and not before.prep):
             return None
         index -= 1
     return None
+
+
+def _is_dashed_on(chunks: list[Chunk], index: int) -> bool:
+    """غارات التحالف - *الدولي*: whether a dash parts one word with the article, which describes it, from the phrase before."""
+    chunk, dash = chunks[index], chunks[index - 1] if index > 1 else None
+    word = chunk.word
+    alone = word is not None and word.article and chunk.last == chunk.first + 1 and not chunk.conj
+    return alone and dash is not None and dash.kind == MARK and dash.text in DASHES and chunks[index - 2].kind == NOUNS
 
 
 def _did(draft: Draft, chunk: Chunk, owner: ActorMention, suffix: str) -> ActorMention | None:

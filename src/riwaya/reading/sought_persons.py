@@ -1,7 +1,7 @@
 """Whom a raid or a sweep is after: داهمت الشرطة منازل بحثا عن *مطلوبين*.
 
 In: an act of the law told by a verb or noun that names nobody it is done to. Out: its recipients, those sought.
-The idea: behind the ground that is searched a noun of searching and its preposition name for whom; things that are sought are nobody.
+The idea: behind the ground that is searched a noun of searching with its preposition tells for whom; things sought are nobody.
 """
 
 from __future__ import annotations
@@ -28,7 +28,7 @@ def name_sought(draft: Draft, chunks: list[Chunk], event: EventDraft) -> None:
         searches = chunk.word is not None and chunk.word.text in operators("searching_noun") and not chunk.conj
         if searches and behind.kind == NOUNS and behind.prep in operators("about_preposition") and not behind.conj:
             found = [one.actor for one in joined(chunks, index + 1) if one.actor is not None and one.actor.head_class in _SOUGHT]
-            event.recipients = found if behind.actor in found and behind.actor.first == behind.head else []  # type: ignore[union-attr]
+            event.recipients = found if behind.actor in found and behind.actor.first == behind.head else []
             return
         if chunk.kind not in (NOUNS, TIME, ADVERB, PRONOUN):
             return

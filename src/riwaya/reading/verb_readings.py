@@ -390,3 +390,23 @@ class VerbReadings(VerbSlots):
         if not last.suffix:  # حققوا *تقدما*: the verb tells it
             nouns = [noun for noun in nouns if not (noun.loaded and frames[noun.ref].control == "gained")]
         return any(noun.tail < 0 or tail_end(self.draft, end - 1, noun.tail) >= 0 for noun in nouns)
+
+    def _is_vowelled_passive(self, chunk: Chunk, frame: Frame, reading: Reading) -> bool:
+        """قُتل، يُقتل; but التنظيم يُطلق سراح الأسرى: in verbs like أطلق the active has the first vowel of the passive."""
+        morphology, written = self.draft.knowledge.morphology, self.draft.tokens.raw(chunk.first)
+        if not morphology.has_vowel_of_passive(written):
+            return False
+        stem = chunk.word.stem if chunk.word is not None else ""
+        forms = (entry.split(" + ")[0].split() for entry in frame.verb)
+        own = next((one for one in forms if len(one) > 1 and folded(one[1])[1:] == stem[1:]), None)
+        if own is None or morphology.is_doubled(written):
+            return True
+        return morphology.is_written_passive(written, " ".join(own), "", reading.tense == 2)
+
+    def _is_wing_of(self, chunks: list[Chunk], index: int) -> bool:
+        """خطفت الحركة *ذراع التنظيم* في سوريا خمسة جنود: whether a phrase says of those right before it whose arm they are."""
+        chunk, before = chunks[index], chunks[index - 1]
+        head = self.draft.words[chunk.head]
+        wing = head is not None and not head.article and head.stem in self.draft.knowledge.operators("wing_noun")
+        named = before.kind == NOUNS and not before.prep and before.actor is not None and before.actor.head_class == "group"
+        return wing and named and not chunk.conj and chunk.actor is not None and chunk.actor.first == chunk.head + 1

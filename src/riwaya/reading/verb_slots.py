@@ -444,12 +444,12 @@ class VerbSlots(ToldParties):
             event.actors.append(mover)
         elif named and told.resumed and not told.suffered:
             doers += around_relative(self.draft, chunks, at, arguments.antecedent)
-        elif acts and not told.suffered and (is_plural(chunk) or arguments.pronoun):
+        elif named and not told.suffered and (is_plural(chunk) or arguments.pronoun):
             several = self._before_plural(chunks, at) or (in_circumstance(self.draft, chunks, at) if arguments.pronoun else [])
             if told.frame.toll == "killed" and not (objects or told.nouns or chunk.word.suffix or arguments.pronoun):
                 event.recipients += several  # جثث ثلاثة أشخاص *قتلوا* بنيران القوات
             else:
-                event.actors += several
+                doers += several  # 54 عنصرا *تلقوا* تدريبات: to whom it was given
         if acts and speaks is None and not (event.actors or (told.headless and arguments.clausal)):
             self._go_on_from_sentence(told)
         if acts and not (event.actors or told.passive or told.suffered or arguments.clausal):
@@ -526,6 +526,9 @@ class VerbSlots(ToldParties):
         """جنود *هاجموا* مركزا: a plural verb right behind a phrase of several persons has these as its subject."""
         index = at - 1
         while index >= 0 and chunks[index].kind == NOUNS and chunks[index].prep in self.from_ and index:
+            counted = chunks[index].actor
+            if counted is not None and counted.head_class == "people" and any(self.draft.counted[counted.first : counted.last]):
+                break  # مجموعة من *54 عنصرا* من الفرقة تلقوا تدريبات
             index -= 1
         mention = chunks[index].actor if index >= 0 and chunks[index].kind == NOUNS else None
         if mention is None:
