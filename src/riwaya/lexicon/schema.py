@@ -89,7 +89,8 @@ class Frame(Entry, kw_only=True):
     needs: (
         Literal[
             "armed", "protesters", "done", "alone", "person", "attack", "toll", "official", "backing", "agent", "parties", "forces",
-            "somebody", "troops", "fighters", "blamed",
+            "somebody", "troops", "fighters", "blamed", "attribute", "foiled",
+            "sentenced",
         ]
         | None
     ) = None  # fmt: skip

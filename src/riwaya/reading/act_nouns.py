@@ -16,6 +16,7 @@ from riwaya.reading.act_settings import settled
 from riwaya.reading.act_signs import ActSigns
 from riwaya.reading.act_verbs import BLASTS
 from riwaya.reading.arguments import joined, right_arguments
+from riwaya.reading.attributes_told import described
 from riwaya.reading.called import CRIMES, amounts_to, is_called_so
 from riwaya.reading.carrying_nouns import verb_before
 from riwaya.reading.claims import claimant, denied_claim
@@ -235,6 +236,15 @@ class ActNouns(ActSigns):
             wide = end - last > len(self.draft.knowledge.tails[reading.tail]) + 2
             counted = any(last <= number.first < end for number in self.draft.quantities_in[chunk.sentence])
             last, reached = (last, end) if wide or counted else (end, -1)  # ضبط *20* مطلوبا: the noun alone names it
+        if frame.needs == "attribute":
+            whom = described(self.draft, chunk, first)
+            if whom is None:
+                return
+            event = self._new(first, last, reading.ref, "noun", chunk)
+            event.recipients.append(whom)
+            event.rule = f"{frame.id}:noun"
+            self.draft.events.append(event)
+            return
         if reading.loaded:
             if frame.control == "gained" and word is not None and (not word.suffix or word.conjunction):
                 return  # يحققون *تقدما*: the verb tells it; but واصلت القوات *تقدمها*

@@ -17,6 +17,7 @@ from riwaya.reading.act_nouns import ActNouns
 from riwaya.reading.actor_phrases import mention_in
 from riwaya.reading.added_acts import of_added, of_effect, of_fight, of_row
 from riwaya.reading.announced_acts import all_addressed
+from riwaya.reading.attributes_told import accusations
 from riwaya.reading.called import may_have_done
 from riwaya.reading.chaired import name_chair
 from riwaya.reading.charged_doers import name_charged
@@ -25,6 +26,7 @@ from riwaya.reading.controllers import understood
 from riwaya.reading.custody import hold
 from riwaya.reading.denied_acts import name_planner
 from riwaya.reading.disowned_acts import is_disowned, without_pursuer
+from riwaya.reading.documented import documented, praises
 from riwaya.reading.draft import (
     COMPLEMENTIZER,
     NOUNS,
@@ -40,6 +42,8 @@ from riwaya.reading.draft import (
 )
 from riwaya.reading.enumerated_acts import enumerated
 from riwaya.reading.explained_acts import explained, given_as_reason
+from riwaya.reading.explained_acts import explained
+from riwaya.reading.foiled_plots import foiled_plots
 from riwaya.reading.fought_aims import face_aim
 from riwaya.reading.handed_on import hand_on, hit_by_means, name_fled, shield, spare_joined
 from riwaya.reading.listed_persons import name_listed
@@ -83,6 +87,8 @@ def find_events(draft: Draft) -> None:
             else:
                 reader.nouns(chunks, index)
         reader.settle(chunks)
+        draft.events += accusations(draft, number)
+        draft.events += foiled_plots(draft, chunks, number)
         found = reader.of_sentence(chunks)
         if not found:
             continue
@@ -202,7 +208,11 @@ class _Reader(ActNouns):
         """Statements whose cue is itself an act: REQUEST, ACCUSE, THREATEN …"""
         frames = self.draft.knowledge.first_frame
         for item in self.draft.statements:
+            if item.event is None and praises(self.draft, item):
+                item.event = "SUPPORT"
             if item.event is None:
+                if (told := documented(self.draft, item)) is not None:
+                    self.draft.events.append(told)
                 for other in self.draft.events if item.stance == "demand" else ():
                     if other.type == "REQUEST" and other.statement is None and item.cue_first < other.first < item.first:
                         other.statement = item  # جدد *دعوته* إلى وقف القتال

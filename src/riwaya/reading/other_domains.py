@@ -11,9 +11,10 @@ from operator import attrgetter
 from typing import Final
 
 from riwaya.lexicon.match import Word
-from riwaya.reading.draft import NOUNS, VERB, ActorMention, Chunk, Draft, EventDraft
+from riwaya.reading.draft import MARK, NOUNS, VERB, ActorMention, Chunk, Draft, EventDraft
 
 # Classes of actors that make a word of violence violence, whatever else the sentence is about.
+_AIM: Final = 8  # words from a plot to the act that it aimed at
 _ARMED: Final = frozenset(["force", "group", "state"])
 _WEAPONS: Final = frozenset(["aerial", "drone", "suicide-attack"])  # modes that nobody plays or trades with
 _PLAYFUL: Final = frozenset(["sport", "economy", "medicine", "culture", "nature", "space", "law"])
@@ -149,9 +150,32 @@ def has_needed_doer(draft: Draft, event: EventDraft) -> bool:
             _flies_to_base(draft, event, mention) or (is_troops(draft, mention) and not _are_some_aircraft(draft, event, mention))
             for mention in told
         )
+    if needs == "sentenced":
+        return event.modality == "occurred" and (bool(event.recipients) or _opens(draft, event)) and not _is_faced(draft, event)
+    if needs == "foiled":
+        return event.modality == "negated" and not _aims_told(draft, event)
     if needs == "official":
         return bool(event.places) and any(_is_official(draft, mention) for mention in event.actors)
     return True
+
+
+def _opens(draft: Draft, event: EventDraft) -> bool:
+    """*السجن تسعة أعوام* والمنع من السفر لمواطن: whether an act opens its sentence, or what stands behind a colon."""
+    at = event.chunk.index if event.chunk is not None else -1
+    return at == 0 or (at > 0 and draft.chunks[event.sentence][at - 1].kind == MARK)
+
+
+def _is_faced(draft: Draft, event: EventDraft) -> bool:
+    """كان *يواجه* السجن عشر سنوات: whether the verb before a sentence only tells what somebody may get."""
+    chunks, at = draft.chunks[event.sentence], event.chunk.index if event.chunk is not None else 0
+    verb = next((one for one in reversed(chunks[:at]) if one.kind == VERB), None)
+    return verb is not None and verb.text in draft.knowledge.operators("facing_verb")
+
+
+def _aims_told(draft: Draft, event: EventDraft) -> bool:
+    """أحبطت الشرطة مخططا *لتفجير* مسجد: whether the act that a foiled plot aimed at stands behind it."""
+    near = (other.first for other in draft.events if other.sentence == event.sentence and other.type == "ASSAULT" and other is not event)
+    return any(event.last <= first <= event.last + _AIM for first in near)
 
 
 def _is_blamed(draft: Draft, event: EventDraft) -> bool:

@@ -1,0 +1,59 @@
+"""Words that are an act by what they are about: وثق المرصد *115 حالة اعتقال*, نوه الأمير *بجهود* رجال الأمن.
+
+In: a statement of a cue of documenting or noting. Out: the event of documenting, whether something is praised.
+The idea: what stands first in the content, past its number and حالة, says what it is; a film or a picture records, and accuses nobody.
+"""
+
+from __future__ import annotations
+
+from typing import Final
+
+from riwaya.reading.draft import Draft, EventDraft, StatementDraft
+from riwaya.text.normalise import folded
+
+_FRAME: Final = "document-abuses"
+_REACH: Final = 5  # words of a content before what it is of: ما لا يقل عن 115 حالة *اعتقال*
+
+
+def documented(draft: Draft, item: StatementDraft) -> EventDraft | None:
+    """*وثقت* الشبكة السورية 178 حالة اعتقال; but وثقت الهيئة مئات الإصابات بالحمى, فيديو *يوثق* لحظة القصف."""
+    operators = draft.knowledge.operators
+    if item.speaker is None or folded(item.lemma) not in operators("documenting_cue"):
+        return None
+    head = draft.words[item.speaker.first]
+    if (head is not None and head.stem in operators("recording_noun")) or not _is_of_abuse(draft, item):
+        return None
+    frame = draft.knowledge.frame_numbers[_FRAME]
+    event = EventDraft(item.cue_first, item.cue_last, frame, f"cue:{item.lemma}", "ACCUSE", item.sentence)
+    event.trigger_inner, event.statement, event.cue_of, event.chunk = item.cue_inner, item, item, draft.chunk_of[item.cue_first]
+    event.actors.append(item.speaker)
+    event.time = item.said
+    return event
+
+
+def praises(draft: Draft, item: StatementDraft) -> bool:
+    """*نوه* الأمير بجهود رجال الأمن; but نوه بأن المهلة تنتهي, نوه إلى دور المدرسة."""
+    operators, word = draft.knowledge.operators, draft.words[item.first]
+    if item.speaker is None or word is None or folded(item.lemma) not in operators("praising_cue"):
+        return False
+    by = word.preposition in operators("means_preposition")
+    before = draft.words[item.first - 1] if item.first else None
+    by = by or (before is not None and before.text in operators("means_preposition"))
+    return by and word.stem in operators("praised_noun")
+
+
+def _is_of_abuse(draft: Draft, item: StatementDraft) -> bool:
+    """Whether an abuse stands first in a content: عشرات *الانتهاكات*, 178 حالة *اعتقال*, not إصابة خمسة في *هجمات*."""
+    abuses, counted = draft.knowledge.operators("abuse_noun"), draft.knowledge.operators("counted_case_noun")
+    for token in range(item.first, min(item.first + _REACH, item.last)):
+        word = draft.words[token]
+        if word is None:
+            continue
+        if word.stem in abuses:
+            return True
+        if word.function == "prep" or word.preposition or (word.frame_nouns and word.stem not in counted):
+            return False
+    return False
+
+
+__all__ = ["documented", "praises"]
