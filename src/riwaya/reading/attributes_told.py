@@ -1,8 +1,8 @@
 """Acts told by a participle that describes somebody: تنظيم داعش *المتهم بالوقوف* خلف الهجوم, الحزب *المصنف على لوائح الإرهاب*.
 
 In: a participle of an act, its phrase. Out: whom it describes, who suffered the act; None where it stands for somebody itself.
-The idea: the attribute stands right behind the mention that it describes, past an abbreviation at most; المتهمون *بتفجير المسجد* are
-somebody, and a number before the participle counts them.
+The idea: the attribute stands right behind the mention that it describes, past an abbreviation at most; المتهمون *بتفجير المسجد*
+are somebody, and a number before the participle counts them.
 """
 
 from __future__ import annotations
@@ -37,7 +37,7 @@ def described(draft: Draft, chunk: Chunk, first: int) -> ActorMention | None:
 def _is_beside(draft: Draft, token: int) -> bool:
     """حزب العمال الكردستاني *(PKK)*: brackets, quotation marks and Latin letters."""
     letters = draft.tokens.norm[token]
-    return draft.words[token] is None and (letters in _BESIDE or letters.isascii() and letters.isalpha())
+    return draft.words[token] is None and (letters in _BESIDE or (letters.isascii() and letters.isalpha()))
 
 
 def accusations(draft: Draft, number: int) -> list[EventDraft]:
@@ -55,11 +55,8 @@ def accusations(draft: Draft, number: int) -> list[EventDraft]:
         whom = described(draft, chunk, token)
         if whom is None or any(event.first <= token < event.last for event in draft.events):
             continue
-        event = EventDraft(
-            token, token + 1, draft.knowledge.frame_numbers[_CHARGED], f"{_CHARGED}:noun", draft.entries.frames[
-                draft.knowledge.frame_numbers[_CHARGED]
-            ].type, number
-        )
+        frame = draft.knowledge.frame_numbers[_CHARGED]
+        event = EventDraft(token, token + 1, frame, f"{_CHARGED}:noun", draft.entries.frames[frame].type, number)
         event.chunk = chunk
         event.recipients.append(whom)
         found.append(event)

@@ -1,7 +1,8 @@
 """Words that are an act by what they are about: وثق المرصد *115 حالة اعتقال*, نوه الأمير *بجهود* رجال الأمن.
 
 In: a statement of a cue of documenting or noting. Out: the event of documenting, whether something is praised.
-The idea: what stands first in the content, past its number and حالة, says what it is; a film or a picture records, and accuses nobody.
+The idea: what stands first in the content, past its number and حالة, says what it is; a film or a picture records and accuses
+nobody.
 """
 
 from __future__ import annotations

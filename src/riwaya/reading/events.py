@@ -136,6 +136,8 @@ def _without_tellers(draft: Draft, event: EventDraft) -> None:
 
 def _doers(draft: Draft, chunks: list[Chunk], event: EventDraft, told: list[EventDraft]) -> list[ActorMention]:
     """Who does an act whose own phrase names nobody; `told`: the events of its sentence."""
+    if event.frame >= 0 and draft.entries.frames[event.frame].needs == "attribute":
+        return []  # الفصيل *المتهم* بالخطف: by whom is not said
     if event.chunk is not None and event.chunk.kind == VERB:
         return welcomes(draft, chunks, event) or of_row(draft, chunks, event, told) or laid_by(draft, chunks, event, told)
     found = [one for one in understood(draft, chunks, event) if may_have_done(draft, event, one)]

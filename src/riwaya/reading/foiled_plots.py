@@ -35,8 +35,8 @@ def foiled_plots(draft: Draft, chunks: list[Chunk], number: int) -> list[EventDr
             event.chunk = chunk
             behind = chunks[chunk.index + 1] if chunk.index + 1 < len(chunks) else None
             plotter = next((one for one in draft.actors_in[number] if token < one.first < chunk.last), None)
-            if plotter is None and behind is not None and behind.prep in draft.knowledge.operators("belonging_preposition"):
-                plotter = behind.actor
+            if plotter is None and behind is not None and behind.prep in ("", *draft.knowledge.operators("of_preposition")):
+                plotter = behind.actor  # مخططات *خلايا التنظيم*, مخططا *للحوثيين*
             if plotter is not None:
                 event.actors.append(plotter)
             found.append(event)
@@ -62,7 +62,8 @@ def _is_foiled(draft: Draft, chunks: list[Chunk], chunk: Chunk, token: int) -> b
 
 def _is_told(draft: Draft, number: int, token: int) -> bool:
     """أحبطت الشرطة مخططا *لتفجير* مسجد: whether the act that a plot aimed at is told behind it, or it is told already."""
-    return any(event.sentence == number and token < event.last and event.first <= token + _AIM for event in draft.events)
+    acts = (event for event in draft.events if event.sentence == number and event.type == "ASSAULT")
+    return any(token < event.last and event.first <= token + _AIM for event in acts)
 
 
 __all__ = ["foiled_plots"]

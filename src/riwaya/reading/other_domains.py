@@ -174,8 +174,8 @@ def _is_faced(draft: Draft, event: EventDraft) -> bool:
 
 def _aims_told(draft: Draft, event: EventDraft) -> bool:
     """أحبطت الشرطة مخططا *لتفجير* مسجد: whether the act that a foiled plot aimed at stands behind it."""
-    near = (other.first for other in draft.events if other.sentence == event.sentence and other.type == "ASSAULT" and other is not event)
-    return any(event.last <= first <= event.last + _AIM for first in near)
+    acts = (other for other in draft.events if other.sentence == event.sentence and other.type == "ASSAULT" and other is not event)
+    return any(event.last <= other.first <= event.last + _AIM for other in acts)
 
 
 def _is_blamed(draft: Draft, event: EventDraft) -> bool:
