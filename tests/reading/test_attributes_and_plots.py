@@ -38,6 +38,11 @@ def claims_of(sentence: str) -> list[str]:
         # a plot that was foiled
         ("أعلنت الداخلية إحباط مخططات خلايا التنظيم في بنزرت.", "ASSAULT مخططات | by خلايا التنظيم | at بنزرت | negated"),
         ("أحبطت القوات مخططا للحوثيين قرب الحدود.", "ASSAULT مخططا | by للحوثيين | negated"),
+        # two words of one act of speech, and what they are about
+        ("أعرب الوزير عن استنكاره وشجبه للحادث الجبان في سوسة.", "ACCUSE استنكاره وشجبه | by الوزير"),
+        ("أعرب الوزير عن استنكاره وشجبه للحادث الجبان في سوسة.", "ASSAULT للحادث الجبان | at سوسة"),
+        # what somebody armed has won
+        ("جاء ذلك بعد الانتصارات التي حققتها المقاومة في الضالع.", "ASSAULT الانتصارات | by المقاومة | at الضالع"),
         # a term in prison, for somebody
         ("السجن ثمانية أعوام لمواطن جند مقاتلين.", "SANCTION السجن ثمانية أعوام | to مواطن جند مقاتلين"),
     ],

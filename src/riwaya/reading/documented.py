@@ -16,6 +16,34 @@ _FRAME: Final = "document-abuses"
 _REACH: Final = 5  # words of a content before what it is of: ما لا يقل عن 115 حالة *اعتقال*
 
 
+def tell_by_content(draft: Draft) -> None:
+    """The acts of a report's statements that are acts by what they are about."""
+    for item in draft.statements:
+        if item.event is None and praises(draft, item):
+            item.event = "SUPPORT"
+        elif item.event is None and (told := documented(draft, item)) is not None:
+            draft.events.append(told)
+
+
+def with_joined_words(draft: Draft, event: EventDraft) -> None:
+    """أعرب عن *استنكاره وشجبه* للهجوم: the words that tell an act of speech together are its trigger."""
+    first = event.first
+    while first > 0 and _is_joined(draft, event.type, first):
+        first -= 1
+    word = draft.words[first]
+    if first < event.first and word is not None:
+        event.first, event.trigger_inner = first, word.lead
+
+
+def _is_joined(draft: Draft, kind: str, token: int) -> bool:
+    """استنكاره *وشجبه*: whether a noun of speech goes on with the one before it, and both tell one act."""
+    word, before = draft.words[token], draft.words[token - 1]
+    if word is None or before is None or not word.conjunction or not (word.suffix and before.suffix):
+        return False
+    frames = draft.entries.frames
+    return all(any(frames[reading.ref].type == kind for reading in one.frame_nouns) for one in (word, before))
+
+
 def documented(draft: Draft, item: StatementDraft) -> EventDraft | None:
     """*وثقت* الشبكة السورية 178 حالة اعتقال; but وثقت الهيئة مئات الإصابات بالحمى, فيديو *يوثق* لحظة القصف."""
     operators = draft.knowledge.operators
@@ -57,4 +85,4 @@ def _is_of_abuse(draft: Draft, item: StatementDraft) -> bool:
     return False
 
 
-__all__ = ["documented", "praises"]
+__all__ = ["tell_by_content", "with_joined_words"]

@@ -26,7 +26,7 @@ from riwaya.reading.controllers import understood
 from riwaya.reading.custody import hold
 from riwaya.reading.denied_acts import name_planner
 from riwaya.reading.disowned_acts import is_disowned, without_pursuer
-from riwaya.reading.documented import documented, praises
+from riwaya.reading.documented import tell_by_content, with_joined_words
 from riwaya.reading.draft import (
     COMPLEMENTIZER,
     NOUNS,
@@ -87,8 +87,7 @@ def find_events(draft: Draft) -> None:
             else:
                 reader.nouns(chunks, index)
         reader.settle(chunks)
-        draft.events += accusations(draft, number)
-        draft.events += foiled_plots(draft, chunks, number)
+        draft.events += accusations(draft, number) + foiled_plots(draft, chunks, number)
         found = reader.of_sentence(chunks)
         if not found:
             continue
@@ -209,12 +208,9 @@ class _Reader(ActNouns):
     def speech_acts(self) -> None:
         """Statements whose cue is itself an act: REQUEST, ACCUSE, THREATEN …"""
         frames = self.draft.knowledge.first_frame
+        tell_by_content(self.draft)
         for item in self.draft.statements:
-            if item.event is None and praises(self.draft, item):
-                item.event = "SUPPORT"
             if item.event is None:
-                if (told := documented(self.draft, item)) is not None:
-                    self.draft.events.append(told)
                 for other in self.draft.events if item.stance == "demand" else ():
                     if other.type == "REQUEST" and other.statement is None and item.cue_first < other.first < item.first:
                         other.statement = item  # جدد *دعوته* إلى وقف القتال
@@ -263,6 +259,7 @@ class _Reader(ActNouns):
             for other in [other for other in self.draft.events if _is_same_word(other, event)]:
                 event.first, event.last, event.trigger_inner = other.first, other.last, other.trigger_inner  # أعرب عن *إدانته*
                 self.draft.events.remove(other)
+            with_joined_words(self.draft, event)
             self.draft.events.append(event)
 
     def _threatened_with(self, item: StatementDraft, event: EventDraft) -> None:

@@ -11,6 +11,7 @@ from typing import Final
 from riwaya.reading.act_results import join_results, without_increments
 from riwaya.reading.at_request import name_who_was_asked
 from riwaya.reading.backed_forces import without_standing_backing
+from riwaya.reading.called import CRIMES
 from riwaya.reading.captors import name_captors
 from riwaya.reading.carried_places import carry_places
 from riwaya.reading.civil_doers import is_peaceful
@@ -470,6 +471,8 @@ def _is_purpose(draft: Draft, event: EventDraft, kept: list[EventDraft]) -> bool
     """هجوم *لاستعادة* المدينة، غارات *بهدف دعمهم*: the purpose of an attack that is named is no act beside it."""
     if event.type not in _PURPOSES or event.chunk is None or event.chunk.kind != NOUNS:
         return False
+    if draft.entries.frames[event.frame].id in CRIMES and event.definite:
+        return False  # أعرب عن شجبه *للحادث الجبان*
     head = draft.words[event.chunk.head]
     named = head is not None and head.stem in draft.knowledge.operators("aim_phrase")  # من أجل *السيطرة*
     aim = aim_of(draft, event.chunk) if event.first == event.chunk.head + named else None
