@@ -111,6 +111,7 @@ NOT_THEY = """
 # Who goes on to take ground, whatever else stands behind it; the only armed party before a clause of time.
 GROUND = """
 قال القائد إن قوات المقاومة أحرزت انتصارات في لحج حيث طوقت مطار البلدة ذا الأهمية الكبرى.
+  ASSAULT انتصارات | by قوات المقاومة | at لحج | told by القائد
   COERCE طوقت | by قوات المقاومة | at لحج | told by القائد
 تقدمت المقاومة شمالا وطهرت عدة قرى من القناصة الحوثيين.
   ASSAULT طهرت | by المقاومة | to القناصة

@@ -13,6 +13,7 @@ from riwaya.reading.draft import Draft, EventDraft, StatementDraft
 from riwaya.text.normalise import folded
 
 _FRAME: Final = "document-abuses"
+_MANY: Final = 10  # from how many on acts that somebody documents are a record of abuses
 _REACH: Final = 5  # words of a content before what it is of: ما لا يقل عن 115 حالة *اعتقال*
 
 
@@ -72,15 +73,19 @@ def praises(draft: Draft, item: StatementDraft) -> bool:
 
 
 def _is_of_abuse(draft: Draft, item: StatementDraft) -> bool:
-    """Whether an abuse stands first in a content: عشرات *الانتهاكات*, 178 حالة *اعتقال*, not إصابة خمسة في *هجمات*."""
-    abuses, counted = draft.knowledge.operators("abuse_noun"), draft.knowledge.operators("counted_case_noun")
+    """Whether abuses stand first in a content: عشرات *الانتهاكات*, 178 حالة *اعتقال*, *مقتل* 120 مدنيا; not إصابة خمسة في *هجمات*,
+    nor مقتل مدني في قصف, which is news of one act."""
+    operators = draft.knowledge.operators
     for token in range(item.first, min(item.first + _REACH, item.last)):
         word = draft.words[token]
         if word is None:
             continue
-        if word.stem in abuses:
+        if word.stem in operators("abuse_noun"):
             return True
-        if word.function == "prep" or word.preposition or (word.frame_nouns and word.stem not in counted):
+        if word.stem in operators("abuse_of_many"):
+            near = range(item.first, token + _REACH)
+            return any(one.first in near and (one.low or 0) >= _MANY for one in draft.quantities_in[item.sentence])
+        if word.function == "prep" or word.preposition or (word.frame_nouns and word.stem not in operators("counted_case_noun")):
             return False
     return False
 
