@@ -10,6 +10,7 @@ from __future__ import annotations
 from typing import Final
 
 from riwaya.reading.draft import NOUNS, ActorMention, Chunk, Draft, EventDraft
+from riwaya.reading.pronouns import agrees_with
 
 _ABBREVIATION: Final = 3  # tokens without a word between a name and its attribute: حزب العمال *(PKK)* المصنف
 _BESIDE: Final = frozenset("()«»\"“”")
@@ -53,7 +54,10 @@ def accusations(draft: Draft, number: int) -> list[EventDraft]:
         if behind is None or behind.preposition not in operators("means_preposition"):
             continue
         whom = described(draft, chunk, token)
-        if whom is None or any(event.first <= token < event.last for event in draft.events):
+        own = "ها" if word.text.endswith("ه") else "ه" if word.stem in operators("charged_man") else "هم"
+        if whom is None or not agrees_with(draft, whom, own):
+            continue  # قتلت الشرطة *المتهم* بالسطو
+        if any(event.first <= token < event.last for event in draft.events):
             continue
         frame = draft.knowledge.frame_numbers[_CHARGED]
         event = EventDraft(token, token + 1, frame, f"{_CHARGED}:noun", draft.entries.frames[frame].type, number)
