@@ -28,10 +28,10 @@ from riwaya.reading.draft import (
     EventDraft,
 )
 from riwaya.reading.fallen_in import is_when_attacked, operation_of, told_on
-from riwaya.reading.fixed_words import owns_noun, takes_up_fixed
+from riwaya.reading.fixed_words import takes_up_fixed
+from riwaya.reading.joined_fates import also_hit, have_two_places, join_pairs
 from riwaya.reading.outcome_clauses import goes_on_to_bring, hits_attackers, is_passive_done, is_told_to_bring, led_to
 from riwaya.reading.place_mentions import PlaceMention
-from riwaya.reading.ranks import is_nobody
 from riwaya.reading.retold_nouns import tell_alike
 from riwaya.reading.roles import is_between_two
 
@@ -44,7 +44,7 @@ def join_results(draft: Draft, number: int, events: list[EventDraft]) -> list[Ev
     attacks = [event for event in events if event.layer == "attack" and event.modality != "negated"]
     outcomes = not draft.lacks("thereby_relative")
     if not attacks and not outcomes and draft.lacks("operation_noun"):
-        return _join_pairs(draft, events)
+        return join_pairs(draft, events)
     for attack in attacks:
         if attack.recipients and is_fight(draft, attack):
             attack.recipients = [mention for mention in attack.recipients if not is_bare_loss(draft, mention)]
@@ -81,7 +81,7 @@ def join_results(draft: Draft, number: int, events: list[EventDraft]) -> list[Ev
             elif people and (event.tolls or not master.recipients):
                 master.recipients = people + [one for one in master.recipients if one not in people]
         elif any(toll.effect == one.effect for toll in event.tolls for one in master.tolls):
-            master.recipients += _also_hit(event, master)
+            master.recipients += also_hit(event, master)
         master.tolls += event.tolls
         if _is_only_state(master) and (towns := _towns_before(event, master)):
             master.places = towns
@@ -90,7 +90,7 @@ def join_results(draft: Draft, number: int, events: list[EventDraft]) -> list[Ev
             # لم ترد *أنباء* عن ضحايا
             told = [mention for mention in event.actors if mention.head_class not in ("document", "source")]
             master.actors = [mention for mention in told if mention not in master.recipients]
-    return _join_pairs(draft, kept)
+    return join_pairs(draft, kept)
 
 
 def _is_of_doer(draft: Draft, result: EventDraft, attack: EventDraft) -> bool:
@@ -126,16 +126,6 @@ def _is_only_state(event: EventDraft) -> bool:
 def _towns_before(result: EventDraft, attack: EventDraft) -> list[PlaceMention]:
     """The towns that a result names, where all of it stands before the attack."""
     return [place for place in result.places if place.kind in _TOWNS and result.first < place.first < attack.first]
-
-
-def _also_hit(result: EventDraft, attack: EventDraft) -> list[ActorMention]:
-    """مقتل 44 حوثيا *واستشهاد ثمانية جنود*: whom a further result names behind its word, and who are on no side yet."""
-    known = {mention.entity for mention in (*attack.actors, *attack.recipients) if mention.entity}
-    return [
-        mention for mention in result.recipients
-        if mention.head_class in _PERSONS and mention.first >= result.first and (not mention.entity or mention.entity not in known)
-        and mention not in attack.recipients and mention not in attack.actors
-    ]  # fmt: skip
 
 
 def _only_describes(draft: Draft, result: EventDraft, attack: EventDraft) -> bool:
@@ -221,18 +211,7 @@ def _is_elsewhere(draft: Draft, result: EventDraft, attack: EventDraft) -> bool:
         return False
     before = draft.chunks[last.sentence][last.index - 1]
     added = before.kind == CONJUNCTION and before.text in draft.knowledge.operators("adding_conjunction")
-    return added and _have_two_places(draft, before, result)
-
-
-def _have_two_places(draft: Draft, before: Chunk, result: EventDraft) -> bool:
-    """Whether a result has a place in its own clause, and what stands before the chunk that opens it only others."""
-    chunk = result.chunk
-    assert chunk is not None
-    chunks = draft.chunks[chunk.sentence]
-    end = next((one.first for one in chunks[chunk.index + 1 :] if one.kind in (VERB, CONJUNCTION)), chunks[-1].last)
-    own = {place.name for place in draft.places_between(chunk.first, end) if place.kind != "country"}
-    others = {place.name for place in draft.places_between(draft.sentences[chunk.sentence][0], before.first)}
-    return bool(own and others) and own.isdisjoint(others)
+    return added and have_two_places(draft, before, result)
 
 
 def without_increments(draft: Draft, events: list[EventDraft]) -> list[EventDraft]:
@@ -269,94 +248,6 @@ def _is_mutual(draft: Draft, event: EventDraft) -> bool:
     if not fought and chunks[chunk.index + 1].prep in draft.knowledge.operators("against_preposition"):
         return False
     return chunks[chunk.index + 1].prep in draft.knowledge.any_of("with_preposition", "against_preposition")
-
-
-def _join_pairs(draft: Draft, events: list[EventDraft]) -> list[EventDraft]:
-    """مقتل خمسة وإصابة عشرة: killed and injured of one breath are one event."""
-    kept: list[EventDraft] = []
-    for event in events:
-        before = kept[-1] if kept and kept[-1].statement is event.statement else None
-        if before is None:
-            kept.append(event)
-            continue
-        if _rises_to(draft, before, event):
-            before.tolls = [toll for toll in before.tolls if toll.effect != "killed"] + event.tolls
-            before.recipients = before.recipients or event.recipients
-            continue
-        if _counts_them(before, event):
-            continue
-        if _tells_its_victims(draft, before, event):
-            before.tolls = event.tolls or before.tolls
-            before.recipients = before.recipients or event.recipients
-            before.places = before.places or event.places
-            continue
-        if (
-            event.layer == "result" == before.layer
-            and event.type == before.type and event.chunk is not None and before.chunk is not None
-            and event.chunk.conj and event.chunk.index - before.chunk.index <= 4
-            and (not event.actors or _share_doer(before, event)
-                 or (not before.actors and event.chunk.word is not None and event.chunk.kind == before.chunk.kind))
-            and before.modality == event.modality and not _falls_elsewhere(draft, before, event)
-        ):  # fmt: skip
-            before.tolls += event.tolls
-            if before.recipients and any(toll.effect in ("killed", "injured") for toll in event.tolls):
-                before.recipients += [one for one in _also_hit(event, before) if not is_nobody(draft, one)]
-            before.actors = before.actors or event.actors  # قتل ثلاثة وأصيب خمسة *برصاص الشرطة*
-            before.places = before.places or event.places
-            continue
-        kept.append(event)
-    return kept
-
-
-def _falls_elsewhere(draft: Draft, event: EventDraft, other: EventDraft) -> bool:
-    """سقط ستة قتلى في بلدة، *وخمسة قتلى* في مدينة *أخرى*: whether those of one fate fell at two places."""
-    chunk = other.chunk
-    if chunk is None or chunk.kind != NOUNS or not other.tolls or not event.tolls:
-        return False
-    fates = {toll.effect for toll in event.tolls}
-    return all(toll.effect in fates for toll in other.tolls) and _have_two_places(draft, chunk, other)
-
-
-def _counts_them(event: EventDraft, other: EventDraft) -> bool:
-    """مجزرة راح ضحيتها *20 شهيدا*: whether a word of loss stands in the number that an act before it already has for its toll."""
-    if event.layer != "result" or other.layer != "result" or not other.tolls or not other.rule.endswith(":noun"):
-        return False
-    counted = {(toll.quantity.first, toll.effect) for toll in event.tolls}
-    return all((toll.quantity.first, toll.effect) in counted for toll in other.tolls)
-
-
-def _share_doer(one: EventDraft, other: EventDraft) -> bool:
-    """قتل ثلاثة وأصيب خمسة *برصاص الشرطة*: whether the same words name who did both."""
-    return [mention.first for mention in one.actors] == [mention.first for mention in other.actors]
-
-
-def _tells_its_victims(draft: Draft, event: EventDraft, other: EventDraft) -> bool:
-    """مجزرة *راح ضحيتها* تسعة, 38 عملية اغتيال *راح ضحيتها* 44: a clause that says who fell in the act it describes."""
-    verb, act = other.chunk, event.chunk
-    if verb is None or act is None or verb.kind != VERB or verb.conj or verb.sentence != act.sentence:
-        return False
-    chunks = draft.chunks[verb.sentence]
-    if verb.index + 1 >= len(chunks) or not owns_noun(draft, verb, chunks[verb.index + 1]):
-        return False
-    return all(
-        chunk.kind in (RELATIVE, TIME) or (chunk.kind == NOUNS and chunk.prep) or chunk.text in ("،", ",")
-        for chunk in chunks[act.index + 1 : verb.index]
-    )
-
-
-def _rises_to(draft: Draft, event: EventDraft, other: EventDraft) -> bool:
-    """ارتفاع ضحايا *المجزرة* التي ارتكبتها القوات في البلدة إلى *6 قتلى*: what the toll of an act comes to."""
-    act, toll = event.chunk, other.chunk
-    if act is None or toll is None or act.sentence != toll.sentence or not other.tolls:
-        return False
-    operators = draft.knowledge.operators
-    if not event.rule.endswith(":noun"):  # عدد القتلى *ارتفع* إلى 90 *قتيلا*
-        counts = event.frame >= 0 and not event.tolls and draft.entries.frames[event.frame].needs == "toll"
-        return counts and other.layer == "result" and 0 < toll.index - act.index <= 2 and not toll.conj
-    if toll.prep not in operators("comes_to") or event.layer != "result" or other.layer != "result" or event.first <= act.head:
-        return False
-    losses = draft.knowledge.any_of("killed_noun", "toll_noun")
-    return any(word is not None and word.stem in losses for word in draft.words[act.head : event.first])
 
 
 def _is_spared(event: EventDraft) -> bool:

@@ -18,7 +18,9 @@ from riwaya.reading.draft import (
     MARK,
     NEGATION,
     NOUNS,
+    PARTICLE,
     PRONOUN,
+    RELATIVE,
     TIME,
     VERB,
     Chunk,
@@ -26,7 +28,7 @@ from riwaya.reading.draft import (
     EventDraft,
 )
 from riwaya.reading.followed_acts import came_next, is_driven_to, was_carried_out
-from riwaya.reading.intended_acts import aim_opens
+from riwaya.reading.intended_acts import aim_opens, by_use
 from riwaya.reading.joined_aims import needs_article
 from riwaya.reading.marks import COMMAS
 from riwaya.reading.noun_modality import is_prepared
@@ -40,6 +42,7 @@ _LIST: Final = 9  # chunks back to the phrase that opens a list of what is wante
 _RELATIVE: Final = 5  # chunks of a clause that says who means to do an act
 _PRESENT: Final = 2
 _GOAL: Final = 5  # chunks from a goal to the pronoun before what it is
+_DAYS: Final = 5  # chunks from an act to the day that it has come to
 _USED: Final = 5  # chunks from what is used, or who takes part, to the act
 _ARRANGED: Final = frozenset(["CONSULT", "COOPERATE", "PROTEST"])  # types of acts that a day is set for
 
@@ -47,6 +50,8 @@ _ARRANGED: Final = frozenset(["CONSULT", "COOPERATE", "PROTEST"])  # types of ac
 def settled(draft: Draft, chunks: list[Chunk], at: int, governor: int, event: EventDraft) -> Modality:
     """The modality of an act told by a noun, when all that stands around it has been asked."""
     found, chunk, token = event.modality, chunks[at], event.first
+    if found != "negated" and found != "demanded" and _is_called_upon(draft, chunks, at, token):
+        return "demanded"
     if found == "future":
         if governor >= 0 and (came_next(draft, chunks, governor) or was_carried_out(draft, chunks, at, governor, token)):
             return "occurred"
@@ -77,9 +82,25 @@ def settled(draft: Draft, chunks: list[Chunk], at: int, governor: int, event: Ev
         return "ongoing"
     if found == "occurred" and is_told_as_lasting(draft, chunks, at, token):
         return "ongoing"
+    if found == "occurred" and _is_in_its_day(draft, chunks, at, token):
+        return "ongoing"
+    if _is_borne_duty(draft, chunks, at, token):
+        return "demanded"
     if event.layer != "result" and (listed := _of_list(draft, chunks, at, token)) is not None:
         return listed
     return found
+
+
+def _is_called_upon(draft: Draft, chunks: list[Chunk], at: int, token: int) -> bool:
+    """الحكومة *مدعوة لتحرير* المدينة, مطالب الحكومة *الداعية إلى سحب* القوات: what a participle of calling upon takes."""
+    chunk, before, operators = chunks[at], chunks[at - 1] if at else None, draft.knowledge.operators
+    if before is None or before.kind != NOUNS or before.prep or draft.lacks("called_upon_participle"):
+        return False
+    if chunk.conj or chunk.prep not in operators("dative_preposition") - operators("on_preposition"):
+        return False
+    last = draft.words[before.last - 1]
+    called = last is not None and last.stem in operators("called_upon_participle")
+    return called and heads_phrase(draft, chunk, token)
 
 
 def _is_goal(draft: Draft, chunks: list[Chunk], at: int, token: int) -> bool:
@@ -163,19 +184,27 @@ def _is_in_exchange(draft: Draft, chunks: list[Chunk], at: int, event: EventDraf
 
 
 def _is_allowed_use(draft: Draft, chunks: list[Chunk], at: int, token: int) -> bool:
-    """سمحت أنقرة لحليفتها باستخدام القاعدة *في شن غارات*: what the use of something is granted for."""
-    if draft.lacks("using_masdar") or is_known(draft, chunks[at], token):
+    """سمحت أنقرة لحليفتها باستخدام القاعدة *في شن غارات*, سيستخدمون المقاتلات *في شن غارات*: what the use of something is granted
+    for, or it will be used for."""
+    used = by_use(draft, chunks, chunks[at])
+    if used is None:
+        return _is_use_to_come(draft, chunks, at, token)
+    if is_known(draft, chunks[at], token):
         return False
-    for index in range(at - 1, max(-1, at - _USED), -1):
-        other = chunks[index]
-        if other.kind != NOUNS:
-            return False
-        if other.word is not None and other.word.stem in draft.knowledge.operators("using_masdar"):
-            verb = verb_before(chunks, index)
-            if verb is None or verb.word is None or (verb.index and chunks[verb.index - 1].kind == NEGATION):
-                return False
-            return any(draft.entries.frames[reading.ref].type == "AGREE" for reading in verb.word.frame_verbs)
-    return False
+    verb = verb_before(chunks, used.index)
+    if verb is None or verb.word is None or (verb.index and chunks[verb.index - 1].kind == NEGATION):
+        return False
+    return any(draft.entries.frames[reading.ref].type == "AGREE" for reading in verb.word.frame_verbs)
+
+
+def _is_use_to_come(draft: Draft, chunks: list[Chunk], at: int, token: int) -> bool:
+    """*ستستخدم* الطائرات في شن الضربات, *سوف نستخدمها* في قصفهم: what a verb of the future says something is used for."""
+    verb = verb_before(chunks, at)
+    if verb is None or verb.word is None or verb.word.stem not in draft.knowledge.operators("use_verb"):
+        return False
+    before = chunks[verb.index - 1] if verb.index else None
+    said = before is not None and before.kind == PARTICLE and before.text in draft.knowledge.operators("future_particle")
+    return (verb.word.future or said) and heads_phrase(draft, chunks[at], token)
 
 
 def _is_needed_part(draft: Draft, chunks: list[Chunk], at: int, token: int) -> bool:
@@ -243,6 +272,42 @@ def _is_resumed(draft: Draft, chunks: list[Chunk], at: int, governor: int, event
     return any(
         one.kind == TIME and (one.prep in since or draft.tokens.norm[one.first] in since) for one in chunks[governor + 1 : at]
     )
+
+
+def _is_in_its_day(draft: Draft, chunks: list[Chunk], at: int, token: int) -> bool:
+    """دخل الحصار *يومه الستين*, دخلت الحملة على المدينة *أسبوعها الثالث*, الهجوم الذي *دخل يومه* العاشر: what has come to one
+    of its days goes on."""
+    if draft.lacks("entering_verb") or chunks[at].prep or token != chunks[at].head:
+        return False
+    operators, entered = draft.knowledge.operators, bool(at) and _enters(draft, chunks[at - 1])
+    for other in chunks[at + 1 : at + _DAYS]:
+        if other.kind == VERB and not entered:
+            entered = _enters(draft, other)
+            if not entered or other.conj:
+                return False
+        elif other.kind in (NOUNS, TIME) and not other.prep and not other.conj:
+            day = draft.words[other.first]
+            return entered and day is not None and bool(day.suffix) and day.stem in operators("own_span")
+        elif other.kind not in (NOUNS, TIME, RELATIVE):
+            return False
+    return False
+
+
+def _enters(draft: Draft, chunk: Chunk) -> bool:
+    return chunk.kind == VERB and chunk.word is not None and chunk.word.stem in draft.knowledge.operators("entering_verb")
+
+
+def _is_borne_duty(draft: Draft, chunks: list[Chunk], at: int, token: int) -> bool:
+    """تقع المسؤولية على عاتق الحكومة *في تحرير* المدينة, يقع على عاتقها *وقف* القتال: what somebody is said to be burdened with."""
+    chunk, before, word = chunks[at], chunks[at - 1] if at else None, draft.words[token]
+    if before is None or word is None or word.article or word.suffix or draft.lacks("burden_noun"):
+        return False
+    if chunk.prep not in draft.knowledge.any_of("in_preposition", "means_preposition") and chunk.prep:
+        return False
+    if before.kind != NOUNS or before.prep not in draft.knowledge.operators("on_preposition") or chunk.conj:
+        return False
+    head = draft.words[before.head]
+    return head is not None and head.stem in draft.knowledge.operators("burden_noun") and heads_phrase(draft, chunk, token)
 
 
 def _of_list(draft: Draft, chunks: list[Chunk], at: int, token: int) -> Modality | None:

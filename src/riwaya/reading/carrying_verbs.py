@@ -44,6 +44,7 @@ from riwaya.reading.still import became
 from riwaya.records import Modality
 from riwaya.text.normalise import folded
 
+_SINCE: Final = 4  # chunks from an act to the time since which it goes on
 _YEAR: Final = 4  # digits of a year
 
 
@@ -253,6 +254,11 @@ def _begun(draft: Draft, chunks: list[Chunk], at: int, governor: int, owner: Sta
     died = word is not None and word.stem in operators("violent_death") and chunks[at].prep in operators("means_preposition")
     if died and verb is not None and verb.tense == 1:
         return "occurred"  # بدأت الأزمة *بمقتل* مؤسسها
+    since, near = operators("since_preposition"), chunks[governor + 1 : at + _SINCE]
+    bare = verb is not None and verb.tense == 1 and not chunks[at].prep and token == chunks[at].head
+    bare = bare and not any(one.kind == TIME and (one.prep in since or draft.tokens.norm[one.first] in since) for one in near)
+    if bare and word is not None and (attack or word.stem in operators("operation_noun")):
+        return "occurred"  # بدأت الشرطة *حملة* أمنية: it was launched; but بدأ *منذ ثلاثة أيام* هجوما
     if attack:
         begun = verb is not None and verb.tense == 1 and is_long_begun(draft, chunks, governor, at)
         return "occurred" if begun else "ongoing"  # بدأت أنقرة *حملتها* في يوليو

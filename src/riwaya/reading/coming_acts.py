@@ -112,6 +112,8 @@ def _by_leave(draft: Draft, chunks: list[Chunk], at: int, token: int) -> Modalit
         if head is not None and head.stem in operators("refusal_noun"):
             return "negated"  # رفض الحكومة السماح لهم *بزيارة* …
         before = chunks[before.index - 1] if before.index else None
+    while before is not None and before.kind == TIME and before.index:
+        before = chunks[before.index - 1]  # وافقت *الشهر الماضي* على السماح
     if before is None or before.word is None or before.kind != VERB:
         return None
     denied = before.index and chunks[before.index - 1].kind == NEGATION
@@ -122,7 +124,7 @@ def _by_leave(draft: Draft, chunks: list[Chunk], at: int, token: int) -> Modalit
     spoken = spoken or (light is not None and folded(light.lemma) in operators("ruling_lemma"))  # قررت السماح *بشن غارات*
     word = draft.words[token]
     lent = word is not None and any(draft.entries.frames[reading.ref].type == "AGREE" for reading in word.frame_nouns)
-    return "hypothetical" if spoken and not denied and not lent and not is_known(draft, chunks[at], token) else None
+    return "future" if spoken and not denied and not lent and not is_known(draft, chunks[at], token) else None
 
 
 def _is_ordered(draft: Draft, chunks: list[Chunk], at: int, token: int) -> bool:

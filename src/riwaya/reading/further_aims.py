@@ -13,6 +13,7 @@ from riwaya.reading.draft import ADVERB, MARK, NOUNS, PRONOUN, RELATIVE, TIME, V
 _AIMS: Final = frozenset(["ASSAULT", "COERCE", "MOBILIZE", "AID", "SUPPORT"])
 _REACH: Final = 12  # chunks from the first aim to a further one
 _NEAR: Final = 2
+_SIEGES: Final = frozenset(["siege", "encircle", "coup"])
 
 
 def goes_on_aim(draft: Draft, event: EventDraft, kept: list[EventDraft]) -> bool:
@@ -58,4 +59,23 @@ def is_behind_act(draft: Draft, event: EventDraft, kept: list[EventDraft]) -> bo
     return all(one.kind in (NOUNS, TIME, MARK) for one in between)
 
 
-__all__ = ["goes_on_aim", "is_behind_act"]
+def is_striven_for(draft: Draft, event: EventDraft) -> bool:
+    """تعرض الحي لقصف *في مسعى لاستعادته*, لهجمات *في محاولة للسيطرة* عليه: what an effort is made for is carried by no
+    verb before."""
+    chunk = event.chunk
+    if chunk is None or not chunk.index or chunk.prep not in draft.knowledge.operators("of_preposition"):
+        return False
+    before = draft.chunks[event.sentence][chunk.index - 1]
+    if before.kind != NOUNS or before.prep not in draft.knowledge.operators("in_preposition") or before.conj or before.word is None:
+        return False
+    return not before.word.article and before.word.stem in draft.knowledge.operators("effort_of_aim")
+
+
+def besieges_for(draft: Draft, act: EventDraft, event: EventDraft) -> bool:
+    """حاصروا معسكرا *لتعزيز السيطرة* على القاعدة, انقلاب *لطرد* المسلحين: whether a siege or a coup has an attack for its aim."""
+    if act.type != "COERCE" or event.type != "ASSAULT" or act.frame < 0 or act.cue_of is not None:
+        return False
+    return draft.entries.frames[act.frame].id in _SIEGES
+
+
+__all__ = ["besieges_for", "goes_on_aim", "is_behind_act", "is_striven_for"]

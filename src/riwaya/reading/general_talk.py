@@ -9,11 +9,13 @@ from __future__ import annotations
 
 from typing import Final
 
-from riwaya.reading.draft import ADVERB, COMPLEMENTIZER, NOUNS, TIME, VERB, ActorMention, Chunk, Draft, EventDraft
+from riwaya.reading.draft import ADVERB, COMPLEMENTIZER, MARK, NOUNS, TIME, VERB, ActorMention, Chunk, Draft, EventDraft
+from riwaya.reading.marks import COMMAS
 from riwaya.reading.questions import Questions, told_in
 
 _NEAR: Final = 5  # chunks from a noun back to the verb of its clause
 _ASIDE: Final = 3  # tokens beside a verb among which a word for habits stands
+_LIST: Final = 8  # chunks from an ability to what a list of what it is for ends with
 _CHAIN: Final = 3  # phrases from an ability to the act that it is for
 _PRESENT: Final = 2
 _PLURAL: Final = 2  # what a plural without a number counts at least
@@ -63,12 +65,15 @@ def _is_ability(draft: Draft, event: EventDraft, chunk: Chunk) -> bool:
     taking = event.frame >= 0 and draft.entries.frames[event.frame].control  # قادرون على *تحرير* المدينة
     if event.type == "AGREE" or taking or _is_told_of_somebody(draft, event):
         return False
-    whom = draft.words[event.last] if event.last < chunk.last else None
-    if whom is not None and whom.article and not (whom.adjective or whom.modifier):
-        return False  # القدرة على قصف *المفاعل*
     row, operators = draft.chunks[chunk.sentence], draft.knowledge.operators
     able, on = operators("ability_word"), operators("on_preposition")
-    at = chunk.index
+    whom = draft.words[event.last] if event.last < chunk.last else None
+    if whom is not None and whom.article and not (whom.adjective or whom.modifier or whom.stem in operators("culprit_noun")):
+        return False  # القدرة على قصف *المفاعل*; but على القبض على *الجناة*
+    shown = draft.words[event.first - 1] if event.first > chunk.head else None
+    if shown is not None and shown.function == "dem":
+        return False  # قدرتهم على كشف ملابسات *هذه* الجريمة
+    at = _list_opens(draft, chunk)
     for _ in range(_CHAIN):
         if at < 0 or row[at].kind != NOUNS or row[at].conj:
             return False
@@ -76,11 +81,25 @@ def _is_ability(draft: Draft, event: EventDraft, chunk: Chunk) -> bool:
             before = row[at - 1] if at else None
             if before is not None and before.kind in (NOUNS, ADVERB) and before.prep not in on and _has(draft, before, able):
                 return True
-            further = row[at - 2] if at > 1 else None  # قدرة *الجماعة* على
-            alone = before is not None and before.kind == NOUNS and not before.prep
+            further = row[at - 2] if at > 1 else None  # قدرة *الجماعة* على, قدرة الأجهزة *في المملكة* على
+            alone = before is not None and before.kind == NOUNS and (not before.prep or before.prep in operators("in_preposition"))
             return alone and further is not None and further.kind == NOUNS and _has(draft, further, able)
         at -= 1
     return False
+
+
+def _list_opens(draft: Draft, chunk: Chunk) -> int:
+    """قدرتهم على كشف ملابسات الجريمة *والقبض* على الجناة *وتقديمهم* إلى القضاء: the index of the phrase with a preposition that
+    opens the list in which an act stands; that of its own phrase, where it is in none."""
+    row, at = draft.chunks[chunk.sentence], chunk.index
+    if not chunk.conj or chunk.prep:
+        return at
+    for other in reversed(row[max(0, at - _LIST) : at]):
+        if other.kind == NOUNS and other.prep in draft.knowledge.operators("on_preposition") and not other.conj:
+            return other.index
+        if other.kind not in (NOUNS, TIME, MARK) or (other.kind == MARK and other.text not in COMMAS):
+            return at
+    return at
 
 
 def _has(draft: Draft, chunk: Chunk, stems: frozenset[str]) -> bool:

@@ -9,7 +9,21 @@ from __future__ import annotations
 
 from typing import Final
 
-from riwaya.reading.draft import ADVERB, CONJUNCTION, NOUNS, PRONOUN, RELATIVE, TIME, VERB, ActorMention, Chunk, Draft, EventDraft
+from riwaya.reading.draft import (
+    ADVERB,
+    AUXILIARY,
+    CONJUNCTION,
+    NOUNS,
+    PARTICLE,
+    PRONOUN,
+    RELATIVE,
+    TIME,
+    VERB,
+    ActorMention,
+    Chunk,
+    Draft,
+    EventDraft,
+)
 from riwaya.reading.other_domains import is_armed
 from riwaya.reading.questions import Questions, chunk_behind, stem_at, told_in
 
@@ -17,6 +31,7 @@ _PRESENT: Final = 2
 _PLURAL: Final = 2  # what a plural without a number counts at least
 _BESIDE: Final = 6  # tokens behind a word within which its place stands
 _TAKEN_UP: Final = 20  # sentences behind an act within which the article alone takes it up
+_TOLD: Final = frozenset(["occurred", "ongoing"])
 _NEAR: Final = 4  # chunks between a word and what gives it its sense
 
 
@@ -273,7 +288,55 @@ def _befell(draft: Draft, event: EventDraft, chunk: Chunk) -> bool:
     return before.kind == RELATIVE and draft.tokens.norm[before.last - 1].endswith(what)
 
 
-_FIGHTING: Final[Questions] = ((_only_serves, ("fighting_form",)),)
+def _is_known_as_fighter(draft: Draft, event: EventDraft, chunk: Chunk) -> bool:
+    """قال قائد القوات *التي تقاتل* الحوثيين, غارات على فصائل *تقاتل إلى جانب* الجيش: whom somebody fights is but what he is known
+    by, where a clause in the present tells it of him; but البلدة *التي يقاتل فيها* مئة متطوع, التي تقاتلهم *منذ شهر*."""
+    word = chunk.word
+    if word is None or word.suffix or word.future:
+        return False
+    if event.modality not in _TOLD or _is_counted(event) or (event.time is not None and event.date_basis != "context"):
+        return False
+    if word.stem not in draft.knowledge.operators("fighting_form") or not chunk.index or chunk.conj:
+        return False
+    if any(one.first > event.first for one in event.actors):
+        return False
+    before = draft.chunks[chunk.sentence][chunk.index - 1]
+    if before.kind == RELATIVE:  # of حزب الله، *الذي يقاتل* إلى جانبهم, it is told as news
+        return not any(one.entity is not None or one.person_name is not None for one in event.actors)
+    # no subject stands behind a preposition: what follows an indefinite phrase there describes it
+    if before.kind != NOUNS or not before.prep or before.last != chunk.first or before.actor is None:
+        return False
+    return before.actor.first == before.head and not before.actor.definite
+
+
+def _is_known_as_trained(draft: Draft, event: EventDraft, chunk: Chunk) -> bool:
+    """خطفوا خمسة مقاتلين *كانوا قد تلقوا تدريبات*, قوات المعارضة التي *دربتها* واشنطن: who taught somebody is what he is known by,
+    where a clause tells it of him."""
+    if chunk.word is None or chunk.conj or _is_counted(event) or chunk.verb is None or chunk.verb.tense == _PRESENT:
+        return False
+    if event.rule == "receive-arms:verb":
+        taught = draft.knowledge.operators("training_noun")
+        if not any(stem_at(draft, token) in taught for token in range(chunk.first, min(chunk.last + 4, len(draft.words)))):
+            return False
+    row, at = draft.chunks[chunk.sentence], chunk.index - 1
+    while at > 0 and row[at].kind in (AUXILIARY, PARTICLE) and not row[at].conj:
+        at -= 1
+    if at >= 0 and row[at].kind == RELATIVE:
+        return True
+    if at < 0 or at + 1 >= chunk.index or row[at + 1].kind != AUXILIARY:
+        return False
+    while at > 0 and row[at].kind == NOUNS and row[at].actor is None and row[at].prep:
+        at -= 1  # خمسة مقاتلين *على الأقل* كانوا قد
+    described = row[at].actor if row[at].kind == NOUNS else None
+    return described is not None and not described.definite
+
+
+def _is_only_tighter(draft: Draft, event: EventDraft, chunk: Chunk) -> bool:
+    """ساعدتهم الضربات على *تعزيز سيطرتهم*: ground that somebody has already."""
+    return event.first > chunk.head and stem_at(draft, event.first - 1) in draft.knowledge.operators("strengthening_noun")
+
+
+_FIGHTING: Final[Questions] = ((_only_serves, ("fighting_form",)), (_is_known_as_fighter, ("fighting_form",)))
 _EVIL: Final[Questions] = ((_is_bare_evil, ()), (_is_of_people_at_large, ()))
 _HARM: Final[Questions] = ((_is_bare_harm, ()),)
 _POLICY: Final[Questions] = ((_is_of_policy, ("policy_noun",)),)
@@ -281,6 +344,9 @@ _RUIN: Final[Questions] = ((_ruins_land, ("ruined_land", "ruining_war")),)
 _OF_RULE: Final[dict[str, Questions]] = {
     "battle:verb": _FIGHTING,
     "wage-war:verb": _FIGHTING,
+    "military-cooperation:verb": _FIGHTING,
+    "train-forces:verb": ((_is_known_as_trained, ()),),
+    "receive-arms:verb": ((_is_known_as_trained, ("training_noun",)),),
     "claim-lives:noun": _EVIL,
     "enslave:noun": _EVIL,
     "crush-protest:noun": _EVIL + _POLICY,
@@ -294,6 +360,7 @@ _OF_RULE: Final[dict[str, Questions]] = {
     "slaughter:noun": _HARM,
     "starve:noun": _HARM,
     "destroy:verb": ((_is_ruin, ("ruined_town",)), *_RUIN),
+    "take-ground:noun": ((_is_only_tighter, ("strengthening_noun",)),),
     "kill:noun": ((_is_of_whoever, ()), *_HARM, *_POLICY),
     "commit-crimes:noun": ((_is_other_crime, ("bloodless_crime", "other_than")), (_is_war_crime, ("crime_noun",)),
                            (_are_crimes_at_large, ("abuses_noun",))),

@@ -36,7 +36,7 @@ from riwaya.reading.draft import (
 from riwaya.reading.dropped_doers import continue_doers
 from riwaya.reading.event_places import clause_of, find_ground, find_place, leave_unplaced
 from riwaya.reading.fought_ground import name_takers
-from riwaya.reading.further_aims import goes_on_aim, is_behind_act
+from riwaya.reading.further_aims import besieges_for, goes_on_aim, is_behind_act, is_striven_for
 from riwaya.reading.held_ground import name_holders, without_hit_forces
 from riwaya.reading.joined_acts import without_parts, without_weapons
 from riwaya.reading.joined_aims import aim_of
@@ -378,7 +378,9 @@ def _without_doubles(draft: Draft, events: list[EventDraft]) -> list[EventDraft]
 def _host(draft: Draft, kept: list[EventDraft], event: EventDraft) -> EventDraft | None:
     """في سلسلة تفجيرات بعدما بدأ الجيش *حملة* لقصف المواقع: of the acts before a purpose the nearest that can have one."""
     for other in reversed(kept):
-        if other.statement is event.statement and other.type in ("ASSAULT", "MOBILIZE") and not _needs_attack(draft, other):
+        if other.statement is not event.statement or _needs_attack(draft, other):
+            continue
+        if other.type in ("ASSAULT", "MOBILIZE") or besieges_for(draft, other, event):
             return other
     return None
 
@@ -474,11 +476,13 @@ def _is_purpose(draft: Draft, event: EventDraft, kept: list[EventDraft]) -> bool
     if draft.entries.frames[event.frame].id in CRIMES and event.definite:
         return False  # أعرب عن شجبه *للحادث الجبان*
     head = draft.words[event.chunk.head]
-    named = head is not None and head.stem in draft.knowledge.operators("aim_phrase")  # من أجل *السيطرة*
+    named = head is not None and event.first > event.chunk.head and head.stem in draft.knowledge.any_of(
+        "aim_phrase", "finishing_noun", "strengthening_noun"
+    )  # من أجل *السيطرة*, لاستكمال *السيطرة*
     aim = aim_of(draft, event.chunk) if event.first == event.chunk.head + named else None
     if aim is None:
         return False
-    if event.governed and not is_behind_act(draft, event, kept):
+    if event.governed and not is_behind_act(draft, event, kept) and not is_striven_for(draft, event):
         return False
     row = draft.chunks[event.sentence]
     if is_prepared(draft, row, aim.index) or is_own_aim(draft, row, aim.index, kept) or is_added(draft, row, aim.index):

@@ -409,7 +409,7 @@ def _in_phrase(draft: Draft, chunks: list[Chunk], at: int, governor: int, token:
                 return "ongoing"  # معارك التطهير *الجارية*
             break  # عملية *تحرير* الموصل المرتقبة: its own genitive
         for name, modality in _ADJECTIVE_OPERATORS if word.stem in adjectives else ():
-            if word.stem in operators(name) and (modality != "ongoing" or word.article or governor < 0):
+            if word.stem in operators(name) and (modality != "ongoing" or word.article or _opens_clause(chunks, at, governor)):
                 return None if modality == "future" and _comes_from(draft, chunks, at, ahead) else modality
     following = chunks[at + 1] if at + 1 < len(chunks) and chunks[at + 1].kind == NOUNS else None
     if following is None:
@@ -421,6 +421,14 @@ def _in_phrase(draft: Draft, chunks: list[Chunk], at: int, governor: int, token:
     if behind is None and _rages(draft, following.first, own):
         return "ongoing"  # معارك تحرير القاعدة *الدائرة* منذ أيام
     return None
+
+
+def _opens_clause(chunks: list[Chunk], at: int, governor: int) -> bool:
+    """قتلوا العشرات وهم في *تقدم مستمر*: whether no verb governs the phrase, for none does beyond وهم."""
+    if governor < 0:
+        return True
+    return any(one.kind == PRONOUN and one.conj and one.word is not None and one.word.function == "pron"
+               for one in chunks[governor + 1 : at])  # fmt: skip
 
 
 def _is_pictured(draft: Draft, chunk: Chunk, token: int) -> bool:

@@ -311,6 +311,8 @@ def _predicate(draft: Draft, chunks: list[Chunk], at: int) -> Modality | None:
                 return None  # الزيارة *لم تتم بقرار* من الوزير وإنما بضغط من حلفائه: only how it came about is denied
         if happened is None or happened.kind != NOUNS or happened.prep or happened.actor is not None:
             return "negated"  # أن الهجوم *لم يقع*; but مقتل ثلاثة لم يتم *التعرف* عليهم: what did not happen is told
+    if index < len(chunks) - 1 and chunks[index].kind == NEGATION and not chunks[at].prep and _stops(draft, chunks[index + 1]):
+        return "ongoing"  # القصف *لم يتوقف*, عملياتنا *لن تتوقف*
     if index >= len(chunks) or chunks[index].kind not in (VERB, AUXILIARY):
         return None
     verb = chunks[index]
@@ -410,6 +412,13 @@ def _is_standing(draft: Draft, chunk: Chunk) -> bool:
 
 def _happens(draft: Draft, verb: Chunk) -> bool:
     return verb.kind == VERB and verb.word is not None and verb.word.stem in draft.knowledge.operators("happening_verb")
+
+
+def _stops(draft: Draft, verb: Chunk) -> bool:
+    light = verb.word.light if verb.kind == VERB and verb.word is not None else None
+    if light is None or verb.word is None or verb.word.suffix:
+        return False
+    return folded(draft.entries.light_verbs[light.ref].lemma) in draft.knowledge.operators("stopping_verb")
 
 
 def _is_participle_ongoing(draft: Draft, chunks: list[Chunk], at: int) -> bool:

@@ -1,0 +1,27 @@
+"""Killed and wounded of one breath are one act; so is what an attack or an effort is said to be for."""
+
+from __future__ import annotations
+
+import pytest
+
+from riwaya import Input, read
+
+CLAIMS = [
+    # a clause that goes on counting
+    ("لقي ستة عمال مصرعهم، بينما أصيب تسعة آخرون بجروح.", ["die-violently:noun"]),
+    ("قتل ستة عمال في حي الزهور، فيما أصيب تسعة آخرون في بنغازي.", ["kill:verb", "injure:verb"]),
+    ("أصيب ستة حراس، فيما قتل ثلاثة مسلحين.", ["injure:verb", "kill:verb"]),
+    # an effort beside an attack that is named
+    ("تعرضت البلدة لقصف من جانب القوات الحكومية في مسعى لاستعادتها.", ["shell:noun"]),
+    ("فشل المسلحون في محاولة للسيطرة على التل.", ["take-ground:noun"]),
+    ("حاصرت المقاومة المعسكر لاستكمال السيطرة على الميناء.", ["siege:verb"]),
+    # a list of what somebody is able to do, with culprits whom nobody names
+    ("أعرب الوزير عن ثقته في قدرة الشرطة على كشف الجريمة، والقبض على الجناة وتقديمهم إلى القضاء.", []),
+    ("أعرب الوزير عن ارتياحه للقبض على الجناة وتقديمهم إلى القضاء.", ["catch:noun", "try:noun"]),
+]
+
+
+@pytest.mark.parametrize(("text", "rules"), CLAIMS)
+def test_one_act_is_one_event(text: str, rules: list[str]) -> None:
+    """What a clause adds to an act, or what it is for, is no act of its own."""
+    assert [":".join(event.rule.split(":")[:2]) for event in read(Input(text=text)).events] == rules
