@@ -36,12 +36,15 @@ from riwaya.reading.open_acts import is_owed
 from riwaya.reading.under_way import is_told_as_lasting, verb_before
 from riwaya.reading.wanted_acts import heads_phrase, of_wanting_verb
 from riwaya.records import Modality
+from riwaya.text.normalise import folded
 
 _OPEN: Final = frozenset(["future", "demanded", "hypothetical"])
 _LIST: Final = 9  # chunks back to the phrase that opens a list of what is wanted
 _RELATIVE: Final = 5  # chunks of a clause that says who means to do an act
 _PRESENT: Final = 2
 _GOAL: Final = 5  # chunks from a goal to the pronoun before what it is
+_HALT: Final = "halt-hostilities"
+_PHASE: Final = 2  # chunks from an act to the part of it that is near
 _DAYS: Final = 5  # chunks from an act to the day that it has come to
 _USED: Final = 5  # chunks from what is used, or who takes part, to the act
 _ARRANGED: Final = frozenset(["CONSULT", "COOPERATE", "PROTEST"])  # types of acts that a day is set for
@@ -59,13 +62,17 @@ def settled(draft: Draft, chunks: list[Chunk], at: int, governor: int, event: Ev
             return "occurred"
         if _is_to_be_stopped(draft, chunk, token):
             return "ongoing"
+        if _has_brought(draft, chunks, at, token):
+            return "occurred"
     if found in ("future", "demanded") and _is_pointed_at(draft, chunks, at, event):
         return "occurred"
     if found == "demanded" and _is_reason(draft, chunks, at, event):
         return "occurred"
+    if found == "demanded" and _is_stopped_too(draft, chunks, at, event):
+        return "ongoing"
     if found not in ("occurred", "ongoing"):
         return found
-    if _is_goal(draft, chunks, at, token):
+    if _is_goal(draft, chunks, at, token) or _is_put_off(draft, chunk, token) or _is_phase_ahead(draft, chunks, at, token):
         return "future"
     if _is_in_exchange(draft, chunks, at, event):
         return "hypothetical"
@@ -123,6 +130,37 @@ def _is_goal(draft: Draft, chunks: list[Chunk], at: int, token: int) -> bool:
     return False
 
 
+def _has_brought(draft: Draft, chunks: list[Chunk], at: int, token: int) -> bool:
+    """قبل أن يتحول التهديد إلى مواجهة *أدت* لمقتل عشرة: an act of which a clause in the past says what came of it."""
+    behind = chunks[at + 1] if at + 1 < len(chunks) else None
+    word = draft.words[token]
+    if behind is None or behind.kind != VERB or behind.conj or behind.verb is None or behind.verb.tense != 1:
+        return False
+    if word is None or word.article or word.suffix or behind.word is None or behind.word.light is None:
+        return False
+    return folded(draft.entries.light_verbs[behind.word.light.ref].lemma) in draft.knowledge.operators("effect_after_ma")
+
+
+def _is_put_off(draft: Draft, chunk: Chunk, token: int) -> bool:
+    """قررت المحكمة *تأجيل* جلسة المحاكمة, *إرجاء* الهجوم: what is put off is still to come."""
+    if token == chunk.first or draft.lacks("postponing_noun"):
+        return False
+    names = draft.knowledge.operators("postponing_noun")
+    return any(word is not None and word.stem in names and not word.article for word in draft.words[max(chunk.head, token - 2) : token])
+
+
+def _is_phase_ahead(draft: Draft, chunks: list[Chunk], at: int, token: int) -> bool:
+    """أعلنوا *قرب* تنفيذ المرحلة الثانية *من العملية*: an act of which a part is near."""
+    if draft.lacks("soon_preposition") or chunks[at].prep not in draft.knowledge.operators("from_preposition") or token != chunks[at].head:
+        return False
+    for other in reversed(chunks[max(0, at - _PHASE) : at]):
+        if other.kind != NOUNS or other.conj:
+            return False
+        if other.prep:
+            return other.prep in draft.knowledge.operators("soon_preposition")
+    return False
+
+
 def _is_to_be_stopped(draft: Draft, chunk: Chunk, token: int) -> bool:
     """لاحتواء *هجمات* المتشددين, لتحدي *سيطرة* المسلحين: what an aim is to stop, or stand up to, is there already."""
     if draft.lacks("countering_masdar") or token != chunk.head + 1 or chunk.prep not in draft.knowledge.operators("purpose"):
@@ -162,6 +200,16 @@ def _is_reason(draft: Draft, chunks: list[Chunk], at: int, event: EventDraft) ->
         if draft.tokens.norm[other.first] in reasons:
             return index == at - 1
     return False
+
+
+def _is_stopped_too(draft: Draft, chunks: list[Chunk], at: int, event: EventDraft) -> bool:
+    """طالبوا بوقف القصف *وهجوم القوات* على المدينة: an attack joined to another that is to be stopped."""
+    before, word = draft.events[-1] if draft.events else None, draft.words[event.first]
+    if before is None or before.chunk is None or before.sentence != event.sentence or event.layer != "attack" or word is None:
+        return False
+    if before.frame < 0 or draft.entries.frames[before.frame].id != _HALT or before.chunk.index != at - 1 or word.article:
+        return False
+    return chunks[at].conj == "و" and not chunks[at].prep and event.first == chunks[at].head
 
 
 def _is_in_exchange(draft: Draft, chunks: list[Chunk], at: int, event: EventDraft) -> bool:

@@ -70,6 +70,10 @@ def by_verb(draft: Draft, chunks: list[Chunk], at: int, governor: int, owner: St
             return "occurred"
         if before.text in operators("thereby_relative") and chunks[at].prep in operators("from_preposition"):
             return "occurred"  # ما حدث من *تفجير*: what took place
+        what = before.text in operators("thereby_relative") or (verb.verb.tense == 1 and before.text in operators("for_what"))
+        if what and chunks[at].conj and not chunks[at].prep:
+            if any(one.prep in operators("from_preposition") for one in chunks[governor + 1 : at]):
+                return "occurred"  # لما قاموا به من انقلاب *واستيلاء* على المؤسسات
         if _is_beside_denied(chunks, at, governor, light) or _is_excepted(draft, chunks, at, governor):
             return "occurred"
         if light is not None and folded(light.lemma) in operators("claiming_cue"):

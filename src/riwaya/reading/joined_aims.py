@@ -69,8 +69,16 @@ def _is_joined_to_purpose(draft: Draft, chunks: list[Chunk], at: int, token: int
 def _joined_to(draft: Draft, chunks: list[Chunk], at: int, token: int) -> EventDraft | None:
     """The nearest act before a noun that و joins to it, told by the head of its phrase."""
     chunk, word = chunks[at], draft.words[token]
-    if not chunk.conj or chunk.prep or token != chunk.head or word is None or _is_result(draft, token):
+    if not chunk.conj or chunk.prep or word is None or _is_result(draft, token):
         return None
+    if token != chunk.head:  # على قطع الإمداد *وتكثيف الضربات*
+        head = draft.words[chunk.head]
+        more = head is not None and head.stem in draft.knowledge.any_of("rising_noun", "fostering_noun")
+        if token != chunk.head + 1 or not more or not _is_attack(draft, token):
+            return None
+        token = chunk.head
+        word = draft.words[token]
+        assert word is not None
     if token + 1 < chunk.last and draft.counted[token + 1]:
         return None  # للسيطرة على القرية *وقتل خمسة* جنود: so many are told of as dead
     if word.article and not needs_article(draft, chunks, at):
@@ -102,6 +110,11 @@ def needs_article(draft: Draft, chunks: list[Chunk], at: int) -> bool:
     if behind.kind == PRONOUN:
         return behind.word is not None and behind.word.function == "prepron"
     return behind.kind == NOUNS and behind.prep in own
+
+
+def _is_attack(draft: Draft, token: int) -> bool:
+    word = draft.words[token]
+    return word is not None and any(draft.entries.frames[reading.ref].layer == "attack" for reading in word.frame_nouns)
 
 
 def _is_result(draft: Draft, token: int) -> bool:

@@ -37,6 +37,7 @@ from riwaya.reading.open_acts import (
     is_asked,
     is_contained,
     is_counterfactual,
+    is_doubted,
     is_owed,
     maybe,
     never,
@@ -81,7 +82,7 @@ def verb_modality(draft: Draft, chunks: list[Chunk], at: int, owner: StatementDr
     if word.future or (
         before is not None and before.kind == PARTICLE and before.text in draft.knowledge.operators("future_particle")
     ):
-        return told_by(draft, owner, "future")
+        return "hypothetical" if is_doubted(draft, chunks, at) else told_by(draft, owner, "future")
     if is_conditional(draft, chunks, at):
         return "hypothetical"
     if word.preposition in draft.knowledge.operators("purpose"):

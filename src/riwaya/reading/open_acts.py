@@ -53,7 +53,8 @@ def is_asked(draft: Draft, chunks: list[Chunk], at: int) -> bool:
 
 
 def is_doubted(draft: Draft, chunks: list[Chunk], at: int) -> bool:
-    """تساءلوا *عما إذا* كانت الحكومة اتخذت قرارا بشن عملية: what stands in a clause of whether."""
+    """تساءلوا *عما إذا* كانت الحكومة اتخذت قرارا بشن عملية, لا يعرف *ما إذا* كانوا سيعودون *أو* سيهاجمون: what stands in a clause
+    of whether."""
     if draft.lacks("condition"):
         return False
     operators, norm = draft.knowledge.operators, draft.tokens.norm
@@ -61,6 +62,8 @@ def is_doubted(draft: Draft, chunks: list[Chunk], at: int) -> bool:
         chunk = chunks[index]
         if chunk.kind == CONJUNCTION and chunk.text in operators("condition"):
             return chunk.first > 0 and norm[chunk.first - 1] in operators("whether_opening")
+        if chunk.kind == CONJUNCTION and chunk.text in operators("or_conjunction"):
+            continue
         if chunk.kind in (COMPLEMENTIZER, RELATIVE, CONJUNCTION) or (chunk.kind == MARK and chunk.text not in "«\"'"):
             return False
         if chunk.kind == VERB and chunk.conj:
