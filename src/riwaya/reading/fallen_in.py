@@ -36,11 +36,16 @@ def operation_of(draft: Draft, result: EventDraft, events: list[EventDraft]) -> 
             continue
         if act.index > told.index:
             inside = act.prep in draft.knowledge.operators("during_preposition")
-            if inside and all(chunk.kind in (NOUNS, TIME) and not chunk.conj for chunk in between):
+            if inside and all(chunk.kind in (NOUNS, TIME) and (not chunk.conj or _is_act(chunk)) for chunk in between):
                 return event
         elif told.prep and act.index and _is_subject_of_effect(draft, act, told, between):
             return event
     return None
+
+
+def _is_act(chunk: Chunk) -> bool:
+    """قتلى *واعتقالات* في عملية أمنية: whether a bare act is joined to the losses."""
+    return not chunk.prep and chunk.word is not None and bool(chunk.word.frame_nouns) and chunk.last == chunk.head + 1
 
 
 def _is_operation(draft: Draft, event: EventDraft) -> bool:

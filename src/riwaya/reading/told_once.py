@@ -22,6 +22,7 @@ _FIRING: Final = frozenset(["artillery-fire", "mortar-fire", "rocket-fire", "she
 _NAMES: Final = frozenset(["terror-attack", "commit-crimes", "assault-wrong", "massacre"])
 _OPERATIONS: Final = frozenset(["military-operation", "security-campaign", "sweep", "raid", "comb"])
 _DONE: Final = frozenset(["occurred", "ongoing"])
+_SEIZING: Final = frozenset(["arrest", "abduct"])
 _REACH: Final = 24  # chunks from an act to the words that tell it again
 _NEAR: Final = 6
 
@@ -246,11 +247,31 @@ def _is_its_cause(draft: Draft, event: EventDraft, other: EventDraft, first: Chu
     return draft.tokens.norm[verbs[0].first] in operators("came_form")
 
 
+def _is_of_one_carrier(draft: Draft, event: EventDraft, other: EventDraft, first: Chunk, second: Chunk) -> bool:
+    """تشهد المنطقة *عمليات* قنص *وتسلل*, *أعمال* قصف *وقنص*: two verbal nouns that one common word has for its genitive."""
+    word, carrier = draft.words[other.first], draft.words[event.first - 1] if event.first > first.head else draft.words[event.first]
+    if word is None or carrier is None or not word.conjunction or word.article != _is_definite(draft, event) or other.tolls:
+        return False
+    if carrier.stem not in draft.knowledge.operators("several_operations") or event.statement is not other.statement:
+        return False
+    if first is not second and not (second.index == first.index + 1 and other.first == second.head and not second.prep):
+        return False
+    if event.last != (other.first if first is second else first.last) or word.text.endswith(tuple(draft.knowledge.operators("plural_ending"))):
+        return False
+    return event.modality == other.modality and draft.entries.frames[other.frame].mode not in _SEIZING
+
+
+def _is_definite(draft: Draft, event: EventDraft) -> bool:
+    word = draft.words[event.last - 1]
+    return word is not None and word.article
+
+
 _Rule = Callable[[Draft, EventDraft, EventDraft, Chunk, Chunk], bool]
 _OF_TYPES: Final[dict[tuple[str, str], tuple[_Rule, ...]]] = {
     ("ASSAULT", "ASSAULT"): (
-        _is_whose_doers, _is_taking, _is_losses, _is_fight, _is_firing, _is_crime, _is_its_cause,
+        _is_whose_doers, _is_taking, _is_losses, _is_fight, _is_firing, _is_crime, _is_its_cause, _is_of_one_carrier,
     ),
+    ("COERCE", "COERCE"): (_is_of_one_carrier,),
     ("CONSULT", "CONSULT"): (_is_meeting,),
     ("PROTEST", "PROTEST"): (_is_chant,),
     ("PROTEST", "SUPPORT"): (_is_solidarity,),
