@@ -15,6 +15,13 @@ CLAIMS = [
     ("تعرضت البلدة لقصف من جانب القوات الحكومية في مسعى لاستعادتها.", ["shell:noun"]),
     ("فشل المسلحون في محاولة للسيطرة على التل.", ["take-ground:noun"]),
     ("حاصرت المقاومة المعسكر لاستكمال السيطرة على الميناء.", ["siege:verb"]),
+    # two verbal nouns of one common word; a fight that losses are told of
+    ("تشهد القرية عمليات قنص وتسلل بين الجيش والفصائل.", ["snipe:noun"]),
+    ("نفذت الشرطة عمليات مداهمة واعتقال في القرية.", ["raid:noun", "arrest:noun"]),
+    ("قتلى واعتقالات في عملية أمنية للشرطة بريف سبها", ["arrest:noun", "security-campaign:noun"]),
+    # a refusal, and what is refused
+    ("رفض المسلحون إلقاء السلاح وفتحوا النار على الشرطة.", ["refuse:verb", "shoot:verb"]),
+    ("رفضت الشرطة أقوالهم، ولم يقرر المسلحون إلقاء السلاح.", ["refuse:verb", "lay-down-arms:noun"]),
     # a list of what somebody is able to do, with culprits whom nobody names
     ("أعرب الوزير عن ثقته في قدرة الشرطة على كشف الجريمة، والقبض على الجناة وتقديمهم إلى القضاء.", []),
     ("أعرب الوزير عن ارتياحه للقبض على الجناة وتقديمهم إلى القضاء.", ["catch:noun", "try:noun"]),

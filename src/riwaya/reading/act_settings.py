@@ -145,13 +145,15 @@ def _is_put_off(draft: Draft, chunk: Chunk, token: int) -> bool:
     """قررت المحكمة *تأجيل* جلسة المحاكمة, *إرجاء* الهجوم: what is put off is still to come."""
     if token == chunk.first or draft.lacks("postponing_noun"):
         return False
-    names = draft.knowledge.operators("postponing_noun")
-    return any(word is not None and word.stem in names and not word.article for word in draft.words[max(chunk.head, token - 2) : token])
+    names, before = draft.knowledge.operators("postponing_noun"), draft.words[max(chunk.head, token - 2) : token]
+    return any(word is not None and word.stem in names and not word.article for word in before)
 
 
 def _is_phase_ahead(draft: Draft, chunks: list[Chunk], at: int, token: int) -> bool:
     """أعلنوا *قرب* تنفيذ المرحلة الثانية *من العملية*: an act of which a part is near."""
-    if draft.lacks("soon_preposition") or chunks[at].prep not in draft.knowledge.operators("from_preposition") or token != chunks[at].head:
+    if draft.lacks("soon_preposition") or token != chunks[at].head:
+        return False
+    if chunks[at].prep not in draft.knowledge.operators("from_preposition"):
         return False
     for other in reversed(chunks[max(0, at - _PHASE) : at]):
         if other.kind != NOUNS or other.conj:

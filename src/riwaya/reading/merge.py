@@ -61,6 +61,7 @@ from riwaya.reading.protest_targets import name_whom_against
 from riwaya.reading.protests import read_as_protests, without_reasons
 from riwaya.reading.ranks import name_ranks
 from riwaya.reading.reference import resolve
+from riwaya.reading.refused_acts import without_refused
 from riwaya.reading.repelled import name_defenders, without_repelling
 from riwaya.reading.retold_nouns import goes_on_saying, retold, take_retold
 from riwaya.reading.roles import (
@@ -139,6 +140,7 @@ def finish_events(draft: Draft) -> None:
         name_defenders(draft, by_sentence[number])
         events = without_orders(draft, _without_doubles(draft, in_other_domain(draft, number, by_sentence[number])))
         events = [event for event in events if not _needs_attack(draft, event) or _dies(event)]
+        events = without_refused(draft, events)
         events = without_weapons(draft, join_results(draft, number, without_reasons(draft, without_parts(draft, events))))
         events = without_repelling(draft, without_mere_results(draft, events))
         events = [event for event in events if not _needs_attack(draft, event)]  # left over: no attack was its cause

@@ -256,7 +256,9 @@ def _is_of_one_carrier(draft: Draft, event: EventDraft, other: EventDraft, first
         return False
     if first is not second and not (second.index == first.index + 1 and other.first == second.head and not second.prep):
         return False
-    if event.last != (other.first if first is second else first.last) or word.text.endswith(tuple(draft.knowledge.operators("plural_ending"))):
+    if event.last != (other.first if first is second else first.last):
+        return False
+    if word.text.endswith(tuple(draft.knowledge.operators("plural_ending"))):
         return False
     return event.modality == other.modality and draft.entries.frames[other.frame].mode not in _SEIZING
 
