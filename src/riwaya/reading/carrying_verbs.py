@@ -24,6 +24,7 @@ from riwaya.reading.draft import (
     Draft,
     StatementDraft,
 )
+from riwaya.reading.joined_aims import needs_article
 from riwaya.reading.limited_denials import is_beyond_denial
 from riwaya.reading.modality import (
     clause_modality,
@@ -102,7 +103,8 @@ def by_verb(draft: Draft, chunks: list[Chunk], at: int, governor: int, owner: St
         named = draft.words[token]
         if light is not None and named is not None and named.suffix and _is_what_brings(draft, chunks[at], token, light):
             return "occurred"  # سيؤدي *مقتله* إلى فراغ
-        if light is None and named is not None and named.article and not word.frame_verbs:
+        own = token == chunks[at].head and needs_article(draft, chunks, at)  # سيفيدهم في *السيطرة على* المدينة
+        if light is None and named is not None and named.article and not word.frame_verbs and not own:
             return "occurred"  # خرجت مظاهرة لتندد بالهجوم: an act that is known, of which something is to be said
         means = chunks[at].prep in operators("means_preposition")
         if means and light is not None and folded(light.lemma) in operators("permitting_lemma"):

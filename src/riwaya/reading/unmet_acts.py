@@ -1,8 +1,8 @@
 """Acts that are still wanting by the words around them: what they would need, who puts them off, what is meant by something.
 
 In: a row of chunks, the chunk and token of a noun of an act. Out: a modality, or None where nothing says so.
-The idea: what needs leave or money (عقد اجتماع *يتطلب* موافقته) or is put off (*التريث في* اعتقالهم) may never be; what a step is
-meant for (*يقصد منها* إيصال) is still to be done.
+The idea: what needs leave (عقد اجتماع *يتطلب* موافقته) or is put off (*التريث في* اعتقالهم) may never be, what is needed is asked
+for (الأمر *يتطلب* اجتماعا); what a step is meant for (*يقصد منها* إيصال) is still to be done.
 """
 
 from __future__ import annotations
@@ -14,6 +14,7 @@ from riwaya.reading.draft import ADVERB, NEGATION, NOUNS, PRONOUN, RELATIVE, TIM
 from riwaya.reading.wanted_acts import heads_phrase
 from riwaya.records import Modality
 
+_PRESENT: Final = 2
 _PREDICATE: Final = 6  # chunks behind an act among which the verb that says what it needs is
 
 
@@ -21,6 +22,8 @@ def by_lack(draft: Draft, chunks: list[Chunk], at: int, token: int) -> Modality 
     """What it needs, who puts it off or what is meant by something makes of an act."""
     if not heads_phrase(draft, chunks[at], token):
         return None
+    if _is_required(draft, chunks, at, token):
+        return "demanded"
     if _needs(draft, chunks, at, token) or _is_put_off(draft, chunks, at):
         return "hypothetical"
     return "future" if _is_meant(draft, chunks, at) else None
@@ -40,6 +43,20 @@ def _needs(draft: Draft, chunks: list[Chunk], at: int, token: int) -> bool:
         elif other.kind not in (NOUNS, TIME, ADVERB, PRONOUN) or (other.conj and not other.prep and other.actor is None):
             return False
     return False
+
+
+def _is_required(draft: Draft, chunks: list[Chunk], at: int, token: int) -> bool:
+    """الأمر *يحتاج اجتماعات* مع المانحين, *يتطلب* الوضع *تدخلا* عاجلا: what a verb of needing has for its object."""
+    if draft.lacks("requiring_verb") or not at or chunks[at].prep or chunks[at].conj or is_known(draft, chunks[at], token):
+        return False
+    verb = chunks[at - 1]
+    if verb.kind == NOUNS and at > 1 and not (verb.prep or verb.conj):
+        verb = chunks[at - 2]  # يتطلب *الوضع* تدخلا
+    if verb.kind != VERB or verb.word is None or verb.word.suffix or verb.verb is None or verb.verb.tense != _PRESENT:
+        return False
+    if verb.index and chunks[verb.index - 1].kind in (NEGATION, RELATIVE):
+        return False
+    return verb.word.stem in draft.knowledge.operators("requiring_verb")
 
 
 def _is_put_off(draft: Draft, chunks: list[Chunk], at: int) -> bool:
