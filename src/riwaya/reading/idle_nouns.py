@@ -34,7 +34,12 @@ def _is_outburst(draft: Draft, event: EventDraft, chunk: Chunk) -> bool:
 
 
 def _is_of_vehicle(draft: Draft, event: EventDraft, chunk: Chunk) -> bool:
-    """سيارة *إسعاف* تابعة للمشفى: what a vehicle, a team or a point is for; but إسعاف *الجرحى*."""
+    """سيارة *إسعاف* تابعة للمشفى, فرق الدفاع المدني *والإسعاف*: what a vehicle, a team or a point is for; but إسعاف *الجرحى*."""
+    word = draft.words[event.first]
+    if chunk.conj and not chunk.prep and chunk.index and word is not None and word.article and event.last == chunk.last:
+        before = draft.chunks[chunk.sentence][chunk.index - 1]
+        if before.kind == NOUNS and event.first == chunk.head and not event.recipients:
+            return stem_at(draft, before.head) in draft.knowledge.operators("rescue_means")
     return event.first > chunk.first and stem_at(draft, event.first - 1) in draft.knowledge.operators("rescue_means")
 
 

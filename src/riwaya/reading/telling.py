@@ -195,7 +195,7 @@ class Tellings(ActContexts):
             return Telling("generic", "every")
         if not lacks("capability_word") and self._is_trained_for(event, chunk):
             return Telling("generic", "capability")
-        if not own and self._is_of_list(event, chunk):
+        if (not own and self._is_of_list(event, chunk)) or self._is_among_evils(event, chunk):
             return Telling("generic", "list")
         if not own and self._is_only_aimed_at(event, chunk):
             return Telling("generic", "aim")

@@ -42,11 +42,12 @@ def take_once(draft: Draft, event: EventDraft, other: EventDraft) -> None:
     """Hands on what the second word knows: who did it, where the first has nobody; whom, where and how many."""
     if event.type != other.type:
         return
-    if event.layer == "result" and other.layer == "attack":  # مقتل القائد جاء نتيجة *غارة*
+    ruled = event.type == "SANCTION"  # أصدرت حكما يقضي بثبوت *إدانته*
+    if ruled or (event.layer == "result" and other.layer == "attack"):  # مقتل القائد جاء نتيجة *غارة*
         event.first, event.last, event.frame, event.rule = other.first, other.last, other.frame, other.rule
         event.trigger_inner, event.definite, event.tail_end = other.trigger_inner, other.definite, other.tail_end
-        event.layer, event.modality, event.chunk = other.layer, other.modality, other.chunk
-        event.actors = other.actors or event.actors
+        event.layer, event.modality, event.chunk = other.layer, event.modality if ruled else other.modality, other.chunk
+        event.actors = event.actors or other.actors if ruled else other.actors or event.actors
         event.recipients = event.recipients or other.recipients
         event.places, event.weapon = other.places or event.places, event.weapon or other.weapon
         return
@@ -268,12 +269,24 @@ def _is_definite(draft: Draft, event: EventDraft) -> bool:
     return word is not None and word.article
 
 
+def _is_ruling(draft: Draft, event: EventDraft, other: EventDraft, first: Chunk, second: Chunk) -> bool:
+    """أصدرت المحكمة حكما *يقضي بثبوت إدانته*: what a sentence that is handed down says."""
+    if _id(draft, event) != "sentence" or _id(draft, other) != "convict" or draft.lacks("ruling_verb"):
+        return False
+    between = draft.chunks[second.sentence][first.index + 1 : second.index]
+    verbs = [one for one in between if one.kind == VERB]
+    if len(verbs) != 1 or verbs[0].conj or verbs[0].word is None or second.conj or not second.prep:
+        return False
+    return verbs[0].word.stem in draft.knowledge.operators("ruling_verb")
+
+
 _Rule = Callable[[Draft, EventDraft, EventDraft, Chunk, Chunk], bool]
 _OF_TYPES: Final[dict[tuple[str, str], tuple[_Rule, ...]]] = {
     ("ASSAULT", "ASSAULT"): (
         _is_whose_doers, _is_taking, _is_losses, _is_fight, _is_firing, _is_crime, _is_its_cause, _is_of_one_carrier,
     ),
     ("COERCE", "COERCE"): (_is_of_one_carrier,),
+    ("SANCTION", "SANCTION"): (_is_ruling,),
     ("CONSULT", "CONSULT"): (_is_meeting,),
     ("PROTEST", "PROTEST"): (_is_chant,),
     ("PROTEST", "SUPPORT"): (_is_solidarity,),
