@@ -19,6 +19,10 @@ CLAIMS = [
     ("تشهد القرية عمليات قنص وتسلل بين الجيش والفصائل.", ["snipe:noun"]),
     ("نفذت الشرطة عمليات مداهمة واعتقال في القرية.", ["raid:noun", "arrest:noun"]),
     ("قتلى واعتقالات في عملية أمنية للشرطة بريف سبها", ["arrest:noun", "security-campaign:noun"]),
+    # what a sentence says, an act for its own sake
+    ("أصدرت المحكمة حكما ابتدائيا يقضي بثبوت إدانة ضابط بالتزوير.", ["convict:noun"]),
+    ("أصدرت المحكمة حكما بالسجن على ضابط، وتظاهر أقاربه في صفاقس.", ["sentence:verb", "demonstrate:verb"]),
+    ("تجري في الحي عملية تمشيط واسعة من أجل تمشيط الأنفاق.", ["sweep:noun"]),
     # a refusal, and what is refused
     ("رفض المسلحون إلقاء السلاح وفتحوا النار على الشرطة.", ["refuse:verb", "shoot:verb"]),
     ("رفضت الشرطة أقوالهم، ولم يقرر المسلحون إلقاء السلاح.", ["refuse:verb", "lay-down-arms:noun"]),

@@ -50,6 +50,12 @@ CLAIMS = [
     # what befell somebody wounds nobody
     ("قارن الكاتب ذلك بما أصاب الجيران من محن وأزمات.", "injure:verb", 0),
     ("قال الطبيب إن الرصاص الذي أصاب الطفل أطلق من سطح قريب.", "injure:verb", 1),
+    # evils in a row, whoever is given to them
+    ("انضم إلى الفصيل الذي تولى كبر الفساد والاعتداء والتكفير والتفجير.", "bombing:noun", 0),
+    ("تبنى الفصيل الاغتيال والتفجير في سوق البصرة.", "bombing:noun", 1),
+    # the name of a team
+    ("توجهت فرق الدفاع المدني والإسعاف إلى الحي.", "treat-wounded:noun", 0),
+    ("عملت فرق الدفاع المدني على إسعاف الجرحى في الحي.", "treat-wounded:noun", 1),
     # a plural with the article alone
     ("جدد المجلس وقوفه ضد الأعمال الإرهابية الجبانة.", "terror-attack:noun", 0),
     ("دان المجلس الأعمال الإرهابية التي ارتكبها التنظيم في سرت.", "terror-attack:noun", 1),

@@ -456,15 +456,17 @@ class ActContexts:
         return behind is not None and behind.kind == NOUNS and bool(behind.conj) and not behind.prep and self._is_bare_kind(behind)
 
     def _is_among_evils(self, event: EventDraft, chunk: Chunk) -> bool:
-        """تولى التنظيم كبر الفساد *والاعتداء* والتكفير *والتفجير*: one of three or more, some of which are evils and no acts, of whom
-        nobody has suffered them, whoever is said to be given to them."""
+        """تولى التنظيم كبر الفساد *والاعتداء* والتكفير *والتفجير*: one of three or more, some of which are evils and no acts, that
+        nobody is said to have suffered, whoever is given to them."""
         if event.type not in VIOLENT or event.recipients or event.tolls or not self._is_definite(event) or event.last != chunk.last:
             return False
         chunks, first, last = self.draft.chunks[event.sentence], chunk.index, chunk.index
         while first and chunks[first].conj and not chunks[first].prep and self._is_bare_kind(chunks[first - 1]):
             first -= 1
-        while last + 1 < len(chunks) and chunks[last + 1].conj and not chunks[last + 1].prep and self._is_bare_kind(chunks[last + 1]):
-            last += 1
+        for behind in chunks[last + 1 :]:
+            if not behind.conj or behind.prep or not self._is_bare_kind(behind):
+                break
+            last = behind.index
         row = [self.draft.words[one.last - 1] for one in chunks[first : last + 1]]
         evils = [word for word in row if word is not None and not word.frame_nouns]
         return last - first >= 2 and len(evils) >= 1 and all(one.kind == NOUNS for one in chunks[first : last + 1])

@@ -72,8 +72,8 @@ def is_striven_for(draft: Draft, event: EventDraft) -> bool:
 
 
 def besieges_for(draft: Draft, act: EventDraft, event: EventDraft) -> bool:
-    """حاصروا معسكرا *لتعزيز السيطرة* على القاعدة, انقلاب *لطرد* المسلحين, عملية تمشيط من أجل *تمشيط* الحي: whether a siege or a coup
-    has an attack for its aim, or an act itself."""
+    """حاصروا معسكرا *لتعزيز السيطرة* على القاعدة, انقلاب *لطرد* المسلحين, عملية تمشيط من أجل *تمشيط* الحي: whether a siege or a
+    coup has an attack for its aim, or an act itself."""
     if act.frame >= 0 and act.frame == event.frame and act.cue_of is None and act.rule.endswith(":noun"):
         return True
     if act.type != "COERCE" or event.type != "ASSAULT" or act.frame < 0 or act.cue_of is not None:

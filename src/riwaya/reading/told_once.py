@@ -242,7 +242,7 @@ def _is_its_cause(draft: Draft, event: EventDraft, other: EventDraft, first: Chu
     if second.prep not in operators("outcome_preposition") or second.conj or other.first > second.head + 1:
         return False
     between = row[first.index + 1 : second.index]
-    verbs = [one for one in between if one.kind == VERB]
+    verbs = [one for one in between if one.kind == VERB and one.first != event.first]  # *حكما* may read as a verb
     if len(verbs) != 1 or verbs[0] is not between[-1] or any(one.kind not in (NOUNS, VERB) for one in between):
         return False
     return draft.tokens.norm[verbs[0].first] in operators("came_form")
