@@ -23,7 +23,6 @@ ASCRIBED = """
 REFUSED = """
 رفض المتمردون تسليم أسلحتهم.
   REJECT رفض | by المتمردون
-  RETREAT تسليم أسلحتهم | by المتمردون | negated
 """
 
 # What is shot is no act: the verb is; an act that a verb only carries is.

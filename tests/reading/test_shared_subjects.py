@@ -78,7 +78,6 @@ DESCRIBED = """
 # A denied adjective and an adverb of two words leave the subject whole.
 WHOLE = """
 ينتمي الشاب لقوات غير نظامية تحارب الجيش.
-  ASSAULT تحارب | by قوات غير نظامية | to الجيش | ongoing
 قصفت بشكل عنيف مدفعية الجيش أحياء المدينة.
   ASSAULT قصفت | by مدفعية الجيش
 """

@@ -211,7 +211,7 @@ def _is_stopped_too(draft: Draft, chunks: list[Chunk], at: int, event: EventDraf
         return False
     if before.frame < 0 or draft.entries.frames[before.frame].id != _HALT or before.chunk.index != at - 1 or word.article:
         return False
-    return chunks[at].conj == "و" and not chunks[at].prep and event.first == chunks[at].head
+    return bool(chunks[at].conj) and not chunks[at].prep and event.first == chunks[at].head
 
 
 def _is_in_exchange(draft: Draft, chunks: list[Chunk], at: int, event: EventDraft) -> bool:

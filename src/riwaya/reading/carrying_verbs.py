@@ -103,9 +103,9 @@ def by_verb(draft: Draft, chunks: list[Chunk], at: int, governor: int, owner: St
         named = draft.words[token]
         if light is not None and named is not None and named.suffix and _is_what_brings(draft, chunks[at], token, light):
             return "occurred"  # سيؤدي *مقتله* إلى فراغ
-        own = token == chunks[at].head and needs_article(draft, chunks, at)  # سيفيدهم في *السيطرة على* المدينة
+        own = token == chunks[at].head and _takes_ground(draft, token) and needs_article(draft, chunks, at)
         if light is None and named is not None and named.article and not word.frame_verbs and not own:
-            return "occurred"  # خرجت مظاهرة لتندد بالهجوم: an act that is known, of which something is to be said
+            return "occurred"  # خرجت مظاهرة لتندد بالهجوم: a known act; but سيفيدهم في *السيطرة على* المدينة
         means = chunks[at].prep in operators("means_preposition")
         if means and light is not None and folded(light.lemma) in operators("permitting_lemma"):
             return "hypothetical"  # ستسمح السيطرة عليها للمقاومة *بالتقدم*
@@ -263,7 +263,7 @@ def _begun(draft: Draft, chunks: list[Chunk], at: int, governor: int, owner: Sta
     since, near = operators("since_preposition"), chunks[governor + 1 : at + _SINCE]
     bare = verb is not None and verb.tense == 1 and not chunks[at].prep and token == chunks[at].head
     bare = bare and not any(one.kind == TIME and (one.prep in since or draft.tokens.norm[one.first] in since) for one in near)
-    if bare and word is not None and (attack or word.stem in operators("operation_noun")):
+    if bare and not attack and word is not None and word.stem in operators("operation_noun"):
         return "occurred"  # بدأت الشرطة *حملة* أمنية: it was launched; but بدأ *منذ ثلاثة أيام* هجوما
     if attack:
         begun = verb is not None and verb.tense == 1 and is_long_begun(draft, chunks, governor, at)
@@ -468,6 +468,11 @@ def _is_attack(draft: Draft, token: int) -> bool:
     """Whether the noun names an attack or its result."""
     word = draft.words[token]
     return word is not None and any(draft.entries.frames[reading.ref].layer != "act" for reading in word.frame_nouns)
+
+
+def _takes_ground(draft: Draft, token: int) -> bool:
+    word = draft.words[token]
+    return word is not None and any(draft.entries.frames[reading.ref].control == "gained" for reading in word.frame_nouns)
 
 
 def _is_blow(draft: Draft, token: int) -> bool:

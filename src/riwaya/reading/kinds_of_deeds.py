@@ -302,11 +302,16 @@ def _is_known_as_fighter(draft: Draft, event: EventDraft, chunk: Chunk) -> bool:
         return False
     before = draft.chunks[chunk.sentence][chunk.index - 1]
     if before.kind == RELATIVE:  # of حزب الله، *الذي يقاتل* إلى جانبهم, it is told as news
-        return not any(one.entity is not None or one.person_name is not None for one in event.actors)
+        return not any(_is_named(draft, one) for one in event.actors)
     # no subject stands behind a preposition: what follows an indefinite phrase there describes it
     if before.kind != NOUNS or not before.prep or before.last != chunk.first or before.actor is None:
         return False
     return before.actor.first == before.head and not before.actor.definite
+
+
+def _is_named(draft: Draft, mention: ActorMention) -> bool:
+    """حزب الله, أكراد *سوريا*: a name, or a place that says which ones are meant."""
+    return bool(mention.entity or mention.person_name) or any(draft.in_place[mention.first : mention.last])
 
 
 def _is_known_as_trained(draft: Draft, event: EventDraft, chunk: Chunk) -> bool:
