@@ -263,7 +263,9 @@ def _begun(draft: Draft, chunks: list[Chunk], at: int, governor: int, owner: Sta
     since, near = operators("since_preposition"), chunks[governor + 1 : at + _SINCE]
     bare = verb is not None and verb.tense == 1 and not chunks[at].prep and token == chunks[at].head
     bare = bare and not any(one.kind == TIME and (one.prep in since or draft.tokens.norm[one.first] in since) for one in near)
-    if bare and not attack and word is not None and word.stem in operators("operation_noun"):
+    kind = draft.words[token + 1] if token + 1 < chunks[at].last else None
+    police = kind is not None and kind.stem in operators("police_adjective")
+    if bare and police and word is not None and word.stem in operators("operation_noun"):
         return "occurred"  # بدأت الشرطة *حملة* أمنية: it was launched; but بدأ *منذ ثلاثة أيام* هجوما
     if attack:
         begun = verb is not None and verb.tense == 1 and is_long_begun(draft, chunks, governor, at)
