@@ -42,6 +42,7 @@ PLAIN = """
   COERCE ضبط بنادق
 تم ضبط المواعيد في المطار.
 تعرضت القوة التي دربتها روسيا لهجوم في كفرنبل.
+  AID دربتها | by روسيا | to القوة | at كفرنبل
   ASSAULT هجوم | to القوة | at كفرنبل
 انسحب الحزب الذي تصنفه واشنطن على أنه تنظيم إرهابي من القرية.
   RETREAT انسحب | by الحزب
@@ -52,6 +53,7 @@ PLAIN = """
 # A verb that still lacks what it takes gets it from behind a clause on its subject, whose own verb has its object.
 AWAITED = """
 تعرضت القوات التي دربها الجيش لهجوم في كفرنبل.
+  AID دربها | by الجيش | to القوات | at كفرنبل
   ASSAULT هجوم | to القوات | at كفرنبل
 تعرض الحزب الذي أسسه الوزير لانتقادات حادة.
   ACCUSE انتقادات حادة | to الحزب

@@ -82,6 +82,7 @@ def test_whom_it_is_not(sentence: str, claim: str) -> None:
     [
         ("أعلن الوزير عزم بلاده إرسال قوات إلى الحدود.", "MOBILIZE إرسال قوات | by بلاده | future"),
         ("أعلن الوزير رغبة بلاده في إجراء محادثات مع تركيا.", "CONSULT محادثات | by بلاده | to تركيا | hypothetical"),
+        ("أكد الوزير رفض بلاده إرسال قوات إلى الحدود.", "MOBILIZE إرسال قوات | negated"),
     ],
 )
 def test_what_a_country_wants_or_refuses(sentence: str, claim: str) -> None:

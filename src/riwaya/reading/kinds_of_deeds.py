@@ -11,10 +11,8 @@ from typing import Final
 
 from riwaya.reading.draft import (
     ADVERB,
-    AUXILIARY,
     CONJUNCTION,
     NOUNS,
-    PARTICLE,
     PRONOUN,
     RELATIVE,
     TIME,
@@ -314,28 +312,6 @@ def _is_named(draft: Draft, mention: ActorMention) -> bool:
     return bool(mention.entity or mention.person_name) or any(draft.in_place[mention.first : mention.last])
 
 
-def _is_known_as_trained(draft: Draft, event: EventDraft, chunk: Chunk) -> bool:
-    """خطفوا خمسة مقاتلين *كانوا قد تلقوا تدريبات*, قوات المعارضة التي *دربتها* واشنطن: who taught somebody is what he is known by,
-    where a clause tells it of him."""
-    if chunk.word is None or chunk.conj or _is_counted(event) or chunk.verb is None or chunk.verb.tense == _PRESENT:
-        return False
-    if event.rule == "receive-arms:verb":
-        taught = draft.knowledge.operators("training_noun")
-        if not any(stem_at(draft, token) in taught for token in range(chunk.first, min(chunk.last + 4, len(draft.words)))):
-            return False
-    row, at = draft.chunks[chunk.sentence], chunk.index - 1
-    while at > 0 and row[at].kind in (AUXILIARY, PARTICLE) and not row[at].conj:
-        at -= 1
-    if at >= 0 and row[at].kind == RELATIVE:
-        return True
-    if at < 0 or at + 1 >= chunk.index or row[at + 1].kind != AUXILIARY:
-        return False
-    while at > 0 and row[at].kind == NOUNS and row[at].actor is None and row[at].prep:
-        at -= 1  # خمسة مقاتلين *على الأقل* كانوا قد
-    described = row[at].actor if row[at].kind == NOUNS else None
-    return described is not None and not described.definite
-
-
 def _is_only_tighter(draft: Draft, event: EventDraft, chunk: Chunk) -> bool:
     """ساعدتهم الضربات على *تعزيز سيطرتهم*: ground that somebody has already."""
     return event.first > chunk.head and stem_at(draft, event.first - 1) in draft.knowledge.operators("strengthening_noun")
@@ -350,8 +326,6 @@ _OF_RULE: Final[dict[str, Questions]] = {
     "battle:verb": _FIGHTING,
     "wage-war:verb": _FIGHTING,
     "military-cooperation:verb": _FIGHTING,
-    "train-forces:verb": ((_is_known_as_trained, ()),),
-    "receive-arms:verb": ((_is_known_as_trained, ("training_noun",)),),
     "claim-lives:noun": _EVIL,
     "enslave:noun": _EVIL,
     "crush-protest:noun": _EVIL + _POLICY,
