@@ -25,6 +25,11 @@ _CARRIED_SENTENCES: Final = 2  # how far back the scene of an act may have been 
 _HEADING: Final = 8  # tokens
 _SHORT: Final = 160  # tokens; a shorter report is of one scene
 _TOLD: Final = frozenset(["occurred", "ongoing"])
+_ON_THE_SPOT: Final = frozenset([
+    "deploy-police", "fortify", "lay-mines", "overflight", "patrol-streets", "police-spread-out", "set-up-base", "spread-out",
+    "take-position",
+])  # frames  # fmt: skip
+_GOING: Final = frozenset(["deploy", "forces-arrive", "send-reinforcements", "troops-go"])
 
 
 def carry_places(draft: Draft, events: list[EventDraft]) -> None:
@@ -50,7 +55,7 @@ def carry_places(draft: Draft, events: list[EventDraft]) -> None:
             continue  # an agreement or a demand sets no scene
         elif event.sentence > 0 and _is_heading(draft, event.sentence):
             headings.append((event, scene))
-        elif scene is not None and last is not None and event.type in LOCAL:
+        elif scene is not None and last is not None and (event.type in LOCAL or _is_there(draft, event)):
             told = last if event.layer == "result" else scene  # قتل ستة. *وأصيب* سبعة
             near = event.sentence - told.sentence <= _CARRIED_SENTENCES
             if near and event.modality in _TOLD and told.modality in _TOLD and _is_same_scene(draft, event, told):
@@ -63,6 +68,15 @@ def carry_places(draft: Draft, events: list[EventDraft]) -> None:
         below = next((one for one in events if one.sentence == event.sentence + 1 and one.type == event.type and one.places), None)
         there = below or (above if above is not None and _goes_on(draft, event, above) else None)
         event.places = there.places[:1] if there is not None else []
+
+
+def _is_there(draft: Draft, event: EventDraft) -> bool:
+    """وسط *انتشار أمني* كثيف، *زرعوا الألغام* في الطرق، *أرسلت* إلى مكان الحادث: whether forces do something on the
+    spot, or go to it."""
+    if event.type != "MOBILIZE" or event.frame < 0:
+        return False
+    frame = draft.entries.frames[event.frame].id
+    return frame in _ON_THE_SPOT or (frame in _GOING and _names_spot(draft, event))
 
 
 def _where_told(draft: Draft, event: EventDraft) -> list[PlaceMention]:

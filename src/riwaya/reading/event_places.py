@@ -7,10 +7,8 @@ act without any goes on where the one before it took place.
 
 from __future__ import annotations
 
-from bisect import bisect_left
 from typing import Final
 
-from riwaya.languages.ar.shapes import is_joined
 from riwaya.languages.ar.toponyms import toponymy
 from riwaya.reading.draft import (
     COMPLEMENTIZER,
@@ -42,7 +40,8 @@ from riwaya.reading.marks import COMMAS
 from riwaya.reading.nested_places import MOVING, bearing_before, behind_land, narrower, within_area, without_landmarks
 from riwaya.reading.place_government import CLOSE, OFFICES, is_home, is_located, is_office, is_part, is_way, locates, names_state
 from riwaya.reading.place_mentions import PlaceMention
-from riwaya.reading.place_rows import is_list, may_be_listed, named_among, past_link, specified
+from riwaya.reading.place_rows import head_of_row, named_among, row_of, specified
+from riwaya.reading.row_anaphors import row_taken_up
 from riwaya.reading.states import is_capital
 from riwaya.reading.tied_places import is_held, is_tied, where_agreed
 from riwaya.reading.wide_ground import describes_ground, has_own_ground, is_wide, whole_land
@@ -60,8 +59,7 @@ _AT_ONE: Final = frozenset(["ASSAULT", "COERCE", "PROTEST"])
 _SPOKEN: Final = frozenset(["ACCUSE", "SUPPORT", "REQUEST", "REJECT", "THREATEN"])  # words, wherever they were said
 _TRUCES: Final = frozenset(["ceasefire", "announce-truce"])  # frames
 _GROUND: Final = 5  # words between ground and under whose control it is
-_ROW: Final = 12  # places that و joins in a row
-_LIST: Final = 3  # places that marks alone join
+_ROW: Final = 12  # phrases from an act to a place behind it
 _OPENING: Final = (COMPLEMENTIZER, CONJUNCTION, MARK, RELATIVE)  # kinds of chunks that a clause opens behind
 _STOPPING: Final = bytes(kind in _BOUNDS for kind in range(256))
 
@@ -128,6 +126,8 @@ def find_place(draft: Draft, event: EventDraft, beside: list[EventDraft], told: 
                 event.places = []
             elif is_held(draft, event, event.places[0]):
                 event.places = event.places[:1]
+    if not event.places:
+        event.places = row_taken_up(draft, event)
     if not event.places and event.chunk is not None and not (land := whole_land(draft, event)):
         _look_around(draft, event, beside, told, actors, foreign)
     elif not event.places and event.chunk is not None:
@@ -142,7 +142,7 @@ def find_place(draft: Draft, event: EventDraft, beside: list[EventDraft], told: 
         event.places = _beside_road(draft, event.places)
         _narrow(event)
         event.places = specified(draft, event.places) or event.places
-        event.places = [other for place in event.places for other in _row(draft, place)]
+        event.places = [other for place in event.places for other in row_of(draft, place)]
 
 
 def find_ground(draft: Draft, event: EventDraft) -> None:
@@ -194,6 +194,7 @@ def _home(draft: Draft, event: EventDraft) -> list[PlaceMention]:
         if found and found[0].whole == mention.first < found[0].first and found[0].last == mention.last:
             return found if found[0].kind != "country" else []
     return []
+
 
 
 def _look_around(
@@ -252,6 +253,7 @@ def _look_around(
             wider = [place for place in wider if not _names_act(draft, beside, event, place)]
             wider = [place for place in wider if not _is_of_later(draft, beside, event, place)]
             wider = [place for place in wider if not _is_on_condition(draft, event, place)]
+            wider = without_landmarks(draft, wider)
             if _is_aside(draft, event):
                 wider = [place for place in wider if place.whole == draft.sentences[event.sentence][0]]
         if others:
@@ -377,7 +379,7 @@ def _beside_road(draft: Draft, places: list[PlaceMention]) -> list[PlaceMention]
 def _names_act(draft: Draft, beside: list[EventDraft], event: EventDraft, place: PlaceMention) -> bool:
     """حجبت السلطات الموقع عقب تفجير *سروج*, إثر هجومي باريس *ونيس*: whether a place, or the first of its row, stands in the
     genitive of another act, of another kind."""
-    named = _head(draft, place).whole
+    named = head_of_row(draft, place).whole
     return any(
         other.last == named and other.type != event.type and other.rule.endswith(":noun") for other in beside
         if other is not event
@@ -444,32 +446,6 @@ def _reaches(draft: Draft, number: int, at: int, place: PlaceMention) -> bool:
     return all(one.kind not in (VERB, RELATIVE) for one in draft.chunks[number][at + 1 : chunk.index])
 
 
-def _row(draft: Draft, place: PlaceMention) -> list[PlaceMention]:
-    """في صنعاء *وعدن وفي تعز*، على بلدات سرمين*، النيرب*: a place with those that و, or in a list a mark, joins to it, one right
-    behind the other."""
-    found = [_head(draft, place)]
-    listed = is_list(draft, found[0]) or place.relation == "between"  # طريق *حارم - سلقين*
-    kept = 1
-    while len(found) < _ROW:
-        row = draft.places_in[draft.sentence_of[found[-1].first]]
-        last, joined = past_link(draft, _past_bearing(draft, found[-1].last), listed)
-        other = next((one for one in row if one.whole == last or one.first == last), None) if last >= 0 else None
-        if other is None or (other.relation == "between") != (place.relation == "between"):
-            break
-        if not joined and not may_be_listed(found[-1], other):
-            break
-        found.append(other)
-        kept = len(found) if joined or listed else kept
-    return found[:kept] if kept > 1 or len(found) < _LIST else found
-
-
-def _past_bearing(draft: Draft, last: int) -> int:
-    """في عمران *شمال صنعاء* وذمار: the token behind a name, or behind what only says where it lies."""
-    at = bisect_left(draft.places, last, key=lambda place: place.first)
-    behind = draft.places[at] if at < len(draft.places) else None
-    if behind is None or behind.whole != last or not (behind.beside and (behind.relation or "").endswith("_of")):
-        return last
-    return behind.last
 
 
 def _is_near(draft: Draft, event: EventDraft, place: PlaceMention) -> bool:
@@ -540,17 +516,3 @@ def _narrow(event: EventDraft) -> None:
     """Settlements before the division they lie in; the first-named stays first."""
     order = {"country": 2, "admin1": 1, "region": 1}
     event.places.sort(key=lambda place: order.get(place.kind, 0) if place.gazetteer is not None else 0)
-
-
-def _head(draft: Draft, place: PlaceMention) -> PlaceMention:
-    """*الرمادي* والفلوجة: the first of the places that a row joins."""
-    places = draft.places_in[draft.sentence_of[place.first]]
-    for _ in range(_ROW):
-        word = draft.words[place.whole]
-        if word is None or word.preposition or not (word.conjunction or is_joined(word.text)):
-            break
-        before = next((one for one in places if one.last == place.whole), None)
-        if before is None or (before.relation == "between") != (place.relation == "between"):
-            break
-        place = before
-    return place

@@ -154,7 +154,10 @@ def _is_from(draft: Draft, place: PlaceMention) -> bool:
 
 
 def of_other_acts(draft: Draft, event: EventDraft, places: list[PlaceMention], beside: list[EventDraft]) -> list[PlaceMention]:
-    """The places of an event without those that an act behind it names, where there are others before that act."""
+    """The places of an event without those that an act behind it names, where there are others before that act: استهدفت غارات
+    *الأطراف الغربية لإدلب* بالتزامن مع قصف على بلدة كنصفرة."""
+    if len(places) == 1 and len(beside) > 1 and _goes_with_another(draft, event, places[0], beside):
+        return []
     for other in beside if len(places) > 1 else ():
         if other is event or other.first <= event.first or other.cue_of is not None or other.chunk is event.chunk:
             continue
@@ -163,6 +166,23 @@ def of_other_acts(draft: Draft, event: EventDraft, places: list[PlaceMention], b
         if len(kept) < len(places) and any(place.first < other.first and locates(draft, place) for place in kept):
             places = kept
     return places
+
+
+def _goes_with_another(draft: Draft, event: EventDraft, place: PlaceMention, beside: list[EventDraft]) -> bool:
+    """Whether a place stands in the phrase right behind an act that went with (مع) another one that has a place before it."""
+    last = draft.chunk_of[place.first]
+    for other in beside:
+        chunk = other.chunk
+        if other is event or chunk is None or last is None or other.cue_of is not None:
+            continue
+        if not event.last <= other.first < place.first:
+            continue
+        if chunk.prep not in draft.knowledge.operators("with_preposition") or last.index - chunk.index != 1:
+            continue
+        found = draft.places_between(event.last, chunk.first)
+        if any(not one.beside and one.kind != "country" and locates(draft, one) for one in found):
+            return True
+    return False
 
 
 def told_of_another(draft: Draft, event: EventDraft, place: PlaceMention, beside: list[EventDraft]) -> bool:

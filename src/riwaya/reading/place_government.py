@@ -7,8 +7,10 @@ from where, where to or with whom; a bare capital or state who acts.
 
 from __future__ import annotations
 
+from itertools import dropwhile
 from typing import Final
 
+from riwaya.languages.ar.toponyms import toponymy
 from riwaya.reading.draft import AUXILIARY, NOUNS, RELATIVE, VERB, Chunk, Draft, EventDraft
 from riwaya.reading.place_mentions import PlaceMention
 from riwaya.reading.states import is_capital
@@ -19,8 +21,9 @@ _WAYS: Final = ("from_preposition", "goal_preposition", "with_preposition")  # l
 
 
 def is_part(place: PlaceMention) -> bool:
-    """شمال سوريا، جنوب البلاد: a state of which only a part is named."""
-    return place.kind == "country" and place.relation is not None and place.whole < place.first
+    """شمال سوريا، جنوب البلاد، الشمال السوري: a state of which only a part is named."""
+    behind = place.whole < place.first or (place.antecedent is not None and place.last - place.first > 1)
+    return place.kind == "country" and place.relation is not None and behind
 
 
 def names_state(draft: Draft, event: EventDraft, place: PlaceMention) -> bool:
@@ -33,14 +36,23 @@ def names_state(draft: Draft, event: EventDraft, place: PlaceMention) -> bool:
     if is_part(place):
         behind = chunks[chunk.index + 1 : act.index]
         return not any(one.kind == RELATIVE for one in behind)  # حكومة الإقليم شمال العراق *التي* تقاتل التنظيم
-    if place.first != chunk.head or chunk.conj:
+    if chunk.conj or not (place.first == chunk.head or _is_all_over(draft, chunk.head, place.first)):
         return False
     operators = draft.knowledge.operators
     if chunk.prep not in operators("in_preposition") and chunk.prep not in operators("means_preposition"):
         return False
     if place.first < event.first:
         return chunk.index + 1 == act.index
-    return chunk.index - act.index <= CLOSE and all(one.kind == NOUNS for one in chunks[act.index + 1 : chunk.index])
+    between = chunks[act.index + 1 : chunk.index]
+    if event.rule.endswith(":noun") and place.first > chunk.head:
+        between = list(dropwhile(lambda one: one.kind in (RELATIVE, VERB) and not one.conj, between))  # مداهمات *نفذت* في أنحاء
+    return len(between) < CLOSE and all(one.kind == NOUNS for one in between)
+
+
+def _is_all_over(draft: Draft, first: int, last: int) -> bool:
+    """في *أنحاء مختلفة من* البلاد: whether words before a state say that all of it is meant."""
+    norm, words = draft.tokens.norm, toponymy()
+    return first < last <= first + CLOSE and norm[first] in words.all_over
 
 
 def is_located(draft: Draft, place: PlaceMention) -> bool:

@@ -111,7 +111,7 @@ class References:
             return None
         item.noun = None  # أحياء *المدينة*: all over it
         if generic.national:
-            return self._land(item, state) if state else None
+            return self._land(item, state, generic.relation) if state else None
         if generic.kind == "country":
             return self._country(item) if not state else None
         if generic.kind == "capital":
@@ -157,9 +157,10 @@ class References:
         all_over = item.first > 0 and self.tokens.norm[item.first - 1] in self.words.all_over
         return Stand(item, earlier, place, all_over) if place is not None else None
 
-    def _land(self, item: Spotted, state: str) -> Stand | None:
-        """الأراضي *السورية*: the state whose adjective follows."""
+    def _land(self, item: Spotted, state: str, relation: str) -> Stand | None:
+        """الأراضي *السورية*, المدن *اليمنية*: the state whose adjective follows; الشمال *السوري*: that part of it."""
         item.last += 1
+        item.relation = relation or item.relation
         earlier = _before(self._states.get(state, []), item.first)
         place = earlier.place if earlier is not None else self._state(state)
         return Stand(item, earlier, place) if place is not None else None

@@ -1,12 +1,13 @@
 """Rows of places that و or marks join.
 
-In: a place of a sentence. Out: where the next one of its row would begin, and whether two may be of one row.
+In: a place of a sentence. Out: the places of its row, from the first on.
 The idea: و joins any two; a comma or a dash only the names of a list (بلدات سرمين*،* النيرب), as behind a comma a name may say in
 what the one before it lies (المزة*،* دمشق).
 """
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from typing import Final
 
 from riwaya.languages.ar.shapes import AND, ARTICLE, is_joined
@@ -21,6 +22,8 @@ _DASHES: Final = frozenset("-–—/")
 _VERB: Final = 3  # phrases from an act to a verb that goes on with it
 _EXACT: Final = 8  # tokens from a place to a word that goes on to say just where in it
 _LED: Final = 2  # tokens from such a word to the place it leads to (*وتحديدا في* بلدة سراقب)
+_ROW: Final = 12  # places that و joins in a row
+_LIST: Final = 3  # places that marks alone join
 _NAMING: Final = 12  # tokens from a noun to what names some of those it speaks of
 _PARTING: Final = (VERB, CONJUNCTION, RELATIVE)
 _TOWNS: Final = frozenset(["settlement", "neighbourhood", "camp"])
@@ -122,4 +125,46 @@ def may_be_listed(place: PlaceMention, other: PlaceMention) -> bool:
     return other.kind == place.kind and other.kind not in _WIDE
 
 
-__all__ = ["is_list", "may_be_listed", "named_among", "past_link", "specified"]
+def row_of(draft: Draft, place: PlaceMention) -> list[PlaceMention]:
+    """في صنعاء *وعدن وفي تعز*، على بلدات سرمين*، النيرب*: a place with those that و, or in a list a mark, joins to it, one right
+    behind the other."""
+    found = [head_of_row(draft, place)]
+    listed = is_list(draft, found[0]) or place.relation == "between"  # طريق *حارم - سلقين*
+    kept = 1
+    while len(found) < _ROW:
+        row = draft.places_in[draft.sentence_of[found[-1].first]]
+        last, joined = past_link(draft, _past_bearing(draft, found[-1].last), listed)
+        other = next((one for one in row if one.whole == last or one.first == last), None) if last >= 0 else None
+        if other is None or (other.relation == "between") != (place.relation == "between"):
+            break
+        if not joined and not may_be_listed(found[-1], other):
+            break
+        found.append(other)
+        kept = len(found) if joined or listed else kept
+    return found[:kept] if kept > 1 or len(found) < _LIST else found
+
+
+def head_of_row(draft: Draft, place: PlaceMention) -> PlaceMention:
+    """*الرمادي* والفلوجة: the first of the places that a row joins."""
+    places = draft.places_in[draft.sentence_of[place.first]]
+    for _ in range(_ROW):
+        word = draft.words[place.whole]
+        if word is None or word.preposition or not (word.conjunction or is_joined(word.text)):
+            break
+        before = next((one for one in places if one.last == place.whole), None)
+        if before is None or (before.relation == "between") != (place.relation == "between"):
+            break
+        place = before
+    return place
+
+
+def _past_bearing(draft: Draft, last: int) -> int:
+    """في عمران *شمال صنعاء* وذمار: the token behind a name, or behind what only says where it lies."""
+    at = bisect_left(draft.places, last, key=lambda place: place.first)
+    behind = draft.places[at] if at < len(draft.places) else None
+    if behind is None or behind.whole != last or not (behind.beside and (behind.relation or "").endswith("_of")):
+        return last
+    return behind.last
+
+
+__all__ = ["head_of_row", "named_among", "row_of", "specified"]

@@ -58,8 +58,8 @@ class Generic(msgspec.Struct, frozen=True, gc=False):
     """A definite noun that may stand for a place named before (المدينة): the kind it wants, the noun without article.
 
     `named`: only for a place whose name begins with the noun (المعبر: معبر رفح); `city`: for large towns; `national`: only
-    with the adjective of the state that is meant (الأراضي السورية). `letters` of the form are proclitics, which hold the
-    preposition `prep`.
+    with the adjective of the state that is meant (الأراضي السورية), of which `relation` says what part (الشمال السوري).
+    `letters` of the form are proclitics, which hold the preposition `prep`.
     """
 
     lemma: str
@@ -67,6 +67,7 @@ class Generic(msgspec.Struct, frozen=True, gc=False):
     named: bool
     city: bool
     national: bool
+    relation: str
     letters: int
     prep: str
 
@@ -349,7 +350,8 @@ def _generics(rows: list[dict[str, str]]) -> dict[str, Generic]:
             if lead is not None:
                 bare = word.removeprefix("ال")
                 named, city, national = (row["makes"] == makes for makes in ("named", "city", "national"))
-                found[form] = Generic(bare, row["value"], named, city, national, lead.letters, lead.preposition)
+                part = row["makes"] if row["makes"].endswith("_of") else ""
+                found[form] = Generic(bare, row["value"], named, city, national or bool(part), part, lead.letters, lead.preposition)
     return found
 
 
