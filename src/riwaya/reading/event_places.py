@@ -44,7 +44,7 @@ from riwaya.reading.place_rows import head_of_row, named_among, row_of, specifie
 from riwaya.reading.row_anaphors import row_taken_up
 from riwaya.reading.states import is_capital
 from riwaya.reading.tied_places import is_held, is_tied, where_agreed
-from riwaya.reading.wide_ground import describes_ground, has_own_ground, is_wide, whole_land
+from riwaya.reading.wide_ground import describes_ground, has_own_ground, is_wide, land_around, whole_land
 
 _SENTENCE_ENDS: Final = frozenset(".؛!؟?")
 _WIDE: Final = 60  # tokens
@@ -126,6 +126,8 @@ def find_place(draft: Draft, event: EventDraft, beside: list[EventDraft], told: 
                 event.places = []
             elif is_held(draft, event, event.places[0]):
                 event.places = event.places[:1]
+    if told is not None and told.places and event.places and _is_far_behind(draft, event, event.places[0]):
+        event.places = told.places[:1]
     if not event.places:
         event.places = row_taken_up(draft, event)
     if not event.places and event.chunk is not None and not (land := whole_land(draft, event)):
@@ -133,7 +135,7 @@ def find_place(draft: Draft, event: EventDraft, beside: list[EventDraft], told: 
     elif not event.places and event.chunk is not None:
         event.places = land
     if not event.places and (event.type in LOCAL or event.type in SCENES):
-        event.places = _home(draft, event)
+        event.places = _home(draft, event) or (land_around(draft, event) if event.type in LOCAL else [])
     if event.type == "AGREE":
         event.places = where_agreed(draft, event, beside)
     if event.places or event.type in LOCAL:
@@ -196,6 +198,27 @@ def _home(draft: Draft, event: EventDraft) -> list[PlaceMention]:
     return []
 
 
+def _is_pointed_at(draft: Draft, event: EventDraft) -> bool:
+    """استنكر أهالي المنطقة *هذا العدوان*: whether a demonstrative points back to an act told before."""
+    word = draft.words[event.first - 1] if event.first else None
+    return event.rule.endswith(":noun") and event.definite and word is not None and word.function == "dem"
+
+
+def _is_of_people(draft: Draft, place: PlaceMention) -> bool:
+    """استنكر *أهالي جازان* هذا العدوان, كفاءة الأجهزة *في المملكة*: whether a place only says who lives there, or is a state."""
+    chunk = draft.chunk_of[place.first]
+    word = draft.words[chunk.head] if chunk is not None else None
+    return place.kind == "country" or (word is not None and word.stem in draft.knowledge.operators("resident_noun"))
+
+
+def _is_far_behind(draft: Draft, event: EventDraft, place: PlaceMention) -> bool:
+    """سيكون *لهذه الضربات* تأثير في العمليات *في العراق*: whether an act that a demonstrative points to has a place of its own only
+    far behind it."""
+    chunk, act = draft.chunk_of[place.first], event.chunk
+    if chunk is None or act is None or place.first < event.first or not _is_pointed_at(draft, event):
+        return False
+    return any(not one.prep for one in draft.chunks[event.sentence][act.index + 1 : chunk.index])
+
 
 def _look_around(
     draft: Draft, event: EventDraft, beside: list[EventDraft], told: EventDraft | None, actors: set[int], foreign: set[int]
@@ -206,6 +229,13 @@ def _look_around(
     if owner is not None:
         first, last = max(first, owner.first), min(last, owner.last)
     candidates = draft.places_between(first, last)
+    if candidates and _is_pointed_at(draft, event):
+        known = told is not None and bool(told.places)
+        same = [one for other in beside if other.first < event.first and other.type == event.type for one in other.places]
+        candidates = [
+            place for place in candidates
+            if place.first > event.first or place in same or not (known or _is_of_people(draft, place))
+        ]  # fmt: skip
     if candidates:
         candidates = [place for place in candidates if place.first not in actors and id(place) not in foreign]
     if candidates:

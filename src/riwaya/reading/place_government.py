@@ -44,7 +44,7 @@ def names_state(draft: Draft, event: EventDraft, place: PlaceMention) -> bool:
     if place.first < event.first:
         return chunk.index + 1 == act.index
     between = chunks[act.index + 1 : chunk.index]
-    if event.rule.endswith(":noun") and place.first > chunk.head:
+    if event.rule.endswith(":noun") and (place.first > chunk.head or not place.scene):
         between = list(dropwhile(lambda one: one.kind in (RELATIVE, VERB) and not one.conj, between))  # مداهمات *نفذت* في أنحاء
     return len(between) < CLOSE and all(one.kind == NOUNS for one in between)
 

@@ -38,8 +38,8 @@ def is_tied(draft: Draft, beside: list[EventDraft], event: EventDraft, place: Pl
     between = draft.chunks[event.sentence][low + 1 : high]
     if not any(one.kind == MARK and one.text in COMMAS for one in between):
         return True
-    if any(one.kind == CONJUNCTION for one in between) and (place.first > event.first or place.kind == "country"):
-        return False  # شنت غارات، *كما* قتل ستة في كمين بحلب; قصفوا المدن *السورية*، فيما اندلعت معارك
+    if place.first > event.first and any(one.kind == CONJUNCTION for one in between):
+        return False  # شنت غارات، *كما* قتل ستة في كمين بحلب
     if event.layer == "result" or not event.rule.endswith(":noun"):
         return True  # انفجرت سيارة في دوما، ما أدى إلى *مقتل* ستة
     return any(place in other.places for other in beside if other is not event)

@@ -7,9 +7,11 @@ The idea: what happens in the country, in ten villages or for years did not happ
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from typing import Final
 
 from riwaya.reading.draft import COMPLEMENTIZER, MARK, NOUNS, PRONOUN, RELATIVE, VERB, Chunk, Draft, EventDraft
+from riwaya.reading.place_government import is_part, names_state
 from riwaya.reading.place_mentions import PlaceMention
 from riwaya.text.tokens import NUMBER
 
@@ -160,6 +162,19 @@ def whole_land(draft: Draft, event: EventDraft) -> list[PlaceMention]:
     return [place for place in draft.places if place.first == at and not place.scene and place.kind == "country"]
 
 
+def land_around(draft: Draft, event: EventDraft) -> list[PlaceMention]:
+    """الهدنة التي فرضت *في البلاد*, خطف ستة *في البلاد*: the country that a phrase close behind an act calls only by its noun."""
+    low, high = event.last, draft.sentences[event.sentence][1]
+    at = bisect_left(draft.places, low, key=lambda place: place.first)
+    while at < len(draft.places) and draft.places[at].first < high:
+        place = draft.places[at]
+        called = not place.scene and place.kind == "country" and place.antecedent is not None and not is_part(place)
+        if called and names_state(draft, event, place):
+            return [place]
+        at += 1
+    return []
+
+
 def _was_earlier(draft: Draft, event: EventDraft) -> bool:
     """المهاجم *سبق أن أوقف*، *سبق* توقيفه: whether a verb says that an act was before what is told."""
     if draft.lacks_in(event.sentence, "earlier_verb") or event.chunk is None:
@@ -192,4 +207,4 @@ def _is_long(draft: Draft, event: EventDraft, first: int, last: int) -> bool:
     )  # fmt: skip
 
 
-__all__ = ["describes_ground", "has_own_ground", "is_general", "is_wide", "whole_land"]
+__all__ = ["describes_ground", "has_own_ground", "is_general", "is_wide", "land_around", "whole_land"]
