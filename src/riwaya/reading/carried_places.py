@@ -90,8 +90,10 @@ def _where_told(draft: Draft, event: EventDraft) -> list[PlaceMention]:
 def _is_same_scene(draft: Draft, event: EventDraft, scene: EventDraft) -> bool:
     """Whether an act may be told to have been where the act before it was."""
     place = scene.places[0]
-    if place.kind == "country" or is_base(draft, event, place):
+    if is_base(draft, event, place):
         return False  # أقلعت طائرات من قاعدة في الظهران ⏎ ثم *قصفت* الحديدة
+    if place.kind == "country" and not (event.layer == scene.layer == "result" and event.sentence - scene.sentence <= 1):
+        return False  # but قتل ألف شخص في العراق. وبلغ عدد *القتلى* المدنيين
     if is_wide(draft, event, *clause_of(draft, event)):
         return False
     if event.sentence == scene.sentence and is_goal(draft, place) and is_fled_to(draft, event, place, [scene]):

@@ -43,7 +43,7 @@ from riwaya.reading.place_mentions import PlaceMention
 from riwaya.reading.place_rows import head_of_row, named_among, row_of, specified
 from riwaya.reading.row_anaphors import row_taken_up
 from riwaya.reading.states import is_capital
-from riwaya.reading.tied_places import is_held, is_tied, where_agreed
+from riwaya.reading.tied_places import is_from_capital, is_held, is_tied, where_agreed
 from riwaya.reading.wide_ground import describes_ground, has_own_ground, is_wide, land_around, whole_land
 
 _SENTENCE_ENDS: Final = frozenset(".؛!؟?")
@@ -253,7 +253,11 @@ def _look_around(
     others = False
     if candidates:
         after = [place for place in candidates if place.first > event.first]
-        before = [place for place in candidates if place.first < event.first and is_located(draft, place)]
+        before = [
+            place for place in candidates
+            if place.first < event.first and (is_located(draft, place) or _is_visited(draft, beside, place))
+            and not is_from_capital(draft, event, place)
+        ]  # fmt: skip
         if not before:  # *وسط العاصمة بغداد* انفجرت سيارة: a capital behind its noun
             before = [place for place in candidates if place.whole < place.first < event.first and is_capital(place)]
         others = bool(after) and _is_of_earlier(draft, beside, event, after[0])

@@ -11,7 +11,7 @@ from itertools import dropwhile
 from typing import Final
 
 from riwaya.languages.ar.toponyms import toponymy
-from riwaya.reading.draft import AUXILIARY, NOUNS, RELATIVE, VERB, Chunk, Draft, EventDraft
+from riwaya.reading.draft import AUXILIARY, NOUNS, RELATIVE, TIME, VERB, Chunk, Draft, EventDraft
 from riwaya.reading.place_mentions import PlaceMention
 from riwaya.reading.states import is_capital
 
@@ -43,7 +43,7 @@ def names_state(draft: Draft, event: EventDraft, place: PlaceMention) -> bool:
         return False
     if place.first < event.first:
         return chunk.index + 1 == act.index
-    between = chunks[act.index + 1 : chunk.index]
+    between = [one for one in chunks[act.index + 1 : chunk.index] if one.kind != TIME]
     if event.rule.endswith(":noun") and (place.first > chunk.head or not place.scene):
         between = list(dropwhile(lambda one: one.kind in (RELATIVE, VERB) and not one.conj, between))  # مداهمات *نفذت* في أنحاء
     return len(between) < CLOSE and all(one.kind == NOUNS for one in between)

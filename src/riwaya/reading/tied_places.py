@@ -18,6 +18,7 @@ from riwaya.reading.states import is_capital
 
 _SAID: Final = (RELATIVE, AUXILIARY, VERB)  # kinds of chunks that a relative clause opens with
 _PARTING: Final = (VERB, CONJUNCTION, COMPLEMENTIZER, RELATIVE, MARK)
+_OF_BASES: Final = "grant-bases"  # frame
 _MADE: Final = 4  # phrases from an agreement to where it was made
 _GOING: Final = frozenset(["RETREAT", "AID"])  # whose goal is where they are: العودة *إلى* درعا, أرسلوا المساعدات *إلى* غزة
 
@@ -34,6 +35,8 @@ def is_tied(draft: Draft, beside: list[EventDraft], event: EventDraft, place: Pl
         return False  # غارات، وعادت الطائرات *إلى* الظهران; بعد وصوله *إلى* بغداد
     if is_capital(place) and place.whole == place.first and place.relation is None and not chunk.prep:
         return False  # دعت *واشنطن* حلفاءها
+    if is_from_capital(draft, event, place):
+        return False
     low, high = sorted((chunk.index, act.index))
     between = draft.chunks[event.sentence][low + 1 : high]
     if not any(one.kind == MARK and one.text in COMMAS for one in between):
@@ -45,11 +48,22 @@ def is_tied(draft: Draft, beside: list[EventDraft], event: EventDraft, place: Pl
     return any(place in other.places for other in beside if other is not event)
 
 
+def is_from_capital(draft: Draft, event: EventDraft, place: PlaceMention) -> bool:
+    """رغم غياب أي تهديد *من دمشق*، شنوا غارات: whether something only comes from a capital; but انسحبوا *من صنعاء*."""
+    chunk = draft.chunk_of[place.first]
+    if chunk is None or event.type in _GOING or not is_capital(place) or place.relation is not None or chunk.head != place.first:
+        return False
+    return chunk.prep in draft.knowledge.operators("from_preposition")
+
+
 def where_agreed(draft: Draft, event: EventDraft, beside: list[EventDraft]) -> list[PlaceMention]:
     """وقعوا اتفاقا *في الكويت*; not وافقوا على الانسحاب *من صنعاء*: the places of an agreement that say where it was made."""
     act = event.chunk
     if act is None:
         return []
+    if event.frame >= 0 and draft.entries.frames[event.frame].id == _OF_BASES:
+        behind = draft.places_between(event.first, draft.sentences[event.sentence][1])
+        return [place for place in behind if _is_granted(draft, event, place)][:1]
     within = draft.knowledge.any_of("in_preposition", "means_preposition")
     kept: list[PlaceMention] = []
     for place in event.places:
@@ -61,6 +75,16 @@ def where_agreed(draft: Draft, event: EventDraft, beside: list[EventDraft]) -> l
         if _is_near(draft, event, beside, chunk):
             kept.append(place)
     return kept
+
+
+def _is_granted(draft: Draft, event: EventDraft, place: PlaceMention) -> bool:
+    """سمحت باستخدام قواعد منها *قاعدة إنجرليك*: whether a place is a base whose use an act allows, no other clause
+    between."""
+    chunk = draft.chunk_of[place.first]
+    if chunk is None or event.chunk is None or place.kind != "facility":
+        return False
+    between = draft.chunks[event.sentence][event.chunk.index + 1 : chunk.index + 1]
+    return not any(one.kind in (VERB, COMPLEMENTIZER) for one in between)
 
 
 def is_held(draft: Draft, event: EventDraft, place: PlaceMention) -> bool:
@@ -96,4 +120,4 @@ def _is_near(draft: Draft, event: EventDraft, beside: list[EventDraft], chunk: C
     )  # fmt: skip
 
 
-__all__ = ["is_held", "is_tied", "where_agreed"]
+__all__ = ["is_from_capital", "is_held", "is_tied", "where_agreed"]
