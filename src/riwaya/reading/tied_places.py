@@ -51,7 +51,7 @@ def is_tied(draft: Draft, beside: list[EventDraft], event: EventDraft, place: Pl
 def is_from_capital(draft: Draft, event: EventDraft, place: PlaceMention) -> bool:
     """رغم غياب أي تهديد *من دمشق*، شنوا غارات: whether something only comes from a capital; but انسحبوا *من صنعاء*."""
     chunk = draft.chunk_of[place.first]
-    if chunk is None or event.type in _GOING or not is_capital(place) or place.relation is not None or chunk.head != place.first:
+    if chunk is None or event.type in _GOING or not is_capital(place) or place.relation is not None or place.whole != place.first:
         return False
     return chunk.prep in draft.knowledge.operators("from_preposition")
 
