@@ -128,8 +128,9 @@ def find_place(draft: Draft, event: EventDraft, beside: list[EventDraft], told: 
                 event.places = event.places[:1]
     if told is not None and told.places and event.places and _is_far_behind(draft, event, event.places[0]):
         event.places = told.places[:1]
-    if not event.places:
-        event.places = row_taken_up(draft, event)
+    if not event.places or event.places[0].first > event.last:
+        until = event.places[0].first if event.places else draft.sentences[event.sentence][1]
+        event.places = row_taken_up(draft, event, until) or event.places
     if not event.places and event.chunk is not None and not (land := whole_land(draft, event)):
         _look_around(draft, event, beside, told, actors, foreign)
     elif not event.places and event.chunk is not None:

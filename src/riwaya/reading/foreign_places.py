@@ -156,7 +156,7 @@ def _is_from(draft: Draft, place: PlaceMention) -> bool:
 def of_other_acts(draft: Draft, event: EventDraft, places: list[PlaceMention], beside: list[EventDraft]) -> list[PlaceMention]:
     """The places of an event without those that an act behind it names, where there are others before that act: استهدفت غارات
     *الأطراف الغربية لإدلب* بالتزامن مع قصف على بلدة كنصفرة."""
-    if len(places) == 1 and len(beside) > 1 and _goes_with_another(draft, event, places[0], beside):
+    if places and len(beside) > 1 and _goes_with_another(draft, event, min(places, key=lambda place: place.first), beside):
         return []
     for other in beside if len(places) > 1 else ():
         if other is event or other.first <= event.first or other.cue_of is not None or other.chunk is event.chunk:
@@ -169,7 +169,7 @@ def of_other_acts(draft: Draft, event: EventDraft, places: list[PlaceMention], b
 
 
 def _goes_with_another(draft: Draft, event: EventDraft, place: PlaceMention, beside: list[EventDraft]) -> bool:
-    """Whether a place stands in the phrase right behind an act that went with (مع) another one that has a place before it."""
+    """Whether phrases alone stand between a place and an act before it that went with (مع) another one with a place before it."""
     last = draft.chunk_of[place.first]
     for other in beside:
         chunk = other.chunk
@@ -177,7 +177,10 @@ def _goes_with_another(draft: Draft, event: EventDraft, place: PlaceMention, bes
             continue
         if not event.last <= other.first < place.first:
             continue
-        if chunk.prep not in draft.knowledge.operators("with_preposition") or last.index - chunk.index != 1:
+        if chunk.prep not in draft.knowledge.operators("with_preposition"):
+            continue
+        between = draft.chunks[event.sentence][chunk.index + 1 : last.index + 1]
+        if not all(one.kind == NOUNS and one.prep and not one.conj for one in between):
             continue
         found = draft.places_between(event.last, chunk.first)
         if any(not one.beside and one.kind != "country" and locates(draft, one) for one in found):

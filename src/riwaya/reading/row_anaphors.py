@@ -21,16 +21,20 @@ _DIVISIONS: Final = frozenset(["admin1"])
 _TOWNS: Final = frozenset(["settlement", "neighbourhood", "camp", "admin2", "region", "facility"])
 
 
-def row_taken_up(draft: Draft, event: EventDraft) -> list[PlaceMention]:
-    """انتشروا داخل *القريتين*, غارات على مواقعهم في *تلك المناطق*: the places of the row that a phrase behind an act takes up."""
+def row_taken_up(draft: Draft, event: EventDraft, until: int) -> list[PlaceMention]:
+    """انتشروا داخل *القريتين*, غارات على مواقعهم في *تلك المناطق*: the places of the row that a phrase behind an act, and before
+    token `until`, takes up."""
     act = event.chunk
     if act is None or draft.lacks("ground_pair", "ground_several"):
         return []
+    origins = draft.knowledge.operators("from_preposition")
     for chunk in draft.chunks[event.sentence][act.index : act.index + _NEAR + 1]:
-        if chunk is not act and chunk.kind in _PARTING:
+        if chunk.last > until or (chunk is not act and chunk.kind in _PARTING):
             return []
         if chunk.kind != NOUNS or (chunk.conj and chunk is not act):
             continue
+        if chunk.prep in origins and chunk is not act and event.type != "RETREAT":
+            continue  # استقدموا تعزيزات *من المحافظتين* إلى تعز
         found = _meant(draft, chunk, max(chunk.first, event.first))
         if found:
             return found
