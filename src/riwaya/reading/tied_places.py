@@ -63,7 +63,8 @@ def where_agreed(draft: Draft, event: EventDraft, beside: list[EventDraft]) -> l
         return []
     if event.frame >= 0 and draft.entries.frames[event.frame].id == _OF_BASES:
         behind = draft.places_between(event.first, draft.sentences[event.sentence][1])
-        return [place for place in behind if _is_granted(draft, event, place)][:1]
+        if granted := [place for place in behind if _is_granted(draft, event, place)]:
+            return granted[:1]
     within = draft.knowledge.any_of("in_preposition", "means_preposition")
     kept: list[PlaceMention] = []
     for place in event.places:
