@@ -76,7 +76,7 @@ GOING_ON = """
   ASSAULT هجوما | by القوات
 شنت الطائرات غارات على صنعاء. كما شنت غارات على صعدة.
   ASSAULT غارات | by الطائرات | at صنعاء
-  ASSAULT غارات | at صعدة
+  ASSAULT غارات | by الطائرات | at صعدة
 شن الطيران غارات على صنعاء. وشن هجوم على مركز للشرطة في عدن.
   ASSAULT غارات | by الطيران | at صنعاء
   ASSAULT هجوم | to للشرطة | at عدن
@@ -93,8 +93,18 @@ COUNTRYSIDE = """
   ASSAULT القصف | to امرأة | at سرمين | killed 1
 """
 
+# What goes on near the place told before is the same act, as is what هذا shows; what its own phrase lays at another place is not.
+NEARBY = """
+قصفت المدفعية التركية ريف منبج. وتركز القصف على قرية الجات القريبة من النهر.
+  ASSAULT قصفت | by المدفعية التركية | at منبج
+  ASSAULT القصف | by المدفعية التركية | at الجات
+قصفت طائرات التحالف معسكرا في صنعاء. وأسفر القصف على مأرب عن مقتل شخصين.
+  ASSAULT قصفت | by طائرات التحالف | at صنعاء
+  ASSAULT القصف | to شخصين | at مأرب | killed 2
+"""
 
-@pytest.mark.parametrize(("text", "claims"), blocks(TAKEN_UP + LEFT_OPEN + ONLY + GOING_ON + COUNTRYSIDE))
+
+@pytest.mark.parametrize(("text", "claims"), blocks(TAKEN_UP + LEFT_OPEN + ONLY + GOING_ON + COUNTRYSIDE + NEARBY))
 def test_second_mentions(text: str, claims: list[str]) -> None:
     assert event_claims(text) == claims
 

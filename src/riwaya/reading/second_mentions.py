@@ -13,10 +13,10 @@ from typing import Final
 
 from riwaya.reading.actor_phrases import mention_in
 from riwaya.reading.added_acts import of_effect
-from riwaya.reading.areas import kilometres
+from riwaya.reading.areas import LARGE, kilometres
 from riwaya.reading.called import may_have_done
 from riwaya.reading.disowned_acts import answered
-from riwaya.reading.draft import RELATIVE, ActorMention, Chunk, Draft, EventDraft
+from riwaya.reading.draft import RELATIVE, VERB, ActorMention, Chunk, Draft, EventDraft
 from riwaya.reading.other_acts import (
     goes_on_by_habit,
     has_own_doer,
@@ -34,6 +34,7 @@ _KINDS: Final = 2  # sentences over which the name of a kind of acts (العمل
 _NEAR: Final = 2  # sentences over which it takes up an act at a place that only it names
 _AGAIN: Final = 3  # sentences over which it takes up what the same noun told, past another act
 BACK: Final = 16  # events
+_ROUND: Final = 30  # km around a place within which an attack goes on
 _TOLD: Final = frozenset(["occurred", "ongoing"])
 _OPEN: Final = frozenset(["future", "hypothetical"])
 _REFERRED: Final = frozenset(["ASSAULT", "COERCE", "CONSULT"])
@@ -70,7 +71,7 @@ def inherit(draft: Draft, late: bool = False) -> None:
         if event.layer != "attack" and event.type != "CONSULT" and not _is_bare(draft, event):
             continue
         before = draft.events[max(0, number - BACK) : number]
-        if _is_anothers(draft, event, event.chunk):
+        if is_anothers(draft, event, event.chunk):
             before = [one for one in before if one.sentence < event.sentence]
         first = taken_up(draft, event, before)
         if first is None or _is_wider(event, first) or (late and not _is_surely_meant(draft, event, first)):
@@ -175,7 +176,7 @@ def _is_one_of_all(draft: Draft, event: EventDraft) -> bool:
     return before is not None and before.stem in draft.knowledge.operators("superlative")
 
 
-def _is_anothers(draft: Draft, event: EventDraft, chunk: Chunk) -> bool:
+def is_anothers(draft: Draft, event: EventDraft, chunk: Chunk) -> bool:
     """غارات ردا على *القصف*, عملية للبحث عن منفذي *الهجوم*: an act that another act of its sentence answers or whose
     doers it looks for."""
     before = draft.words[event.first - 1] if event.first else None
@@ -290,7 +291,8 @@ def _candidates(draft: Draft, event: EventDraft, before: list[EventDraft]) -> It
         far = event.sentence - other.sentence > (_NEAR if other.frame == event.frame else 0)
         beside = event.sentence - other.sentence <= (0 if event.recipients else 1) and not hit
         if event.places and not meet_somewhere(event.places, other.places, beside) and (other.places or far):
-            continue
+            if not _goes_on_nearby(draft, event, other):
+                continue
         if hit and suffering and not hit & suffering:
             continue  # الحرب على *داعش*: another act of its kind
         if is_apart(draft, event, other):
@@ -326,6 +328,41 @@ def meet_somewhere(here: list[PlaceMention], there: list[PlaceMention], beside: 
                 if wide.kind == "country" or held:
                     return True
     return False
+
+
+def _goes_on_nearby(draft: Draft, event: EventDraft, other: EventDraft) -> bool:
+    """قصفت المدفعية *ريف منبج*. وتركز القصف على *قرية الجات*: whether a noun tells in the sentence behind an act where near its place
+    it was, as its subject does; but تعرضت *الجات* للقصف, and القصف *على الجات*, are of their own."""
+    chunk = event.chunk
+    if chunk is None or chunk.prep or event.governed or event.layer != "attack" or _is_fight(draft, event):
+        return False
+    row = draft.chunks[event.sentence]
+    behind = row[chunk.index + 1] if chunk.index + 1 < len(row) else None
+    verb = row[chunk.index - 1].word if chunk.index and row[chunk.index - 1].kind == VERB else None
+    focuses = verb is not None and verb.stem in draft.knowledge.operators("focusing_verb")  # *تركز* القصف على الجات
+    end = behind.last if behind is not None and behind.prep and not focuses else chunk.last
+    if event.sentence - other.sentence > 1 or any(chunk.first <= place.first < end for place in event.places):
+        return False
+    shown = draft.words[event.first - 1] if event.first > chunk.first else None
+    if shown is not None and shown.function == "dem":
+        return _is_same_noun(draft, event, other) and _is_in_one_country(event, other)  # في الوقت الذي ندين *هذا القصف*
+    return any(_is_near(here, there) for here in event.places for there in other.places)
+
+
+def _is_in_one_country(event: EventDraft, other: EventDraft) -> bool:
+    return bool({place.country for place in event.places} & {place.country for place in other.places})
+
+
+def _is_near(here: PlaceMention, there: PlaceMention) -> bool:
+    """Whether two places lie so near that one attack can hit both; a village that no gazetteer has may lie anywhere in the
+    countryside told before."""
+    if here.kind in LARGE:
+        return False
+    if here.lat is None or here.lon is None:
+        return True
+    if there.kind in LARGE or here.country != there.country or there.lat is None or there.lon is None:
+        return False
+    return kilometres(here.lat, here.lon, there.lat, there.lon) <= _ROUND
 
 
 def _lies_in(narrow: PlaceMention, wide: PlaceMention) -> bool:
@@ -402,4 +439,4 @@ def _is_able(draft: Draft, mention: ActorMention, event: EventDraft) -> bool:
     return inside is not None and is_armed(draft, inside)  # *قيادة الفرقة* الثامنة
 
 
-__all__ = ["BACK", "inherit", "meet_somewhere", "taken_up"]
+__all__ = ["BACK", "inherit", "is_anothers", "meet_somewhere", "taken_up"]
