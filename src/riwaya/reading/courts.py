@@ -212,14 +212,14 @@ def read_as_air_strikes(draft: Draft) -> None:
     frames, numbers = draft.entries.frames, draft.knowledge.frame_numbers
     for event in draft.events:
         air = frames[event.frame].air if event.frame >= 0 else []
-        flying = [mention for mention in event.actors if _flies(draft, mention)] if air else []
+        flying = [mention for mention in event.actors if flies(draft, mention)] if air else []
         if flying:
             frame = air[any(_is_crewless(draft, mention) for mention in flying)]
             event.frame = numbers[frame]
             event.rule = f"{frame}:{event.rule.partition(':')[2]}"
 
 
-def _flies(draft: Draft, mention: ActorMention) -> bool:
+def flies(draft: Draft, mention: ActorMention) -> bool:
     """*طائرات حربية*, *مقاتلات تركية*, *مسيرة* مجهولة"""
     word = draft.words[_meant(mention).first]
     return word is not None and word.stem in draft.knowledge.operators("aircraft_noun")
@@ -334,4 +334,4 @@ def _is_state(mention: ActorMention) -> bool:
     return meant.kind in ("state", "government") and meant.sector in (None, "GOV", "JUD", "COP")
 
 
-__all__ = ["read_as_abductions", "read_as_air_strikes", "read_as_sentences", "read_as_taken", "without_deeds"]
+__all__ = ["flies", "read_as_abductions", "read_as_air_strikes", "read_as_sentences", "read_as_taken", "without_deeds"]

@@ -1,8 +1,8 @@
-"""Air strikes that are told of once more without their doer: شن التحالف غارات على صعدة. وقال سكان إن *غارات* استهدفت …, *غارة أخرى*.
+"""Air strikes told of once more without their doer: شن التحالف غارات على صعدة. وقال سكان إن *غارات* استهدفت …, *غارة أخرى*.
 
-In: the events of a report, merged, with actors and places. Out: the same; such a strike has the doer of the one told right before it.
-The idea: only who has aircraft strikes from the air, so a strike told in the sentence behind another, or as one more of them, is his
-where nothing turns to another scene; one that was before it, or of which somebody else is said to be the doer, is not.
+In: the events of a report, merged, with actors and places. Out: the same; such a strike has the doer of the one right before it.
+The idea: only who has aircraft strikes from the air, so a strike told in the sentence behind another, or as one more of them, is
+his where nothing turns to another scene; one that was before it, or of which somebody else is said to be the doer, is not.
 """
 
 from __future__ import annotations
@@ -10,6 +10,7 @@ from __future__ import annotations
 from typing import Final
 
 from riwaya.reading.carried_places import shifts
+from riwaya.reading.courts import flies
 from riwaya.reading.draft import Chunk, Draft, EventDraft
 from riwaya.reading.other_acts import has_own_doer, is_habit
 from riwaya.reading.second_mentions import is_anothers
@@ -45,6 +46,12 @@ def _is_strike(draft: Draft, event: EventDraft) -> bool:
     return draft.entries.frames[event.frame].mode in _FLOWN
 
 
+def _is_flown(draft: Draft, event: EventDraft) -> bool:
+    """قصفت *الطائرات* موقعا: whether aircraft make an attack that its word tells of no way of."""
+    told = event.frame >= 0 and event.layer == "attack" and bool(draft.entries.frames[event.frame].air)
+    return told and any(flies(draft, mention) for mention in event.actors)
+
+
 def _struck_before(draft: Draft, event: EventDraft, before: list[EventDraft]) -> EventDraft | None:
     """The strike told right before another one, with its doer: no attack of anybody else stands between."""
     further = _is_further(draft, event)
@@ -53,7 +60,7 @@ def _struck_before(draft: Draft, event: EventDraft, before: list[EventDraft]) ->
             return None
         if other.type != "ASSAULT" or other.cue_of is not None or other.chunk is event.chunk:
             continue
-        if not _is_strike(draft, other):
+        if not (_is_strike(draft, other) or _is_flown(draft, other)):
             if other.actors and other.layer == "attack":
                 return None
             continue

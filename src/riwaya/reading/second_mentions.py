@@ -331,8 +331,8 @@ def meet_somewhere(here: list[PlaceMention], there: list[PlaceMention], beside: 
 
 
 def _goes_on_nearby(draft: Draft, event: EventDraft, other: EventDraft) -> bool:
-    """قصفت المدفعية *ريف منبج*. وتركز القصف على *قرية الجات*: whether a noun tells in the sentence behind an act where near its place
-    it was, as its subject does; but تعرضت *الجات* للقصف, and القصف *على الجات*, are of their own."""
+    """قصفت المدفعية *ريف منبج*. وتركز القصف على *قرية الجات*: whether a noun tells in the sentence behind an act where near its
+    place it was, as its subject does; but تعرضت *الجات* للقصف, and القصف *على الجات*, are of their own."""
     chunk = event.chunk
     if chunk is None or chunk.prep or event.governed or event.layer != "attack" or _is_fight(draft, event):
         return False
