@@ -118,7 +118,19 @@ PARTNERS = """
   ASSAULT سقطت | by حركة طالبان | at غزني
 """
 
-TABLES = (PREDICATES, FEMININE_PREDICATES, JOINED, AGREEMENT, CASES, NATIONALS, ENDS, INNOCENT, PARTNERS)
+# A pronoun on the verb of a relative clause is somebody else's where it does not agree with the head, who then does it.
+HEADS = """
+سلم المتهم سلاحه للشرطة التي استدعته مساء الخميس.
+  COOPERATE سلم | to للشرطة | on 2024-03-07
+  ACCUSE استدعته | by للشرطة | to المتهم | on 2024-03-07
+هاجم المسلحون الجيش الذي حاصرهم في التلة.
+  ASSAULT هاجم | by المسلحون | to الجيش
+  COERCE حاصرهم | by الجيش | to المسلحون | besieged 2-?
+وصلت الرهينة التي خطفتها الجماعة إلى بيروت.
+  ASSAULT خطفتها | by الجماعة | to الرهينة | at بيروت | abducted 1
+"""
+
+TABLES = (HEADS, PREDICATES, FEMININE_PREDICATES, JOINED, AGREEMENT, CASES, NATIONALS, ENDS, INNOCENT, PARTNERS)
 
 
 @pytest.mark.parametrize(("text", "claims"), [pair for table in TABLES for pair in blocks(table)])

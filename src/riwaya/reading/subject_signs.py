@@ -86,7 +86,13 @@ class SubjectSigns(ActSides):
             if not named and is_plural(chunks[at]) and self._are_outlaws(chunks, relative):
                 return False  # المسلحون الذين *خطفوهم*
             return not feminine and word.suffix not in self.draft.knowledge.operators("his_suffix")
-        return letters not in self.feminine_relatives or not several or named
+        if is_plural(chunks[at]):
+            return letters not in self.feminine_relatives or not several or named
+        if letters in self.feminine_relatives:
+            return feminine or (several and named)  # الشرطة التي *استدعته*
+        if letters in self.draft.knowledge.operators("masculine_relative"):
+            return word.suffix in self.draft.knowledge.operators("his_suffix")  # الجيش الذي *يحاصرهم*
+        return True
 
     def _are_outlaws(self, chunks: list[Chunk], relative: int) -> bool:
         """*المسلحين* الذين, *الخاطفين* الذين: whether those before a relative pronoun are such as kill and seize others."""
