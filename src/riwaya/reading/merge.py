@@ -85,6 +85,7 @@ from riwaya.reading.settled_acts import settle
 from riwaya.reading.sole_attacker import name_sole_attacker
 from riwaya.reading.supposed_doers import name_supposed
 from riwaya.reading.taken_to_hospital import name_wounded
+from riwaya.reading.taken_up_pairs import name_taken_up_pairs
 from riwaya.reading.told_again import is_told_again, take_telling
 from riwaya.reading.told_as import is_told_as, take_what_told
 from riwaya.reading.told_clauses import is_told_by_clause, take_clause
@@ -177,6 +178,7 @@ def finish_events(draft: Draft) -> None:
     name_wounded(draft, kept)
     draft.events = kept
     name_pairs(draft, kept)
+    name_taken_up_pairs(draft)
     continue_doers(draft)
     inherit(draft)
     name_from_operation(draft)
