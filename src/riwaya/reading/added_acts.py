@@ -137,7 +137,8 @@ def of_row(draft: Draft, chunks: list[Chunk], event: EventDraft, told: list[Even
 
 def of_effect(draft: Draft, chunks: list[Chunk], event: EventDraft, told: list[EventDraft]) -> list[ActorMention]:
     """نفذ *التحالف* إنزالا أسفر عن مقتل قيادي *واعتقال* اثنين, مداهمة استهدفت منزلا وانتهت *باعتقال* صاحبه، عملية انتهت
-    *بالسيطرة* على الموقع: who is seized as the effect of an act, and ground that is taken, is seized or taken by who did that."""
+    *بالسيطرة* على الموقع, عملية دهم أدت إلى *مقتل* شخصين: who is seized or killed as the effect of an act, and ground that is
+    taken, is so by who did that."""
     chunk = event.chunk
     if chunk is None or chunk.kind != NOUNS or event.first != chunk.head or event.frame < 0 or not (chunk.conj or chunk.prep):
         return []
@@ -145,7 +146,8 @@ def of_effect(draft: Draft, chunks: list[Chunk], event: EventDraft, told: list[E
     somebody = bool(event.recipients) or event.last < chunk.last  # اعتقال *ثلاثة*
     seized = event.type == "COERCE" and somebody and frame.toll == "detained"
     won = frame.control == "gained" or (frame.id == "drive-out" and bool(event.recipients))
-    if not seized and not (event.type == "ASSAULT" and won):
+    fell = event.layer == "result" and frame.toll == "killed" and somebody
+    if not seized and not (event.type == "ASSAULT" and (won or fell)):
         return []
     verb = verb_before(chunks, chunk.index)
     if verb is None or verb.word is None or verb.word.light is None:
