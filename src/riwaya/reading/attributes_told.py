@@ -54,7 +54,7 @@ def accusations(draft: Draft, number: int) -> list[EventDraft]:
         if behind is None or behind.preposition not in operators("means_preposition"):
             continue
         whom = described(draft, chunk, token)
-        own = "ها" if word.text.endswith("ه") else "ه" if word.stem in operators("charged_man") else "هم"
+        own = draft.knowledge.morphology.pronoun_for(word.text, word.stem in operators("charged_man"))
         if whom is None or not agrees_with(draft, whom, own):
             continue  # قتلت الشرطة *المتهم* بالسطو
         if any(event.first <= token < event.last for event in draft.events):

@@ -218,6 +218,10 @@ class Morphology(Protocol):
         """نفى, where نفي is a noun."""
         ...
 
+    def pronoun_for(self, described: str, alone: bool, /) -> str:
+        """The pronoun of whom a participle describes: متهمة ها, متهم ه where that is one man, متهمون هم."""
+        ...
+
     def pronoun_of(self, suffix: str, /) -> tuple[int, bool]:
         """Number (0, 1 dual, 2 plural) and whether it is the feminine singular: هما (1, False), هم (2, False), ها (0, True)."""
         ...

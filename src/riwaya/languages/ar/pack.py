@@ -95,6 +95,7 @@ class ArabicMorphology:
     begins_with_madda = staticmethod(shapes.begins_with_madda)
     ends_in_ya = staticmethod(shapes.ends_in_ya)
     ends_in_maqsura = staticmethod(shapes.ends_in_maqsura)
+    pronoun_for = staticmethod(shapes.pronoun_for)
     pronoun_of = staticmethod(shapes.pronoun_of)
 
     def __init__(self, no_article: Iterable[str] = ()) -> None:

@@ -349,6 +349,13 @@ def ends_in_maqsura(written: str) -> bool:
     return written.endswith("ى")
 
 
+def pronoun_for(described: str, alone: bool) -> str:
+    """The pronoun of whom a participle describes: متهمة ها, متهم ه where that is one man (`alone`), متهمون هم."""
+    if described.endswith(("ة", "ه")):
+        return "ها"
+    return "ه" if alone else "هم"
+
+
 def pronoun_of(suffix: str) -> tuple[int, bool]:
     """Number (0, 1 dual, 2 plural) and whether it is feminine: هما (1, False), هم (2, False), ها (0, True), هن (2, True)."""
     number = 1 if suffix.endswith("هما") else 2 if suffix.endswith(("هم", "هن")) else 0
