@@ -14,7 +14,6 @@ from riwaya.reading.marks import COMMAS
 from riwaya.reading.place_mentions import PlaceMention
 
 _NEAR: Final = 2  # tokens from the head of a phrase to the act in it: منذ *بدء المعارك*
-_LED: Final = ("on_preposition", "from_preposition")  # lists of operators
 
 
 def is_backdrop(draft: Draft, event: EventDraft) -> bool:
@@ -29,7 +28,8 @@ def is_backdrop(draft: Draft, event: EventDraft) -> bool:
     likened = head is not None and chunk.head < event.first and head.stem in operators("likeness_noun")
     if likened and chunk.prep in operators("on_preposition"):
         return True
-    if any(chunk.prep in operators(name) for name in _LED) and before is not None and above is not None:
+    led = draft.knowledge.any_of("on_preposition", "from_preposition")
+    if chunk.prep in led and before is not None and above is not None:
         return before.stem in operators("reply_noun") or _is_interval(draft, above)
     if draft.lacks("wake_noun"):
         return False

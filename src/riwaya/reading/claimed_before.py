@@ -28,9 +28,9 @@ def claims_before(draft: Draft, cue: Cue) -> bool:
 def claimed_before(draft: Draft, chunks: list[Chunk], at: int) -> CueClause | None:
     """انتهت *الهدنة* التي أعلنها التحالف: the clause of a verb whose pronoun is the act that it claims or announces."""
     chunk = chunks[at]
-    if chunk.word is None or not any(claims_before(draft, draft.entries.cues[one.ref]) for one in chunk.word.cue_verbs):
-        return None
     if chunk.kind != VERB or chunk.conj or at < 1 or chunk.verb is None or chunk.verb.tense != _PAST or chunk.verb.person:
+        return None
+    if chunk.word is None or not any(claims_before(draft, draft.entries.cues[one.ref]) for one in chunk.word.cue_verbs):
         return None
     teller = _teller(draft, chunks, at)
     if teller < 0:

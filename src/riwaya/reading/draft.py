@@ -26,6 +26,7 @@ from riwaya.text.tokens import Tokens
 if TYPE_CHECKING:
     from riwaya.languages.ar.quantities import QuantityMention
     from riwaya.reading.place_mentions import PlaceMention
+    from riwaya.reading.questions import Question, Questions
     from riwaya.reading.times import TimeMention
 
 # Kinds of chunks.
@@ -189,6 +190,7 @@ class Draft:
     """One report while it is read. Token-indexed arrays have one entry a token."""
 
     __slots__ = (
+        "_forms",
         "_lacking",
         "_stems_in",
         "_wanted_in",
@@ -196,6 +198,7 @@ class Draft:
         "actors_in",
         "apart",
         "arabic",
+        "asked",
         "begins_at",
         "chunk_of",
         "chunks",
@@ -254,6 +257,8 @@ class Draft:
         # A rule whose words are not among them need not look.
         self.stems: set[str] = set(map(_stem, filter(None, self.words)))
         self._lacking: dict[tuple[str, ...], bool] = {}
+        self._forms: set[str] | None = None  # the tokens, each once
+        self.asked: dict[int, tuple[Questions, tuple[Question, ...]]] = {}  # rules whose words the report has, see `questions`
         self.sentences: list[tuple[int, int]] = split_sentences(self.tokens)
         self.quotes: Quotes = find_quotes(self.tokens)
         size = len(self.tokens)
@@ -324,7 +329,9 @@ class Draft:
         """Whether no token of the report is a word of an operator class as it stands."""
         found = self._lacking.get((name, ""))
         if found is None:
-            found = self._lacking[name, ""] = self.knowledge.operators(name).isdisjoint(self.tokens.norm)
+            if self._forms is None:
+                self._forms = set(self.tokens.norm)
+            found = self._lacking[name, ""] = self.knowledge.operators(name).isdisjoint(self._forms)
         return found
 
     def stems_in(self, sentence: int) -> set[str]:

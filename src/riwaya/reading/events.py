@@ -127,7 +127,7 @@ def find_events(draft: Draft) -> None:
 
 def _without_tellers(draft: Draft, event: EventDraft) -> None:
     """بحسب *الأنباء الواردة* سيسلم جثمانه: reports and sources tell of acts that are no words, and do none."""
-    if event.type in _DEEDS and event.cue_of is None and any(one.head_class == "source" for one in event.actors):
+    if event.actors and event.type in _DEEDS and event.cue_of is None and any(one.head_class == "source" for one in event.actors):
         idle = draft.knowledge.operators("idle_source")
         heads = ((one, draft.words[one.first]) for one in event.actors)
         event.actors = [one for one, head in heads if one.head_class != "source" or head is None or head.stem not in idle]

@@ -56,17 +56,26 @@ def foreign_places(draft: Draft, event: EventDraft, beside: list[EventDraft]) ->
     if apart is None:
         apart = draft.apart[event.sentence] = _set_apart(draft, places)
     leaders, sides, excepted, bases, goals = apart
-    found.update(id(place) for place in leaders)
-    found.update(id(place) for place in excepted if _is_excepted(draft, place, event))
-    found.update(id(place) for place in sides if place not in event.places)
+    for place in leaders:
+        found.add(id(place))
+    for place in excepted:
+        if _is_excepted(draft, place, event):
+            found.add(id(place))
+    for place in sides:
+        if place not in event.places:
+            found.add(id(place))
     if event.type == "CONSULT" and not event.places:
         found.update(id(place) for place in _of_attacks(event, beside))
     chunks = draft.chunks[event.sentence]
     if event.chunk.prep and is_denounced(draft, chunks, event.chunk.index):
         found.update(id(place) for place in places if place.first < event.first)  # تظاهروا في *بون* تنديدا بالقصف
-    found.update(id(place) for place in bases if is_base(draft, event, place))
-    found.update(id(place) for place in goals if place.first > event.last and _is_anothers_goal(draft, event, place, beside))
-    found.update(id(place) for place in goals if place.last <= event.first and is_fled_to(draft, event, place, beside))
+    for place in bases:
+        if is_base(draft, event, place):
+            found.add(id(place))
+    for place in goals:
+        ahead = place.first > event.last and _is_anothers_goal(draft, event, place, beside)
+        if ahead or (place.last <= event.first and is_fled_to(draft, event, place, beside)):
+            found.add(id(place))
     if event.type == "ASSAULT" and not draft.lacks("launch_accusative") and (launched := _launched_from_there(draft, event)):
         found.update(id(place) for place in places if place.first < launched)
     if event.type in ("SANCTION", "ACCUSE"):
@@ -78,8 +87,9 @@ def foreign_places(draft: Draft, event: EventDraft, beside: list[EventDraft]) ->
     if is_backdrop(draft, event):
         found.update(id(place) for place in places if place.first < event.first)
     found.update(origin_places(draft, event, places))
-    found.update(id(place) for place in places if is_destination(draft, event, place, beside))
-    found.update(id(place) for place in places if is_abroad(draft, event, place, beside))
+    for place in places:
+        if is_destination(draft, event, place, beside) or is_abroad(draft, event, place, beside):
+            found.add(id(place))
     aside = _aside(draft, event)
     if aside and any(place.first < aside and id(place) not in found and _may_hold(draft, place) for place in places):
         found.update(id(place) for place in places if place.first > aside)

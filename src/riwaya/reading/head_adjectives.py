@@ -124,5 +124,7 @@ def _agree(draft: Draft, word: Word, noun: Reading) -> bool:
 
 def described(english: str, adjectives: list[str]) -> str:
     """القطعات *العسكرية*: an adjective that the noun's own name says already is not said twice."""
+    if not adjectives:
+        return english
     said = english.split()
     return " ".join([*dict.fromkeys(one for one in adjectives if one not in said), english])

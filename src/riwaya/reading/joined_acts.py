@@ -34,7 +34,7 @@ def without_parts(draft: Draft, events: list[EventDraft]) -> list[EventDraft]:
             continue
         if taken is not None:
             kept = [other for other in kept if other is not taken]
-        if event.cue_of is None and event.rule.endswith(":noun"):
+        if kept and event.cue_of is None and event.rule.endswith(":noun"):
             whole = next((other for other in reversed(kept) if _is_part(draft, other, event)), None)
         if whole is None:
             kept.append(event)

@@ -22,7 +22,7 @@ def pair_marks(draft: Draft) -> None:
     idle = draft.lacks("awaiting_participle")
     for mention in draft.actors:
         last = words[mention.last - 1]
-        if last is None or any(word is None for word in words[mention.first : mention.last - 1]):
+        if last is None or (mention.last > mention.first + 1 and None in words[mention.first : mention.last - 1]):
             _pair(draft, mention)
             last = words[mention.last - 1]
         if mention.last > mention.first + 1:

@@ -13,6 +13,8 @@ from riwaya.reading.draft import ADVERB, NOUNS, PRONOUN, Draft, EventDraft
 
 def without_mere_results(draft: Draft, events: list[EventDraft]) -> list[EventDraft]:
     """The events of a sentence without results that only say what another act of it did, and without parts of a number."""
+    if len(events) < 2:
+        return events
     return [
         event for event in events
         if not any(_tells_of(draft, event, other) or _is_some_of(draft, event, other) for other in events if other is not event)

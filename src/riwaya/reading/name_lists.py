@@ -57,7 +57,7 @@ def _heading(draft: Draft, number: int) -> Effect | None:
         return None
     opens = draft.tokens.norm[last - 1] == ":" or len(words) <= _NAME[0]
     listed = not operators("list_word").isdisjoint(map(_STEM, words))
-    each = len(words) > 1 and " ".join(word.text for word in words[-2:]) in operators("each_of")
+    each = len(words) > 1 and f"{words[-2].text} {words[-1].text}" in operators("each_of")
     if not (opens or listed or each):
         return None
     losses: dict[str, Effect] = dict.fromkeys(operators("killed_noun"), "killed")

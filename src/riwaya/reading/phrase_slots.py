@@ -23,7 +23,10 @@ _TOGETHER: Final = frozenset(["COOPERATE", "AGREE", "CONSULT", "AID", "SUPPORT"]
 
 def is_named(token: int, mentions: list[ActorMention]) -> bool:
     """Whether a token is part of one of the mentions."""
-    return bool(mentions) and any(mention.first <= token < mention.last for mention in mentions)
+    for mention in mentions:  # noqa: SIM110
+        if mention.first <= token < mention.last:
+            return True
+    return False
 
 
 class PhraseSlots(Slots):

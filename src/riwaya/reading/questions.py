@@ -22,8 +22,15 @@ Questions = tuple[tuple[Question, tuple[str, ...]], ...]
 
 
 def holds(questions: Questions, draft: Draft, event: EventDraft, chunk: Chunk) -> bool:
-    """Whether one of the rules holds of an act."""
-    return any(question(draft, event, chunk) for question, words in questions if not words or not draft.lacks(*words))
+    """Whether one of the rules holds of an act; which of them the report has words for is asked once for all its acts."""
+    asked = draft.asked.get(id(questions))
+    if asked is None or asked[0] is not questions:
+        found = tuple(question for question, words in questions if not words or not draft.lacks(*words))
+        asked = draft.asked[id(questions)] = questions, found
+    for question in asked[1]:  # noqa: SIM110
+        if question(draft, event, chunk):
+            return True
+    return False
 
 
 def stem_at(draft: Draft, token: int) -> str:

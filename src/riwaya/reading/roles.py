@@ -7,6 +7,7 @@ armed side of a clause is whom an attack is on.
 
 from __future__ import annotations
 
+from operator import attrgetter
 from typing import Final
 
 from riwaya.reading.adversaries import is_fought_before, is_no_party, is_of_clause
@@ -19,6 +20,7 @@ from riwaya.reading.other_domains import is_armed
 from riwaya.reading.states import national_state
 from riwaya.reading.wide_ground import is_general
 
+_SPAN: Final = attrgetter("first", "last")
 _MEETINGS: Final = frozenset(["CONSULT", "COOPERATE", "AGREE"])
 _TALKS: Final = frozenset(["person", "role", "title", "institution", "state", "group"])
 _DONE: Final = frozenset(["ASSAULT", "COERCE", "MOBILIZE", "PROTEST"])
@@ -277,7 +279,7 @@ def name_adversary(draft: Draft, event: EventDraft, beside: list[EventDraft]) ->
     }  # fmt: skip
     materiel = draft.knowledge.operators("materiel_noun")
     heads = {word.stem for one in event.actors if (word := draft.words[one.first]) is not None}
-    for mention in sorted(draft.actors_in[event.sentence], key=lambda mention: (mention.first, mention.last)):
+    for mention in sorted(draft.actors_in[event.sentence], key=_SPAN):
         if not first <= mention.first < last or mention in event.actors:
             continue
         if not is_of_clause(draft, event, mention):

@@ -41,7 +41,12 @@ def is_told_again(draft: Draft, event: EventDraft, other: EventDraft) -> bool:
         return False
     if second.index - first.index > _REACH or (other.modality == "negated" and event.modality != "negated"):
         return False
-    return any(rule(draft, event, other, first, second) for rule in _rules_for(event.type, other.type, second.kind == VERB))
+    frames = draft.entries.frames
+    one, two = frames[event.frame], frames[other.frame]
+    for rule in _rules_for(event.type, other.type, second.kind == VERB, (one.id, one.mode), (two.id, two.mode)):
+        if rule(draft, event, other, first, second):
+            return True
+    return False
 
 
 def take_telling(draft: Draft, event: EventDraft, other: EventDraft) -> None:
@@ -438,13 +443,37 @@ _RULES: Final[tuple[tuple[_Rule, str, str, bool | None], ...]] = (
 )  # fmt: skip
 
 
+def _is_of_frames(rule: _Rule, one: tuple[str, str | None], two: tuple[str, str | None]) -> bool:
+    """Whether a rule may concern two acts by the names and modes of their frames."""
+    (mine, mode), (its, other) = one, two
+    if rule is _is_by_raid:
+        return mine in _HITTING
+    if rule is _is_battle_for:
+        return mine in _FIGHTS
+    if rule is _is_cause_of_blast:
+        return _BLAST in (mine, its)
+    if rule is _is_sentence_of_court:
+        return mode == "convict"
+    if rule is _is_same_step:
+        return (mine in _GROUND and its in _GROUND | _DRIVING) or mode == "arrest" == other
+    if rule is _is_outcome:
+        return mode in _SEIZING and other in _SEIZING
+    if rule is _is_announced:
+        return mode == "ceasefire" and its == "announce-truce"
+    if rule is _is_compared:
+        return mine == its
+    return mine == _LOSSES and its in _FIGHTS if rule is _is_losses else True
+
+
 @cache
-def _rules_for(one: str, two: str, verb: bool) -> tuple[_Rule, ...]:
-    """The rules that may concern two acts of these types, the second told by a verb or not."""
+def _rules_for(
+    one: str, two: str, verb: bool, frame: tuple[str, str | None], other: tuple[str, str | None]
+) -> tuple[_Rule, ...]:  # fmt: skip
+    """The rules that may concern two acts of these types and frames (name and mode), the second told by a verb or not."""
     same = _BOTH if one == two else two
     return tuple(
         rule for rule, first, second, told in _RULES
-        if first in ("", one) and second in ("", two, same) and (told is None or told == verb)
+        if first in ("", one) and second in ("", two, same) and (told is None or told == verb) and _is_of_frames(rule, frame, other)
     )  # fmt: skip
 
 

@@ -8,6 +8,7 @@ The idea: a predicate names its subject (اعتبر زرع الألغام *جر�
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import cache
 from typing import Final
 
 from riwaya.reading.draft import ADVERB, COMPLEMENTIZER, CONJUNCTION, NOUNS, PRONOUN, RELATIVE, TIME, VERB, Chunk, Draft, EventDraft
@@ -27,7 +28,11 @@ def is_told_as(draft: Draft, event: EventDraft, other: EventDraft) -> bool:
         return False
     if not 0 < second.index - first.index <= _REACH or event.cue_of is not None:
         return False
-    return any(rule(draft, event, other, first, second) for rule in _RULES)
+    one, two = _id(draft, event), _id(draft, other)
+    for rule in _rules_for(one, two, event.type, other.type, event.frame == other.frame):  # nearly always none
+        if rule(draft, event, other, first, second):
+            return True
+    return False
 
 
 def take_what_told(draft: Draft, event: EventDraft, other: EventDraft) -> None:
@@ -174,8 +179,19 @@ def _id(draft: Draft, event: EventDraft) -> str:
 
 
 _Rule = Callable[[Draft, EventDraft, EventDraft, Chunk, Chunk], bool]
-_RULES: Final[tuple[_Rule, ...]] = (
-    _is_called, _is_their_wound, _is_predicate, _is_arisen, _is_way, _is_granted, _is_arrival, _is_talk, _is_damage, _is_relief,
-)  # fmt: skip
+
+
+@cache
+def _rules_for(one: str, two: str, type_: str, other: str, same: bool) -> tuple[_Rule, ...]:
+    """The rules that may concern two acts of these frames and types, of the same frame or not."""
+    asked: tuple[tuple[_Rule, bool], ...] = (
+        (_is_called, two in _NAMES), (_is_their_wound, same), (_is_predicate, same),
+        (_is_arisen, type_ == other == "ASSAULT"), (_is_way, type_ == other == "ASSAULT"),
+        (_is_granted, two == "grant-bases" != one), (_is_arrival, one == "send-reinforcements" and two in _ARRIVING),
+        (_is_talk, two == "talks"), (_is_damage, one == "injure" and two == "damage"), (_is_relief, type_ == other == "AID"),
+    )  # fmt: skip
+    return tuple(rule for rule, may_hold in asked if may_hold)
+
+
 
 __all__ = ["is_told_as", "take_what_told"]

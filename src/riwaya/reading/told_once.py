@@ -34,8 +34,10 @@ def is_told_once(draft: Draft, event: EventDraft, other: EventDraft) -> bool:
         return False
     if event.cue_of is not None or other.cue_of is not None or not 0 <= second.index - first.index <= _REACH:
         return False
-    rules = _OF_TYPES.get((event.type, other.type), ())
-    return any(rule(draft, event, other, first, second) for rule in rules)
+    for rule in _OF_TYPES.get((event.type, other.type), ()):  # noqa: SIM110
+        if rule(draft, event, other, first, second):
+            return True
+    return False
 
 
 def take_once(draft: Draft, event: EventDraft, other: EventDraft) -> None:
