@@ -65,22 +65,24 @@ def find_actors(draft: Draft) -> None:
                 continue  # names nobody
             if in_idiom[head]:
                 continue
-            if word is not None and word.stem in areas and _is_behind_bearing(draft, head):
-                continue  # صرواح غربي *المحافظة*: where
             if index > 1 and chunks[index - 1].kind == TIME and _describes_act(draft, chunks, index):
                 continue  # هجوم أمس *الانتحاري*
-            if word is not None and index + 1 < len(chunks) and chunks[index + 1].prep in about:
-                if shapes.without_alef(word.stem) in works:
-                    continue  # *للدفاع* عن المدنيين: what is done, no ministry
-            if word is not None and chunk.prep in means and end == head + 1 and word.stem in force:
-                continue  # فرقتهم *بالقوة*: how, not who
-            if word is not None and chunk.prep in lacking and not word.article and not word.suffix and end == head + 1:
-                continue  # دخلوا البلدة دون *مقاومة*: nobody resisted
-            if word is not None and word.stem in beside and chunk.prep in towards and not word.article and end > head + 1:
-                head += 1  # إلى جانب *الجيش*: no side
-                named_act = words[head]
-                if named_act is not None and named_act.frame_nouns:
-                    continue  # إلى جانب *أسر* المئات
+            if word is not None:
+                if word.stem in areas and _is_behind_bearing(draft, head):
+                    continue  # صرواح غربي *المحافظة*: where
+                if index + 1 < len(chunks) and chunks[index + 1].prep in about:
+                    if shapes.without_alef(word.stem) in works:
+                        continue  # *للدفاع* عن المدنيين: what is done, no ministry
+                if chunk.prep and end == head + 1:
+                    if chunk.prep in means and word.stem in force:
+                        continue  # فرقتهم *بالقوة*: how, not who
+                    if chunk.prep in lacking and not word.article and not word.suffix:
+                        continue  # دخلوا البلدة دون *مقاومة*: nobody resisted
+                elif word.stem in beside and chunk.prep in towards and not word.article and end > head + 1:
+                    head += 1  # إلى جانب *الجيش*: no side
+                    named_act = words[head]
+                    if named_act is not None and named_act.frame_nouns:
+                        continue  # إلى جانب *أسر* المئات
             if words[end - 1] is None:
                 end = without_marks(draft, head, end)
             if end - 1 > head and norm[end - 1] in reflexive:

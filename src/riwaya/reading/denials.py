@@ -77,7 +77,7 @@ def _goes_against(draft: Draft, told: list[Word], said: list[Word]) -> bool:
     """Whether a denial names an act that a statement tells of, and one more thing if it names any, or half of its words."""
     acts, stems = _acts(draft, said), {word.stem for word in said}
     shared = _common(told, stems)
-    named = [word for word in told if _acts(draft, [word])]
+    named = [word for word in told if word.frame_nouns or word.frame_verbs]
     others = [word for word in told if word not in named]
     if any(_acts(draft, [word]) & acts for word in named):
         return not others or len(_common(others, stems)) > _ACT_SHARED * len(others)

@@ -193,7 +193,6 @@ class Draft:
         "_forms",
         "_lacking",
         "_stems_in",
-        "_wanted_in",
         "actors",
         "actors_in",
         "apart",
@@ -238,6 +237,7 @@ class Draft:
         "times_in",
         "tokens",
         "turns",
+        "wanted_at",
         "warnings",
         "whole_sentences",
         "words",
@@ -286,7 +286,7 @@ class Draft:
         self.in_place = bytearray(size)
         self.times: list[TimeMention] = []
         self._stems_in: list[set[str] | None] = [None] * len(self.sentences)
-        self._wanted_in: list[dict[str, list[int]] | None] = [None] * len(self.sentences)
+        self.wanted_at: list[dict[str, list[int]] | None] = [None] * len(self.sentences)  # what `wanted_in` has found
         self.quantities: list[QuantityMention] = []
         self.places: list[PlaceMention] = []
         self.chunks: list[list[Chunk]] = []
@@ -348,9 +348,9 @@ class Draft:
 
     def wanted_in(self, sentence: int) -> dict[str, list[int]]:
         """Where in a sentence the words of tails stand: for each word its tokens, in text order."""
-        found = self._wanted_in[sentence]
+        found = self.wanted_at[sentence]
         if found is None:
-            found = self._wanted_in[sentence] = {}
+            found = self.wanted_at[sentence] = {}
             first, last = self.sentences[sentence]
             words, wanted_by = self.words, self.knowledge.wanted
             for index in self.matched.where(WANTED, first, last):  # nearly all words are wanted by nobody

@@ -172,7 +172,9 @@ class _Reader(ActNouns):
         words = self.draft.words
         for token in self.draft.matched.where(BEGINNING, first, last):
             chunk = chunk_of[token]
-            if chunk is None or chunk.kind != NOUNS or chunk.word is not words[token] or chunk.index in found:
+            if chunk is None or chunk.last == chunk.head + 1 or chunk.kind != NOUNS or chunk.word is not words[token]:
+                continue  # nearly always: no word behind its first
+            if chunk.index in found:
                 continue
             if parted_term(self.draft, chunks, chunk.index) is not None:
                 found.add(chunk.index)

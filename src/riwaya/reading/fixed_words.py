@@ -83,7 +83,9 @@ def tail_end(draft: Draft, token: int, tail: int) -> int:
     """One past the last of the fixed words (`Compiled.tails[tail]`) that must follow a verb in its clause, else -1."""
     wanted = draft.knowledge.tails[tail]
     sentence = draft.sentence_of[token]
-    places = draft.wanted_in(sentence)
+    places = draft.wanted_at[sentence]
+    if places is None:
+        places = draft.wanted_in(sentence)
     standing = places.get(wanted[0])
     if standing is None or standing[-1] <= token:  # nearly always: none of them stands behind it
         return -1

@@ -73,8 +73,8 @@ class NounPhrases(BehindQuotes):
         construct = awaits = says = governed = manner = asked = False
         fixed, opening = -1, words[first]
         while index < last:
-            word = words[index]
-            if at[index] & MODELLED and index > first + 1 and (model := self._model_end(index, first, last)):
+            word, here = words[index], at[index]
+            if here & MODELLED and index > first + 1 and (model := self._model_end(index, first, last)):
                 if not self._describes_model(model, last):
                     return model  # طائرات سوخوي-24 *غارات*
                 index, construct = model, False
@@ -94,7 +94,6 @@ class NounPhrases(BehindQuotes):
                 if following is not None and end > first + 1 and self._is_behind_quote(following, index, first):
                     return index
                 continue
-            here = at[index]
             phrase = phrases[index] if here & PHRASED else None
             if index > first:
                 if here & NUMBERED and self.norm[index] in self.numerals and self._is_defined(index - 1):
@@ -184,9 +183,12 @@ class NounPhrases(BehindQuotes):
                 construct = bool(open_ended) and self._is_construct(index)
             if index == first and word.traits & DEMONSTRATIVE and self._stands_alone(index, last):
                 return jump
-            index = self._behind_closing(jump, last, first) if at[jump] & CLOSING else jump
-            if jump < index < last and (following := words[index]) is not None and self._is_behind_quote(following, index, first):
-                return index
+            index = jump
+            if at[jump] & CLOSING:
+                index = self._behind_closing(jump, last, first)
+                following = words[index] if jump < index < last else None
+                if following is not None and self._is_behind_quote(following, index, first):
+                    return index
         return index
 
     def _is_ground_behind_arm(self, first: int, before: Word, index: int) -> bool:

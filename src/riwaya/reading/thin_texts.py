@@ -67,6 +67,8 @@ def _tells(draft: Draft, chunks: list[Chunk], verb: Chunk) -> bool:
 
 def _own_words(draft: Draft) -> int:
     """How often an author speaks himself, outside of what others are quoted with."""
+    if draft.lacks_forms("opinion_form"):
+        return 0
     own, norm = draft.knowledge.operators("opinion_form"), draft.tokens.norm
     quoted = bytearray(len(norm))
     for item in draft.statements:
