@@ -10,9 +10,9 @@ from claims import blocks, event_claims
 
 # Whoever made the raid or laid the mines killed those whom that led to; of a fight of two either side may have.
 KILLED = """
-نفذت قوات الأسايش عملية دهم أدت إلى مقتل شخصين في ريف دير الزور.
+نفذت قوات الأسايش عملية دهم أدت إلى مقتل رجلين في ريف دير الزور.
   COERCE عملية دهم | by قوات الأسايش | at دير الزور
-  ASSAULT مقتل | by قوات الأسايش | to شخصين | at دير الزور | killed 2
+  ASSAULT مقتل | by قوات الأسايش | to رجلين | at دير الزور | killed 2
 زرعت الميليشيات ألغاما في عدن، الأمر الذي أدى إلى مقتل عشرين مدنيا.
   MOBILIZE زرعت | by الميليشيات | at عدن
   ASSAULT مقتل | by الميليشيات | to عشرين مدنيا | at عدن | killed 20

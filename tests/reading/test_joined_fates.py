@@ -12,7 +12,7 @@ CLAIMS = [
     ("قتل ستة عمال في حي الزهور، فيما أصيب تسعة آخرون في بنغازي.", ["kill:verb", "injure:verb"]),
     ("أصيب ستة حراس، فيما قتل ثلاثة مسلحين.", ["injure:verb", "kill:verb"]),
     # an effort beside an attack that is named
-    ("تعرضت البلدة لقصف من جانب القوات الحكومية في مسعى لاستعادتها.", ["shell:noun"]),
+    ("تعرضت البلدة لقصف من جانب الجيش في مسعى لاستعادتها.", ["shell:noun"]),
     ("فشل المسلحون في محاولة للسيطرة على التل.", ["take-ground:noun"]),
     ("حاصرت المقاومة المعسكر لاستكمال السيطرة على الميناء.", ["siege:verb"]),
     # two verbal nouns of one common word; a fight that losses are told of

@@ -41,7 +41,7 @@ def meanwhile(draft: Draft, chunks: list[Chunk], event: EventDraft, chunk: Chunk
 
 
 def _verb_over_suspicion(draft: Draft, chunks: list[Chunk], at: int) -> Chunk | None:
-    """اعتقلت الشرطة مئات *يشتبه أنهم متشددون* في مداهمات: the verb before, over what those it names are suspected of."""
+    """أوقف الأمن عشرات *يشتبه أنهم متشددون* في مداهمات: the verb before, over what those it names are suspected of."""
     verb = verb_before(chunks, at)
     if draft.lacks("aside_belief"):
         return verb

@@ -131,7 +131,7 @@ def _is_goal(draft: Draft, chunks: list[Chunk], at: int, token: int) -> bool:
 
 
 def _has_brought(draft: Draft, chunks: list[Chunk], at: int, token: int) -> bool:
-    """قبل أن يتحول التهديد إلى مواجهة *أدت* لمقتل عشرة: an act of which a clause in the past says what came of it."""
+    """قبل أن ينقلب الخلاف إلى مواجهة *أدت* لمقتل عشرة: an act of which a clause in the past says what came of it."""
     behind = chunks[at + 1] if at + 1 < len(chunks) else None
     word = draft.words[token]
     if behind is None or behind.kind != VERB or behind.conj or behind.verb is None or behind.verb.tense != 1:
@@ -150,7 +150,7 @@ def _is_put_off(draft: Draft, chunk: Chunk, token: int) -> bool:
 
 
 def _is_phase_ahead(draft: Draft, chunks: list[Chunk], at: int, token: int) -> bool:
-    """أعلنوا *قرب* تنفيذ المرحلة الثانية *من العملية*: an act of which a part is near."""
+    """أعلنوا *قرب* بدء المرحلة الثانية *من العملية*: an act of which a part is near."""
     if draft.lacks("soon_preposition") or token != chunks[at].head:
         return False
     if chunks[at].prep not in draft.knowledge.operators("from_preposition"):

@@ -137,7 +137,7 @@ def of_row(draft: Draft, chunks: list[Chunk], event: EventDraft, told: list[Even
 
 def of_effect(draft: Draft, chunks: list[Chunk], event: EventDraft, told: list[EventDraft]) -> list[ActorMention]:
     """نفذ *التحالف* إنزالا أسفر عن مقتل قيادي *واعتقال* اثنين, مداهمة استهدفت منزلا وانتهت *باعتقال* صاحبه، عملية انتهت
-    *بالسيطرة* على الموقع, عملية دهم أدت إلى *مقتل* شخصين: who is seized or killed as the effect of an act, and ground that is
+    *بالسيطرة* على الموقع, عملية دهم أدت إلى *مقتل* ثلاثة: who is seized or killed as the effect of an act, and ground that is
     taken, is so by who did that."""
     chunk = event.chunk
     if chunk is None or chunk.kind != NOUNS or event.first != chunk.head or event.frame < 0 or not (chunk.conj or chunk.prep):

@@ -345,7 +345,7 @@ def _goes_on_nearby(draft: Draft, event: EventDraft, other: EventDraft) -> bool:
         return False
     shown = draft.words[event.first - 1] if event.first > chunk.first else None
     if shown is not None and shown.function == "dem":
-        return _is_same_noun(draft, event, other) and _is_in_one_country(event, other)  # في الوقت الذي ندين *هذا القصف*
+        return _is_same_noun(draft, event, other) and _is_in_one_country(event, other)  # وإذ ندين *هذا القصف*
     return any(_is_near(here, there) for here in event.places for there in other.places)
 
 

@@ -528,7 +528,7 @@ class VerbSlots(ToldParties):
         while index >= 0 and chunks[index].kind == NOUNS and chunks[index].prep in self.from_ and index:
             counted = chunks[index].actor
             if counted is not None and counted.head_class == "people" and any(self.draft.counted[counted.first : counted.last]):
-                break  # مجموعة من *54 عنصرا* من الفرقة تلقوا تدريبات
+                break  # دفعة من *30 عنصرا* من الفوج تلقوا تدريبات
             index -= 1
         mention = chunks[index].actor if index >= 0 and chunks[index].kind == NOUNS else None
         if mention is None:
