@@ -35,7 +35,8 @@ def foiled_plots(draft: Draft, chunks: list[Chunk], number: int) -> list[EventDr
             event.chunk = chunk
             behind = chunks[chunk.index + 1] if chunk.index + 1 < len(chunks) else None
             plotter = next((one for one in draft.actors_in[number] if token < one.first < chunk.last), None)
-            if plotter is None and behind is not None and behind.prep in ("", *draft.knowledge.operators("of_preposition")):
+            own = behind is not None and (not behind.prep or behind.prep in draft.knowledge.operators("of_preposition"))
+            if plotter is None and behind is not None and own:
                 plotter = behind.actor  # مخططات *خلايا التنظيم*, مخططا *للحوثيين*
             if plotter is not None:
                 event.actors.append(plotter)
