@@ -19,3 +19,22 @@ SENTENCES = [
 def test_whose_body_it_is(text: str, name: str, entity: str | None) -> None:
     named = [actor.entity for actor in document(text).actors if name.removeprefix("ال") in actor.text]
     assert named == [entity] * len(named) and (named or entity is None)
+
+
+# A name of two words whose first is short, behind letters written together with it; and words that are none.
+SHORT = [
+    ("قصفت الطائرات سوقا بأم درمان.", ["أم درمان"]),
+    ("دارت معارك في كوستي وأم درمان.", ["كوستي", "أم درمان"]),
+    ("انفجر لغم بتل أبيض فجرا.", ["تل أبيض"]),
+    ("حث الشيخ كل أب، وأم، على الصبر.", []),
+    ("أفادت وكالة الأنباء (وام) بوصول القافلة.", []),
+]
+
+
+@pytest.mark.parametrize(("text", "places"), SHORT)
+def test_short_first_words_of_places(text: str, places: list[str]) -> None:
+    assert [place.text for place in document(text).places] == places
+
+
+def test_a_mother_behind_and() -> None:
+    assert any(actor.text == "أم محمد" for actor in document("وأم محمد هي حامل وتتمنى العودة إلى عدن.").actors)

@@ -79,8 +79,9 @@ def takes_up_fixed(draft: Draft, token: int, tail: int) -> bool:
     return first is not None and not first.preposition and first.stem in arms
 
 
-def tail_end(draft: Draft, token: int, tail: int) -> int:
-    """One past the last of the fixed words (`Compiled.tails[tail]`) that must follow a verb in its clause, else -1."""
+def tail_end(draft: Draft, token: int, tail: int, behind: int = 0) -> int:
+    """One past the last of the fixed words (`Compiled.tails[tail]`) that must follow a verb in its clause, else -1. They are looked
+    for from a token `behind` the verb on, where one is given."""
     wanted = draft.knowledge.tails[tail]
     sentence = draft.sentence_of[token]
     places = draft.wanted_at[sentence]
@@ -92,7 +93,7 @@ def tail_end(draft: Draft, token: int, tail: int) -> int:
     several = len(wanted) > 1
     if several and wanted[1] not in places:
         return -1
-    last, limit, words = token, min(token + 16, draft.sentences[sentence][1]), draft.words
+    last, limit, words = max(token, behind - 1), min(token + 16, draft.sentences[sentence][1]), draft.words
     for number, text in enumerate(wanted):
         if number:
             standing = places.get(text, [])
@@ -109,7 +110,7 @@ def tail_end(draft: Draft, token: int, tail: int) -> int:
         else:
             return -1
         if number and _parted(draft, last, index):
-            return -1
+            return tail_end(draft, token, tail, last + 1) if number == 1 else -1  # خسر أكثر *من* ثلاثين *من* مقاتليه
         if not number and (_is_of_relative(draft, token, index) or _is_beyond(draft, token, index)):
             return -1
         last = index

@@ -104,19 +104,21 @@ def _press_before(draft: Draft, token: int) -> str | None:
 
 def name_mothers(draft: Draft) -> None:
     """اعتقلت الشرطة *أم ياسر*: before a given name or an unknown word, and in no question, the mother and no "or"."""
-    if draft.lacks_forms("mother_word"):
+    if draft.lacks_forms("mother_word") and draft.lacks("mother_word"):
         return
     mother, asks = draft.knowledge.operators("mother_word"), draft.knowledge.operators("choice_word")
     norm, words = draft.tokens.norm, draft.words
     for index in range(len(words) - 1):
         word, following = words[index], words[index + 1]
-        if norm[index] not in mother or word is None or following is None or draft.in_place[index]:
+        if word is None or following is None or draft.in_place[index]:
+            continue
+        if norm[index] not in mother and not (word.conjunction and word.stem in mother):
             continue
         if following.article or following.preposition or following.conjunction or not (following.given or not following.known):
             continue
         first = draft.sentences[draft.sentence_of[index]][0]
         if not any(norm[before] in asks for before in range(first, index)):
-            words[index] = draft.knowledge.matcher.name(word)
+            words[index] = draft.knowledge.matcher.name(word, len(word.conjunction))
             draft.matched.marks[index] |= FRESH
 
 

@@ -1,4 +1,4 @@
-"""وأحد, which without its hamza reads as the number واحد, and وإلى, which reads as the governor والي.
+"""وأحد, which without its hamza reads as the number واحد, وإلى, which reads as the governor والي, وأم, which reads as an agency.
 
 In: the words of a text. Out: the same, with the conjunction of such words parted from أحد and إلى, by what the text writes.
 The idea: matching forgets the seat of a hamza; a number has none (واحد), one of several has it behind و (وأحد الضباط). So has
@@ -20,6 +20,18 @@ def part_one_of(draft: Draft) -> None:
         if word is None or word.stem not in forms or word.conjunction or word.article or word.preposition:
             continue
         if draft.knowledge.morphology.begins_with_hamza_above(draft.tokens.raw(index)[1:]):
+            _part(draft, index, word)
+
+
+def part_mother(draft: Draft) -> None:
+    """كوستي *وأم* درمان: و and the first word of a name; but وكالة *وام*, and كل أب *وأم*."""
+    if draft.lacks_forms("agency_or_mother"):
+        return
+    forms, tokens = draft.knowledge.operators("agency_or_mother"), draft.tokens
+    for index, word in enumerate(draft.words[:-1]):
+        if word is None or tokens.norm[index] not in forms or draft.words[index + 1] is None:
+            continue
+        if draft.knowledge.morphology.begins_with_hamza_above(tokens.raw(index)[1:]):
             _part(draft, index, word)
 
 

@@ -33,7 +33,7 @@ from riwaya.reading.joined_states import find_joined_states
 from riwaya.reading.knowledge import Knowledge
 from riwaya.reading.merge import finish_events
 from riwaya.reading.names import names_taken
-from riwaya.reading.one_of_them import part_one_of, part_to
+from riwaya.reading.one_of_them import part_mother, part_one_of, part_to
 from riwaya.reading.place_mentions import PlaceMention
 from riwaya.reading.places import find_places
 from riwaya.reading.prefixed_names import name_prefixed
@@ -59,6 +59,7 @@ def draft_report(source: Input, knowledge: Knowledge) -> tuple[Draft, Structure]
     draft = Draft(source, knowledge)
     part_one_of(draft)
     part_to(draft)
+    part_mother(draft)
     _times_and_quantities(draft)
     lines = lines_of(draft)
     draft.places = find_places(draft.tokens, draft.sentences, names_taken(draft), matched=draft.matched)

@@ -15,6 +15,7 @@ from riwaya.languages.ar.toponyms import Lead, Noun, Toponymy, leads
 from riwaya.text.tokens import MARK, WORD, Tokens
 
 _LONGEST: Final = 6
+_SHORT: Final = 3  # letters: what is shorter behind a preposition is no name by itself
 _MEMO_LIMIT: Final = 400_000
 
 
@@ -95,8 +96,8 @@ class Lookup:
         found = []
         for lead in leads(word):
             hits = self.gazetteer.find(lead.stem)
-            if lead.stem in self.words.function:
-                hits = Hits((), (), hits.continues)
+            if lead.stem in self.words.function or (len(lead.stem) < _SHORT and lead.preposition):
+                hits = Hits((), (), hits.continues)  # *بتل* رفعت, *بأم* درمان: no name by itself
             if hits.exact or hits.guessed or hits.continues:
                 found.append(Start(lead, hits, bool(hits.exact or hits.guessed)))
         return tuple(found)

@@ -196,7 +196,7 @@ def leads(word: str) -> Iterator[Lead]:
     if (word[0] == "و" and len(word) > 2) or (word[0] == "ف" and len(word) > 3):
         rest, taken, conjunction = word[1:], 1, True
         yield Lead(1, "", True, rest)
-    if len(rest) < 4 or rest[0] not in "بلك":
+    if len(rest) < 3 or rest[0] not in "بلك":
         return
     if rest.startswith("لل"):
         yield Lead(taken + 1, "ل", conjunction, "ال" + rest[2:])
