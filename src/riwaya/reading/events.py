@@ -42,7 +42,6 @@ from riwaya.reading.draft import (
 )
 from riwaya.reading.enumerated_acts import enumerated
 from riwaya.reading.explained_acts import explained, given_as_reason
-from riwaya.reading.explained_acts import explained
 from riwaya.reading.foiled_plots import foiled_plots
 from riwaya.reading.fought_aims import face_aim
 from riwaya.reading.handed_on import hand_on, hit_by_means, name_fled, shield, spare_joined

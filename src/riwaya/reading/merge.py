@@ -37,7 +37,6 @@ from riwaya.reading.dropped_doers import continue_doers
 from riwaya.reading.event_places import clause_of, find_ground, find_place, leave_unplaced
 from riwaya.reading.fought_ground import name_takers
 from riwaya.reading.further_aims import besieges_for, goes_on_aim, is_behind_act, is_striven_for
-from riwaya.reading.further_aims import goes_on_aim, is_behind_act
 from riwaya.reading.further_strikes import name_further_strikes
 from riwaya.reading.held_ground import name_holders, without_hit_forces
 from riwaya.reading.joined_acts import without_parts, without_weapons
