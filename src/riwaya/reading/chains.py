@@ -225,6 +225,8 @@ class Chains(Carriers):
             return mention  # *رفع صاحب السمو* التعازي: a noun that is the verb
         chunks, limit = self.draft.chunks[chunk.sentence], chunk.index + 1
         while limit < len(chunks) and (chunks[limit].kind == NOUNS or chunks[limit].text in PARTING):
+            if limit == chunk.index + 1 and _is_other_office(chunks, chunk, mention):
+                break
             limit += 1
         for item in (*found, *self.draft.statements[-_SPOKE:]):  # شكك خبراء *في صحة الصور* وقالوا: said already, and no title
             if item.speaker is not None and item.speaker.first == mention.first:
@@ -470,3 +472,12 @@ def mention_first(mention: ActorMention | None, whole: ActorMention) -> int:
 
 def _folded_preposition(preposition: str) -> str:
     return folded(preposition)
+
+
+def _is_other_office(chunks: list[Chunk], subject: Chunk, mention: ActorMention) -> bool:
+    """هنأ أمير قطر *الرئيس السوري* أحمد الشرع وأكد: right behind the subject of a verb the office, with its article, of another."""
+    behind, verb = chunks[subject.index + 1], chunks[subject.index - 1] if subject.index else None
+    if verb is None or verb.kind != VERB or behind.kind != NOUNS or behind.prep or behind.conj or behind.word is None:
+        return False
+    other = behind.actor
+    return behind.word.article and other is not None and other.head_class == "role" == mention.head_class

@@ -302,6 +302,8 @@ class NounPhrases(BehindQuotes):
         sides = before.traits if before is not None else 0
         if index == first + 2 and before is not None and before.article and self._tells_this(word, before, first):
             return True
+        if index == first + 1 and word.head is not None and self._is_courtesy(before):
+            return False  # استقبل السيد *رئيس* الجمهورية السفير
         if traits & INERT and before is not None and not (sides & (SIDED | WRITING) or here & (PHRASED | PLACED)):
             if not (before.people or before.demonym or before.frame_nouns or self.in_place[index]):
                 return False  # nearly always
@@ -580,8 +582,12 @@ class NounPhrases(BehindQuotes):
         return bool(before.article or before.entity) and bool(counted.head or counted.noun)
 
     def _is_hyphened(self, index: int) -> bool:
-        """الحوار العربي *-* التركي: between two definite adjectives of nations the hyphen parts nothing."""
+        """الحوار العربي *-* التركي, اتفاق روسي *-* تركي: between two adjectives of nations, definite or not, the hyphen parts
+        nothing; but المدان زيد الصعيدي *-* مصري الجنسية."""
         before, following = self.words[index - 1], self.words[index + 1]
-        if before is None or following is None or not (before.article and following.article) or following.preposition:
+        if before is None or following is None or before.article != following.article or following.preposition:
+            return False
+        behind = self.words[index + 2] if index + 2 < len(self.words) else None
+        if not before.article and ((behind is not None and behind.article) or before.demonym is None):
             return False
         return all(word.demonym is not None or word.people is not None for word in (before, following))

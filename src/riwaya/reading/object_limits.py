@@ -62,6 +62,8 @@ class ObjectLimits(OfficeLimits):
             return not (word.preposition or word.function or word.adjective) and self._is_absolute(index - 1, first)
         if word.stem in self.draft.knowledge.operators("number_behind"):
             return False  # قتل جندي *واحد*
+        if index == first + 1 and word.head is not None and self._is_courtesy(before):
+            return False
         if word.article and before.article and word.stem in self.draft.knowledge.operators("deployed_adjective"):
             return False  # استهدفت الوحدات *العاملة* في الريف
         if index == first + 1 and (self._are_addressed_by_name(word, before, index) or self._comes_last(word, before, index)):

@@ -63,6 +63,10 @@ class OfficeLimits(PhraseLimits):
             frames[act.ref].type == "CONSULT" and "object" in frames[act.ref].slots for act in verb.frame_verbs
         )
 
+    def _is_courtesy(self, word: Word | None) -> bool:
+        """*السيد* رئيس الجمهورية, *السيدة* الوزيرة: a title with the article that whoever it is said of stands right behind."""
+        return word is not None and word.article and word.stem in self.draft.knowledge.operators("courtesy_title")
+
     def _head_class(self, index: int) -> tuple[str, int]:
         """The class of the noun of an actor that begins at a token, and its number (0 for one)."""
         phrase, word = self.draft.phrase(index, comp.HEAD), self.words[index]
@@ -74,7 +78,8 @@ class OfficeLimits(PhraseLimits):
     def _is_office_behind_office(self, word: Word, index: int, first: int) -> bool:
         """اتهم رئيس الحزب *رئيس* البلدية بالفساد, التقى وزير النفط *السفير* التركي: behind one office in full another one that a
         preposition or the end follows; but استقبل رئيس الوزراء وزير الدفاع *نظيره*, نائب رئيس الوزراء وزير الخارجية are one man,
-        whoever has a name behind both may be, and so may he who was killed or taken (قتل رئيس البلدية مدير المدرسة)."""
+        whoever has a name behind both and no nation may be, and so may he
+        who was killed or taken (قتل رئيس البلدية مدير المدرسة)."""
         before, opening = self.words[index - 1], self.words[first]
         if word.conjunction or word.preposition or word.suffix or opening is None or before is None or self._is_rank(opening):
             return False
@@ -92,6 +97,9 @@ class OfficeLimits(PhraseLimits):
             return False
         if any(other is not None and (other.given or not other.known) for other in self.words[first:index]):
             return False
+        after = self.words[index + 1] if index + 1 < len(self.words) else None
+        if word.article and after is not None and after.article and after.demonym is not None and after.demonym != before.demonym:
+            return True  # استقبل وزير الخارجية *السفير* الروسي ألكسندر زاسبكين
         return self._ends_clause(self._behind_office(index))
 
     def _is_of_force(self) -> bool:

@@ -39,6 +39,8 @@ def is_told_again(draft: Draft, event: EventDraft, other: EventDraft) -> bool:
         return True
     if first is None or second is None or other.cue_of is not None or event.frame < 0 or other.frame < 0:
         return False
+    if event.type == other.type and _is_absolute_object(draft, other, first, second):
+        return True
     if second.index - first.index > _REACH or (other.modality == "negated" and event.modality != "negated"):
         return False
     frames = draft.entries.frames
@@ -413,6 +415,17 @@ def _is_cognate(draft: Draft, event: EventDraft, other: EventDraft) -> bool:
     between = draft.words[event.last] if other.first > event.last else None
     joined = other.first == event.last and bool(word.conjunction)
     return joined or (between is not None and not word.conjunction and between.stem in draft.knowledge.operators("superlative"))
+
+
+def _is_absolute_object(draft: Draft, other: EventDraft, first: Chunk, second: Chunk) -> bool:
+    """رفضت العرض *رفضا قاطعا*, انسحبت من البلدة *انسحابا كاملا*: a noun of the act of the verb before, with an adjective that
+    says how."""
+    if first.kind != VERB or second.kind == VERB or second.prep or second.conj or other.definite:
+        return False
+    behind = draft.words[other.first + 1] if other.first + 1 < len(draft.words) else None
+    if behind is None or behind.article or behind.stem not in draft.knowledge.operators("absolute_object_adjective"):
+        return False
+    return not _parts(draft, first, second)
 
 
 def _parts(draft: Draft, first: Chunk, second: Chunk) -> bool:

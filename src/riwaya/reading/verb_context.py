@@ -269,6 +269,19 @@ class VerbContext(Circumstances):
             return False
         return self.norm[at - 1] in operators("during_preposition")
 
+    def _tells_who_led(self, index: int, last: int) -> bool:
+        """وساطة *قادتها* اللجنة السعودية, مفاوضات *قادتها* قطر: a past with a pronoun behind an indefinite feminine noun of an
+        act, and who did it behind it; but استهداف *قادتها* الميدانيين."""
+        act, doer = self.words[index - 1] if index else None, self.words[index + 1] if index + 1 < last else None
+        if act is None or act.article or act.suffix or not act.frame_nouns or doer is None or doer.preposition or doer.conjunction:
+            return False
+        if doer.adjective or not (doer.entity or doer.article or doer.head is not None or self.in_place[index + 1]):
+            return False
+        word, takes = self.words[index], self.morphology.takes_feminine
+        if word is None or word.suffix not in self.draft.knowledge.operators("absent_suffix"):
+            return False
+        return takes(self.draft.tokens.raw(index - 1))
+
     def _is_quasi(self, index: int, last: int) -> bool:
         """شبه before an adjective or a noun without an article that names nobody: nearly so, and no likening."""
         following = self.words[index + 1] if index + 1 < last else None

@@ -305,6 +305,9 @@ class VerbOrNoun(VerbContext):
             return reading  # a passive by its vowel
         if word.suffix and reading.tense == 1 and not word.conjunction and self._tells_of_occasion(index):
             return reading  # خلال مؤتمر صحفي *عقده* أمس
+        led = word.suffix and word.light and word.head and reading.tense == 1 and not word.conjunction
+        if led and self._tells_who_led(index, last):
+            return reading  # وساطة *قادتها* اللجنة السعودية
         if word.suffix and word.frame_nouns and reading.tense == 1 and not word.conjunction and self._act_awaited(index):
             return None  # نفذ التحالف *ضربته* الثانية
         if nominal and word.light and reading.tense == 1 and self._carries_act(word, index, last):

@@ -73,11 +73,16 @@ class VerbSigns(ChunkContext):
             if before is not None and (
                 before.suffix or before.function in ("pron", "rel", "comp") or (before.conjunction and token > first
                 and not (before.preposition or before.function == "prep" or self._opens_with(token)))
-                or self.morphology.may_be_dual(before.text) or self.morphology.names_two(before.text)
-                or (self.morphology.is_oblique(before.text) and not (before.head is not None and before.head.number == 2))
+                or (not self.in_place[token] and self._may_name_two(before))  # but رفضت *برلين* العرض رفضا تاما
             ):  # fmt: skip
                 return True
         return False
+
+    def _may_name_two(self, word: Word) -> bool:
+        """*الوزيرين* بحثا, *المقاتلون*: a dual, or an oblique plural that names several."""
+        if self.morphology.may_be_dual(word.text) or self.morphology.names_two(word.text):
+            return True
+        return self.morphology.is_oblique(word.text) and not (word.head is not None and word.head.number == 2)
 
     def _is_what_befell(self, word: Word, index: int) -> bool:
         """عثر على شرطيين *قتلا*: what is done to persons, right behind two of them written as several are."""
