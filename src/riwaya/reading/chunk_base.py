@@ -196,7 +196,7 @@ class ChunkContext:
         self.quasi = draft.knowledge.operators("quasi_noun")
         self.reasons = draft.knowledge.operators("reason_noun")
         self.kin = draft.knowledge.operators("kin_noun")
-        self.adverbial = draft.knowledge.any_of("adverbial_accusative", "circumstance_participle")
+        self.adverbial = draft.knowledge.any_of("adverbial_accusative", "circumstance_participle", "death_manner")
         self.on_demand = draft.knowledge.on_demand
         self.emphatic = draft.knowledge.operators("emphatic")
         self.place_nouns = place_nouns()

@@ -19,6 +19,8 @@ _CONDEMNING: Final = "condemn:noun"
 _CONVICTING: Final = "convict"
 _TAKING: Final = frozenset(["take-ground:verb", "take-ground:noun"])
 _SEIZING: Final = "capture-arms"
+_FELLING: Final = "fell-fighters:verb"
+_SENTENCING: Final = "sentence"
 _SENDING_OFF: Final = frozenset(["banish:noun", "banish:verb"])
 _PULLING_OUT: Final = "pull-out-forces"
 _CRIMES: Final = "commit-crimes:noun"
@@ -41,6 +43,10 @@ def read_as_sentences(draft: Draft) -> None:
             event.frame, event.type = numbers[_CONVICTING], frames[numbers[_CONVICTING]].type
             convicts = event.recipients or [one for one in event.actors if one.kind != "unknown"]
             event.rule, event.recipients, event.actors = f"{_CONVICTING}:noun", convicts, []
+        if event.rule == _FELLING and any(_is_court(draft, mention) for mention in event.actors):
+            _become(draft, event, _SENTENCING)
+            event.effects.clear()
+            event.counts.clear()
         if event.rule in _TAKING and _takes_things(draft, event):
             _become(draft, event, _SEIZING)
         elif event.rule in _SENDING_OFF and _are_own(draft, event):
@@ -81,6 +87,12 @@ def _become(draft: Draft, event: EventDraft, name: str) -> None:
     event.frame = draft.knowledge.frame_numbers[name]
     frame = draft.entries.frames[event.frame]
     event.type, event.layer, event.rule = frame.type, frame.layer, f"{name}:{event.rule.rpartition(':')[2]}"
+
+
+def _is_court(draft: Draft, mention: ActorMention) -> bool:
+    """قضت *محكمة الجنايات* بالسجن على قيادي: who does away with nobody."""
+    word = draft.words[mention.first]
+    return word is not None and word.stem in draft.knowledge.operators("court_body")
 
 
 def _are_own(draft: Draft, event: EventDraft) -> bool:

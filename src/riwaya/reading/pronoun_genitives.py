@@ -69,7 +69,7 @@ class PronounGenitives(TermParties):
         if not told or self._is_either_way(hit, suffix):
             return
         names_hit = hit is not None and hit.kind == NOUNS and hit.prep in self.of and hit.first >= event.last  # طردها *لقوات*
-        names_hit = names_hit and not self._is_span(hit)
+        names_hit = names_hit and not (self._is_span(hit) or self._is_reason_held(hit, frame))
         names_hit = names_hit or (hit is not None and hit.kind == PRONOUN and self._preposition_of(hit) in self.of)  # قتله *لهم*
         handed = any(self._is_handed(chunks[index]) for index in arguments.phrases)  # مطاردته *من قبل* الشرطة
         charged = frame.type == "ACCUSE" and hit is not None and self._says_of_what(hit, event)
@@ -156,6 +156,14 @@ class PronounGenitives(TermParties):
         """بعد خطفه *لأشهر*: how long something went on, and not whom it was done to."""
         word = chunk.word if chunk is not None else None
         return word is not None and word.stem in self.draft.knowledge.operators("interval_noun")
+
+    def _is_reason_held(self, hit: Chunk | None, frame: Frame) -> bool:
+        """بعد استدعائه *للتحقيق*, اعتقاله *لمحاكمته*: what somebody is held or called in for, by the noun of another act."""
+        if hit is None or hit.word is None or not hit.word.frame_nouns:
+            return False
+        if hit.actor is not None and not (hit.actor.kind == "unknown" and hit.actor.head_class == "document"):
+            return False
+        return frame.toll in SEIZED or (frame.type == "ACCUSE" and frame.mode == "investigate")
 
     def _is_kept_from(self, chunk: Chunk, event: EventDraft) -> bool:
         """أقاموا حواجز لمنع *خروجهم*: behind a noun of preventing a pronoun is of others than those who prevent."""

@@ -27,9 +27,17 @@ def is_same_act(draft: Draft, event: EventDraft, other: EventDraft) -> bool:
         return _describes(draft, event, other)
     if two in _FIGHTS and one in _FIGHTS:
         return other.chunk.index == event.chunk.index + 1 and bool(other.chunk.conj) and other.chunk.kind == NOUNS
+    if frames[event.frame].toll == "killed" and frames[other.frame].type == "ASSAULT" and _tells_manner(draft, other):
+        return True
     if two == "abduct" and one in _TAKING and other.chunk.kind == VERB:
         return other.tail_end > other.first + 1 and other.chunk.word is not None and bool(other.chunk.word.suffix)
     return False
+
+
+def _tells_manner(draft: Draft, other: EventDraft) -> bool:
+    """قتلوا شابا *ذبحا*, أعدمهم *شنقا*: how somebody was killed."""
+    word = draft.words[other.first]
+    return word is not None and not word.conjunction and word.text in draft.knowledge.operators("death_manner")
 
 
 def take_description(draft: Draft, event: EventDraft, other: EventDraft) -> None:

@@ -113,8 +113,8 @@ class Tellings(ActContexts):
         violent = event.type in VIOLENT and not self._seizes(event)
         if violent and (self._hits_idea(event, chunk) or is_figure(self.draft, event, chunk)):
             return Telling("sense", "idea")
-        if event.type == "RETREAT" and event.tail_end < 0 and self._of_everyday(chunk):
-            return Telling("sense", "place")  # but أخلت *المحكمة* سبيله
+        if event.type == "RETREAT" and event.tail_end < 0 and not self._frees(event) and self._of_everyday(chunk):
+            return Telling("sense", "place")  # but أخلت *المحكمة* سبيله, أفرجت *المحكمة* عن صحفي
         if event.type in ("CONSULT", "RETREAT", "COOPERATE", "AGREE") and self._is_of_ideas(event, chunk):
             return Telling("sense", "subject")
         if violent and not self.draft.lacks("cleared_thing") and self._clears_things(event, chunk):
@@ -139,6 +139,10 @@ class Tellings(ActContexts):
     def _seizes(self, event: EventDraft) -> bool:
         """ضبطت كمية من *المتفجرات*, صادرت *أملاكا*: things are what is seized."""
         return event.frame >= 0 and self.draft.entries.frames[event.frame].id in _SEIZING
+
+    def _frees(self, event: EventDraft) -> bool:
+        """أفرجت *المحكمة* عن صحفي, أفرج المسلحون عن عمال *فندق*: who is set free, whatever house is named beside."""
+        return event.frame >= 0 and self.draft.entries.frames[event.frame].toll == "released" and bool(event.recipients)
 
     def _of_noun(self, event: EventDraft, chunk: Chunk) -> Telling:
         words, lacks = self.draft.words, self.draft.lacks  # a rule is asked only where its words may stand
@@ -170,7 +174,7 @@ class Tellings(ActContexts):
             return Telling("sense", "idea")
         if violent and not lacks("cleared_thing") and self._clears_things(event, chunk):
             return Telling("sense", "cleared")
-        if event.type == "RETREAT" and self._of_everyday(chunk):
+        if event.type == "RETREAT" and not self._frees(event) and self._of_everyday(chunk):
             return Telling("sense", "place")
         if event.type == "CONSULT" and self._is_interview(event):
             return Telling("sense", "interview")

@@ -88,6 +88,7 @@ class _Lists:
         self.most = operators("most_noun")
         self.any_word = operators("any_word")
         self.affected = operators("affected_word") | operators("adverbial_accusative") | operators("circumstance_participle")
+        self.affected |= operators("death_manner")
         self.describing = operators("describing_body")
         self.drones = operators("drone_or_march")
         self.happening = operators("happening_noun")

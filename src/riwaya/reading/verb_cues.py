@@ -80,6 +80,7 @@ from riwaya.reading.verdicts import convicts
 from riwaya.text.normalise import folded
 from riwaya.text.tokens import NUMBER
 
+_OF_COURTS: Final = frozenset(["condemn", "support", "confirm"])  # stances of verbs that tell a verdict where a court is their subject
 WISH: Final = "-wish"  # ends the rule of what only wishes
 _IMPERSONAL_TENSE: Final = 2
 _OPEN: Final = ("clause", "quote", "colon")
@@ -253,8 +254,8 @@ class VerbCues(BeforeCues):
                 is_reckoned(draft, chunks, clause, cue)
             ):  # fmt: skip
                 continue
-            if cue.stance == "condemn" and convicts(draft, chunks, at, clause):
-                continue  # أدانت *المحكمة* التاجر بالرشوة: an act
+            if cue.stance in _OF_COURTS and convicts(draft, chunks, at, clause):
+                continue  # أدانت *المحكمة* التاجر بالرشوة, أيدت *المحكمة* حكما بالسجن: an act
             if cue.stance == "assert" and self._only_counts(chunks, clause):
                 continue
             if (cue.stance == "assert" and is_scripture(draft, chunk)) or says_nothing(draft, chunks, clause, cue):

@@ -1,7 +1,7 @@
-"""Courts that condemn by convicting: أدانت *المحكمة* التاجر *بالرشوة*.
+"""Courts that condemn by convicting, and back a sentence: أدانت *المحكمة* التاجر *بالرشوة*, أيدت *المحكمة حكما* بالسجن.
 
-In: a verb of condemning with its clause. Out: whether it is the verdict of a court.
-The idea: who is found guilty is named with a charge behind the verb, and a court says it; that is an act, no opinion.
+In: a verb of condemning or backing with its clause. Out: whether it is the verdict of a court.
+The idea: a charge or a sentence is named behind the verb, and a court says it; that is an act, no opinion.
 """
 
 from __future__ import annotations
@@ -12,7 +12,7 @@ from riwaya.reading.fixed_words import tail_end
 
 
 def convicts(draft: Draft, chunks: list[Chunk], at: int, clause: CueClause) -> bool:
-    """Whether a court finds somebody guilty: the charge is the fixed word of a verdict behind the verb."""
+    """Whether a court finds somebody guilty, or upholds a sentence: that is the fixed word of a verdict behind the verb."""
     verb = chunks[at].word
     index = clause.subject[0] if clause.subject else at - 1
     subject = chunks[index] if index >= 0 and chunks[index].kind == NOUNS else None
