@@ -80,7 +80,7 @@ from riwaya.reading.verdicts import convicts
 from riwaya.text.normalise import folded
 from riwaya.text.tokens import NUMBER
 
-_OF_COURTS: Final = frozenset(["condemn", "support", "confirm"])  # stances of verbs that tell a verdict where a court is their subject
+_OF_COURTS: Final = frozenset(["condemn", "support", "confirm"])  # verbs that tell a verdict where a court is their subject
 WISH: Final = "-wish"  # ends the rule of what only wishes
 _IMPERSONAL_TENSE: Final = 2
 _OPEN: Final = ("clause", "quote", "colon")

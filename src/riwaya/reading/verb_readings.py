@@ -155,6 +155,9 @@ class VerbReadings(VerbSlots):
     def _is_no_object(self, chunks: list[Chunk], chunk: Chunk, end: int, reading: Reading) -> bool:
         """نشرت *القوات* صورا، طردت *القوات* السكان: whether what would be the fixed object is none: the subject before another."""
         frame, word = self.frames[reading.ref], self.draft.chunk_of[end - 1]
+        own = chunk.word is not None and chunk.word.suffix and frame.slots.get("object") == "place"
+        if own and word is not None and word.prep and not word.conj:
+            return True  # سلم*هم* لقوات النظام عند *معبر* المصنع: where it was, and the pronoun is whom it was done to
         if frame.id in SENDING and word is not None and word.prep and word.prep not in self.from_ | self.means:
             return True  # نشر المرصد صورا *لجنود*: what is sent stands behind no other preposition
         if frame.id not in SENDING and (frame.slots.get("object") != "recipient" or frame.type not in _FORCED):
