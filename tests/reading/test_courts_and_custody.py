@@ -6,8 +6,6 @@ import pytest
 from claims import blocks, event_claims, statement_claims
 
 COURTS = """
-الحكم على نجل الرئيس بالسجن 20 عاما بتهم فساد.
-  SANCTION الحكم | to نجل الرئيس
 أصدرت محكمة حوثية أحكاما بإعدام 30 مختطفا.
   SANCTION أحكاما بإعدام | by محكمة حوثية | to 30 مختطفا
 انتهى الحكم العثماني في البلاد.
