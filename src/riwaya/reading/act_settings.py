@@ -12,6 +12,7 @@ from typing import Final
 
 from riwaya.reading.carrying_verbs import is_known, leads_to
 from riwaya.reading.coming_acts import is_call
+from riwaya.reading.disowned_acts import is_denounced
 from riwaya.reading.draft import (
     ADVERB,
     AUXILIARY,
@@ -81,8 +82,8 @@ def settled(draft: Draft, chunks: list[Chunk], at: int, governor: int, event: Ev
             return "future"
         if _is_needed_part(draft, chunks, at, token):
             return "demanded"
-    if _is_dated_ahead(draft, chunks, at, event):
-        return "future"
+    if _is_dated_ahead(draft, chunks, at, event) and not (chunk.prep and token == chunk.head and is_denounced(draft, chunks, at)):
+        return "future"  # but وقفة غدا تنديدا *باعتقال* النائب
     if _is_meant(draft, chunks, at, token):
         return "future"
     if found == "occurred" and governor >= 0 and _is_resumed(draft, chunks, at, governor, event):

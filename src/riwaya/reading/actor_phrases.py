@@ -19,7 +19,7 @@ from riwaya.reading.adjective_heads import is_qualifier
 from riwaya.reading.bearers import bearer_of_office, named_national
 from riwaya.reading.chunk_base import bearing_words
 from riwaya.reading.draft import ActorMention, Draft
-from riwaya.reading.drones import is_aircraft
+from riwaya.reading.drones import is_aircraft, is_march
 from riwaya.reading.idle_heads import are_outskirts, governs_party, is_part_of_thing, is_safety, is_settlement, is_under_way
 from riwaya.reading.marks import COMMAS
 from riwaya.reading.nationals import are_people, is_hurt
@@ -173,8 +173,9 @@ def _named_in(draft: Draft, first: int, last: int) -> ActorMention | None:
 def _is_nobody(draft: Draft, word: Word, before: Word | None, index: int, first: int) -> bool:
     """Whether a word that names somebody in some phrases (`traits.DOUBTFUL`) names nobody in this one."""
     operators = draft.knowledge.operators
-    if word.stem in operators("drone_or_march") and not is_aircraft(draft, index):
-        return True
+    march = word.stem in operators("drone_or_march") and not is_aircraft(draft, index)
+    if march or (word.stem in operators("drones_or_marches") and is_march(draft, index)):
+        return True  # *مسيرات* غاضبة
     if index == first and not word.article and not word.suffix and word.stem in operators("act_or_actor"):
         return True  # *احتلال* المطار: the act, where الاحتلال is who does it
     if word.stem in operators("unity_or_unit") and _is_unity(draft, index):

@@ -33,8 +33,10 @@ from riwaya.reading.draft import (
     replace,
 )
 from riwaya.reading.far_ends import awaits_that, is_of_parted
+from riwaya.reading.fixed_words import in_idiom
 from riwaya.reading.headlines import cited_in_label
 from riwaya.reading.holders import says_nothing_else
+from riwaya.reading.left_subjects import is_plural
 from riwaya.reading.marks import COMMAS, PAUSES, TRAILING
 from riwaya.reading.open_clauses import parted_clause
 from riwaya.reading.parting_sources import PartingSources
@@ -442,6 +444,8 @@ class Attributions(PartingSources):
             index += 1
         told = chunks[index] if index < len(chunks) and chunks[index].kind == VERB and not holder.definite else None
         of_it = told is not None and told.word is not None and bool(told.word.suffix)  # وفقا لتقرير *أعدته* فلانة، …
+        of_it = of_it or (told is not None and is_plural(told))  # بحسب شهود *تحدثوا* إلينا، …
+        of_it = of_it or (index < len(chunks) and in_idiom(draft, chunks[index].first))  # عن مصدر *طلب عدم ذكر اسمه*، …
         if of_it or (index < len(chunks) and chunks[index].kind == RELATIVE):  # وفقا للتقرير *الذي أعده فلان*، …
             while index < len(chunks) and not (chunks[index].kind == MARK and chunks[index].text in COMMAS):
                 index += 1

@@ -119,6 +119,9 @@ def is_denied_account(draft: Draft, chunks: list[Chunk], at: int, owner: Stateme
                 return False
             if before.kind == RELATIVE and before.text in operators("what_relative"):
                 return _opens_denial(draft, owner, before) and not _is_known(draft, token)  # نفى *ما تردد* عن
+            done = index and chunks[index - 1].kind == VERB and before.word is not None and bool(before.word.suffix)
+            if done and _is_account(draft, before):
+                continue  # لا صحة لما تم *تداوله* بشأن
             if before.kind == NOUNS and _is_account(draft, before):
                 return _is_taken_back(draft, chunks, index, owner)
         return False
@@ -172,6 +175,8 @@ def is_denied_plan(draft: Draft, chunks: list[Chunk], at: int, owner: StatementD
         if chunk.kind == VERB and index and chunks[index - 1].prep in operators("having_preposition"):
             planned = chunk.word is not None and chunk.word.stem in plans  # خطط reads as a verb
             return planned and _is_taken_back(draft, chunks, index, owner)
+        if chunk.kind == PRONOUN and index < at:
+            continue  # لا نية *لدينا* لاستئناف القتال
         if chunk.kind != NOUNS:
             return False
         last = token if index == at else chunk.last

@@ -32,7 +32,7 @@ def is_aircraft(draft: Draft, index: int) -> bool:
         return False
     if any(draft.entries.frames[act.ref].type == "ASSAULT" for act in acts) or _launches(draft, index):
         return True  # استهداف *مسيرة*، قتلت *مسيرة*; but فرقت الشرطة *مسيرة*
-    if following is None:
+    if following is None or is_march(draft, index):
         return False
     if following.demonym is not None or following.stem in operators("drone_adjective"):
         return True
@@ -43,6 +43,12 @@ def is_aircraft(draft: Draft, index: int) -> bool:
     if following.preposition and any(draft.entries.frames[noun.ref].mode in _STRIKES for noun in following.frame_nouns):
         return True  # ردت *المسيرة* بقصف المزرعة
     return any(draft.entries.frames[verb.ref].mode in _STRIKES for verb in following.frame_verbs)
+
+
+def is_march(draft: Draft, index: int) -> bool:
+    """*مسيرات غاضبة* جابت الشوارع: whether the word behind tells of demonstrators."""
+    following = draft.words[index + 1] if index + 1 < len(draft.words) else None
+    return following is not None and following.stem in draft.knowledge.operators("march_adjective")
 
 
 def _are_told_of(draft: Draft, index: int) -> bool:

@@ -10,6 +10,7 @@ from __future__ import annotations
 from typing import Final
 
 from riwaya.reading.arguments import verb_arguments
+from riwaya.reading.clause_subjects import clause_subject, is_subject_of
 from riwaya.reading.draft import (
     ADVERB,
     AUXILIARY,
@@ -28,6 +29,7 @@ from riwaya.reading.fixed_words import tail_end
 from riwaya.reading.marks import COMMAS
 from riwaya.reading.told import Told
 
+_PARTIES: Final = frozenset(["force", "group", "state", "institution", "role", "person", "people"])
 _EVENTS: Final = 8  # events before a verb among which the act before it is
 _PLAIN: Final = (NOUNS, TIME, ADVERB, PRONOUN, AUXILIARY, PARTICLE)  # kinds of chunks within a clause
 
@@ -68,6 +70,20 @@ def goes_on_with_act(draft: Draft, told: Told) -> bool:
         elif chunk.kind not in _PLAIN and not (chunk.kind == MARK and chunk.text in COMMAS):
             return False
     return _is_topic(draft, chunks, at)
+
+
+def goes_on_threatening(draft: Draft, told: Told) -> bool:
+    """النقابة تعلق الدروس *وتمهل الوزارة* أسبوعا: whether a verb of threatening joined to the clause before goes on with the
+    subject of that, as nobody threatens without telling whom, and nobody but one is named behind it."""
+    chunks, at, verb = told.chunks, told.at, told.chunks[told.at].verb
+    if not chunks[at].conj or verb is None or verb.person or told.frame.type != "THREATEN":
+        return False
+    if told.slots.get("object") != "recipient" or told.nouns[:1] != [at + 1]:
+        return False
+    if any(chunks[index].actor is not None for index in told.nouns[1:]):
+        return False
+    doers = clause_subject(draft, chunks, at)
+    return bool(doers) and doers[0].head_class in _PARTIES and is_subject_of(draft, verb, doers[0])
 
 
 def _is_topic(draft: Draft, chunks: list[Chunk], at: int) -> bool:

@@ -77,7 +77,9 @@ def _left_with(draft: Draft, chunks: list[Chunk], chunk: Chunk) -> list[ActorMen
 
 def _out_of_reason(draft: Draft, chunks: list[Chunk], event: EventDraft, chunk: Chunk) -> list[ActorMention]:
     """أبرق *العلماء* إلى الأمير استنكارا للهجوم, تجمع *صحفيون* تنديدا بالاعتقال: whose clause an accusative gives the reason of."""
-    if chunk.prep or chunk.conj or event.type not in ("ACCUSE", "REJECT", "SUPPORT") or event.first != chunk.head:
+    if chunk.prep or event.type not in ("ACCUSE", "REJECT", "SUPPORT") or event.first != chunk.head:
+        return []
+    if chunk.conj and not _joins_reason(draft, chunks, chunk):
         return []
     reason = draft.tokens.norm[event.first] in draft.knowledge.operators("reason_noun")
     if not reason or not draft.knowledge.morphology.ends_in_alef(draft.tokens.norm[event.first]):
@@ -87,6 +89,16 @@ def _out_of_reason(draft: Draft, chunks: list[Chunk], event: EventDraft, chunk: 
         return []
     where = verb_subject(chunks, verb)
     return mentions(chunks, where) if 0 <= where < chunk.index else clause_subject(draft, chunks, verb.index)
+
+
+def _joins_reason(draft: Draft, chunks: list[Chunk], chunk: Chunk) -> bool:
+    """خرج الآلاف تنديدا بالقصف *وتضامنا* مع غزة: whether an accusative is joined to another one that gives a reason."""
+    for before in reversed(chunks[max(0, chunk.index - _STEPS) : chunk.index]):
+        if before.kind == VERB:
+            return False
+        if before.kind == NOUNS and not before.prep and draft.tokens.norm[before.head] in draft.knowledge.operators("reason_noun"):
+            return draft.knowledge.morphology.ends_in_alef(draft.tokens.norm[before.head])
+    return False
 
 
 def _setting_about(draft: Draft, chunks: list[Chunk], chunk: Chunk) -> list[ActorMention]:

@@ -25,6 +25,7 @@ from riwaya.reading.denied_acts import (
     is_left_open,
     is_withheld,
 )
+from riwaya.reading.disowned_acts import is_denounced
 from riwaya.reading.done_anyway import (
     is_attended,
     is_carried_on,
@@ -212,8 +213,8 @@ def _around(draft: Draft, chunks: list[Chunk], at: int, governor: int, owner: St
             return "ongoing"
         if is_cause(draft, chunks, chunk, token) or _is_part_or_means(draft, chunks, at, token) or is_added(draft, chunks, at):
             return "occurred"
-        if is_cause_by_doing(draft, chunks, at):
-            return "occurred"
+        if is_cause_by_doing(draft, chunks, at) or (token == chunk.head and not chunk.conj and is_denounced(draft, chunks, at)):
+            return "occurred"  # دعا إلى التظاهر غدا احتجاجا *على اعتقال* النائب
         if _is_after_span(draft, chunks, at):
             return "occurred"  # ستستمر العمليات، بعد يوم *من هجوم* على القاعدة
     if is_doubted(draft, chunks, at) and not is_known(draft, chunk, token):

@@ -23,6 +23,7 @@ from riwaya.text.tokens import NUMBER
 _OFFICE: Final = 4  # words of an office up to its adjective of nation
 _BODIES: Final = frozenset(["institution", "force", "group", "media", "state"])
 _HOLDERS: Final = frozenset(["role", "title", "people", "source"])
+_FIRING: Final = _HOLDERS | {"force"}  # those who are no part of the fire that they open
 
 
 class ObjectLimits(OfficeLimits):
@@ -306,9 +307,9 @@ class ObjectLimits(OfficeLimits):
                 return at
             if at == first + 1 and self._are_bare_doers(before, word):
                 return at
-            if at == first + 1 and word.article and word.stem in self.draft.knowledge.operators("fire_noun"):
-                if self._head_class(first)[0] in _HOLDERS and not (before.article or before.suffix):
-                    return at  # أطلق مستوطن *النار*
+            if word.article and not (before.article or before.suffix) and word.stem in self.draft.knowledge.operators("fire_noun"):
+                if at <= first + 2 and self._head_class(first)[0] in _FIRING:
+                    return at  # أطلق مستوطن *النار*, أطلق جنود *الرصاص*, أطلق أفراد أمن *الغاز*
         return -1
 
     def _are_bare_doers(self, doer: Word, word: Word) -> bool:

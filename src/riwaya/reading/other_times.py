@@ -46,6 +46,8 @@ def is_of_other(draft: Draft, event: EventDraft, mention: TimeMention) -> bool:
         return False
     row = draft.chunks[event.sentence]
     if chunk.index > event.chunk.index:
+        if event.type == "THREATEN" and chunk.prep in draft.knowledge.any_of("until_preposition", "before_preposition"):
+            return True  # أمهلوا الحكومة *حتى مساء الأحد*: by when it is to be met
         if _is_of_verb_behind(draft, row, event.chunk, chunk):
             return True
         return _is_of_act_behind(draft, event, row[event.chunk.index + 1 : chunk.index], mention)

@@ -67,7 +67,7 @@ _PECULIAR: Final = (
 )  # fmt: skip
 # The lists that `actor_phrases` looks up the head of a phrase in.
 _DOUBTFUL: Final = (
-    "side_of_ground", "counted_side", "source_word", "drone_or_march", "act_or_actor", "unity_or_unit", "fighter_or_fighting",
+    "side_of_ground", "counted_side", "source_word", "drones_or_marches", "act_or_actor", "unity_or_unit", "fighter_or_fighting",
     "help_or_aide", "pilot_noun", "court_or_ending", "edge_noun", "front_noun", "rank_or_unit",
     "settler_or_settlement", "side_or_part", "security_word", "neighbour_or_under_way",
 )  # fmt: skip

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from typing import Final
 
+from riwaya.reading.carrying_verbs import is_known as knows
 from riwaya.reading.disowned_acts import is_denounced
 from riwaya.reading.draft import NOUNS, TIME, Draft, EventDraft
 from riwaya.reading.modality import opens_with_year
@@ -25,7 +26,9 @@ def is_reason(draft: Draft, event: EventDraft) -> bool:
     """يضرب عن الطعام منذ الجمعة احتجاجا *على اعتقاله*: whether an act is what others are blamed for or protest against; only a time
     behind it is its own."""
     chunk, word = event.chunk, draft.words[event.first]
-    if chunk is None or chunk.kind != NOUNS or not chunk.prep or word is None or not (event.definite or word.suffix):
+    if chunk is None or chunk.kind != NOUNS or not chunk.prep or word is None:
+        return False
+    if not (event.definite or word.suffix or knows(draft, chunk, event.first)):
         return False
     return is_denounced(draft, draft.chunks[event.sentence], chunk.index)
 

@@ -161,8 +161,10 @@ class VerbNouns(FixedObjects):
         return named and self._is_place(before) and self._is_place(chunk)
 
     def _says_when(self, chunks: list[Chunk], index: int) -> bool:
-        """قتلا *حوالي* الساعة السادسة: about which time it was."""
+        """قتلا *حوالي* الساعة السادسة: about which time it was; أمهلت الحكومة *أسبوعا*: for how long."""
         chunk, following = chunks[index], chunks[index + 1] if index + 1 < len(chunks) else None
+        if chunk.last == chunk.first + 1 and chunk.text in self.draft.knowledge.operators("how_long_accusative"):
+            return True
         quantifier = chunk.word is not None and chunk.word.function == "quant" and chunk.last == chunk.first + 1
         return quantifier and following is not None and following.kind == TIME
 

@@ -42,7 +42,7 @@ from riwaya.reading.draft import (
 )
 from riwaya.reading.duties import obliged_to
 from riwaya.reading.fixed_words import tail_end, takes_up_fixed
-from riwaya.reading.joined_objects import goes_on_with_act, is_in_tail
+from riwaya.reading.joined_objects import goes_on_threatening, goes_on_with_act, is_in_tail
 from riwaya.reading.left_subjects import is_plural
 from riwaya.reading.marks import COMMAS
 from riwaya.reading.meant_doers import by_described, by_occasion, by_owned, by_pronoun, by_resumed, by_visit, meant
@@ -295,7 +295,7 @@ class VerbSlots(ToldParties):
             nouns and (self._is_of_thing(chunks, arguments, frame) or self._is_of_dead(chunks[nouns[0]]))
         ):  # fmt: skip
             told.objects += nouns[:1]
-        elif len(nouns) >= 2 and self._goes_on_to_ground(told):
+        elif (nouns and goes_on_threatening(self.draft, told)) or (len(nouns) >= 2 and self._goes_on_to_ground(told)):
             told.objects.append(nouns[0])
         elif len(nouns) >= 2 and nouns[0] <= at + 3 and not is_in_tail(self.draft, told, chunks[nouns[0]]):
             behind = self._stands_first(chunks, nouns, frame) or self._is_done_to_body(chunks, at, nouns)
