@@ -42,6 +42,9 @@ REASONS = """
   PROTEST التظاهر | on 2024-03-15 | demanded | told by ناشطون
   ACCUSE تنديدا | by ناشطون | on 2024-03-15 | demanded | told by ناشطون
   ASSAULT اغتيال | to الصحفي سامر العلي | killed 1 | told by ناشطون
+تجمع صحفيون احتجاجا على الاعتقال واستنكارا لصمت الحكومة.
+  PROTEST تجمع | by صحفيون | to الحكومة
+  ACCUSE استنكارا | by صحفيون | to الحكومة
 """
 
 # The fire that soldiers open is no part of their name.

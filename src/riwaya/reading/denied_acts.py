@@ -119,9 +119,6 @@ def is_denied_account(draft: Draft, chunks: list[Chunk], at: int, owner: Stateme
                 return False
             if before.kind == RELATIVE and before.text in operators("what_relative"):
                 return _opens_denial(draft, owner, before) and not _is_known(draft, token)  # نفى *ما تردد* عن
-            done = index and chunks[index - 1].kind == VERB and before.word is not None and bool(before.word.suffix)
-            if done and _is_account(draft, before):
-                continue  # لا صحة لما تم *تداوله* بشأن
             if before.kind == NOUNS and _is_account(draft, before):
                 return _is_taken_back(draft, chunks, index, owner)
         return False

@@ -81,8 +81,8 @@ def _out_of_reason(draft: Draft, chunks: list[Chunk], event: EventDraft, chunk: 
         return []
     if chunk.conj and not _joins_reason(draft, chunks, chunk):
         return []
-    reason = draft.tokens.norm[event.first] in draft.knowledge.operators("reason_noun")
-    if not reason or not draft.knowledge.morphology.ends_in_alef(draft.tokens.norm[event.first]):
+    written = draft.tokens.norm[event.first].removeprefix(chunk.conj)
+    if written not in draft.knowledge.operators("reason_noun") or not draft.knowledge.morphology.ends_in_alef(written):
         return []
     verb = verb_before(chunks, chunk.index)
     if verb is None or verb.word is None or verb.verb is None or verb.verb.passive:
