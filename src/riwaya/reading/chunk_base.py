@@ -76,6 +76,7 @@ class ChunkContext:
         "aircraft",
         "answering_particles",
         "any_word",
+        "arms",
         "at",
         "bearings",
         "bombs",
@@ -182,9 +183,11 @@ class ChunkContext:
         self.place_at = set(self.named_places)
         long = [place for place in draft.places if place.last - place.first > 1]
         self.long_places = {place.first: place.last for place in long}
-        self.governed_places = {  # حي *كرم* الجبل: behind the noun that governs them
+        self.place_nouns = place_nouns()
+        self.governed_places = {  # حي *كرم* الجبل, شرق حي *الزيتون*: behind the noun that governs them
             place.first: place.last for place in draft.places
-            if place.whole == place.first - 1 and not (place.inner or place.relation)
+            if (place.whole == place.first - 1 and not (place.inner or place.relation))
+            or (place.relation and place.whole == place.first - 2 and draft.tokens.norm[place.first - 1] in self.place_nouns)
         }
         self.inner_places = {index: place.last for place in long for index in range(place.first + 1, place.last)}
         self.taken_at = {place.first for place in draft.places if place.taken}
@@ -196,10 +199,10 @@ class ChunkContext:
         self.quasi = draft.knowledge.operators("quasi_noun")
         self.reasons = draft.knowledge.operators("reason_noun")
         self.kin = draft.knowledge.operators("kin_noun")
+        self.arms = draft.knowledge.operators("arm_of_unit")
         self.adverbial = draft.knowledge.any_of("adverbial_accusative", "circumstance_participle", "death_manner")
         self.on_demand = draft.knowledge.on_demand
         self.emphatic = draft.knowledge.operators("emphatic")
-        self.place_nouns = place_nouns()
         self.grounds = _grounds(draft.knowledge.operators("ground_noun"))
         self.initials = draft.knowledge.operators("title_initial")
         self.bearings = bearing_words()

@@ -141,9 +141,11 @@ class NounPhrases(BehindQuotes):
                     construct = construct and not (end == index + 2 and self._denies(word, index, last))
                     index = end
                     continue
-                if word.head is not None and word.article and self._sides_with(word, index, first):
+                if (word.head is not None and word.article and self._sides_with(word, index, first)) or (
+                    word.stem in self.arms and self._is_arm_of_unit(word, index, first)
+                ):  # fmt: skip
                     index, construct = index + 1, False
-                    continue  # حزب الشعب *المناصر* للقضية
+                    continue  # حزب الشعب *المناصر* للقضية, الفرقة السادسة *مشاة*
                 surname = bool(word.conjunction) and self._is_surname_in_fa(index)
                 surname = surname or bool(traits & LETTERED and (word.suffix or word.function) and self._is_name_word(index))
                 said = says and (self._is_surname_before_said(index, first) or self._represents(word, index, first))

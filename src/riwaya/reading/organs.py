@@ -75,12 +75,12 @@ def _takes(draft: Draft, chunk: Chunk, following: Chunk) -> bool:
         return False
     knowledge, word = draft.knowledge, verb.word
     of = knowledge.operators("of_preposition")
-    if word.stem in knowledge.operators("verb_with_of"):
-        return True
     frames = [one for one in word.frame_verbs if one.tail < 0]
     hit = row[following.index + 1] if following.index + 1 < len(row) else None
-    if hit is not None and hit.kind == NOUNS and not (hit.prep or hit.conj) and frames:
-        return False  # هاجمت القوات البرية للتحالف *معسكرا*
+    if hit is not None and hit.kind == NOUNS and not hit.conj and (hit.prep in of or (frames and not hit.prep)):
+        return False  # هاجمت القوات البرية للتحالف *معسكرا*, تصدت القوات البرية للتحالف *لهجوم*
+    if word.stem in knowledge.operators("verb_with_of"):
+        return True
     if any(prep in of for one in frames for prep in knowledge.slots[one.ref]):
         return True
     if any(folded(draft.entries.cues[one.ref].addressee or "") in of for one in word.cue_verbs):

@@ -105,6 +105,17 @@ class PartyLimits(NameLimits):
         body_is = self.draft.entries.heads[body.head.ref].class_ in ("group", "institution", "media", "force")
         return body_is and (body.head.gender == 1) == self.morphology.has_feminine_ending(word.text)
 
+    def _is_arm_of_unit(self, word: Word, index: int, first: int) -> bool:
+        """الفرقة السادسة *مشاة*, اللواء الأول *صاعقة*: whether a word without the article tells the arm of a unit by its number."""
+        before, unit = self.words[index - 1], self.words[index - 2] if index > first + 1 else None
+        if unit is None or before is None or not (unit.article and before.article) or word.article or word.conjunction:
+            return False
+        if word.preposition or word.suffix or unit.head is None:
+            return False
+        return before.stem in self.draft.knowledge.operators("nth_adjective") and (
+            self.draft.entries.heads[unit.head.ref].class_ in ("force", "title")
+        )
+
     def _other_side(self, index: int, first: int) -> bool:
         """الجيش السوري *جماعة الحوثي*: a named group after a complete phrase is not part of it."""
         before, word, shapes = self.words[index - 1], self.words[index], self.morphology

@@ -118,9 +118,11 @@ class Lookup:
         best: Spotted | None = None
         best_rank = (0, 0)
         known = self._phrases
+        before = tokens.norm[index - 1] if index else ""
+        governed = self._is_preposition(before)
         following = tokens.norm[index + 1] if index + 1 < end and tokens.kind[index + 1] == WORD else ""
         for option in options:
-            if option.lead.conjunction and index and self._is_preposition(tokens.norm[index - 1]):
+            if governed and option.lead.conjunction:
                 continue  # no و comes between a preposition and its noun
             goes_on = option.hits.continues
             if goes_on and following and known.get(f"{option.lead.stem} {following}") is NOTHING:
@@ -133,7 +135,8 @@ class Lookup:
                 continue
             name = option.lead.stem if length == index + 1 else self._joined(tokens, index, length, option.lead.stem)
             ordinary = self._ordinary(name)
-            rank = (length - index, (2 if hits.exact else 1) - 2 * (ordinary > 0))
+            named = ordinary == 1 and not option.lead.letters and (governed or before in self.words.nouns)
+            rank = (length - index, (2 if hits.exact else 1) - 2 * (ordinary > 0 and not named))  # مدينة *بارا*: no ب
             if best is not None and rank <= best_rank and not (rank[0] == best_rank[0] and _outshines(hits, best)):
                 continue
             best_rank = rank

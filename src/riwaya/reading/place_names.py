@@ -109,6 +109,8 @@ class Spotter(ListedPlaces):
         if found.last >= len(tokens) or tokens.kind[found.last] != WORD or not may_be_imperfect(found.name):
             return False
         behind = tokens.norm[found.last]
+        if behind in self.words.numbers:
+            return True  # وتدمر *ثلاثة* زوارق
         if has_article(behind) or len(behind) < _OBJECT_LETTERS or behind in self.words.function or is_joined(behind):
             return False
         return may_be_theirs(behind) or ends_in_alef(behind)

@@ -27,6 +27,7 @@ from riwaya.reading.other_acts import (
 )
 from riwaya.reading.other_domains import is_armed
 from riwaya.reading.place_mentions import PlaceMention
+from riwaya.reading.pronouns import is_warding
 
 _REACH: Final = 4  # sentences over which a noun takes up an act
 _MET: Final = 3  # sentences over which it takes up a meeting
@@ -425,6 +426,10 @@ def _is_able(draft: Draft, mention: ActorMention, event: EventDraft) -> bool:
     """Whether somebody can do such an act: no building, no medium, and of an attack no civilians, who only suffer it."""
     if event.layer == "attack" and mention.number == 2 and mention.sector in _DEFENCELESS and mention.entity is None:
         return False
+    if event.layer == "attack" and event.frame >= 0 and not is_warding(draft, event):
+        arm = draft.words[mention.first]
+        if arm is not None and arm.stem in draft.knowledge.operators("air_defence_noun") and mention.kind == "military":
+            return False  # أسقطت *الدفاعات الجوية* مسيرات … الهجوم: that of others
     if not may_have_done(draft, event, mention) and not _is_attacker(draft, mention):
         return False
     if event.type == "CONSULT" and _is_adjective(draft, mention):

@@ -277,8 +277,8 @@ class VerbSlots(ToldParties):
             handed and free and told.object_slot == "recipient" and told.subject_slot == "actor"
         ):
             return True
-        if before < 0 and fixed and self._is_nominative_in_tail(told):
-            return True  # طرد *دبلوماسيان* روسيان
+        if before < 0 and fixed and self._is_nominative_in_tail(told):  # باغتها *مسلحون*, هاجم *مستوطنون*: who did it
+            return not (word.suffix or (told.frame.layer == "attack" and told.frame.toll is None))  # طرد *دبلوماسيان* روسيان
         active = bool(word.suffix) or word.stem in self.draft.knowledge.any_of("active_spelling", "fighting_verb")  # اغتاله، اغتال
         if crowd or fixed or active or arguments.pronoun or (before < 0 and self._seized_behind_comma(told, told.nouns[:1])):
             return False

@@ -140,6 +140,7 @@ class Toponymy(msgspec.Struct, frozen=True, gc=False):
     units: dict[str, float]
     duals: frozenset[str]
     amounts: dict[str, float]
+    numbers: frozenset[str]  # ثلاثة، أربع: what counts a thing behind it
     about: frozenset[str]
     roads: frozenset[str]
     highways: frozenset[str]
@@ -245,6 +246,10 @@ def toponymy() -> Toponymy:
         demonyms=_demonyms(),
         units={form: float(row["value"]) for row in rows["unit"] for form in _forms(row)},
         duals=frozenset(form for row in rows["unit"] if row["makes"] == "dual" for form in _forms(row)),
+        numbers=frozenset(
+            folded(form) for row in _rows("numbers.csv") if row["kind"] == "unit" and row["value"] not in ("1", "2")
+            for form in row["forms"].split("|")
+        ),
         amounts={form: float(row["value"]) for row in rows["amount"] for form in _forms(row)},
         about=_plain(rows["about"]),
         roads=frozenset(_valued(rows["road"])),
