@@ -53,6 +53,12 @@ def place_nouns() -> frozenset[str]:
 
 
 @cache
+def _governs(draft: Draft, token: int, nouns: frozenset[str]) -> bool:
+    """شرق *حي* الزيتون: a noun of places without the article; but قرب *العاصمة* المنامة."""
+    word = draft.words[token]
+    return draft.tokens.norm[token] in nouns and word is not None and not word.article
+
+
 def _grounds(others: frozenset[str]) -> frozenset[str]:
     """Words for ground that somebody holds or enters."""
     return place_nouns() | others
@@ -187,7 +193,7 @@ class ChunkContext:
         self.governed_places = {  # حي *كرم* الجبل, شرق حي *الزيتون*: behind the noun that governs them
             place.first: place.last for place in draft.places
             if (place.whole == place.first - 1 and not (place.inner or place.relation))
-            or (place.relation and place.whole == place.first - 2 and draft.tokens.norm[place.first - 1] in self.place_nouns)
+            or (place.relation and place.whole == place.first - 2 and _governs(draft, place.first - 1, self.place_nouns))
         }
         self.inner_places = {index: place.last for place in long for index in range(place.first + 1, place.last)}
         self.taken_at = {place.first for place in draft.places if place.taken}
