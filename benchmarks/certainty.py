@@ -51,7 +51,8 @@ class Case(NamedTuple):
 
 def verdicts() -> Iterator[tuple[str, str, Span, bool]]:
     """Draw, report, span and whether an event of that type is there, of every event that was judged."""
-    for name in ("events_blind_check.csv", "events_hand_check.csv", "annotated_events.csv", "events_slots_check.csv"):
+    for name in ("events_blind_check.csv", "events_two_readers.csv", "events_hand_check.csv", "annotated_events.csv",
+                 "events_slots_check.csv"):  # fmt: skip
         with (RESULTS / name).open(encoding="utf-8", newline="") as file:
             for row in csv.DictReader(file):
                 start, end = row["mark"].split("-") if "mark" in row else (row["start"], row["end"])

@@ -447,8 +447,8 @@ class Attributions(PartingSources):
         of_it = of_it or (told is not None and is_plural(told))  # بحسب شهود *تحدثوا* إلينا، …
         of_it = of_it or (index < len(chunks) and in_idiom(draft, chunks[index].first))  # عن مصدر *طلب عدم ذكر اسمه*، …
         if of_it or (index < len(chunks) and chunks[index].kind == RELATIVE):  # وفقا للتقرير *الذي أعده فلان*، …
-            while index < len(chunks) and not (chunks[index].kind == MARK and chunks[index].text in COMMAS):
-                index += 1
+            ends = (other.index for other in chunks[index:] if other.kind == MARK and other.text in COMMAS)
+            index = next(ends, index)  # but وفقا لشهود حضروا الجلسة *فإن* المتهم صمت
         while index < len(chunks) and (
             chunks[index].kind in (TIME,) or (chunks[index].kind == MARK and chunks[index].text in "،,:؛")
         ):
