@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import re
 import subprocess
+from collections import Counter
 from pathlib import Path
 
 import pytest
@@ -31,3 +33,11 @@ def test_no_file_is_as_large_as_the_output_of_a_run() -> None:
     sizes = {str(path): (ROOT / path).stat().st_size for path in _tracked() if (ROOT / path).exists()}
     large = {name: size for name, size in sizes.items() if size > LARGEST}
     assert not large, f"results keep ids and verdicts, not texts; data grows in several files: {large}"
+
+
+def test_the_map_asks_each_question_once_and_names_files_that_there_are() -> None:
+    text = (ROOT / "docs/architecture.md").read_text("utf-8")
+    asked = Counter(re.findall(r"^\| (.+?\?) \|", text, re.MULTILINE))
+    assert len(asked) > 50 and not [question for question, times in asked.items() if times > 1]
+    named = set(re.findall(r"`((?:lexicon|reading|text|gazetteer)/\w+\.py)`", text))
+    assert len(named) > 200 and not sorted(name for name in named if not (ROOT / "src/riwaya" / name).exists())
