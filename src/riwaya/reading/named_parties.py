@@ -25,11 +25,16 @@ def name_parties(draft: Draft, events: Iterable[EventDraft]) -> None:
     for event in events:
         for row in (event.actors, event.recipients):
             for place, mention in enumerate(row):
-                if mention.head_class in _HOLDERS and mention.person_name is None and not (mention.number or mention.entity):
+                if _is_nameless(mention):
                     row[place] = named.setdefault(id(mention), _named(draft, mention))
         holders = [one for one in (*event.actors, *event.recipients) if one.person_name is not None and one.role]
         for row in (event.actors, event.recipients) if holders else ():  # زيارة أمين سر *حركة فتح* سالم نجم
             row[:] = [one for one in row if not any(own is not one and own.first < one.first < own.last for own in holders)]
+
+
+def _is_nameless(mention: ActorMention) -> bool:
+    """القيادي, ضابطا: one who holds an office or rank, by no name."""
+    return mention.head_class in _HOLDERS and mention.person_name is None and not (mention.number or mention.entity)
 
 
 def name_bodies(draft: Draft, events: Iterable[EventDraft]) -> None:
@@ -39,7 +44,7 @@ def name_bodies(draft: Draft, events: Iterable[EventDraft]) -> None:
     for event in events:
         for row in (event.actors, event.recipients):
             for place, mention in enumerate(row):
-                if mention.head_class in _HOLDERS and mention.person_name is None and not (mention.number or mention.entity):
+                if _is_nameless(mention):
                     if (found := drawn.get(id(mention))) is None:
                         found = drawn[id(mention)] = _in_body(draft, mention)
                     row[place] = found

@@ -1,6 +1,6 @@
 """وأحد, which without its hamza reads as the number واحد, وإلى, which reads as the governor والي, وأم, which reads as an agency.
 
-In: the words of a text. Out: the same, with the conjunction of such words parted from أحد and إلى, by what the text writes.
+In: the words of a text. Out: the same, with the conjunction of such words parted from أحد, إلى and أم, by what the text writes.
 The idea: matching forgets the seat of a hamza; a number has none (واحد), one of several has it behind و (وأحد الضباط). So has
 the preposition, or else it ends in ى; a governor has neither (والي دمشق).
 """
