@@ -7,6 +7,8 @@ is a word too; sites that copy posts drop the line break there, so one is put ba
 
 from __future__ import annotations
 
+from collections.abc import Set as AbstractSet
+from functools import lru_cache
 from typing import Final
 
 from riwaya.languages.ar.shapes import ACCOUNT
@@ -30,15 +32,22 @@ def part_accounts(tokens: Tokens) -> bool:
 def part_lines(tokens: Tokens, matched: Matched, knowledge: Knowledge) -> bool:
     """Parts words that stand together; whether there were any, so that the text has to be matched again."""
     openings, goes_on = knowledge.operators("line_opening"), knowledge.operators("clause_opening")
+    longest = max(_longest(openings), _longest(goes_on))
     parted = 0
     for token, word in enumerate(matched.words):
         if word is None or word.known or len(word.text) < _SHORT:
             continue
         text = word.text
-        for letters in range(_LEAST, len(text) - 2):
+        for letters in range(max(_LEAST, len(text) - longest), len(text) - 2):
             rest = text[letters:]
             if (rest in openings or rest in goes_on) and knowledge.matcher.word(text[:letters]).known:
                 tokens.part(token + parted, letters, broken=rest in openings)
                 parted += 1 + (rest in openings)
                 break
     return parted > 0
+
+
+@lru_cache(maxsize=8)
+def _longest(words: AbstractSet[str]) -> int:
+    """Letters of the longest word; a word is only looked at as far from its end."""
+    return max(map(len, words), default=0)
