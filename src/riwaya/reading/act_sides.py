@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from riwaya.reading.actor_phrases import mention_in
+from riwaya.reading.actor_phrases import is_side, mention_in
 from riwaya.reading.carried_parties import CarriedParties
 from riwaya.reading.draft import (
     ADVERB,
@@ -21,7 +21,6 @@ from riwaya.reading.draft import (
     RELATIVE,
     TIME,
     VERB,
-    ActorMention,
     Chunk,
     EventDraft,
 )
@@ -250,6 +249,3 @@ class ActSides(CarriedParties):
         return one and chunk.actor is not None and chunk.actor.head_class == "people" and not chunk.actor.number
 
 
-def is_side(mention: ActorMention | None) -> bool:
-    """الطرفان، الجانبين: whoever the sides are, this does not say."""
-    return mention is not None and mention.head_class == "group" and mention.kind == "people"

@@ -558,3 +558,8 @@ def _ranked(draft: Draft, first: int, name: int, last: int) -> ActorMention:
     mention.first, mention.inner = first, inner_letters(draft, first)
     mention.role, mention.sector = "major general", "MIL"
     return mention
+
+
+def is_side(mention: ActorMention | None) -> bool:
+    """الطرفان، الجانبين: whoever the sides are, this does not say."""
+    return mention is not None and mention.head_class == "group" and mention.kind == "people"

@@ -24,6 +24,7 @@ from riwaya.reading.chunk_base import bearing_words
 from riwaya.reading.draft import ADVERB, NOUNS, TIME, VERB, ActorMention, Chunk, Draft
 from riwaya.reading.kin import kin_of
 from riwaya.reading.media_names import told_medium
+from riwaya.reading.mention_marks import without_marks
 from riwaya.reading.organs import take_whose_organ
 from riwaya.reading.person_names import as_written, inner_letters, name_end
 from riwaya.text.quotes import MARKS
@@ -203,16 +204,6 @@ def _candidates(draft: Draft, number: int) -> list[int]:
         if chunk is not None and chunk.kind == NOUNS:
             found.add(chunk.index)
     return sorted(found)
-
-
-def without_marks(draft: Draft, first: int, last: int) -> int:
-    """`last` moved before closing quotation marks whose opening mark is not inside."""
-    while last - 1 > first and draft.words[last - 1] is None and draft.tokens.norm[last - 1] in "»\"'":
-        quote = draft.quote_of[last - 1]
-        if quote >= 0 and draft.quotes.found[quote].open >= first:
-            break
-        last -= 1
-    return last
 
 
 def _uncounted(draft: Draft, chunk: Chunk, last: int) -> ActorMention | None:

@@ -16,7 +16,6 @@ from riwaya.reading.clause_subjects import verb_subject
 from riwaya.reading.draft import MARK, NOUNS, PRONOUN, TIME, ActorMention, Chunk, Draft, EventDraft, StatementDraft
 from riwaya.reading.marks import COMMAS
 from riwaya.reading.other_domains import is_armed
-from riwaya.reading.told_acts import is_notified
 from riwaya.text.normalise import folded
 
 _ABLE: Final = frozenset(["force", "group", "state", "institution"])
@@ -207,3 +206,12 @@ def of_share(draft: Draft, event: EventDraft, chunk: Chunk) -> bool:
     """*مسؤولية* اغتيال القيادي: whether whose share in an act it is opens its phrase."""
     head = draft.words[chunk.head]
     return event.first == chunk.head + 1 and head is not None and head.stem in draft.knowledge.operators("share_noun")
+
+
+def is_notified(draft: Draft, owner: StatementDraft, token: int) -> bool:
+    """أخطرت البلدية العائلة *بهدم* منزلها: the measure that somebody is given notice of is still to come, by whoever gives it."""
+    word = draft.words[token]
+    if owner.stance != "warn" or word is None or folded(owner.lemma) not in draft.knowledge.operators("notifying_cue"):
+        return False
+    tolls = {frame.toll for act in word.frame_nouns if (frame := draft.entries.frames[act.ref]).type == "COERCE"}
+    return not tolls.isdisjoint((None, "destroyed")) and "detained" not in tolls  # but أخطرت النيابة *بضبط* المتهم

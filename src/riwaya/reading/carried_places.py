@@ -14,9 +14,9 @@ from riwaya.reading.disowned_acts import is_denounced
 from riwaya.reading.draft import CONJUNCTION, RELATIVE, VERB, Draft, EventDraft
 from riwaya.reading.event_places import LOCAL, SCENES, clause_of
 from riwaya.reading.foreign_places import is_base, is_fled_to, is_goal
+from riwaya.reading.meant_acts import first_told
 from riwaya.reading.place_government import is_way
 from riwaya.reading.place_mentions import PlaceMention
-from riwaya.reading.roles import first_told
 from riwaya.reading.wide_ground import is_wide
 from riwaya.text.tokens import BREAK
 

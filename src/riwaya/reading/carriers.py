@@ -11,7 +11,6 @@ from typing import Final
 
 from riwaya.reading import reference
 from riwaya.reading.actor_phrases import mention_in
-from riwaya.reading.actors import without_marks
 from riwaya.reading.called_in_passing import is_in_passing
 from riwaya.reading.contents import Contents
 from riwaya.reading.cue_clause import CueClause
@@ -28,6 +27,7 @@ from riwaya.reading.draft import (
 from riwaya.reading.handed_words import media_given, medium_before
 from riwaya.reading.holders import is_name, is_set_off
 from riwaya.reading.media_names import is_press
+from riwaya.reading.mention_marks import without_marks
 from riwaya.reading.person_names import is_kunya, is_share_of_persons
 from riwaya.reading.publishers import publisher
 from riwaya.reading.states import state_of

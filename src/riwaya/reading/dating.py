@@ -15,11 +15,11 @@ from typing import TYPE_CHECKING, Final
 from riwaya.reading.carried_places import shifts
 from riwaya.reading.charged_doers import is_charge_of
 from riwaya.reading.draft import RELATIVE
+from riwaya.reading.meant_acts import first_told
 from riwaya.reading.offences import is_of_offence
-from riwaya.reading.other_times import FINE, is_of_number, is_of_other, is_of_span, is_old
+from riwaya.reading.other_times import is_of_number, is_of_other, is_of_span, is_old
 from riwaya.reading.past_years import is_since_when
-from riwaya.reading.roles import first_told
-from riwaya.reading.times import parse_published
+from riwaya.reading.times import FINE, parse_published
 from riwaya.reading.undated_acts import fills_span, is_elsewhere, is_known, is_reason, told_earlier, year_of_line
 from riwaya.text.tokens import NUMBER
 

@@ -13,9 +13,9 @@ from typing import Final
 
 from riwaya.lexicon.compile import ENTITY
 from riwaya.lexicon.match import Word
-from riwaya.reading.actors import without_marks
 from riwaya.reading.draft import ADVERB, COMPLEMENTIZER, MARK, NOUNS, OPEN, TIME, VERB, Chunk, Draft
 from riwaya.reading.marks import PAUSES
+from riwaya.reading.mention_marks import without_marks
 from riwaya.text.tokens import NUMBER
 
 _REACH: Final = 9  # chunks from an office to its holder's name

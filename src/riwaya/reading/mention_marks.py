@@ -34,6 +34,16 @@ def pair_marks(draft: Draft) -> None:
             mention.last -= 1
 
 
+def without_marks(draft: Draft, first: int, last: int) -> int:
+    """`last` moved before closing quotation marks whose opening mark is not inside."""
+    while last - 1 > first and draft.words[last - 1] is None and draft.tokens.norm[last - 1] in "»\"'":
+        quote = draft.quote_of[last - 1]
+        if quote >= 0 and draft.quotes.found[quote].open >= first:
+            break
+        last -= 1
+    return last
+
+
 def _cut_hashtags(draft: Draft, mention: ActorMention) -> None:
     """جيش الاحتلال*#تلفزيون_سوريا*, #إدارة_العمليات *#سوريا*: a hashtag right behind a word without a gap, or behind one of
     several words, is another; but ميليشيا #قسد."""

@@ -43,6 +43,7 @@ from riwaya.reading.joined_acts import without_parts, without_weapons
 from riwaya.reading.joined_aims import aim_of
 from riwaya.reading.joined_hits import go_on_with_rows, share_objects_of_rows
 from riwaya.reading.joined_recipients import join_before, join_recipients
+from riwaya.reading.meant_acts import first_told
 from riwaya.reading.mere_results import without_mere_results
 from riwaya.reading.name_lists import count_listed
 from riwaya.reading.named_parties import name_bodies, name_parties
@@ -66,7 +67,6 @@ from riwaya.reading.refused_acts import without_refused
 from riwaya.reading.repelled import name_defenders, without_repelling
 from riwaya.reading.retold_nouns import goes_on_saying, retold, take_retold
 from riwaya.reading.roles import (
-    first_told,
     name_adversary,
     name_from_operation,
     take_doers,

@@ -12,8 +12,7 @@ from typing import Final
 from riwaya.lexicon.compile import ENTITY
 from riwaya.lexicon.schema import Frame
 from riwaya.reading.act_relatives import ActRelatives
-from riwaya.reading.act_sides import is_side
-from riwaya.reading.actor_phrases import mention_in
+from riwaya.reading.actor_phrases import is_side, mention_in
 from riwaya.reading.arguments import Arguments, joined
 from riwaya.reading.carrying_nouns import verb_before
 from riwaya.reading.draft import NOUNS, PRONOUN, RELATIVE, VERB, ActorMention, Chunk, EventDraft

@@ -13,13 +13,13 @@ from typing import TYPE_CHECKING, Final
 from riwaya.languages.ar.shapes import may_be_participle
 from riwaya.reading.draft import COMPLEMENTIZER, CONJUNCTION, MARK, NOUNS, RELATIVE, TIME, VERB
 from riwaya.reading.marks import COMMAS
+from riwaya.reading.times import FINE
 from riwaya.text.tokens import NUMBER
 
 if TYPE_CHECKING:
     from riwaya.reading.draft import Chunk, Draft, EventDraft
     from riwaya.reading.times import TimeMention
 
-FINE: Final = frozenset(["minute", "hour", "part", "day"])
 _BREAKS: Final = COMMAS | frozenset("؛;")
 _NEWS: Final = dt.timedelta(days=31)  # a day as far back is of the news that a report takes up
 
@@ -174,4 +174,4 @@ def is_of_span(draft: Draft, event: EventDraft) -> bool:
     return norm[before.first] not in operators("after_word") or (chunk.word is not None and chunk.word.article)
 
 
-__all__ = ["FINE", "is_of_number", "is_of_other", "is_of_span", "is_old"]
+__all__ = ["is_of_number", "is_of_other", "is_of_span", "is_old"]

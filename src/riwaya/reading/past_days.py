@@ -10,8 +10,7 @@ from __future__ import annotations
 from typing import Final
 
 from riwaya.reading.draft import COMPLEMENTIZER, CONJUNCTION, RELATIVE, TIME, VERB, Chunk, Draft
-from riwaya.reading.other_times import FINE
-from riwaya.reading.times import TimeMention
+from riwaya.reading.times import FINE, TimeMention
 
 _REACH: Final = 3  # chunks behind an act that still may date it
 _LONG: Final = frozenset(["month", "year"])

@@ -11,7 +11,7 @@ from itertools import pairwise
 from typing import Final
 
 from riwaya.languages.ar.quantities import QuantityMention
-from riwaya.reading.act_sides import is_side
+from riwaya.reading.actor_phrases import is_side
 from riwaya.reading.arguments import joined
 from riwaya.reading.counted_people import is_bare_loss
 from riwaya.reading.draft import NOUNS, ActorMention, Draft, EventDraft

@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import datetime as dt
 from dataclasses import replace
+from typing import Final
 
 import msgspec
 
@@ -60,6 +61,9 @@ class TimeMention(msgspec.Struct, frozen=True, gc=False):
     kind: TimeKind
     basis: Basis | None
     conflict: str | None
+
+
+FINE: Final = frozenset(["minute", "hour", "part", "day"])  # precisions of a day and finer
 
 
 def resolve_times(

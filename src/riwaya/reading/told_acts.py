@@ -9,6 +9,7 @@ from __future__ import annotations
 from typing import Final
 
 from riwaya.reading.actor_phrases import names_persons
+from riwaya.reading.announced_acts import is_notified
 from riwaya.reading.carrying_verbs import is_known
 from riwaya.reading.draft import (
     ADVERB,
@@ -194,15 +195,6 @@ def _is_warned_of(draft: Draft, owner: StatementDraft, chunk: Chunk, token: int)
     if word is None or word.article or word.suffix or (before is not None and before.function == "dem"):
         return False
     return _directly_demanded(draft, owner, chunk, token)
-
-
-def is_notified(draft: Draft, owner: StatementDraft, token: int) -> bool:
-    """أخطرت البلدية العائلة *بهدم* منزلها: the measure that somebody is given notice of is still to come, by whoever gives it."""
-    word = draft.words[token]
-    if owner.stance != "warn" or word is None or folded(owner.lemma) not in draft.knowledge.operators("notifying_cue"):
-        return False
-    tolls = {frame.toll for act in word.frame_nouns if (frame := draft.entries.frames[act.ref]).type == "COERCE"}
-    return not tolls.isdisjoint((None, "destroyed")) and "detained" not in tolls  # but أخطرت النيابة *بضبط* المتهم
 
 
 def _of_carrier(draft: Draft, chunk: Chunk) -> Chunk | None:
