@@ -145,7 +145,8 @@ class Word:
         self.noun = False  # an ordinary noun
         self.adjective = False  # an ordinary adjective
         self.idioms: tuple[Reading, ...] = ()  # verbs that with the words of their tail name no act
-        # What the stages ask of a word form, kept with it once it was asked; None: not asked yet.
+        # What the stages ask of a word form, kept with it once it was asked; None: not asked yet, so that they are only to be read
+        # by who asks (`Knowledge.wanted`, `.acts_of`, `.domain`, `times`), or a report is read by what others before it held.
         self.wanted: tuple[str, ...] | None = None  # the words of tails that it may be
         self.fixed: dict[str, list[int]] | None = None  # the numbers of `frame_verbs` by their first fixed word, "" for none
         self.domain: str | None = None  # the other domain that it speaks of (sport, markets), "" for none

@@ -97,7 +97,7 @@ class ListedPlaces(FramedPlaces):
             return at  # أحياء *المدينة والريف*
         if word.head is not None or word.people is not None or word.entity is not None or word.demonym is not None:
             return at
-        if word.frame_nouns or word.cue_noun is not None or word.function or word.preposition or word.domain:
+        if word.frame_nouns or word.cue_noun is not None or word.function or word.preposition:
             return at
         if name in words.relations or name in words.directions or name in words.demonyms or is_counted_or_owned(name):
             return at

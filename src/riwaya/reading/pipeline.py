@@ -105,7 +105,7 @@ def _is_other_word(draft: Draft, word: Word, token: int, place: PlaceMention) ->
         return not place.inner and (governed or place.whole < place.first or (word.verb is None and not word.frame_nouns))
     if place.kind not in _TOWNS or place.antecedent is not None:
         return False
-    if place.whole < place.first and not place.inner and (word.domain or word.head or word.given):
+    if place.whole < place.first and not place.inner and (draft.knowledge.domain(word) or word.head or word.given):
         return not (word.state or word.demonym or word.entity or word.people)  # حي *الضباط*, حي *الملعب*, حي *بابا عمرو*
     if place.kind != "settlement" or place.last - place.first > 1:
         return False
