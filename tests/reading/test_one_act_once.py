@@ -252,6 +252,22 @@ AIMS = """
   ASSAULT قصفت | by القوات
 """
 
+BY_PRONOUN = """
+ابتهج السكان بتحرير المطار وعادوا إليه بعد تحريره.
+  ASSAULT تحرير
+قام قائد المجلس بزيارة للوحدات في الجبهة، وخلال زيارته قال إن الطريق مفتوح.
+  CONSULT زيارة | by قائد المجلس | to للوحدات
+خطف مسلحون خمسة جنود بعد أيام من خطفهم ثمانية عمال.
+  ASSAULT خطف | by مسلحون | to خمسة جنود | abducted 5
+  ASSAULT خطفهم | by مسلحون | to ثمانية عمال | abducted 8
+"""
+
+
+@pytest.mark.parametrize(("text", "expected"), blocks(BY_PRONOUN))
+def test_named_by_a_pronoun(text: str, expected: list[str]) -> None:
+    """A noun with a pronoun that says when something else was is the act told before; with an object of its own it is another."""
+    assert event_claims(text) == expected
+
 
 @pytest.mark.parametrize(("text", "expected"), blocks(OUTCOMES))
 def test_outcomes(text: str, expected: list[str]) -> None:

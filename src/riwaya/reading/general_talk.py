@@ -11,7 +11,7 @@ from typing import Final
 
 from riwaya.reading.draft import ADVERB, COMPLEMENTIZER, MARK, NOUNS, TIME, VERB, ActorMention, Chunk, Draft, EventDraft
 from riwaya.reading.marks import COMMAS
-from riwaya.reading.questions import Questions, told_in
+from riwaya.reading.questions import Questions, stem_at, told_in
 
 _NEAR: Final = 5  # chunks from a noun back to the verb of its clause
 _ASIDE: Final = 3  # tokens beside a verb among which a word for habits stands
@@ -56,8 +56,8 @@ def _is_habit(draft: Draft, event: EventDraft, chunk: Chunk) -> bool:
     if any(norm[token] in habits for token in range(begin, end)):
         return True
     often = draft.knowledge.operators("often_form")
-    return any(norm[token] in often and token + 1 < end and norm[token + 1] in draft.knowledge.operators("what_relative")
-               for token in range(begin, verb.first))  # fmt: skip
+    return any((norm[token] in often or stem_at(draft, token) in often) and token + 1 < end  # *وغالبا* ما
+               and norm[token + 1] in draft.knowledge.operators("what_relative") for token in range(begin, verb.first))  # fmt: skip
 
 
 def _is_ability(draft: Draft, event: EventDraft, chunk: Chunk) -> bool:

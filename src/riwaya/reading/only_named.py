@@ -11,6 +11,7 @@ from functools import cache
 from typing import Final
 
 from riwaya.reading.draft import COMPLEMENTIZER, NEGATION, NOUNS, PRONOUN, RELATIVE, VERB, Chunk, Draft, EventDraft
+from riwaya.reading.lines_apart import is_line_apart
 from riwaya.reading.questions import Questions, holds
 
 _OPENING: Final = "«\"“(["
@@ -195,7 +196,7 @@ def _is_demand_known(draft: Draft, event: EventDraft, chunk: Chunk) -> bool:
 # The questions of any act, and those of acts of some types or frames; with each the classes of which its report must have a word.
 _OF_ANY: Final[Questions] = (
     (_is_in_title, ("titled_noun",)), (_is_epithet, ("epithet_of_siege",)), (_is_subheading, ()),
-    (_is_taught, ("training_word", "course_noun")), (_is_what_they_call, ()),
+    (_is_taught, ("training_word", "course_noun")), (_is_what_they_call, ()), (is_line_apart, ()),
 )  # fmt: skip
 _OF_TYPE: Final[dict[str, Questions]] = {
     "COOPERATE": ((_is_matter, ()),),

@@ -11,6 +11,7 @@ from functools import cache
 from itertools import chain
 from typing import Final
 
+from riwaya.reading.aims_and_dangers import aims_and_dangers
 from riwaya.reading.draft import AUXILIARY, NEGATION, NOUNS, RELATIVE, VERB, Chunk, Draft, EventDraft
 from riwaya.reading.general_talk import general_talk
 from riwaya.reading.idle_accords import idle_accords
@@ -246,6 +247,7 @@ def _asked_of(rule: str) -> Questions:
     listed = (_OF_RULE, IDLE_VERBS, PLAIN_USES, IDLE_MEASURES, MERE_MOVES)
     own = tuple(chain.from_iterable(table.get(rule, ()) for table in listed))
     own += idle_nouns(rule) + idle_help(rule) + idle_accords(rule) + general_talk(rule) + kinds_of_deeds(rule)
+    own += aims_and_dangers(rule)
     return own + (_NOUN + OF_NOUNS if rule.endswith(":noun") else ())
 
 

@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Final
 
-from riwaya.reading.draft import COMPLEMENTIZER, NOUNS, PRONOUN, RELATIVE, VERB, Chunk, Draft, EventDraft
+from riwaya.reading.draft import COMPLEMENTIZER, NOUNS, PRONOUN, RELATIVE, TIME, VERB, ActorMention, Chunk, Draft, EventDraft
 
 _TALKS: Final = frozenset(["meet", "meet-with", "talks", "dialogue", "conference", "negotiate", "visit"])
 _GROUND: Final = frozenset(["take-ground", "liberate", "cleanse", "retake", "extend-control"])
@@ -23,6 +23,7 @@ _NAMES: Final = frozenset(["terror-attack", "commit-crimes", "assault-wrong", "m
 _OPERATIONS: Final = frozenset(["military-operation", "security-campaign", "sweep", "raid", "comb"])
 _DONE: Final = frozenset(["occurred", "ongoing"])
 _SEIZING: Final = frozenset(["arrest", "abduct"])
+_OWN: Final = ("on_preposition", "with_preposition", "against_preposition", "of_preposition")  # before what an act is done to
 _REACH: Final = 24  # chunks from an act to the words that tell it again
 _NEAR: Final = 6
 
@@ -144,6 +145,33 @@ def _is_taking(draft: Draft, event: EventDraft, other: EventDraft, first: Chunk,
         return False
     between = draft.chunks[second.sentence][first.index + 1 : second.index]
     return not any(one.kind in (VERB, COMPLEMENTIZER) for one in between)
+
+
+def _is_by_pronoun(draft: Draft, event: EventDraft, other: EventDraft, first: Chunk, second: Chunk) -> bool:
+    """ابتهجوا بتحرير المطار وعادوا إليه *بعد تحريره*, قام بزيارة للوحدات وقال *خلال زيارته* إن …: the act told before, by a noun
+    with a pronoun that says when something else was; but خطفوا خمسة بعد *خطفهم ثمانية*, سيطروا على التل غداة *سيطرتهم على* الجسر.
+    """
+    word = draft.words[other.first]
+    if event.frame != other.frame or word is None or not word.suffix or not other.rule.endswith(":noun") or first is second:
+        return False
+    if other.first != second.head or other.last != second.last or event.modality not in _DONE:
+        return False
+    if second.prep not in draft.knowledge.operators("while_preposition"):
+        return False
+    behind = next((one for one in draft.chunks[second.sentence][second.index + 1 :] if one.kind != TIME), None)
+    own = _OWN if _id(draft, other) != "visit" else _OWN[:-1]  # زيارته *لبغداد*: where, not whom
+    if behind is not None and behind.kind == NOUNS and (not behind.prep or behind.prep in draft.knowledge.any_of(*own)):
+        return False
+    doers, hit = {id(_named(one)) for one in event.actors}, {id(_named(one)) for one in event.recipients}
+    if any(id(_named(one)) not in doers for one in other.actors) and doers:
+        return False
+    if any(id(_named(one)) not in hit for one in other.recipients) and hit:
+        return False
+    return not (event.places and any(one.first > other.first or one not in event.places for one in other.places))
+
+
+def _named(mention: ActorMention) -> ActorMention:
+    return mention.antecedent or mention
 
 
 def _is_losses(draft: Draft, event: EventDraft, other: EventDraft, first: Chunk, second: Chunk) -> bool:
@@ -286,14 +314,15 @@ _Rule = Callable[[Draft, EventDraft, EventDraft, Chunk, Chunk], bool]
 _OF_TYPES: Final[dict[tuple[str, str], tuple[_Rule, ...]]] = {
     ("ASSAULT", "ASSAULT"): (
         _is_whose_doers, _is_taking, _is_losses, _is_fight, _is_firing, _is_crime, _is_its_cause, _is_of_one_carrier,
+        _is_by_pronoun,
     ),
-    ("COERCE", "COERCE"): (_is_of_one_carrier,),
+    ("COERCE", "COERCE"): (_is_of_one_carrier, _is_by_pronoun),
+    ("RETREAT", "RETREAT"): (_is_truce, _is_by_pronoun),
     ("SANCTION", "SANCTION"): (_is_ruling,),
-    ("CONSULT", "CONSULT"): (_is_meeting,),
+    ("CONSULT", "CONSULT"): (_is_meeting, _is_by_pronoun),
     ("PROTEST", "PROTEST"): (_is_chant,),
     ("PROTEST", "SUPPORT"): (_is_solidarity,),
     ("PROTEST", "COOPERATE"): (_is_solidarity,),
-    ("RETREAT", "RETREAT"): (_is_truce,),
     ("AGREE", "RETREAT"): (_is_truce,),
     ("AGREE", "AGREE"): (_is_joined_title, _is_granted),
 }  # fmt: skip
