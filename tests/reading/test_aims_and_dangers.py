@@ -35,6 +35,15 @@ DANGERS = """
   ASSAULT انفجار قذيفة | to طفل | at تدمر | injured 1
 """
 
+JUDGED = """
+أكد الشيخ أن استهداف المساجد هو جريمة.
+أكد القائد أن استهداف القرية أمس هو عمل جبان.
+  ASSAULT استهداف | on 2024-03-11 | told by القائد
+نشرت الصحيفة تحقيقا عن صيادي البحيرة.
+بدأت النيابة تحقيقا في الحادث.
+  ACCUSE تحقيقا | by النيابة | ongoing
+"""
+
 LAW = """
 صدر عفو عام عن جرائم الفرار من الخدمة.
   CONCEDE عفو عام
@@ -60,9 +69,14 @@ OTHER = """
 «المدينة» التقت بابن عم الضحية في أبها.
 التقى الوزير نظيره في مسقط.
   CONSULT التقى | by الوزير | to نظيره | at مسقط
+أغلق باب القطار في محطة الجسر.
+أغلقت السلطات محطة إذاعية في عدن.
+  COERCE أغلقت | by السلطات | at عدن
+نقلت الفرق جثامين الغرقى وسلمتهم لذويهم.
+  AID نقلت | by الفرق | to جثامين الغرقى | evacuated 2-?
 """
 
 
-@pytest.mark.parametrize(("text", "claims"), blocks(AIMS + DANGERS + LAW + OTHER))
+@pytest.mark.parametrize(("text", "claims"), blocks(AIMS + DANGERS + JUDGED + LAW + OTHER))
 def test_aims_dangers_and_offences_are_no_acts(text: str, claims: list[str]) -> None:
     assert event_claims(text) == claims

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from riwaya.reading.draft import COMPLEMENTIZER, NOUNS, PRONOUN, RELATIVE, VERB, Chunk, Draft, EventDraft
+from riwaya.reading.draft import COMPLEMENTIZER, MARK, NOUNS, PRONOUN, RELATIVE, VERB, Chunk, Draft, EventDraft
 from riwaya.reading.questions import Questions, chunk_before, chunk_behind, stem_at
 
 _NEAR: Final = 4  # chunks between a word and what gives it its sense
@@ -101,6 +101,32 @@ def _is_any_such(draft: Draft, event: EventDraft, chunk: Chunk) -> bool:
     if word is None or word.article or word.suffix or event.tolls or event.modality not in _TOLD:
         return False
     return stem_at(draft, event.first - 1) in draft.knowledge.any_of("any_word", "every_one")
+
+
+def _is_judged(draft: Draft, event: EventDraft, chunk: Chunk) -> bool:
+    """إن *استهداف المساجد هو* جريمة: what is said of all deeds of a kind; but قصف *القرية أمس* هو …"""
+    word, row = draft.words[event.first], draft.chunks[chunk.sentence]
+    if word is None or word.article or word.suffix or event.first != chunk.head or chunk.prep or event.actors or event.tolls:
+        return False
+    if event.last >= chunk.last or (event.time is not None and event.date_basis != "context"):
+        return False
+    before = chunk_before(draft, chunk)
+    if before is not None and before.kind != COMPLEMENTIZER and not (chunk.conj and before.kind in (NOUNS, MARK)):
+        return False
+    for one in row[chunk.index + 1 : chunk.index + 1 + _NEAR]:
+        if one.kind == PRONOUN and not one.prep and not one.conj:
+            return draft.tokens.norm[one.first] in draft.knowledge.operators("copula_pronoun")
+        if one.kind not in (NOUNS, MARK) or one.prep or draft.places_between(one.first, one.last):
+            return False
+    return False
+
+
+def _is_story(draft: Draft, event: EventDraft, chunk: Chunk) -> bool:
+    """نشرت الصحيفة *تحقيقا عن* المعركة: what reporters write; whoever investigates does so في something."""
+    behind = chunk_behind(draft, chunk)
+    if event.actors or event.recipients or event.last != chunk.last or behind is None or behind.kind != NOUNS:
+        return False
+    return behind.prep in draft.knowledge.operators("about_preposition")
 
 
 def _is_feared(draft: Draft, event: EventDraft, chunk: Chunk) -> bool:
@@ -224,7 +250,7 @@ _DANGER: Final[Questions] = ((_endangers, ("endangered_thing", "looming_thing", 
 _ANY: Final[Questions] = ((_is_any_such, ("any_word", "every_one")),)
 _OF_RULE: Final[dict[str, Questions]] = {
     "target:verb": _AIMS,
-    "target:noun": _AIMS,
+    "target:noun": (*_AIMS, (_is_judged, ("copula_pronoun",))),
     "beat:noun": _AIMS,
     "strike:noun": _AIMS,
     "threaten-somebody:verb": _DANGER,
@@ -234,6 +260,7 @@ _OF_RULE: Final[dict[str, Questions]] = {
     "terror-attack:noun": _ANY,
     "assault-wrong:noun": (*_ANY, (_is_feared, ("feared_noun",))),
     "attack:noun": ((_is_feared, ("feared_noun",)),),
+    "investigate:noun": ((_is_story, ()),),
     "flee:noun": ((_is_offence, ("offence_word",)),),
     "flee:verb": ((_is_smuggled, ("smuggled_goods",)),),
     "sue:noun": ((_has_lapsed, ("lapsing_form",)),),

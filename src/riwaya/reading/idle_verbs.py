@@ -208,6 +208,24 @@ def _is_death(draft: Draft, event: EventDraft, chunk: Chunk) -> bool:
     return any(one.kind == NOUNS and _opens_with(draft, one, "fated_death") for one in behind)
 
 
+def _is_of_place(draft: Draft, event: EventDraft, chunk: Chunk) -> bool:
+    """أغلق باب القطار *في محطة* الجسر: where something was shut, read as what was."""
+    word = event.tail_end - 1
+    named = draft.chunk_of[word] if word > chunk.last else None
+    return named is not None and named.prep in draft.knowledge.operators("in_preposition")
+
+
+def _hands_to_kin(draft: Draft, event: EventDraft, chunk: Chunk) -> bool:
+    """نقلوا جثامين القتلى *وسلموها لذويهم*: what kin are given is no place."""
+    to = draft.knowledge.any_of("of_preposition", "towards_preposition")
+    for other in draft.chunks[chunk.sentence][chunk.index + 1 : chunk.index + 3]:
+        if other.kind != NOUNS:
+            return False
+        if other.prep in to:
+            return other.word is not None and other.word.stem in draft.knowledge.operators("kin_noun")
+    return False
+
+
 _PROPERTY: Final[Questions] = ((_goes_off_by, ("setting_off",)),)
 IDLE_VERBS: Final[dict[str, Questions]] = {
     "meet-with:verb": ((_takes_it_with, ("answering_form",)),),
@@ -229,6 +247,8 @@ IDLE_VERBS: Final[dict[str, Questions]] = {
     "explosion:verb": _PROPERTY,
     "landmine:verb": _PROPERTY,
     "ied:verb": _PROPERTY,
+    "close-media:verb": ((_is_of_place, ()),),
+    "hand-over-place:verb": ((_hands_to_kin, ("kin_noun",)),),
     "wrest:verb": ((_is_death, ("fated_death",)),),
 }  # fmt: skip
 

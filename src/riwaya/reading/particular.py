@@ -30,6 +30,7 @@ from riwaya.reading.times import TimeMention
 
 _DONE: Final = frozenset(["ASSAULT", "COERCE", "RETREAT", "ACCUSE", "SANCTION", "MOBILIZE", "AID"])  # what is done to somebody
 _MANAGED: Final = 4  # chunks from a verb of success to what one succeeded in
+_TAGS: Final = 16  # tokens that the tags of a text are
 _SCRIPTURE: Final = 3  # tokens between the words that bring in scripture and its opening mark
 
 
@@ -445,6 +446,9 @@ def _outside_prose(draft: Draft) -> bytearray:
             begin += 1
         if begin < last and tokens.norm[begin] in labels:
             found[first:last] = b"\x01" * (last - first)
+    if not draft.lacks_forms("tag_label"):
+        begin = _tags_at_end(draft)
+        found[begin:] = b"\x01" * (len(tokens) - begin)
     for token in tokens.marks if "_" in tokens.norm else ():
         if tokens.norm[token] == "_" and 0 < token < len(tokens) - 1:  # #الأسد_يقتل_السوريين
             for beside in (token - 1, token + 1):
@@ -461,6 +465,17 @@ def _outside_prose(draft: Draft) -> bytearray:
                 found[mark:end] = b"\x01" * (end - mark)
                 break
     return found
+
+
+def _tags_at_end(draft: Draft) -> int:
+    """عبر مواقع التواصل *سمات* تفجير داعش عسير: where the tags below a text begin that stand in its last line; else its end."""
+    tokens, labels = draft.tokens, draft.knowledge.operators("tag_label")
+    for token in range(len(tokens) - 1, max(-1, len(tokens) - _TAGS), -1):
+        word = draft.words[token]
+        if tokens.norm[token] in labels and word is not None:
+            told = any(one.kind in (VERB, RELATIVE) and one.first > token for one in draft.chunks[draft.sentence_of[token]])
+            return len(tokens) if told or draft.sentence_of[token] + 2 < len(draft.sentences) else token
+    return len(tokens)
 
 
 def _end_of_quote(draft: Draft, mark: int) -> int:
