@@ -66,7 +66,8 @@ def afterwards(draft: Draft, chunks: list[Chunk], event: EventDraft, chunk: Chun
     gained = frame.control == "gained" and chunk.prep in any_of("after_preposition", "until_preposition", "with_preposition")
     gained = gained or (frame.control == "gained" and _is_some_time_after(draft, chunks, chunk))
     taken = frame.mode == "seize" and chunk.prep in draft.knowledge.operators("with_preposition")
-    taken = taken or _is_done_besides(draft, chunks, event, chunk) or _is_left_undone(draft, event, chunk)
+    undone = _is_left_undone(draft, event, chunk)
+    taken = taken or _is_done_besides(draft, chunks, event, chunk) or undone
     leaves = frame.mode == "withdraw" and frame.type == "RETREAT" and chunk.prep in any_of("before_preposition")
     leaves = leaves and chunk.word is not None and chunk.word.article and chunk.last == chunk.head + 1  # قبل *الانسحاب* إلى الجبل
     if not (gained or taken or leaves):
@@ -84,7 +85,7 @@ def afterwards(draft: Draft, chunks: list[Chunk], event: EventDraft, chunk: Chun
         return []  # كلمات *الحوثي* عكست انكسار جماعته بعد تحرير عدن
     head = draft.words[found[0].first]
     flies = head is not None and head.stem in draft.knowledge.operators("aircraft_noun")  # هبطت *طائرة* بعد تحرير المدينة
-    return found if is_troops(draft, found[0]) and not flies else []
+    return found if is_troops(draft, found[0]) and (undone or not flies) else []
 
 
 def _is_done_besides(draft: Draft, chunks: list[Chunk], event: EventDraft, chunk: Chunk) -> bool:

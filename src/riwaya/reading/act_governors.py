@@ -195,6 +195,8 @@ class ActGovernors(NounPrepositions):
             return -1  # يعاني السكان من ضغوط يمارسها فلان، *وغارات*
         if not own and light.subject == "actor" and chunk.prep in self.within and (event.definite or self._is_own(verb, chunk)):
             return -1  # تحقق الشرطة *في التفجير*, *في مقتل* شاب: a known act, or one that is asked after, is not carried
+        if chunk.prep in operators("to_preposition") and not own and light.subject == "actor" and event.layer == "result":
+            return -1  # أدى الحادث الذي وقع في المقر *إلى استشهاد* جنود: what it led to, nobody's deed
         if chunk.prep in self.from_ and not own and folded(light.lemma) in operators("verifying_verb"):
             return -1  # تحققت المنظمة *من مقتل* عشرة: what was looked into
         datives = operators("dative_preposition")

@@ -32,6 +32,7 @@ _REACH: Final = 9  # chunks from the first side to the other
 _FAR: Final = 12  # chunks from a fight to its two sides
 _FIGHT: Final = frozenset(["force", "group", "people"])
 _OFFICES: Final = frozenset(["person", "role", "title"])
+_DONE_TO: Final = frozenset(["COERCE", "SANCTION"])
 
 
 class ActSides(CarriedParties):
@@ -47,6 +48,16 @@ class ActSides(CarriedParties):
         told = any(self.frames[reading.ref].layer == "result" for reading in nouns)
         counted = self.draft.words[chunk.last - 1]  # أوقع القصف ثلاثين *قتيلا* بين المدنيين
         return told or chunk.word.stem in lost or (counted is not None and counted.stem in lost)
+
+    def _is_from_among(self, chunk: Chunk) -> bool:
+        """*من بين* القتلى: whether من before بين picks some of those named."""
+        word = self.draft.words[chunk.first]
+        return word is not None and word.stem in self.from_ and chunk.first < chunk.head
+
+    def _is_fallen(self, chunk: Chunk) -> bool:
+        """بين أسير *وقتيل*: whether a side is somebody who fell."""
+        word = chunk.word
+        return chunk.actor is not None and word is not None and word.stem in self.draft.knowledge.operators("killed_noun")
 
     def _lies_between(self, before: Chunk, between: Chunk, event: EventDraft) -> bool:
         """على الحدود *بين* البلدين: whether ground that lies between two stands right before بين and states behind it; but
@@ -71,6 +82,10 @@ class ActSides(CarriedParties):
         if len(sides) == 1:
             sides += self._other_side(chunks, index)
         losses = len(sides) == 1 and self._are_losses(chunks[index - 1] if index else None, event)
+        if self._is_from_among(chunks[index]) or any(self._is_fallen(one) for one in sides):
+            return  # *ومن بين الشهداء* طالب, لقوا مصرعهم *بين أسير وقتيل*: of whom, and what they are now
+        if losses and event.layer == "act" and event.type in _DONE_TO:
+            return  # محاصرة المدينة لتفادي خسائر *بين المدنيين*
         if losses and event.layer == "attack":  # استهداف محطة أدى إلى إصابات *بين العمال*: those who suffered it do it to nobody
             if not event.recipients and sides[0].actor is not None and not is_side(sides[0].actor):
                 event.recipients.append(sides[0].actor)

@@ -107,6 +107,10 @@ def clause_subject(draft: Draft, chunks: list[Chunk], at: int) -> list[ActorMent
                     found = _doers_of_act(draft, chunks, index, arguments.left)
                 if found:
                     return found if not is_of_other(chunks[at], chunk) else []
+            if where < 0 <= relative and not chunk.suffered:
+                found = _doers_told(draft, chunk)
+                if found and goes_on_as(draft, chunks[at], found):
+                    return found  # بانسحاب *التنظيم* الذي هاجم البلدة ومنع الخروج منها
             if 0 <= relative < where:
                 several = any(is_several(draft, one) for one in found)
                 told = chunks[at].verb
@@ -241,6 +245,14 @@ def _doers_told(draft: Draft, verb: Chunk) -> list[ActorMention]:
         if event.chunk is verb and event.rule.endswith(":verb"):
             return list(event.actors)
     return []
+
+
+def goes_on_as(draft: Draft, verb: Chunk, found: list[ActorMention]) -> bool:
+    """Whether a verb that و joins to the one of a relative clause agrees with those who were found to do that."""
+    own = verb.verb
+    if own is None or own.person or not verb.conj:
+        return False
+    return is_subject_of(draft, own, found[0]) if len(found) == 1 else bool(own.number or own.gender)
 
 
 def _is_in_subject(draft: Draft, chunks: list[Chunk], relative: int) -> bool:

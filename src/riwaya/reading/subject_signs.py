@@ -15,10 +15,11 @@ from riwaya.reading.act_sides import ActSides
 from riwaya.reading.actor_phrases import mention_in
 from riwaya.reading.arguments import Arguments
 from riwaya.reading.clause_subjects import is_several, opening_relative
-from riwaya.reading.draft import ADVERB, AUXILIARY, NOUNS, PRONOUN, RELATIVE, TIME, ActorMention, Chunk
+from riwaya.reading.draft import ADVERB, AUXILIARY, MARK, NOUNS, PRONOUN, RELATIVE, TIME, ActorMention, Chunk
 from riwaya.reading.fixed_words import tail_end
 from riwaya.reading.kin import is_own_kin
 from riwaya.reading.left_subjects import is_plural
+from riwaya.reading.marks import COMMAS
 from riwaya.reading.resumed_objects import counted_behind
 from riwaya.reading.states import is_capital
 from riwaya.reading.told import Told
@@ -125,7 +126,8 @@ class SubjectSigns(ActSides):
 
     def _of_act(self, chunks: list[Chunk], index: int) -> ActorMention | None:
         """قصف *الميليشيات* التي حاصرت البلدة: whom a relative behind a noun of an act takes up where that noun does not agree."""
-        chunk, relative = chunks[index], chunks[index + 1] if index + 1 < len(chunks) else None
+        comma = index + 2 < len(chunks) and chunks[index + 1].kind == MARK and chunks[index + 1].text in COMMAS
+        chunk, relative = chunks[index], chunks[index + 1 + comma] if index + 1 < len(chunks) else None
         if chunk.actor is not None or relative is None or relative.kind != RELATIVE or chunk.kind != NOUNS:
             return None
         operators = self.draft.knowledge.operators
@@ -138,16 +140,24 @@ class SubjectSigns(ActSides):
         if not several and feminine == like_her and not self._acts_no_more(chunk):
             return None  # هجمات القوات *التي استهدفت* المدينة: of the attacks as well
         for mention in (*told, *reversed(self.draft.actors_in[chunk.sentence])):
-            if chunk.head < mention.first and mention.last == chunk.last:
+            ends = mention.last == chunk.last or (several and self._is_described_to(mention, chunk))
+            if ends and chunk.head < mention.first:
                 agrees = (mention.gender or mention.number) if feminine else not mention.gender
                 agrees = mention.number or is_several(self.draft, mention) if several else agrees
                 return mention if agrees else None
         governs = several and bool(chunk.word.frame_nouns) and not chunk.word.article
         named = mention_in(self.draft, chunk.head + 1, chunk.last) if governs else None
-        if named is None or named.last != chunk.last or not is_several(self.draft, named):
+        if named is None or not is_several(self.draft, named):
+            return None
+        if named.last != chunk.last and not self._is_described_to(named, chunk):
             return None
         self.draft.add(named)  # من سيطرة *المتطرفين* الذين احتلوا البلدة: of an act that is none here
         return named
+
+    def _is_described_to(self, mention: ActorMention, chunk: Chunk) -> bool:
+        """تقدم *الحوثيين الشيعة* الذين استولوا على العاصمة: whether nothing but adjectives stands behind a party in a phrase."""
+        rest = self.draft.words[mention.last : chunk.last]
+        return bool(rest) and all(word is not None and word.article and (word.adjective or word.people is not None) for word in rest)
 
     def _is_aimed(self, told: Told) -> bool:
         """عبوة كانت *تستهدف* الشرطة, مخططا *يستهدف* رجال الأمن: whether a verb of aiming describes a bomb or plan right before it,

@@ -264,6 +264,8 @@ class VerbSlots(ToldParties):
             return any(letters.endswith(own) for own in self.draft.knowledge.operators("his_suffix"))
         end = tail_end(self.draft, chunks[at].first, told.reading.tail) if told.reading.tail >= 0 else 0
         fixed = self.draft.words[end - 1] if end > 0 else None
+        if fixed is not None and self.draft.tokens.norm[end - 1] in self.draft.knowledge.operators("reflexive_word"):
+            return False  # السجناء الذين سلموا *أنفسهم*
         return fixed is not None and bool(fixed.suffix) and agrees_with(self.draft, mention, fixed.suffix, strictly=True)
 
     def _is_suffered(self, told: Told, before: int, crowd: bool, fixed: bool) -> bool:

@@ -1,0 +1,46 @@
+"""Who stands where a doer would and does nothing: sides, provinces, the fallen; and whose a second verb of a relative clause is.
+
+In: sentences of our own. Out: events with who did them and to whom.
+The idea: each construction that names somebody for a place, a direction or a loss has its sentence, and one that must stay.
+"""
+
+from __future__ import annotations
+
+import pytest
+from claims import event_claims
+
+IDLE = [
+    # sides that only tell in whose turn, or where from
+    ("أدان الرئيس الهجوم من جهته، ودعا إلى الهدوء.", "ASSAULT الهجوم"),
+    ("تستعد القوات لاقتحام القاعدة من جهة مصنع الإسمنت.", "ASSAULT اقتحام | by القوات | future"),
+    ("تبنت جهة مجهولة التفجير الذي هز السوق.", "ASSAULT التفجير | by جهة مجهولة"),  # a party, whoever that is
+    # provinces are ground
+    ("احتفل الأهالي بطرد المسلحين من المحافظة.", "ASSAULT طرد المسلحين | to المسلحين"),
+    ("فرضت المحافظة حظر التجول ليلا.", "COERCE حظر التجول | by المحافظة"),  # its government
+    # what is written attacks nobody
+    ("يعد ذلك انتهاكا للقانون الدولي، ويبقى المدنيون تحت ضرباتها.", "ASSAULT ضرباتها | ongoing"),
+    # those who fell
+    ("بلغ عدد الضحايا الذين قتلوا بسبب التعذيب ثلاثة.", "ASSAULT التعذيب | killed 3"),
+    (
+        "أدى الحادث الإرهابي الذي وقع في المقر إلى استشهاد جنديين ومن بين الشهداء الطالب عمر أحمد.",
+        "ASSAULT الحادث الإرهابي | to جنديين | killed 2",
+    ),
+    ("اعتمدت القيادة محاصرة البلدة، لتفادي وقوع خسائر بين المدنيين.", "COERCE محاصرة"),
+    ("لقي عشرات المسلحين مصرعهم بين أسير وقتيل.", "ASSAULT مصرعهم | to عشرات المسلحين | killed 20-99"),
+    ("اندلعت اشتباكات بين الأهالي والشرطة.", "ASSAULT اشتباكات | by الأهالي | to الشرطة"),
+    # who gives himself up does that
+    ("ارتفع عدد السجناء الذين سلموا أنفسهم للقوات.", "RETREAT سلموا أنفسهم | by عدد السجناء | to للقوات | surrendered 2-?"),
+    ("التقى الوفد الأسرى الذين أطلق التنظيم سراحهم.", "RETREAT سراحهم | by التنظيم | to الأسرى | released 2-?"),
+    # relative clauses behind an act
+    ("فرح السكان بفرار التنظيم الذي هاجم البلدة ومنع التدخين.", "COERCE منع | by التنظيم"),
+    ("تدخلت دول لوقف تقدم المتمردين الذين استولوا على العاصمة وسيطروا على الميناء.", "ASSAULT سيطروا | by المتمردين"),
+    ("خرجت حملة لملاحقة عناصر التنظيم، الذين اشتبكوا مع الجيش.", "ASSAULT اشتبكوا | by عناصر التنظيم | to الجيش"),
+    ("فرح السكان بفرار التنظيم الذي هاجمه الجيش وسيطر على البلدة.", "ASSAULT سيطر | by الجيش"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("sentence", "claim"), IDLE)
+def test_idle_doer(sentence: str, claim: str) -> None:
+    told = [one.split(" | ") for one in event_claims(sentence)]
+    found = [" | ".join(part for part in parts if not part.startswith(("on ", "told by"))) for parts in told]
+    assert claim in found, found
