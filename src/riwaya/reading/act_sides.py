@@ -62,19 +62,27 @@ class ActSides(CarriedParties):
     def _lies_between(self, before: Chunk, between: Chunk, event: EventDraft) -> bool:
         """على الحدود *بين* البلدين: whether ground that lies between two stands right before بين and states behind it; but
         اشتباكات على الحدود *بين* الجيش والمهربين."""
-        if before is event.chunk or before.kind != NOUNS or not before.prep or before.actor is not None:
+        operators, own = self.draft.knowledge.operators, self.draft.words[before.last - 1]
+        if own is not None and own.stem in operators("linking_participle"):
+            return True  # استهداف الجسر *الرابط* بين البلدين
+        if before is event.chunk or before.kind != NOUNS:
+            return False
+        if own is not None and own.stem in operators("between_participle"):
+            return True  # اشتباكات في القرية *الفاصلة* بين مناطق الطرفين
+        if not before.prep or before.actor is not None:
             return False
         if between.actor is None or not (between.actor.head_class == "state" or between.actor.kind == "state"):
             return False
-        frontier, last = self.draft.knowledge.operators("frontier_noun"), self.draft.words[before.last - 1]
-        head = self.draft.words[before.head]
-        ground = (head is not None and head.stem in frontier) or (last is not None and last.stem in frontier)
+        frontier, head = operators("frontier_noun"), self.draft.words[before.head]
+        ground = (head is not None and head.stem in frontier) or (own is not None and own.stem in frontier)
         return ground and not self.draft.in_place[before.last - 1]
 
     def _between(self, chunks: list[Chunk], index: int, event: EventDraft) -> None:
         """بين X وY: both sides; the first named is the actor, as coders do."""
         if index and self._lies_between(chunks[index - 1], chunks[index], event):
-            event.places += self._places(chunks[index])  # صدام مع المهربين على الحدود *بين البلدين*
+            last = self.draft.words[chunks[index - 1].last - 1]
+            if last is None or last.stem not in self.draft.knowledge.operators("linking_participle"):
+                event.places += self._places(chunks[index])  # صدام مع المهربين على الحدود *بين البلدين*
             return
         if chunks[index].actor is None and event.type in ("CONSULT", "AGREE", "COOPERATE", "RETREAT"):
             state_of(self.draft, chunks[index])  # المفاوضات *بين طهران* وواشنطن

@@ -129,8 +129,10 @@ def head_mention(draft: Draft, start: int, head: int, end: int, last: int, readi
             elif modifier.given or (modifier.traits & LINKING and is_kunya(draft, index, last)):
                 if names_from < 0:
                     names_from = first_name(draft, end + (_governs_place(draft, head) and index > end), index)
-            elif modifier.article and modifier.stem in draft.knowledge.operators("describing_body") and entry.class_ in _BODIES:
-                mention.definite = True  # الفصائل *المقاتلة*: no aircraft
+            elif entry.class_ in _BODIES and (modifier.article or modifier.conjunction) and (
+                modifier.stem in draft.knowledge.operators("describing_body")
+            ):  # الفصائل *المقاتلة*, فصائل إسلامية *ومقاتلة*: no aircraft
+                mention.definite = mention.definite or modifier.article
             elif modifier.head is not None and index > end and describes_things(draft, index):
                 mention.definite = True  # مكتب مراقبة *الأصول الخارجية*: no ministry
             elif modifier.head is not None and _describes_persons(draft, entry, word, modifier):

@@ -30,6 +30,7 @@ from riwaya.text.normalise import folded
 from riwaya.text.tokens import NUMBER, WORD
 
 _COUNTED: Final = frozenset(["quant", "dem", "noun"])
+_GOVERNING: Final = ("doing_noun", "holding_noun", "existence_noun")  # *سيطرة* الفصائل, استهدف *وجود* المسلحين: what is of them
 _NATION: Final = 3  # tokens behind a name in which its nationality may stand: الاحتلال الخارجي #الروسي
 
 
@@ -162,7 +163,7 @@ def _named_in(draft: Draft, first: int, last: int) -> ActorMention | None:
         if word.people is not None and (counting or several) and not opens:
             whole = first if counting and all(draft.counted[first:index]) else index  # *عشرات المستوطنين*
             return _people_mention(draft, whole, last, word.people)
-        governs = word.function not in _COUNTED or word.stem in operators("doing_noun") or word.stem in operators("holding_noun")
+        governs = word.function not in _COUNTED or any(word.stem in operators(name) for name in _GOVERNING)
         if not _is_number(draft, index) and governs:  # مناطق *سيطرة* المعارضة
             start = index + 1  # إثر *فشل* الضباط في اقتحام المدينة: what they do, no number of them
             counting = False
@@ -252,9 +253,10 @@ def _is_unity(draft: Draft, index: int) -> bool:
 
 
 def _is_fighting(draft: Draft, word: Word, before: Word) -> bool:
-    """فرقة محلية *مقاتلة*: whether the word for a fighter jet describes a body in the feminine before it."""
-    if word.article or word.suffix or word.preposition or word.conjunction or before.article:
-        return False
+    """فرقة محلية *مقاتلة*, الفصائل المعارضة *والمقاتلة*: whether the word for a fighter jet describes a body in the feminine before
+    it."""
+    if word.suffix or word.preposition or word.article != before.article or (word.article and not word.conjunction):
+        return False  # القوات *المقاتلة*
     described = before.head is not None or before.demonym is not None or before.adjective
     return described and draft.knowledge.morphology.has_feminine_ending(before.text)
 

@@ -14,7 +14,11 @@ from riwaya.reading.draft import Draft
 def is_qualifier(draft: Draft, index: int) -> bool:
     """التفجير *الإرهابي*، الحوار *السياسي*: an adjective of the noun before it that is no person, though it can name one."""
     word, before = draft.words[index], draft.words[index - 1] if index else None
-    if word is None or before is None or word.head is None or word.head.number or not word.article or word.preposition:
+    if word is None or before is None or word.head is None or word.preposition:
+        return False
+    if _is_dual_adjective(draft, index, before) or _is_second_adjective(draft, index, before):
+        return True
+    if word.head.number or not word.article:
         return False
     if word.stem in draft.knowledge.operators("linking_participle") and _links(draft, index):
         return True
@@ -32,6 +36,29 @@ def is_qualifier(draft: Draft, index: int) -> bool:
     chunk = draft.chunk_of[index]
     opens = nisba and chunk is not None and chunk.head == index - 1 and before.adjective  # ضمن *المخططات* الإرهابية
     return bool(before.frame_nouns or before.noun or before.cue_noun or opens)
+
+
+def _is_dual_adjective(draft: Draft, index: int, before: Word) -> bool:
+    """طقمين *عسكريين*, هدفين *رئيسين*: a dual adjective right behind a dual noun that is no person."""
+    word, shapes = draft.words[index], draft.knowledge.morphology
+    if word is None or word.article or word.conjunction or before.article or not before.noun or _names_somebody(before):
+        return False
+    if draft.chunk_of[index] is not draft.chunk_of[index - 1]:
+        return False
+    return shapes.is_oblique(word.text) and shapes.is_oblique(before.text) and not draft.counted[index]
+
+
+def _is_second_adjective(draft: Draft, index: int, before: Word) -> bool:
+    """البنية التحتية *المدنية*: the second adjective of a noun that is no person."""
+    word, noun, shapes = draft.words[index], draft.words[index - 2] if index > 1 else None, draft.knowledge.morphology
+    if word is None or noun is None or not (noun.article and before.article and word.article) or before.lead or word.lead:
+        return False
+    chunk = draft.chunk_of[index]
+    if chunk is not draft.chunk_of[index - 1] or chunk is not draft.chunk_of[index - 2]:
+        return False
+    if _names_somebody(noun) or _names_somebody(before):
+        return False
+    return shapes.is_feminine_nisba(word.text) and shapes.is_feminine_nisba(before.text)
 
 
 def _links(draft: Draft, index: int) -> bool:

@@ -9,13 +9,14 @@ from __future__ import annotations
 
 from typing import Final
 
-from riwaya.reading.draft import ADVERB, MARK, NOUNS, PRONOUN, TIME, Chunk, Draft, EventDraft
+from riwaya.reading.draft import ADVERB, CONJUNCTION, MARK, NOUNS, PRONOUN, TIME, Chunk, Draft, EventDraft
 from riwaya.reading.intended_acts import aim_opens
 from riwaya.reading.marks import COMMAS
 from riwaya.records import Modality
 
 _ROW: Final = 7  # chunks between two acts that are joined
 _OPEN: Final = frozenset(["future", "demanded", "hypothetical"])
+_NO_FACT: Final = _OPEN | {"negated"}
 
 
 def joined_to_open(draft: Draft, chunks: list[Chunk], at: int, token: int) -> Modality | None:
@@ -29,6 +30,25 @@ def joined_to_open(draft: Draft, chunks: list[Chunk], at: int, token: int) -> Mo
     if first is None or first.modality not in _OPEN or first.rule.endswith(":verb"):
         return None
     return first.modality
+
+
+def alternative_to(draft: Draft, chunks: list[Chunk], at: int, token: int) -> Modality | None:
+    """خططوا لاستهداف المصفاة *أو استهداف* الجسر, لمنع أي تخريب *أو شغب*: what the act before أو is, which is no fact."""
+    chunk, either = chunks[at], draft.knowledge.operators("or_conjunction")
+    if chunk.prep or token != chunk.head or not at:
+        return None
+    apart = chunks[at - 1].kind == CONJUNCTION and chunks[at - 1].text in either
+    if not apart and chunk.conj not in either:
+        return None
+    told = {event.chunk.index: event for event in draft.events if event.chunk is not None and event.sentence == chunk.sentence}
+    for index in range(at - 1 - apart, max(-1, at - _ROW), -1):
+        other = chunks[index]
+        if other.kind not in (NOUNS, TIME, ADVERB, PRONOUN):
+            return None
+        first = told.get(index)
+        if first is not None:
+            return first.modality if first.modality in _NO_FACT and first.rule.endswith(":noun") else None
+    return None
 
 
 def aim_of(draft: Draft, chunk: Chunk) -> Chunk | None:
@@ -125,4 +145,4 @@ def _is_result(draft: Draft, token: int) -> bool:
     return any(draft.entries.frames[reading.ref].layer == "result" for reading in word.frame_nouns)
 
 
-__all__ = ["aim_of", "joined_to_open", "needs_article"]
+__all__ = ["aim_of", "alternative_to", "joined_to_open", "needs_article"]

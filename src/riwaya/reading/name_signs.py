@@ -343,6 +343,18 @@ class NameSigns(ObjectLimits):
             return False
         return is_adjective(word) and is_adjective(before) and word.article == before.article
 
+    def _is_of_factions(self, index: int) -> bool:
+        """الفصائل المعارضة *والمقاتلة*: whether the word for a fighter jet is a second adjective of a body in the feminine."""
+        word, before, body = self.words[index], self.words[index - 1], self.words[index - 2] if index > 1 else None
+        if word is None or before is None or body is None or body.head is None or before.preposition or word.preposition:
+            return False
+        if word.stem not in self.draft.knowledge.operators("fighter_or_fighting"):
+            return False
+        if self.draft.entries.heads[body.head.ref].class_ not in ("group", "force"):
+            return False
+        agrees = word.article == before.article == body.article and self.morphology.has_feminine_ending(before.text)
+        return agrees and (before.adjective or before.head is not None)
+
     def _joined_adjective(self, index: int) -> bool:
         """مدفعي *و* صاروخي: an adjective joined to an adjective, the conjunction written apart."""
         before, word = self.words[index - 1], self.words[index + 1]

@@ -51,7 +51,7 @@ from riwaya.reading.draft import (
     Draft,
     StatementDraft,
 )
-from riwaya.reading.joined_aims import joined_to_open
+from riwaya.reading.joined_aims import alternative_to, joined_to_open
 from riwaya.reading.limited_denials import is_of_a_moment, is_precaution, is_unknown
 from riwaya.reading.modality import is_behind_if, is_conditional, is_subjunctive, told_by
 from riwaya.reading.open_acts import by_ability, in_case, is_aimed, is_asked, is_contained, is_doubted, is_owed, is_provided, until
@@ -148,6 +148,8 @@ def noun_modality(draft: Draft, chunks: list[Chunk], at: int, governor: int, own
     relative = at + 2 < len(chunks) and chunks[at + 1].kind == RELATIVE  # a clause behind the noun describes it
     if found == "demanded" and relative and (suffered := _is_under(draft, chunks, at, token)) is not None:
         return suffered
+    if found in ("occurred", "ongoing") and (other := alternative_to(draft, chunks, at, token)) is not None:
+        return other
     if found == "occurred":
         if chunk.conj and not chunk.prep and (opened := joined_to_open(draft, chunks, at, token)) is not None:
             return opened

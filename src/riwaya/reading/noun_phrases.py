@@ -239,6 +239,8 @@ class NounPhrases(BehindQuotes):
             return index  # عن أطباء *تأكيدهم*, عن مصدر *توقعه*
         if word.conjunction and self.counted[index] and (end := self._number_over(index, last)) > index:
             return end
+        if word.conjunction and self._is_of_factions(index):
+            return index + 1
         if word.conjunction and not (self._second_adjective(index) or self._is_surname_in_fa(index)):
             return index
         function, lettered = word.function, word.traits & LETTERED

@@ -11,11 +11,25 @@ from collections.abc import Callable
 from functools import cache
 from typing import Final
 
-from riwaya.reading.draft import ADVERB, COMPLEMENTIZER, CONJUNCTION, NOUNS, PRONOUN, RELATIVE, TIME, VERB, Chunk, Draft, EventDraft
+from riwaya.reading.draft import (
+    ADVERB,
+    COMPLEMENTIZER,
+    CONJUNCTION,
+    MARK,
+    NOUNS,
+    PRONOUN,
+    RELATIVE,
+    TIME,
+    VERB,
+    Chunk,
+    Draft,
+    EventDraft,
+)
 
 _NAMES: Final = frozenset(["terror-attack", "commit-crimes", "assault-wrong", "aggression", "massacre"])  # what acts are called
 _CRIMES: Final = frozenset(["commit-crimes", "assault-wrong", "terror-attack", "break-truce"])
 _ARRIVING: Final = frozenset(["forces-arrive", "troops-go"])
+_WOUNDS: Final = frozenset(["injure", "wounded-toll"])
 _DONE: Final = frozenset(["occurred", "ongoing"])
 _REACH: Final = 20  # chunks from an act to a predicate on it
 _NEAR: Final = 5
@@ -44,7 +58,9 @@ def take_what_told(draft: Draft, event: EventDraft, other: EventDraft) -> None:
     if event.type != "AGREE":
         event.recipients = event.recipients or [mention for mention in other.recipients if mention not in event.actors]
     event.places = event.places or other.places
-    event.tolls = event.tolls or other.tolls
+    wounded = _id(draft, other) in _WOUNDS and other.chunk is not None and bool(other.chunk.prep)
+    if not wounded:  # أصيب *بإصابات*: how many they were is not told
+        event.tolls = event.tolls or other.tolls
     event.weapon = event.weapon or other.weapon
     if other.chunk is not None and other.chunk.kind == NOUNS:
         event.taken_up.append(other.chunk.index)
@@ -57,6 +73,27 @@ def _is_their_wound(draft: Draft, event: EventDraft, other: EventDraft, first: C
         return False
     before = draft.chunks[second.sentence][second.index - 1]
     return before.kind == PRONOUN and before.last == second.first and bool(event.tolls) and second.index - first.index <= _NEAR
+
+
+def _is_wound(draft: Draft, event: EventDraft, other: EventDraft, first: Chunk, second: Chunk) -> bool:
+    """أصيب مدني *بإصابات* طفيفة; سقوط إصابات، *بعضهم إصابته* بليغة; إصابة سبعة، *إصابة اثنين منهم* خطيرة: the wound itself, or how
+    badly some of those are hurt who were told of."""
+    if not other.rule.endswith(":noun") or other.first != second.head or second.conj or second.index - first.index > _NEAR + 1:
+        return False
+    row, operators = draft.chunks[second.sentence], draft.knowledge.operators
+    if any(chunk.kind in (COMPLEMENTIZER, CONJUNCTION) for chunk in row[first.index + 1 : second.index]):
+        return False
+    if second.prep:
+        return second.prep in operators("means_preposition") and _id(draft, event) == "injure" and not other.recipients
+    word, before = draft.words[other.first], row[second.index - 1]
+    if not event.tolls or word is None or before.kind not in (PRONOUN, NOUNS, MARK) or before.prep:
+        return False
+    among, own = operators("among_word"), draft.words[before.last - 1]
+    if word.suffix:
+        return own is not None and bool(own.suffix) and own.stem in operators("some_of_them") and before.last == second.first
+    return any(norm in among for norm in draft.tokens.norm[other.first + 1 : other.first + 3]) or (
+        draft.tokens.norm[before.last - 1] in among and before.last == second.first
+    )
 
 
 def _is_called(draft: Draft, event: EventDraft, other: EventDraft, first: Chunk, second: Chunk) -> bool:
@@ -186,6 +223,7 @@ def _rules_for(one: str, two: str, type_: str, other: str, same: bool) -> tuple[
     """The rules that may concern two acts of these frames and types, of the same frame or not."""
     asked: tuple[tuple[_Rule, bool], ...] = (
         (_is_called, two in _NAMES), (_is_their_wound, same), (_is_predicate, same),
+        (_is_wound, two == "injure" and one in _WOUNDS),
         (_is_arisen, type_ == other == "ASSAULT"), (_is_way, type_ == other == "ASSAULT"),
         (_is_granted, two == "grant-bases" != one), (_is_arrival, one == "send-reinforcements" and two in _ARRIVING),
         (_is_talk, two == "talks"), (_is_damage, one == "injure" and two == "damage"), (_is_relief, type_ == other == "AID"),

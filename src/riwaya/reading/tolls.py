@@ -37,6 +37,7 @@ _LOSSES: Final[tuple[Effect, ...]] = ("killed", "injured")
 _OF_PERSONS: Final[frozenset[Effect]] = frozenset(
     ["killed", "injured", "detained", "abducted", "displaced", "evacuated", "released", "missing"]
 )
+_OWNERS: Final = frozenset(["people", "person", "role", "title"])
 _FAR: Final = 5  # phrases from the word of an act to a number that counts whom it hit
 
 
@@ -145,6 +146,8 @@ def _count_numbered(draft: Draft, event: EventDraft, toll: Effect) -> bool:
     """Tolls from the numbers that stand in the phrases of those hit, or right behind the trigger; whether there were any."""
     assert event.chunk is not None
     for mention in event.recipients:
+        if _owns_it(mention, toll):
+            continue
         chunk = draft.chunk_of[mention.first]
         first = min(mention.first, chunk.head if chunk is not None else mention.first)
         last = max(mention.last, chunk.last if chunk is not None else mention.last)
@@ -162,6 +165,11 @@ def _count_numbered(draft: Draft, event: EventDraft, toll: Effect) -> bool:
         return False
     event.tolls.append(TollDraft(number, effect_of(number, toll), number.counts))
     return True
+
+
+def _owns_it(mention: ActorMention, toll: Effect) -> bool:
+    """إحراق منزل *أحد المدنيين*: whether somebody is named where things are counted that were destroyed, which were his."""
+    return toll == "destroyed" and mention.head_class in _OWNERS
 
 
 def _dies(event: EventDraft, toll: Effect, mention: ActorMention) -> bool:
@@ -219,6 +227,8 @@ def _count_both(draft: Draft, event: EventDraft) -> None:
 def _count_unnumbered(draft: Draft, event: EventDraft, toll: Effect) -> None:
     """What the number of their nouns says of those hit; each word of loss has its own effect (قتيلا وجريحين)."""
     first = event.recipients[0]
+    if _owns_it(first, toll):
+        return
     number = told_behind(draft, first)
     behind = draft.chunk_of[first.first]
     parted = behind is not None and first.first > event.last and behind.prep in draft.knowledge.operators("from_preposition")
@@ -239,6 +249,8 @@ def _count_unnumbered(draft: Draft, event: EventDraft, toll: Effect) -> None:
 
 def count_effect(draft: Draft, event: EventDraft, effect: Effect, mention: ActorMention) -> None:
     """A toll that the verb of effect gave (القصف قتل خمسة مدنيين)."""
+    if _owns_it(mention, effect):
+        return
     chunk = draft.chunk_of[mention.first]
     first = chunk.head if chunk is not None else mention.first
     hit = event.recipients[event.recipients.index(mention) :] if mention in event.recipients else []

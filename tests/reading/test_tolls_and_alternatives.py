@@ -1,0 +1,81 @@
+"""Claims about wounds that are told twice, things that were destroyed, ground between two parties, and acts joined by أو.
+
+A claim is: TYPE trigger | by | to | at | on | toll | modality | told by. A text without claims tells of no act.
+"""
+
+from __future__ import annotations
+
+import pytest
+from claims import blocks, event_claims
+
+# How badly somebody is hurt counts nobody once more; a word of wounds alone does.
+WOUNDS = """
+أصيب عامل بإصابات طفيفة جراء قصف على سرمين.
+  ASSAULT قصف | to عامل | at سرمين | injured 1
+أسفر القصف على سرمين عن إصابة ثلاثة جنود بإصابات بالغة.
+  ASSAULT القصف | to ثلاثة جنود | at سرمين | injured 3
+أدى القصف على سرمين إلى إصابة سبعة رجال، إصابة اثنين منهم خطيرة.
+  ASSAULT القصف | to سبعة رجال | at سرمين | injured 7
+أسفر الهجوم عن سقوط إصابات في صفوف الحراس، بعضهم إصابته بليغة.
+  ASSAULT الهجوم | to الحراس | injured 2-?
+أدى القصف على سرمين إلى إصابة ثلاثة أشخاص بينهم إصابات خطيرة.
+  ASSAULT القصف | to ثلاثة أشخاص | at سرمين | injured 3
+أدى القصف على سرمين إلى إصابات بين المدنيين.
+  ASSAULT القصف | to المدنيين | at سرمين | injured 2-?
+"""
+
+# Whose house was burnt down is not counted among what was destroyed; tanks are.
+DESTROYED = """
+أحرق المسلحون منزل أحد المدنيين في سرمين.
+  ASSAULT أحرق | by المسلحون | to أحد المدنيين | at سرمين
+دمر الانفجار منزل المواطن سالم علي في سرمين.
+  ASSAULT الانفجار | to المواطن سالم علي | at سرمين
+دمرت الغارة ثلاث دبابات في سرمين.
+  ASSAULT الغارة | to ثلاث دبابات | at سرمين | destroyed 3
+"""
+
+# What lies between two parties is ground, and neither of them acts there; what clashes are between does.
+BETWEEN = """
+اندلعت اشتباكات مع مهربين في القرية الفاصلة بين مناطق قوات النظام وقسد.
+  ASSAULT اشتباكات | to مهربين
+خططت الخلية لاستهداف الجسر الرابط بين السعودية والبحرين.
+  ASSAULT استهداف | by الخلية | future
+اندلعت اشتباكات بين قوات النظام وقسد في سرمين.
+  ASSAULT اشتباكات | by قوات النظام | to قسد | at سرمين
+"""
+
+# What أو joins to an act that is no fact is none either; joined to one that took place it is.
+ALTERNATIVES = """
+حثت الأطراف على الامتناع عن استغلالها لتحريك أسلحة أو السيطرة على أراض.
+  MOBILIZE تحريك أسلحة | future
+  ASSAULT السيطرة | future
+عززت الشرطة وجودها لمنع أي أعمال تخريب أو شغب.
+  MOBILIZE عززت | by الشرطة
+  ASSAULT أعمال تخريب | hypothetical
+  PROTEST شغب | hypothetical
+"""
+
+# A second adjective is nobody, and who is said to be there is named without the word for his being there.
+PARTIES = """
+نددت المفوضية بالهجمات ضد البنية التحتية المدنية في سرمين.
+  ACCUSE نددت | by المفوضية | told by المفوضية
+  ASSAULT الهجمات | at سرمين | told by المفوضية
+دمر المقاتلون طقمين عسكريين في سرمين.
+  ASSAULT دمر | by المقاتلون | at سرمين
+استهدفت الغارات وجود المسلحين في سرمين.
+  ASSAULT الغارات | to المسلحين | at سرمين
+اندلعت اشتباكات بين قوات النظام والفصائل المعارضة والمقاتلة في سرمين.
+  ASSAULT اشتباكات | by قوات النظام | to الفصائل المعارضة والمقاتلة | at سرمين
+فصائل إسلامية ومقاتلة تشن هجوما على سرمين.
+  ASSAULT هجوما | by فصائل إسلامية ومقاتلة | at سرمين
+أصيب عسكريين اثنين في انفجار لغم في سرمين.
+  ASSAULT انفجار لغم | to عسكريين اثنين | at سرمين | injured 2
+ليس لهم موقف لا سلبا ولا إيجابا من الحوار.
+"""
+
+
+@pytest.mark.parametrize(
+    ("text", "claims"), [case for text in (WOUNDS, DESTROYED, BETWEEN, ALTERNATIVES, PARTIES) for case in blocks(text)]
+)
+def test_claims(text: str, claims: list[str]) -> None:
+    assert event_claims(text) == claims
