@@ -79,3 +79,29 @@ PARTIES = """
 )
 def test_claims(text: str, claims: list[str]) -> None:
     assert event_claims(text) == claims
+
+
+# What somebody holds on to, brings to a stop or endangers is nobody who is caught, held or threatened; persons are.
+PLAIN = """
+رفض المحافظ المغادرة وتمسك بضرورة الحوار.
+  REJECT رفض | by المحافظ
+الملا عمر أوقف رسائله المسجلة منذ سنوات.
+أوقفت الشرطة خمسة أشخاص في سرمين.
+  COERCE أوقفت | by الشرطة | to خمسة أشخاص | at سرمين | detained 5
+إن مثل هذه الأعمال تعتبر تهديدا صريحا للسلم الأهلي.
+تلك المنظمات تهدد أمن الجمهورية وسلامة المواطنين.
+تورطت الخلية في محاولة ضرب أمن واستقرار المنطقة.
+قام المسلحون بضرب المدنيين في سرمين.
+  ASSAULT ضرب | by المسلحون | to المدنيين | at سرمين
+إنذار أحمر بمخاطر فيضانات في السودان.
+وجهت المقاومة إنذارا إلى الحوثيين.
+  THREATEN إنذارا | by المقاومة | to الحوثيين
+قالت الأمم المتحدة إن حالة الطوارئ الإنسانية في سوريا تفاقمت.
+أعلنت الحكومة حالة الطوارئ في سرمين.
+  COERCE حالة الطوارئ | by الحكومة | at سرمين | told by الحكومة
+"""
+
+
+@pytest.mark.parametrize(("text", "claims"), blocks(PLAIN))
+def test_plain_uses(text: str, claims: list[str]) -> None:
+    assert event_claims(text) == claims

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from typing import Final
 
+from riwaya.reading.called import amounts_to
 from riwaya.reading.draft import ADVERB, NEGATION, NOUNS, RELATIVE, TIME, Chunk, Draft, EventDraft
 from riwaya.reading.questions import Questions, told_in
 
@@ -84,6 +85,64 @@ def _stops_course(draft: Draft, event: EventDraft, chunk: Chunk) -> bool:
     return False
 
 
+def _stops_deeds(draft: Draft, event: EventDraft, chunk: Chunk) -> bool:
+    """توقيف *المعارك*, توقيف *الاعتقالات*: deeds that are to stop are no persons held."""
+    word = draft.words[event.last] if event.last < chunk.last else None
+    return word is not None and word.head is None and bool(word.frame_nouns) and event.last == event.first + 1
+
+
+def _holds_on(draft: Draft, event: EventDraft, chunk: Chunk) -> bool:
+    """*تمسك* بضرورة الحوار, *تمسكها* بحقها: what somebody holds on to is nobody who is caught."""
+    word = draft.words[event.first]
+    if word is None or word.stem not in draft.knowledge.operators("holding_on"):
+        return False
+    behind = draft.chunks[chunk.sentence][chunk.index + 1 : chunk.index + 3]
+    held = next((one for one in behind if one.prep in draft.knowledge.operators("means_preposition")), None)
+    return held is not None and held.actor is None
+
+
+def _is_danger(draft: Draft, event: EventDraft, chunk: Chunk) -> bool:
+    """هذه الأعمال تعتبر *تهديدا* للسلم, *لتهديدهم السلام*: what is a danger is no threat that is uttered."""
+    word, row = draft.words[event.first], draft.chunks[chunk.sentence]
+    if amounts_to(draft, event, chunk):
+        return True
+    if word is None or not word.suffix:
+        return False
+    if event.last < chunk.last or chunk.index + 1 >= len(row):
+        return event.last < chunk.last and _names(draft, event.last, event.last + 1, "menaced_noun")
+    behind = row[chunk.index + 1]
+    if behind.kind != NOUNS or behind.conj or (behind.prep and behind.prep not in draft.knowledge.operators("of_preposition")):
+        return False
+    return _names(draft, behind.head, behind.head + 1, "menaced_noun")
+
+
+def _endangers(draft: Draft, event: EventDraft, chunk: Chunk) -> bool:
+    """تنظيمات *تهدد أمن* البلاد, القصف *يهدد حياة* السكان: what is in danger, and nobody to whom a threat is uttered."""
+    for other in draft.chunks[chunk.sentence][chunk.index + 1 : chunk.index + 3]:
+        if other.kind != NOUNS or other.prep or other.conj:
+            return False
+        if _names(draft, other.head, other.head + 1, "menaced_noun"):
+            return True
+    return False
+
+
+def _strikes_at(draft: Draft, event: EventDraft, chunk: Chunk) -> bool:
+    """هدفه *ضرب الوحدة* الوطنية, *ضرب أمن* المنطقة: what is to suffer is no person and no place."""
+    return event.last < chunk.last and _names(draft, event.last, event.last + 1, "menaced_noun")
+
+
+def _is_plight(draft: Draft, event: EventDraft, chunk: Chunk) -> bool:
+    """حالة *الطوارئ الإنسانية*, انتفض على *الحكم العسكري*: a plight, or a kind of rule, that nobody imposes."""
+    if event.last < chunk.last and _names(draft, event.last, event.last + 1, "plight_adjective"):
+        return True
+    return chunk.prep in draft.knowledge.operators("on_preposition") and event.first == chunk.head
+
+
+def _is_alert(draft: Draft, event: EventDraft, chunk: Chunk) -> bool:
+    """*إنذار أحمر* بمخاطر السيول: a degree of alert."""
+    return event.last < chunk.last and _names(draft, event.last, event.last + 1, "alert_degree")
+
+
 def _is_no_hindrance(draft: Draft, event: EventDraft, chunk: Chunk) -> bool:
     """لم *يمنع* ذلك الجنود من مواصلة عملهم: what did not keep somebody from going on; nobody is named who would have."""
     before = draft.chunks[chunk.sentence][chunk.index - 1] if chunk.index else None
@@ -134,6 +193,13 @@ PLAIN_USES: Final[dict[str, Questions]] = {
     "leave:verb": ((_comes_out_with, ("come_out_with", "marching_noun")),),
     "block-road:verb": ((_bars_the_way, ()),),
     "detain-police:verb": ((_stops_course, ("stopped_course",)),),
+    "detain-police:noun": ((_stops_deeds, ()),),
+    "beat:noun": ((_strikes_at, ("menaced_noun",)),),
+    "catch:verb": ((_holds_on, ("holding_on",)),),
+    "threaten:noun": ((_is_danger, ()),),
+    "threaten-somebody:verb": ((_endangers, ("menaced_noun",)),),
+    "martial-law:noun": ((_is_plight, ()),),
+    "ultimatum:noun": ((_is_alert, ("alert_degree",)),),
     "prevent:verb": ((_is_no_hindrance, ()),),
     "find-cache:verb": _FOUND,
     "investigate:verb": ((_achieves, ("achieved_aim",)),),
