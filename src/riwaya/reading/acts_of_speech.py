@@ -64,6 +64,9 @@ class SpeechActs(ActNouns):
                 continue
             if item.event == "SUPPORT" and self._upholds(item):
                 continue
+            named = self.draft.chunk_of[item.act_noun] if item.act_noun >= item.first else None
+            if named is not None and named.prep in self.of:
+                continue  # أكد ضرورة عقد مؤتمر *لدعم* البلاد: what that is for
             chunk = self.draft.chunk_of[item.cue_first]
             event = EventDraft(
                 item.cue_first, item.cue_last, frames.get(item.event, -1), f"cue:{item.lemma}", item.event, item.sentence
@@ -231,6 +234,13 @@ class SpeechActs(ActNouns):
         giver = mention_in(draft, noun + 1, chunk.last) if noun + 1 < chunk.last and not word.suffix else None
         if giver is not None and giver.first == noun + 1:
             draft.add(giver)
+            if chunk.prep:  # جدد *تمسك أنقرة وطهران* بدعم المعارضة
+                row, at = draft.chunks[chunk.sentence], chunk.index - 1
+                while at > 0 and row[at].conj:
+                    at -= 1
+                held = self._actors(row, at) if at >= 0 and row[at].first >= item.first else []
+                event.actors, event.recipients = held or event.actors, [giver]
+                return
             event.actors = [giver]
         given = self.of | self.accompanied
         for other in draft.chunks[chunk.sentence][chunk.index + 1 :]:
@@ -311,6 +321,8 @@ class SpeechActs(ActNouns):
                 return None  # أدان الجرائم الإسرائيلية *بحق المدنيين*
             if item.event == "ACCUSE" and self._only_suffers(mention, item):
                 return None  # أدانت المنظمة قتل *المدنيين*
+            if own is not None and own is not chunk and own.prep in self.accompanied and self._tells_dealings(chunk):
+                return None  # ندد بالمحادثات *مع الحركة*
             between = chunks[chunk.index + 1 : own.index] if own is not None else []
             if item.event == "THREATEN" and any(self._is_condition(other) for other in (*between, *([own] if own else []))):
                 return None  # هدد الفصيل بالتصعيد *في حال عدم الإفراج* عن المخطوفين

@@ -493,7 +493,9 @@ def _joined_behind(chunks: list[Chunk], ahead: int, person: Chunk, genitive: Act
     if other is None or other.first != chunks[index].head:
         return 0
     soldiers = other.head_class == "force" and other.number == 2 and not other.definite
-    if not (other.head_class in _PERSONS or soldiers) or (other.definite and index > ahead + 1):
+    faced = chunks[index - 1].actor  # دعم من الوزير في مواجهة المهربين *والمتسللين*
+    nearer = index > ahead + 1 or (faced is not None and faced.first > chunks[index - 1].head)
+    if not (other.head_class in _PERSONS or soldiers) or (other.definite and nearer):
         return 0  # عناصرها من قطع الاتصالات عن الميليشيات *وحليفها*: joined to the nearer
     opening = chunks[index].word
     if mention.definite and opening is not None and opening.head is not None:

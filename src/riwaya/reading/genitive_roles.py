@@ -190,6 +190,8 @@ class GenitiveRoles(WeaponOwners):
         if frame.mode == "explosives" and self._blows_himself_up(mention):
             return "actor"
         if role == "auto":
+            if frame.type == "AID" and mention.kind == "organisation":
+                return "actor"  # قوافل *الأمم المتحدة*
             upon = follows is not None and follows.prep in self.on and self._is_made_on(event, mention)  # هجوم *عشرة* رجال على
             counted = not upon and self._is_counted(token, mention)  # محاصرة *300* حوثي
             struck = self._is_struck(token) and follows is None and (mention.entity is None or mention.first > token)

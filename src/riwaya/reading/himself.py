@@ -13,6 +13,7 @@ from riwaya.reading.blamed_victims import victim_told_of
 from riwaya.reading.draft import (
     AUXILIARY,
     COMPLEMENTIZER,
+    NEGATION,
     NOUNS,
     PARTICLE,
     RELATIVE,
@@ -30,13 +31,14 @@ from riwaya.text.normalise import folded
 _VOICES: Final = frozenset(["source", "role", "title", "person", "document"])  # who may speak for a body
 _MEN: Final = frozenset(["role", "title", "person"])
 _BODIES: Final = frozenset(["force", "group", "state", "institution", ""])
+_BEFORE: Final = (AUXILIARY, PARTICLE, NEGATION)  # what may stand between the pronoun and its verb: إنه *لن* يستقبل
 _BEHIND: Final = 3  # tokens from the body that a speaker's phrase names to the complementizer
 
 
 def speaks_of_himself(draft: Draft, chunks: list[Chunk], at: int, owner: StatementDraft | None) -> ActorMention | None:
     """قالت المقاومة *إنها* قتلت …: the pronoun that a verb's complementizer bears is who speaks."""
     index = at - 1
-    while index >= 0 and (chunks[index].kind in (AUXILIARY, PARTICLE) or chunks[index].text == '"'):
+    while index >= 0 and (chunks[index].kind in _BEFORE or chunks[index].text == '"'):
         index -= 1
     verb = chunks[at].verb
     if index >= 0 and chunks[index].kind == COMPLEMENTIZER and chunks[index].first:
@@ -82,6 +84,8 @@ def speaks_of_himself(draft: Draft, chunks: list[Chunk], at: int, owner: Stateme
             topic = told_of(draft, chunks, index, pronoun) if found is None and speaker.head_class == "source" else None
             return found if topic is None or topic.head_class in _VOICES else topic  # مشيرة إلى *أنهم* اعتقلوا: no sources
         return speaker
+    if chunks[at - 1].kind == NEGATION:
+        return None  # مشددا على *أنهم* لن يحاربوا: of whom this is denied is open
     return told_of(draft, chunks, index, pronoun) or _spoken_for(draft, chunks, index, speaker, pronoun)
 
 

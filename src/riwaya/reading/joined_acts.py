@@ -39,7 +39,8 @@ def without_parts(draft: Draft, events: list[EventDraft]) -> list[EventDraft]:
         if whole is None:
             kept.append(event)
             continue
-        if event.type in ("AGREE", "COOPERATE", "CONSULT") or event.type == whole.type == "SUPPORT":  # تضامنها ووقوفها *مع تونس*
+        dealings = event.type in ("AGREE", "COOPERATE", "CONSULT") and whole.type != "SUPPORT"  # تدعم إبرام اتفاق *مع طهران*
+        if dealings or event.type == whole.type == "SUPPORT":  # تضامنها ووقوفها *مع تونس*
             whole.recipients = whole.recipients or [one for one in event.recipients if one not in whole.actors]
         whole.places = whole.places or event.places
     return kept

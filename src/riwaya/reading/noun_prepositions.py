@@ -122,8 +122,10 @@ class NounPrepositions(ActRelatives):
                 continue  # فرار المحافظ *مع اقتراب* القوات: when it was
             elif prep in self.accompanied and frame.type in ("ASSAULT", "COERCE") and self._is_coordinated(chunks, index):
                 continue  # حملة بالتنسيق *مع الجيش*: no enemy
-            elif prep in self.accompanied and index > at + 1 and self._is_meeting(chunks[index - 1]):
-                continue  # بمحاربة التنظيم، خلال لقاء *مع نظيره*
+            elif prep in self.accompanied and index > at + 1 and (
+                self._is_meeting(chunks[index - 1]) or self._is_of_dealings(chunks[index - 1], event)
+            ):  # fmt: skip
+                continue  # بمحاربة التنظيم، خلال لقاء *مع نظيره*, اتهامه بالتحالف *مع التنظيم*
             elif prep in self.accompanied and mention is not None and frame.layer != "result":
                 event.recipients += self._actors(chunks, index)
             elif prep in self.from_ and mention is not None and frame.layer == "result" and is_side(mention):
@@ -400,6 +402,9 @@ class NounPrepositions(ActRelatives):
             return  # غارات *لدعم* القوات: for whose sake
         if event.recipients and tells_what_for(self.draft, frame, chunks[index]):
             return  # محاكمة الوزير *لفساد حكومته*
+        if self._is_whose_aid(chunks, index, event):
+            event.actors = event.actors or ([] if event.recipients else self._actors(chunks, index))
+            return  # لتدريب كتائب تابعة *للوزارة*: whose those are whom the term names
         if mention is not None and event.type in _FORCE and self._is_to_counter(chunks[index], mention):
             if not event.recipients:
                 event.recipients += self._actors(chunks, index)  # حملة *لمواجهة* التنظيم: on whom

@@ -9,11 +9,14 @@ from __future__ import annotations
 from typing import Final
 
 from riwaya.reading.arguments import right_arguments
-from riwaya.reading.clause_subjects import opening_relative, subject_index
+from riwaya.reading.clause_subjects import is_subject_of, opening_relative, subject_index
 from riwaya.reading.draft import AUXILIARY, COMPLEMENTIZER, PARTICLE, VERB, ActorMention, Chunk, EventDraft
 from riwaya.reading.himself import speaks_of_himself
 from riwaya.reading.phrase_slots import PhraseSlots
+from riwaya.reading.told import Told
 
+_OFFICERS: Final = frozenset(["role", "title", "person"])
+_TOWARDS: Final = frozenset(["CONSULT", "AID", "SUPPORT", "ACCUSE"])  # acts that whoever speaks of himself does to one other
 _EVENTS: Final = 6  # events of the sentence looked back at
 
 
@@ -25,6 +28,13 @@ class OwnActs(PhraseSlots):
     def _speaks_of_himself(self, chunks: list[Chunk], at: int, event: EventDraft) -> ActorMention | None:
         """قالت المقاومة *إنها* قتلت …: whom the pronoun that a verb's complementizer bears means."""
         return speaks_of_himself(self.draft, chunks, at, event.statement)
+
+    def _meets_himself(self, told: Told, speaks: ActorMention) -> bool:
+        """قال الرئيس *إنه* استقبل الوفد: whether an officer who speaks of himself did it to the one party behind the verb."""
+        if speaks.head_class not in _OFFICERS or told.frame.type not in _TOWARDS or told.slots.get("object") != "recipient":
+            return False
+        verb = told.chunks[told.at].verb
+        return len(told.nouns) == 1 and verb is not None and is_subject_of(self.draft, verb, speaks) and not told.frame.mutual
 
     def _goes_on_about_himself(self, chunks: list[Chunk], at: int, event: EventDraft) -> list[ActorMention]:
         """قالت المقاومة إنها أخلت البلدة *وقتلت* خمسة: whom the pronoun on أن before the first of joined verbs means."""

@@ -18,6 +18,7 @@ from riwaya.reading.slots import Slots
 
 _ABOUT: Final = frozenset(["ACCUSE", "REQUEST", "REJECT", "SUPPORT", "CONSULT"])  # acts that are about other acts
 _OF_FORCE: Final = frozenset(["ASSAULT", "COERCE", "MOBILIZE", "THREATEN"])  # acts that are done with arms
+_DEALINGS: Final = frozenset(["CONSULT", "AGREE"])  # what one may do with those whom one neither backs nor blames
 _TOGETHER: Final = frozenset(["COOPERATE", "AGREE", "CONSULT", "AID", "SUPPORT"])  # with somebody, whoever else it is against
 
 
@@ -205,6 +206,8 @@ class PhraseSlots(Slots):
             if not event.actors and fired and self._fires(chunk, event):
                 event.actors += [one.actor for one in joined(chunks, index)[1:] if one.actor is not None and not one.prep]
                 continue
+            if prep in self.accompanied and index and self._is_of_dealings(chunks[index - 1], event):
+                continue
             slot = slots.get(prep)
             if slot != "recipient" and self._goes_with_victim(chunks, index, event):
                 slot = "recipient"
@@ -312,6 +315,32 @@ class PhraseSlots(Slots):
         house = bool(before.prep and event.recipients) and not last.article and not last.suffix
         belongs = belongs or (house and last.stem in self.draft.knowledge.operators("owned_thing"))  # من تحت أنقاض منزل *لعائلة*
         return belongs and event.type == "AID" and chunks[index].prep in self.of
+
+    def _is_of_dealings(self, before: Chunk, event: EventDraft) -> bool:
+        """تدعم إبرام اتفاق *مع الحكومة*, اتهام خصومه بالتحالف *مع التنظيم*: whether مع says with whom what is backed or
+        blamed is done."""
+        if event.type not in ("SUPPORT", "ACCUSE") or before is event.chunk or before.kind != NOUNS or before.first < event.first:
+            return False
+        if event.type == "ACCUSE" and before.prep in self.means:
+            return True
+        return self._tells_dealings(before)
+
+    def _tells_dealings(self, chunk: Chunk) -> bool:
+        """*محادثات* مع الحركة, إبرام *اتفاق* معها: whether a phrase names talks or a pact."""
+        words = [word for word in self.draft.words[chunk.head : chunk.last] if word is not None]
+        if any(word.stem in self.draft.knowledge.operators("pact_noun") for word in words):
+            return True
+        return any(self.frames[act.ref].type in _DEALINGS for word in words for act in word.frame_nouns)
+
+    def _is_whose_aid(self, chunks: list[Chunk], index: int, event: EventDraft) -> bool:
+        """شاحنات مساعدات تابعة *للأمم المتحدة*: whether what belongs to somebody is the aid itself, whose noun opens its phrase."""
+        before = chunks[index - 1] if index else None
+        if before is None or before is not event.chunk or event.type != "AID" or chunks[index].prep not in self.of:
+            return False
+        last = self.draft.words[before.last - 1]
+        belongs = last is not None and last.stem in self.draft.knowledge.operators("belonging_adjective")
+        opens = event.first == before.head or event.last > event.first + 1  # but مدفعية *الدعم* التابعة للقيادة
+        return belongs and opens and event.last >= before.last - 1
 
     def _owner_behind(self, chunks: list[Chunk], index: int) -> int:
         """على موقع *للجيش*، على مقار ومواقع *لجماعة الحوثيين*: the phrase of whose a thing, or all of a row, is; 0 when none."""

@@ -82,7 +82,7 @@ class VerbSlots(ToldParties):
         suffering = self._pronoun_of_that(told)
         told.passive = told.passive or bool(suffering)
         speaks = self._speaks_of_himself(chunks, told.at, event) if told.subject_slot == "actor" and not told.passive else None
-        if speaks is not None and speaks.head_class in _ABLE and arguments.left < 0:
+        if speaks is not None and arguments.left < 0 and (speaks.head_class in _ABLE or self._meets_himself(told, speaks)):
             arguments.pronoun = True  # أعلن الجيش *أنه* قتل قائد الخلية: he did, whatever follows
         arguments.pronoun = arguments.pronoun or (arguments.left < 0 and self._is_behind_but(told))
         self._tell_apart(told)
