@@ -51,7 +51,46 @@ BACKED = """
   AID دعم | to الجيش | future | told by رئيس البرلمان
 """
 
+# Between whom is told of the nearest noun that two sides share; what a visit is for, and what a capital calls somebody, is nobody.
+BETWEEN = """
+زار وفد عسكري فرنسي موريتانيا لبحث قضايا الأمن والدفاع.
+  CONSULT زار | by وفد عسكري فرنسي | to موريتانيا | at موريتانيا
+زار المبعوث مخيما للنازحين.
+  CONSULT زار | by المبعوث | to للنازحين
+بحث الوزير مع نظيره المصري سبل التعاون بين البلدين.
+  CONSULT بحث | by الوزير | to نظيره المصري
+انتهت مفاوضات بين قادة الاستعصاء في السجن وبين الحكومة.
+  CONSULT مفاوضات | by قادة الاستعصاء في السجن | to الحكومة
+  PROTEST الاستعصاء في السجن
+يشارك شبان في إعادة إعمار البلدة المدمرة بعد معركة دارت في الشتاء بين الجيش وتنظيم داعش.
+  AID إعادة إعمار | by شبان | ongoing
+  ASSAULT معركة | by الجيش | to تنظيم داعش | on 2023-12-01
+أعلن القائد تدشين جسر جوي للإغاثة بين قطر والسودان.
+  AID جسر جوي | by قطر | to السودان | told by القائد
+تصنف واشنطن وأنقرة حزب العمال الكردستاني منظمة إرهابية.
+  SANCTION تصنف | by واشنطن ، أنقرة | to حزب العمال الكردستاني منظمة إرهابية | ongoing
+شهدت المدينة حرق صور بشار الأسد.
+  PROTEST حرق صور | to بشار الأسد
+وأوضح الشيخ أن المتطرفين ضللوا الشباب، واصفا إياهم بأنهم خوارج.
+  COERCE ضللوا | by المتطرفين | to الشباب | told by الشيخ
+  ACCUSE واصفا | by الشيخ | to المتطرفين | told by الشيخ
+"""
 
-@pytest.mark.parametrize(("text", "claims"), blocks(RECEIVED + AIDED + BACKED))
+# Behind a thing an adjective without the article names nobody; behind what befalls persons it does.
+DESCRIBED = """
+أعلن الرئيس رفضه لأي حل سياسي.
+  REJECT رفضه | by الرئيس | told by الرئيس
+استولى الجيش على عتاد عسكري في الموقع.
+  COERCE استولى | by الجيش
+لم تستهدف الطائرات أي هدف مدني.
+  ASSAULT تستهدف | by الطائرات | negated
+أسفر القصف عن مقتل مدني.
+  ASSAULT القصف | to مدني | killed 1
+قتل عسكري في الهجوم.
+  ASSAULT الهجوم | to عسكري | killed 1
+"""
+
+
+@pytest.mark.parametrize(("text", "claims"), blocks(RECEIVED + AIDED + BACKED + BETWEEN + DESCRIBED))
 def test_diplomatic_parties(text: str, claims: list[str]) -> None:
     assert event_claims(text) == claims

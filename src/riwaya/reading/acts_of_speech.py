@@ -97,7 +97,7 @@ class SpeechActs(ActNouns):
                 if found is not None and chunk is not None and self._calls(item, chunk):
                     found = self._called(chunk, event)
                 elif item.lemma in self.draft.knowledge.operators("name_calling_cue"):
-                    found = self._object_called(item, chunk) or (found if item.rule != "verb-clause" else None)
+                    found = self._object_called(item, chunk) or (found if not item.rule.endswith("-clause") else None)
                 if found is not None:
                     event.recipients.append(found)
             if not event.recipients and chunk is not None and item.act_noun < 0:

@@ -2,7 +2,8 @@
 
 In: a token of a word that can name one person. Out: whether it describes a thing or an act instead: التفجير *الإرهابي*.
 The idea: behind a definite noun that is no person a relational adjective with the article is its adjective; so it is when joined
-to another adjective of the same noun, and behind an act with the place of it between them.
+to another adjective of the same noun, and behind an act with the place of it between them. Without the article it is one behind
+nouns that no person has or suffers (حل *سياسي*, but مقتل *مدني*).
 """
 
 from __future__ import annotations
@@ -18,8 +19,10 @@ def is_qualifier(draft: Draft, index: int) -> bool:
         return False
     if _is_dual_adjective(draft, index, before) or _is_second_adjective(draft, index, before):
         return True
-    if word.head.number or not word.article:
+    if word.head.number:
         return False
+    if not word.article:
+        return not word.conjunction and _is_of_thing(draft, index, before)
     if word.stem in draft.knowledge.operators("linking_participle") and _links(draft, index):
         return True
     nisba = draft.knowledge.morphology.is_nisba(word.text)
@@ -59,6 +62,13 @@ def _is_second_adjective(draft: Draft, index: int, before: Word) -> bool:
     if _names_somebody(noun) or _names_somebody(before):
         return False
     return shapes.is_feminine_nisba(word.text) and shapes.is_feminine_nisba(before.text)
+
+
+def _is_of_thing(draft: Draft, index: int, before: Word) -> bool:
+    """حل *سياسي*، عتاد *عسكري*: an adjective without the article right behind a noun without it that no person has or suffers."""
+    if before.article or before.suffix or before.stem not in draft.knowledge.operators("described_thing"):
+        return False
+    return draft.knowledge.morphology.is_nisba(draft.words[index].text) and draft.chunk_of[index] is draft.chunk_of[index - 1]  # type: ignore[union-attr]
 
 
 def _links(draft: Draft, index: int) -> bool:

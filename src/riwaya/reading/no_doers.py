@@ -48,8 +48,19 @@ def is_tried_for(draft: Draft, frame: Frame, mention: ActorMention, follows: Chu
     return follows is not None and tells_what_for(draft, frame, follows)
 
 
+def is_for_talk(draft: Draft, chunk: Chunk) -> bool:
+    """*لبحث قضايا الأمن*, *لمناقشة* عودة النازحين: whether ل brings in what somebody wants to talk about."""
+    word = chunk.word
+    if word is None or word.article or chunk.prep not in draft.knowledge.operators("of_preposition"):
+        return False
+    return word.stem in draft.knowledge.operators("discussing_noun")
+
+
 def tells_what_for(draft: Draft, frame: Frame, chunk: Chunk) -> bool:
-    """محاكمة الوزير *لفساد حكومته*: whether ل behind an act of law brings in nobody, but what that is for."""
+    """محاكمة الوزير *لفساد حكومته*, زار سوريا *لبحث قضايا الأمن*: whether ل behind an act of law or a visit brings in nobody, but
+    what that is for."""
+    if frame.mode == "visit" and is_for_talk(draft, chunk):
+        return True
     if frame.type not in _OF_LAW or chunk.prep not in draft.knowledge.operators("of_preposition") or draft.counted[chunk.head]:
         return False
     word = chunk.word

@@ -31,6 +31,7 @@ from riwaya.reading.holders import says_nothing_else
 from riwaya.reading.kin import is_own_kin
 from riwaya.reading.least_numbers import behind_bound
 from riwaya.reading.name_limits import MAY_PART
+from riwaya.reading.states import is_capital
 from riwaya.reading.traits import (
     ADDED,
     BARE,
@@ -300,6 +301,13 @@ class NounPhrases(BehindQuotes):
             end += 1
         return end
 
+    def _is_capital_before(self, word: Word, first: int) -> bool:
+        """تصنفها واشنطن وأنقرة *منظمة* إرهابية: an indefinite head right behind a capital, which acts for its state."""
+        if word.article or word.suffix or word.conjunction or word.preposition:
+            return False
+        places = self.draft.places_between(first, first + 1)
+        return any(place.last == first + 1 and is_capital(place) for place in places)
+
     def _goes_over(self, word: Word, index: int, first: int, last: int, construct: bool) -> bool:
         """Whether another phrase, or a verb, begins with a word that by its form could be of this phrase."""
         traits, here, before = word.traits, self.at[index], self.words[index - 1]
@@ -308,6 +316,8 @@ class NounPhrases(BehindQuotes):
             return True
         if index == first + 1 and word.head is not None and self._is_courtesy(before):
             return False  # استقبل السيد *رئيس* الجمهورية السفير
+        if index == first + 1 and word.head is not None and self.in_place[first] and self._is_capital_before(word, first):
+            return True
         if before is not None and before.suffix and word.head is not None and not (word.article or word.conjunction):
             if before.stem in self.draft.knowledge.operators("honorific_noun"):
                 return True  # كان في استقبال سموه *مدير* الأمن

@@ -108,7 +108,7 @@ class NounPrepositions(ActRelatives):
                 self._is_of_joined_act(chunks, at, index) or self._is_of_fight(chunks, at, index)
             ):  # fmt: skip
                 continue  # محاولة انقلاب واشتباكات *بين* الجنود والجيش
-            elif prep in self.between and frame.type == "MOBILIZE":
+            elif prep in self.between and (frame.type == "MOBILIZE" or self._is_apart(chunks, at, index, frame)):
                 continue  # زرع ألغام *بين السكان*
             elif prep in self.between and self._is_land_between(chunks, index):
                 event.places += self._places(chunk)
@@ -192,6 +192,15 @@ class NounPrepositions(ActRelatives):
             return False
         feminine = self.draft.knowledge.morphology.has_feminine_ending
         return chunk.last > chunk.head + 1 and word.text != first.text and feminine(first.text) == feminine(word.text)
+
+    def _is_apart(self, chunks: list[Chunk], at: int, index: int, frame: Frame) -> bool:
+        """مفاوضات بين قادة العصيان *وبين* الحكومة, إعادة إعمار المدينة بعد معركة *بين* الجيش والتنظيم: whether بين is of another
+        noun: of what stands before an act that it governs itself, or of what stands between it and help or praise."""
+        first = chunks[at - 1] if at and not (chunks[at].prep or chunks[at].conj) else chunks[at]  # بين قادة *العصيان*
+        if first.prep in self.between and chunks[index].conj:
+            return True
+        near = at + 1 + (index == at + 2 and chunks[at + 1].prep in self.of)  # جسر جوي للإغاثة *بين* السعودية واليمن
+        return frame.type in ("AID", "SUPPORT") and index > near
 
     def _is_addressed_behind(self, chunks: list[Chunk], index: int) -> bool:
         """اتهامات من قبل المعارضة *للرئيس*, مناشدة من السكان *للأمم المتحدة*: whether ل behind who says something is of

@@ -211,6 +211,8 @@ class PhraseSlots(Slots):
             slot = slots.get(prep)
             if slot != "recipient" and self._goes_with_victim(chunks, index, event):
                 slot = "recipient"
+            if slot == "actor" and prep in self.between and event.actors:
+                continue  # بحث الرئيس مع نظيره سبل التعاون *بين البلدين*
             if slot == "actor" and prep in self.of and self._is_for_act(chunk):
                 continue  # الحقول التي زرعت فيها ألغام *لتجنيب* الرعاة: what for
             aid = slot is None and frame.type == "SUPPORT" and head is not None

@@ -30,7 +30,7 @@ WRITING: Final = 8192  # a bare writing or speech, in which something is told: �
 SIDED: Final = 16384  # behind it another party may begin: a nominative in ان or ون, a bare force
 BODY: Final = 32768  # a definite word that heads a phrase of somebody
 BARE: Final = 1 << 16  # without an article and anything written onto it
-QUALIFYING: Final = 1 << 17  # names one person, but with its article may be an adjective of the noun before it; or a bare two
+QUALIFYING: Final = 1 << 17  # names one person, but may be an adjective of the noun before it; or a bare two
 OF_ARM: Final = 1 << 18  # may be the adjective of an arm (مدفعية)
 SITE: Final = 1 << 19  # a site, or who is at one (موقع، محرر)
 PLACE_NOUN: Final = 1 << 20  # a noun of place that a name stands behind
@@ -272,7 +272,7 @@ def _of_actors(word: Word, lists: _Lists) -> int:
     found, glued = 0, bool(word.conjunction or word.preposition)
     if not (word.article or glued):
         found |= BARE
-    if word.head is not None and word.article != bool(word.head.number) and not word.preposition:
+    if word.head is not None and not (word.article and word.head.number) and not word.preposition:
         found |= QUALIFYING
     if word.stem in lists.arms and not word.preposition:
         found |= OF_ARM

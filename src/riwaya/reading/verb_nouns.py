@@ -26,6 +26,7 @@ from riwaya.reading.draft import (
 from riwaya.reading.fixed_objects import FixedObjects
 from riwaya.reading.fixed_words import tail_end
 from riwaya.reading.left_subjects import agrees_strictly, is_plural
+from riwaya.reading.no_doers import is_for_talk
 from riwaya.reading.person_names import SEIZED
 from riwaya.reading.pronouns import agrees_with, pronoun_at_end
 from riwaya.reading.resumed_objects import resumed_object
@@ -298,6 +299,7 @@ class VerbNouns(FixedObjects):
         return [
             index for index in phrases
             if index - 1 in row and chunks[index].prep in self.of and chunks[index].actor is not None
+            and not is_for_talk(self.draft, chunks[index])
             and not ((last := self.draft.words[chunks[index - 1].last - 1]) and last.stem in beside)  # المبنى المجاور *للوزارة*
             and not self._is_one_person(chunks[index - 1])  # قتل رجلا أبا *لخمسة أطفال*: whose father, nobody hit
         ]  # fmt: skip
