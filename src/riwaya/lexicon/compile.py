@@ -392,10 +392,11 @@ def _add_head(builder: _Builder, ref: int, head: schema.Head) -> None:
 
 
 def _with_governed(builder: _Builder, phrase: Phrase, elative: Sequence[str]) -> Phrase:
-    """قائد *الجيش*: before a noun with the article that it governs a head has none (القائد الجيش are two parties)."""
+    """قائد *الجيش*, وزارة *صحة*: before a noun that it governs a head has no article (القائد الجيش are two parties; نفت الوزارة صحة
+    الخبر)."""
     if phrase.reading.category != HEAD or phrase.articles[0] != EITHER or phrase.stems[1] in elative:
         return phrase
-    if builder.entries.heads[phrase.reading.ref].class_ != "role":
+    if builder.entries.heads[phrase.reading.ref].class_ not in ("role", "institution"):
         return phrase  # العقيد *الركن*, القوات *الخاصة*
     behind = [reading.category for reading in builder.words.get(phrase.stems[1], ())]
     if not any(category in (HEAD, NOUN) for category in behind) or any(category in _DESCRIBING for category in behind):

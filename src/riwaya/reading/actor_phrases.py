@@ -20,7 +20,15 @@ from riwaya.reading.bearers import bearer_of_office, named_national
 from riwaya.reading.chunk_base import bearing_words
 from riwaya.reading.draft import ActorMention, Draft
 from riwaya.reading.drones import is_aircraft, is_march
-from riwaya.reading.idle_heads import are_outskirts, governs_party, is_part_of_thing, is_safety, is_settlement, is_under_way
+from riwaya.reading.idle_heads import (
+    are_outskirts,
+    governs_party,
+    is_part_of_thing,
+    is_safety,
+    is_settlement,
+    is_state_of_things,
+    is_under_way,
+)
 from riwaya.reading.marks import COMMAS
 from riwaya.reading.nationals import are_people, is_hurt
 from riwaya.reading.own_country import own_country
@@ -187,6 +195,8 @@ def _is_nobody(draft: Draft, word: Word, before: Word | None, index: int, first:
         return True  # *جانب* من آثار التفجير
     if word.stem in operators("security_word") and is_safety(draft, index):
         return True  # *أمن* البلاد واستقرارها
+    if word.stem in operators("health_or_truth") and is_state_of_things(draft, index):
+        return True  # *صحة* الأنباء
     if word.stem in operators("help_or_aide") and not word.suffix and _is_help(draft, index, first):
         return True  # غارات *للمساعدة* في صد الهجوم
     if word.stem in operators("pilot_noun") and before is not None and before.text in operators("without_preposition"):

@@ -106,6 +106,7 @@ class ChunkContext:
         "governed_places",
         "grounds",
         "has_tanwin",
+        "healths",
         "holding",
         "honours",
         "in_place",
@@ -227,6 +228,7 @@ class ChunkContext:
         self.ways = draft.knowledge.operators("way_noun")
         self.that_not = draft.knowledge.operators("that_not")
         self.told_nouns = draft.knowledge.operators("told_noun")
+        self.healths = draft.knowledge.operators("health_or_truth")
         self.unless = draft.knowledge.operators("negating_adjective")
         self.feminine = tuple(draft.knowledge.operators("feminine_ending"))
         self.abusive = draft.knowledge.operators("abusive_adjective")

@@ -1,4 +1,4 @@
-"""Words that name a party elsewhere, and a thing here: *جانب* من آثار التفجير, *أمن* البلاد واستقرارها.
+"""Words that name a party elsewhere, and a thing here: *جانب* من آثار التفجير, *أمن* البلاد, *صحة* الخبر.
 
 In: a token of such a word. Out: yes or no.
 The idea: what stands right behind tells: a part of what names nobody, and what is kept safe or stable, is no party.
@@ -51,6 +51,16 @@ def is_safety(draft: Draft, index: int) -> bool:
         return True
     secured = behind.stem in draft.knowledge.operators("secured_noun") and (behind.article or bool(behind.suffix))
     return not word.article and (secured or behind.state is not None) and not behind.conjunction
+
+
+def is_state_of_things(draft: Draft, index: int) -> bool:
+    """نفت الوزارة *صحة* الأنباء, سأل عن *صحة* المصابين: whether something is true or how somebody is, where no town or country is
+    named whose health service it is (*صحة* غزة)."""
+    word, whose = (*draft.words[index : index + 2], None)[:2]
+    if word is None or word.article:
+        return False
+    ground = draft.knowledge.any_of("settled_place", "ground_noun", "parted_ground")
+    return whose is None or not (whose.stem in ground or whose.state or draft.in_place[index + 1] > 0)
 
 
 def is_settlement(draft: Draft, word: Word, index: int) -> bool:

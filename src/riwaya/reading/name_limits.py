@@ -12,6 +12,7 @@ from riwaya.lexicon import compile as comp
 from riwaya.lexicon.match import Word
 from riwaya.reading.chunk_base import PHRASED, is_adjective
 from riwaya.reading.draft import ADVERB, PRONOUN, TIME, VERB, Chunk
+from riwaya.reading.idle_heads import is_state_of_things
 from riwaya.reading.marks import PAUSES
 from riwaya.reading.states import is_capital
 from riwaya.reading.verb_or_noun import VerbOrNoun
@@ -316,7 +317,8 @@ class NameLimits(VerbOrNoun):
     def _is_told_by_several(self, word: Word, before: Word, index: int, first: int) -> bool:
         """استنكر خبراء *الاعتداء*, أدانت دول عدة *التفجير*, أكد خمسة نواب *ضرورة* الحوار, أدانت جامعة بغداد *الهجوم*: behind
         several persons or bodies, or a name of a place, an act is none of theirs where a verb of saying awaits it."""
-        if word.preposition or word.conjunction or word.suffix or word.head is not None or word.adjective:
+        party = word.head is not None and not (word.stem in self.healths and is_state_of_things(self.draft, index))
+        if word.preposition or word.conjunction or word.suffix or party or word.adjective:
             return False
         sure = word.stem in self.told_nouns and not word.article
         term = self.at[index] & PHRASED and self.draft.phrase(index, comp.FRAME_NOUN) is not None  # التوصل إلى اتفاق
@@ -336,7 +338,7 @@ class NameLimits(VerbOrNoun):
             several = named is not None and named.number > 0 and not (persons.article or persons.suffix)
             several = several or (sure and before.article and not before.given)  # الوزارة *صحة* الأنباء
             several = several or (named is not None and named.number == 1 and self.morphology.shows_number(persons.text))
-        if not several and index - 2 > first and self._is_given(index - 2) and not self._is_given(index - 3):
+        if not several and index - 2 > first - sure and self._is_given(index - 2) and not self._is_given(index - 3):
             plain = before.function in (None, "") or (before.function == "noun" and sure and before.stem not in self.told_nouns)
             several = plain and not (before.article or before.suffix or before.head)  # سامي نجم *ضرورة* الحل, سامي فتح *بدء*
         if not several and sure and self._is_given(index - 1) and not before.article:

@@ -69,7 +69,8 @@ _PECULIAR: Final = (
 _DOUBTFUL: Final = (
     "side_of_ground", "counted_side", "source_word", "drones_or_marches", "act_or_actor", "unity_or_unit", "fighter_or_fighting",
     "help_or_aide", "pilot_noun", "court_or_ending", "edge_noun", "front_noun", "rank_or_unit",
-    "settler_or_settlement", "side_or_part", "security_word", "neighbour_or_under_way",
+    "settler_or_settlement", "side_or_part", "security_word", "health_or_truth",
+    "neighbour_or_under_way",
 )  # fmt: skip
 _STIRRING: Final = CITING | MET | STRUCK | VERBLIKE | CARRYING | PARTY | DEMONSTRATIVE  # what is asked of a word behind a phrase
 
