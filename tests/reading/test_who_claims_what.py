@@ -27,3 +27,43 @@ TRUTH = """
 @pytest.mark.parametrize(("text", "claims"), blocks(TRUTH))
 def test_truth_of_what_is_told(text: str, claims: list[str]) -> None:
     assert statement_claims(text) == claims
+
+
+# What is told of the subject of a verb of being is done to it, and what is opened, stormed or found is a thing.
+PREDICATES = """
+كانت القرية مهددة بالجفاف.
+ظلت الشركة متهمة بالفساد.
+أصبح العمال كلهم مهددين بالطرد.
+ما زال المدير متهما بالاختلاس.
+الحكومة مطالبة بالإصلاح.
+وكان المدير التقى العمال مطالبا بالهدوء.
+  demand | المدير | الهدوء
+خرج النائب مطالبا بإقالة الحكومة.
+  demand | النائب | إقالة الحكومة
+اقتحم محتجون مقرا للحزب بالعاصمة.
+افتتح الوزير مقرا جديدا للهيئة بالعاصمة.
+أردف الوزير مقرا بأن الخطة فشلت.
+  confirm | الوزير | الخطة فشلت
+وجدت الشركات مبررا لرفع الأسعار.
+"""
+
+
+@pytest.mark.parametrize(("text", "claims"), blocks(PREDICATES))
+def test_participles_that_report_nothing(text: str, claims: list[str]) -> None:
+    assert statement_claims(text) == claims
+
+
+# A noun with the article that a family is called by too ends a name.
+FAMILIES = """
+وقال وزير النفط الشيخ محمد العلي الصباح إن الإنتاج مستقر.
+  assert | وزير النفط الشيخ محمد العلي الصباح | الإنتاج مستقر
+وقال الوزير محمد العلي هذا الصباح إن الإنتاج مستقر.
+  assert | الوزير محمد العلي | الإنتاج مستقر | said هذا الصباح
+وأعلن النائب سامي خالد الجمل أن اللجنة اجتمعت.
+  announce | النائب سامي خالد الجمل | اللجنة اجتمعت
+"""
+
+
+@pytest.mark.parametrize(("text", "claims"), blocks(FAMILIES))
+def test_families_called_by_a_noun(text: str, claims: list[str]) -> None:
+    assert statement_claims(text) == claims

@@ -37,6 +37,9 @@ from riwaya.reading.states import names_state
 from riwaya.reading.subjects import far_subject, is_predicate
 
 _SPEAKING: Final = frozenset(["role", "person", "source"])
+_DONE_TO: Final = frozenset(["accuse", "threaten", "demand"])  # stances of participles that are passives too
+_BETWEEN: Final = (NOUNS, TIME, ADVERB, PRONOUN)  # كلهم
+_SUBJECT: Final = 4  # chunks of a subject and its phrases between a verb of being and its predicate
 
 
 class BeforeCues(Endings):
@@ -61,12 +64,45 @@ class BeforeCues(Endings):
         return any(reading.tail < 0 and frames[reading.ref].type == "COERCE" for reading in word.frame_verbs)
 
     def _is_seat(self, chunks: list[Chunk], at: int) -> bool:
-        """اقتحموا *مقرا* أمنيا: what may be a noun is one, right behind a verb and with an adjective in the accusative."""
+        """اقتحموا *مقرا* أمنيا, افتتح الوزير *مقرا* للهيئة: what may be a noun is one, right behind a verb or its subject, with an
+        adjective in the accusative or whose it is; وجدت *مبررا*: or where a verb of finding has no other object."""
         chunk, word = chunks[at], chunks[at].word
-        if not at or chunk.conj or word is None or not (word.noun or word.head) or chunks[at - 1].kind != VERB:
+        if not at or chunk.conj or word is None:
+            return False
+        subject = chunks[at - 1].kind == NOUNS and not (chunks[at - 1].prep or chunks[at - 1].conj) and at > 1
+        verb = chunks[at - 1 - subject]
+        if verb.kind != VERB or (verb.word is not None and subject and bool(verb.word.cue_verbs)):
+            return False
+        found = self.norm[verb.head].removeprefix(verb.conj) in self.draft.knowledge.operators("having_verb")
+        if found and word.stem in self.draft.knowledge.operators("noun_or_saying"):
+            return True
+        if not (word.noun or word.head):
             return False
         behind = self.draft.words[chunk.last] if chunk.last < len(self.draft.words) else None
-        return behind is not None and not (behind.preposition or behind.conjunction) and self.morphology.ends_in_alef(behind.text)
+        if behind is None or behind.conjunction:
+            return False
+        if behind.preposition:
+            named = word.head is not None or word.stem in self.draft.knowledge.operators("noun_or_saying")
+            return named and behind.preposition in self.draft.knowledge.operators("of_preposition")
+        return self.morphology.ends_in_alef(behind.text)
+
+    def _is_done_to_subject(self, chunks: list[Chunk], at: int) -> bool:
+        """كانت المدينة *مهددة* بالسقوط, أصبحوا كلهم *متهمين*, الشركة *متهمة* بالفساد: behind a verb of being and its subject, or a
+        subject that opens its sentence, a participle of accusing, threatening or demanding says what is done to it."""
+        chunk, word, cues = chunks[at], chunks[at].word, self.draft.entries.cues
+        if not at or chunk.conj or word is None or not any(cues[one.ref].stance in _DONE_TO for one in word.cue_verbs):
+            return False
+        index = at - 1
+        while index > max(0, at - _SUBJECT) and chunks[index].kind in _BETWEEN and not chunks[index].conj:
+            index -= 1
+        was = chunks[index]
+        if was.kind == AUXILIARY:
+            return index < at - 1
+        if was.kind == VERB:
+            return self.norm[was.head].removeprefix(was.conj) in self.draft.knowledge.any_of("becoming_verb", "lasting_verb")
+        shapes, form = self.morphology, self.norm[chunk.first]
+        opens = not index and was.kind == NOUNS and not was.prep and at == 1 and was.word is not None and was.word.article
+        return opens and shapes.has_feminine_ending(form) and not shapes.is_oblique(form)
 
     def _has_left_subject(self, chunks: list[Chunk], at: int) -> bool:
         """NAME right before the cue at the head of a clause: إن *الولايات المتحدة* تعتبر."""

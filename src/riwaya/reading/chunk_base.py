@@ -99,6 +99,7 @@ class ChunkContext:
         "effects",
         "emphatic",
         "entity_starts",
+        "families",
         "fathers",
         "feminine",
         "feminine_predicate_at",
@@ -228,6 +229,7 @@ class ChunkContext:
         self.ways = draft.knowledge.operators("way_noun")
         self.that_not = draft.knowledge.operators("that_not")
         self.told_nouns = draft.knowledge.operators("told_noun")
+        self.families = draft.knowledge.operators("noun_as_family")
         self.healths = draft.knowledge.operators("health_or_truth")
         self.unless = draft.knowledge.operators("negating_adjective")
         self.feminine = tuple(draft.knowledge.operators("feminine_ending"))

@@ -235,6 +235,8 @@ class PhraseLimits(PartyLimits):
                 return True  # طالب الفريق *جميع* الدول
             if following is not None and following.function in ("prep", "rel", "comp", "ma"):
                 return True  # استهدفت المدنيين *أكثر* مما …
+        if word.article and word.stem in self.families and self._ends_name(index, first):
+            return False  # الوزير محمد الخالد *الصباح*
         if word.text in self.deities and before.stem not in self.servants:
             return True  # دعا الشيخ *المولى* أن
         if before.article and not before.given and word.text in self.god and not word.preposition:

@@ -119,7 +119,9 @@ class VerbCues(BeforeCues):
             return None
         if chunk.kind == PARTICIPLE and at and self._is_counted(chunks[at - 1].last - 1):
             return None  # 1651 *متهما*
-        if chunk.kind == PARTICIPLE and (self._is_seized(chunks, at) or self._is_seat(chunks, at)):
+        if chunk.kind == PARTICIPLE and (
+            self._is_seized(chunks, at) or self._is_seat(chunks, at) or self._is_done_to_subject(chunks, at)
+        ):  # fmt: skip
             return None
         if self._is_joined_noun(chunks, at) or is_called_to(draft, chunks, at) or is_supposed(draft, chunks, at) or (
             is_there(draft, chunks, at)
