@@ -14,6 +14,7 @@ from riwaya.reading.disowned_acts import is_denounced
 from riwaya.reading.draft import CONJUNCTION, RELATIVE, VERB, Draft, EventDraft
 from riwaya.reading.event_places import LOCAL, SCENES, clause_of
 from riwaya.reading.foreign_places import is_base, is_fled_to, is_goal
+from riwaya.reading.local_speakers import where_speaker_is
 from riwaya.reading.meant_acts import first_told
 from riwaya.reading.place_government import is_way
 from riwaya.reading.place_mentions import PlaceMention
@@ -64,6 +65,10 @@ def carry_places(draft: Draft, events: list[EventDraft]) -> None:
     for event in events:
         if not event.places and event.definite and event.layer == "attack" and event.modality in _TOLD:
             event.places = _where_told(draft, event)
+    for event in events:
+        if not event.places and event.type == "ASSAULT" and event.modality in _TOLD and not event.background:
+            if not is_wide(draft, event, *clause_of(draft, event)):
+                event.places = where_speaker_is(draft, event)
     for event, above in headings:
         below = next((one for one in events if one.sentence == event.sentence + 1 and one.type == event.type and one.places), None)
         there = below or (above if above is not None and _goes_on(draft, event, above) else None)

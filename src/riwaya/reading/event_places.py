@@ -44,13 +44,13 @@ from riwaya.reading.place_rows import head_of_row, named_among, row_of, specifie
 from riwaya.reading.row_anaphors import row_taken_up
 from riwaya.reading.states import is_capital
 from riwaya.reading.tied_places import is_from_capital, is_held, is_tied, where_agreed
+from riwaya.reading.where_clauses import told_behind_where
 from riwaya.reading.wide_ground import describes_ground, has_own_ground, is_wide, land_around, whole_land
 
 _SENTENCE_ENDS: Final = frozenset(".؛!؟?")
 _WIDE: Final = 60  # tokens
 _NARROW: Final = 20
 LOCAL: Final = frozenset(["ASSAULT", "COERCE", "PROTEST", "AID", "RETREAT"])
-
 
 _BOUNDS: Final = (COMPLEMENTIZER, CONJUNCTION, OPEN)  # kinds of chunks that part clauses
 SCENES: Final = frozenset(["MOBILIZE", "CONSULT"])
@@ -157,7 +157,6 @@ def find_ground(draft: Draft, event: EventDraft) -> None:
     before = [place for place in draft.places_between(first, event.first) if not place.beside]
     if before and event.first - before[-1].last <= _GROUND:
         event.places = before[-1:]
-
 
 
 def _own_places(draft: Draft, event: EventDraft, actors: set[int]) -> list[PlaceMention]:
@@ -278,6 +277,8 @@ def _look_around(
         event.places = where
     elif opening := [place for place in fronted(draft, event) if id(place) not in foreign]:
         event.places = opening[:1]
+    elif behind := told_behind_where(draft, event, beside):
+        event.places = behind
     elif told is not None and told.places:
         event.places = [] if is_wide(draft, event, first, last) else told.places[:1]
     elif event.type in LOCAL or event.type in SCENES:
@@ -481,8 +482,6 @@ def _reaches(draft: Draft, number: int, at: int, place: PlaceMention) -> bool:
     return all(one.kind not in (VERB, RELATIVE) for one in draft.chunks[number][at + 1 : chunk.index])
 
 
-
-
 def _is_near(draft: Draft, event: EventDraft, place: PlaceMention) -> bool:
     """Whether a place elsewhere in the sentence can be where an act was: not behind words of another that و opens (وطالب الحزب
     بالعودة إلى *قنديل*), nor far from an act that has no place of its own (اتفاق، طلب)."""
@@ -544,7 +543,6 @@ def _is_own(draft: Draft, event: EventDraft, place: PlaceMention, events: list[E
     return high - low <= _ROW and not any(
         other.sentence == event.sentence and event.last <= other.first < place.first for other in events
     )  # fmt: skip
-
 
 
 def _narrow(event: EventDraft) -> None:

@@ -60,6 +60,8 @@ def is_located(draft: Draft, place: PlaceMention) -> bool:
     chunk = draft.chunk_of[place.first]
     if chunk is None or not chunk.prep:
         return not is_capital(place)
+    if chunk.prep in draft.knowledge.operators("purpose") and is_capital(place) and place.whole == place.first == chunk.head:
+        return False  # استفزاز *لواشنطن*
     return place.relation == "border_of" or chunk.prep not in draft.knowledge.operators("with_preposition")
 
 
@@ -82,7 +84,20 @@ def is_origin(draft: Draft, chunk: Chunk) -> bool:
     if before is None or before.preposition or before.stem not in draft.knowledge.any_of("origin_adjective", "backed_word"):
         return False
     led = draft.words[chunk.first - 2] if chunk.first > 1 else None
+    ground = draft.knowledge.operators("firing_ground")
+    if led is not None and before.stem in draft.knowledge.operators("close_adjective") and led.stem in ground:
+        return False  # استهدفت مواقع *قريبة من* الحسكة; not مصادر قريبة من الرئيس
     return led is None or led.function != "prep" or led.stem not in draft.knowledge.operators("on_preposition")
+
+
+def _is_their_home(draft: Draft, place: PlaceMention) -> bool:
+    """قتل ستة *جميعهم من مدينة نوى*: whether a place only says where those told of come from."""
+    if draft.lacks("all_of_them") or place.whole < 2:
+        return False
+    before, those = draft.words[place.whole - 1], draft.words[place.whole - 2]
+    if before is None or those is None or not those.suffix or before.stem not in draft.knowledge.operators("from_preposition"):
+        return False
+    return those.stem in draft.knowledge.operators("all_of_them")
 
 
 def is_office(draft: Draft, place: PlaceMention) -> bool:
@@ -125,6 +140,8 @@ def locates(draft: Draft, place: PlaceMention) -> bool:
         return True
     if is_part(place):
         return False  # شمال سوريا: so wide only where it is close
+    if _is_their_home(draft, place):
+        return False
     if place.relation == "border_of":
         return True  # على الحدود مع *سوريا*: no state that acts
     if chunk.prep in draft.knowledge.operators("from_preposition") and (place.kind == "country" or is_origin(draft, chunk)):

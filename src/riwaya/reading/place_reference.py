@@ -119,7 +119,10 @@ class References:
         chosen = self._antecedent(token, generic, state)
         if chosen is None:
             return None
-        return Stand(item, chosen, self._division(chosen) if generic.kind == "admin1" else chosen.place)
+        if generic.kind == "admin1":
+            return Stand(item, chosen, self._division(chosen))
+        seat = self._town(chosen) if generic.city and chosen.kind == "admin1" else None
+        return Stand(item, chosen, seat or chosen.place)
 
     def _continuation(self, at: int, end: int, site: bool) -> tuple[str, bool]:
         """The state whose adjective follows a generic noun, and whether the noun can stand for a place at all.
@@ -245,6 +248,13 @@ class References:
         country = entry.place.country
         return next((place for place in entry.item.candidates if place.kind == "admin1" and place.country == country), None)
 
+    def _town(self, entry: Named) -> Candidate | None:
+        """The town that a division is called after."""
+        if entry.place is None:
+            return None
+        country = entry.place.country
+        return next((place for place in entry.item.candidates if place.kind == _TOWNS and place.country == country), None)
+
     def _before(self, token: int, generic: Generic) -> list[Named]:
         """The places named before a token, nearest first: for a region those of its paragraph, else of three sentences."""
         found = []
@@ -270,6 +280,8 @@ class References:
             return 0  # مدينة *الصالح* شرقي المدينة: an estate, not the town
         if generic.lemma in (noun, begins):
             return 2
+        if generic.city and entry.kind == "admin1" and self._opens(entry) and self._town(entry) is not None:
+            return 1  # *وفي محافظة تعز* تقدموا غرب المدينة
         if generic.named or noun or item.relation == "countryside":
             return 0
         if generic.kind == "region":

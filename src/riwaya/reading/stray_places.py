@@ -143,6 +143,8 @@ def is_fired_from(draft: Draft, event: EventDraft, place: PlaceMention) -> bool:
     chunk, act = draft.chunk_of[place.first], event.chunk
     if chunk is None or act is None or chunk.sentence != event.sentence or chunk.index != act.index + 1 or act.kind == VERB:
         return False
+    if place.whole == chunk.first or place.relation == "near":
+        return False  # استهداف حاجز *بالقرب من* بلدة الكبر
     return chunk.prep in draft.knowledge.operators("from_preposition") and _is_ground(draft, chunk, place)
 
 

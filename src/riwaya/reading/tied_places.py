@@ -8,7 +8,7 @@ that its own phrases give it, and nowhere else.
 
 from __future__ import annotations
 
-from itertools import dropwhile
+from itertools import dropwhile, pairwise
 from typing import Final
 
 from riwaya.reading.draft import AUXILIARY, COMPLEMENTIZER, CONJUNCTION, MARK, NOUNS, RELATIVE, VERB, Chunk, Draft, EventDraft
@@ -33,12 +33,15 @@ def is_tied(draft: Draft, beside: list[EventDraft], event: EventDraft, place: Pl
         return False  # محادثات *مع* أنقرة، *بين* بغداد وأربيل
     if chunk.prep in operators("goal_preposition") and place.first > event.first and event.type not in _GOING:
         return False  # غارات، وعادت الطائرات *إلى* الظهران; بعد وصوله *إلى* بغداد
-    if is_capital(place) and place.whole == place.first and place.relation is None and not chunk.prep:
-        return False  # دعت *واشنطن* حلفاءها
+    bare = is_capital(place) and place.whole == place.first and place.relation is None
+    if bare and (not chunk.prep or (chunk.prep in operators("purpose") and chunk.index - act.index > 1)):
+        return False  # دعت *واشنطن* حلفاءها, في المجال الحيوي *لطهران*
     if is_from_capital(draft, event, place):
         return False
     low, high = sorted((chunk.index, act.index))
     between = draft.chunks[event.sentence][low + 1 : high]
+    if place.first > event.first and _is_said(between):
+        return False  # نطالب بإرسال فريق *وأشار إلى أن* مطار عدن جاهز
     if not any(one.kind == MARK and one.text in COMMAS for one in between):
         return True
     if place.first > event.first and any(one.kind == CONJUNCTION for one in between):
@@ -46,6 +49,15 @@ def is_tied(draft: Draft, beside: list[EventDraft], event: EventDraft, place: Pl
     if event.layer == "result" or not event.rule.endswith(":noun"):
         return True  # انفجرت سيارة في دوما، ما أدى إلى *مقتل* ستة
     return any(place in other.places for other in beside if other is not event)
+
+
+def _is_said(between: list[Chunk]) -> bool:
+    """*وأشار إلى أن* المطار جاهز: whether what stands behind a row of phrases is what a joined verb of saying in it reports; not
+    سقط صاروخ، *ويرجح أنه* بعيد المدى، على حي."""
+    for at, (one, behind) in enumerate(pairwise(between)):
+        if one.kind == VERB and one.conj and behind.kind == COMPLEMENTIZER and one.word is not None and one.word.cue_verbs:
+            return not any(chunk.kind == MARK for chunk in between[at:])
+    return False
 
 
 def is_from_capital(draft: Draft, event: EventDraft, place: PlaceMention) -> bool:

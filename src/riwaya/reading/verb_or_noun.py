@@ -127,6 +127,8 @@ class VerbOrNoun(VerbContext):
         behind = self.words[index + 1] if index + 1 < len(self.words) else None
         if word.conjunction and index and self.in_place[index] and self.in_place[index - 1]:
             return None  # المزة *وبرزة*: a place joined to a place
+        if index in self.long_places:
+            return None  # محاور النيرب *وكفر نوران*
         if index in self.taken_at or (self.in_place[index] and self._is_behind_preposition(index)):
             return None  # قصفت الطائرات *سبها*, في *تدمر*
         if word.preposition and self.in_place[index] and all(one.tense == 3 for one in (*word.cue_verbs, *word.frame_verbs)):
