@@ -55,6 +55,36 @@ GOVERNED = """
 دارت مواجهات على محاور سراقب وكفر نوران في ريف حلب الغربي.
   سراقب ، كفر نوران
 """
+LAND = """
+شن التحالف غارات في الداخل السوري.
+  الداخل السوري
+شنت الطائرات غارات على مناطق متفرقة من أرياف محافظة إدلب.
+  إدلب
+انسحب المسلحون من مناطق عدة إلى إدلب.
+  إدلب
+"""
+SO_MANY = """
+وقع قصف على بلدتي نبل والزهراء في ريف حلب، وكفريا والفوعة في ريف إدلب. وتحاصر المعارضة البلدات الأربع.
+  نبل ، الزهراء
+  نبل ، الزهراء ، كفريا ، الفوعة
+وقع قصف على بلدتي نبل والزهراء في ريف حلب. وتحاصر المعارضة البلدات الأربع.
+  نبل ، الزهراء
+  نبل
+"""
+HOME = """
+دمر ثوار الزبداني ثلاث دبابات.
+  الزبداني
+دمر جنود الأسد ثلاث دبابات.
+  -
+"""
+LONG_AFTER = """
+قتل ستة في قصف للمتمردين على حي دار سعد. ويأتي القصف بعد وقت قصير من نجاح المقاومة في تحرير لحج.
+  دار سعد
+  دار سعد
+  لحج
+وقع انفجار بعد منتصف الليل في لحج.
+  لحج
+"""
 NO_NAMES = """
 أسفرت حملة مداهمات في بلدة ذيبان عن مقتل ثلاثة أشخاص، في مشهد يعكس خوف السكان.
   ذيبان
@@ -64,13 +94,16 @@ NO_NAMES = """
 """
 
 
+ALL = BEHIND_WHERE + LOCAL_SPEAKERS + OPENING + GOVERNED + LAND + SO_MANY + HOME + LONG_AFTER + NO_NAMES
+
+
 def where(text: str) -> list[str]:
     """Where each act of a text was."""
     parts = [line.split(" | ") for line in event_claims(text)]
     return [next((part.removeprefix("at ") for part in line if part.startswith("at ")), "-") for line in parts]
 
 
-@pytest.mark.parametrize(("text", "claims"), blocks(BEHIND_WHERE + LOCAL_SPEAKERS + OPENING + GOVERNED + NO_NAMES))
+@pytest.mark.parametrize(("text", "claims"), blocks(ALL))
 def test_where(text: str, claims: list[str]) -> None:
     assert where(text) == claims
 

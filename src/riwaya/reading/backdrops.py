@@ -30,7 +30,7 @@ def is_backdrop(draft: Draft, event: EventDraft) -> bool:
         return True
     led = draft.knowledge.any_of("on_preposition", "from_preposition")
     if chunk.prep in led and before is not None and above is not None:
-        return before.stem in operators("reply_noun") or _is_interval(draft, above)
+        return before.stem in operators("reply_noun") or is_interval(draft, above)
     if draft.lacks("wake_noun"):
         return False
     while chunk.prep and not chunk.conj and chunk.prep not in operators("in_preposition") and chunk.index:
@@ -51,7 +51,7 @@ def is_since(draft: Draft, event: EventDraft) -> bool:
     return event.rule.endswith(":noun") and event.first - chunk.head < _NEAR
 
 
-def _is_interval(draft: Draft, chunk: Chunk) -> bool:
+def is_interval(draft: Draft, chunk: Chunk) -> bool:
     """*بعد أربعة أيام* على، *بعد وقت قصير* من: whether a phrase tells how much later something was."""
     operators, word, opening = draft.knowledge.operators, draft.words[chunk.head], draft.words[chunk.first]
     vague = chunk.kind == TIME and not chunk.prep and opening is not None and opening.stem in operators("apart_preposition")
@@ -74,4 +74,4 @@ def of_backdrop(draft: Draft, event: EventDraft) -> list[PlaceMention]:
     return found
 
 
-__all__ = ["is_backdrop", "is_since", "of_backdrop"]
+__all__ = ["is_backdrop", "is_interval", "is_since", "of_backdrop"]

@@ -7,9 +7,11 @@ act without any goes on where the one before it took place.
 
 from __future__ import annotations
 
+from itertools import pairwise
 from typing import Final
 
 from riwaya.languages.ar.toponyms import toponymy
+from riwaya.reading.backdrops import is_interval
 from riwaya.reading.draft import (
     COMPLEMENTIZER,
     CONJUNCTION,
@@ -36,6 +38,7 @@ from riwaya.reading.foreign_places import (
 from riwaya.reading.fronted_places import fronted, is_from_behind
 from riwaya.reading.further_places import without_further
 from riwaya.reading.ground_pronouns import ground_of_pronoun
+from riwaya.reading.local_speakers import where_at_home
 from riwaya.reading.marks import COMMAS
 from riwaya.reading.nested_places import MOVING, bearing_before, behind_land, narrower, within_area, without_landmarks
 from riwaya.reading.place_government import CLOSE, OFFICES, is_home, is_located, is_office, is_part, is_way, locates, names_state
@@ -136,7 +139,7 @@ def find_place(draft: Draft, event: EventDraft, beside: list[EventDraft], told: 
     elif not event.places and event.chunk is not None:
         event.places = land
     if not event.places and (event.type in LOCAL or event.type in SCENES):
-        event.places = _home(draft, event) or (land_around(draft, event) if event.type in LOCAL else [])
+        event.places = where_at_home(draft, event) or (land_around(draft, event) if event.type in LOCAL else [])
     if event.type == "AGREE":
         event.places = where_agreed(draft, event, beside)
     if event.places or event.type in LOCAL:
@@ -184,20 +187,6 @@ def _own_places(draft: Draft, event: EventDraft, actors: set[int]) -> list[Place
     return [place for place in found if place.kind != "country" or place.country not in near]  # في الحسكة في *سوريا*
 
 
-def _home(draft: Draft, event: EventDraft) -> list[PlaceMention]:
-    """قطع أهالي بلدة *الكرامة* الطريق، تجند *محافظة ذمار* الشباب: who lives in a place protests there, and a division acts within
-    its bounds, unless another place is told."""
-    home = draft.knowledge.operators("resident_noun")
-    for mention in event.actors[:1]:
-        word = draft.words[mention.first]
-        found = draft.places_between(mention.first, mention.last)[:1]
-        if word is not None and word.stem in home and event.type == "PROTEST":
-            return found
-        if found and found[0].whole == mention.first < found[0].first and found[0].last == mention.last:
-            return found if found[0].kind != "country" else []
-    return []
-
-
 def _is_pointed_at(draft: Draft, event: EventDraft) -> bool:
     """استنكر أهالي المنطقة *هذا العدوان*: whether a demonstrative points back to an act told before."""
     word = draft.words[event.first - 1] if event.first else None
@@ -215,9 +204,19 @@ def _is_far_behind(draft: Draft, event: EventDraft, place: PlaceMention) -> bool
     """سيكون *لهذه الضربات* تأثير في العمليات *في العراق*: whether an act that a demonstrative points to has a place of its own only
     far behind it."""
     chunk, act = draft.chunk_of[place.first], event.chunk
-    if chunk is None or act is None or place.first < event.first or not _is_pointed_at(draft, event):
+    if chunk is None or act is None or place.first < event.first:
+        return False
+    row = draft.chunks[event.sentence][act.index + 1 : chunk.index]
+    if event.definite and any(is_interval(draft, one) and behind.prep in _since(draft) for one, behind in pairwise(row)):
+        return True  # يأتي *القصف* بعد ساعات من تحرير *عدن*
+    if not _is_pointed_at(draft, event):
         return False
     return any(not one.prep for one in draft.chunks[event.sentence][act.index + 1 : chunk.index])
+
+
+def _since(draft: Draft) -> frozenset[str]:
+    """بعد أيام *من*, بعد ساعات *على*: prepositions behind how much later something was."""
+    return draft.knowledge.any_of("on_preposition", "from_preposition")
 
 
 def _look_around(

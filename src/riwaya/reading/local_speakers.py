@@ -1,8 +1,8 @@
-"""Where an act was of which somebody tells who speaks for a place.
+"""Where an act was that those of a place do, or of which somebody tells who speaks for it.
 
-In: an act without a place, inside a statement. Out: the town or district of whoever makes it.
-The idea: *رئيس بلدية طوز خورماتو* tells of what was done in his town, *مصدر طبي في تعز* of who was killed there, as long as nothing
-else is named; a capital is where all the land is spoken of.
+In: an act without a place. Out: the town or district of whoever does it, or of whoever makes the statement that it stands in.
+The idea: *ثوار الزبداني* fight in their town; *رئيس بلدية طوز خورماتو* tells of what was done in his, *مصدر طبي في تعز* of who was
+killed there, as long as nothing else is named; a capital is where all the land is spoken of.
 """
 
 from __future__ import annotations
@@ -41,4 +41,21 @@ def where_speaker_is(draft: Draft, event: EventDraft) -> list[PlaceMention]:
     return places
 
 
-__all__ = ["where_speaker_is"]
+
+def where_at_home(draft: Draft, event: EventDraft) -> list[PlaceMention]:
+    """قطع أهالي بلدة *الكرامة* الطريق، تجند *محافظة ذمار* الشباب: who lives in a place protests there, and a division acts within
+    its bounds, unless another place is told."""
+    home, local = draft.knowledge.operators("resident_noun"), draft.knowledge.operators("local_force")
+    for mention in event.actors[:1]:
+        word = draft.words[mention.first]
+        found = draft.places_between(mention.first, mention.last)[:1]
+        if word is not None and word.stem in home and event.type == "PROTEST":
+            return found
+        if word is not None and word.stem in local and found and found[0].first == mention.first + 1 and found[0].kind != "country":
+            return found  # *شرطة الباب* تفض اعتصاما, دمر *ثوار الزبداني* دبابة
+        if found and found[0].whole == mention.first < found[0].first and found[0].last == mention.last:
+            return found if found[0].kind != "country" else []
+    return []
+
+
+__all__ = ["where_at_home", "where_speaker_is"]

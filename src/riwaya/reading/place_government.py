@@ -123,7 +123,22 @@ def is_way(draft: Draft, place: PlaceMention) -> bool:
     operators, chunk = draft.knowledge.operators, draft.chunk_of[place.first]
     if chunk is None or place.relation == "border_of":  # على الحدود *مع* سوريا
         return False
+    if _is_part_of(draft, chunk):
+        return False
     return not is_of_act(draft, place) and any(chunk.prep in operators(name) for name in _WAYS)
+
+
+def _is_part_of(draft: Draft, chunk: Chunk) -> bool:
+    """مناطق متفرقة *من ريف إدلب*, قرى عدة *من* ريف حلب: whether a phrase tells of what land those before it are a part."""
+    if not chunk.index or chunk.prep not in draft.knowledge.operators("from_preposition") or draft.lacks("ground_several"):
+        return False
+    above = draft.chunks[chunk.sentence][chunk.index - 1]
+    word = draft.words[above.head]
+    if above.kind != NOUNS or word is None or word.article or word.suffix:
+        return False
+    if word.stem not in draft.knowledge.operators("ground_several"):
+        return False
+    return above.prep not in draft.knowledge.operators("from_preposition")
 
 
 def is_of_act(draft: Draft, place: PlaceMention) -> bool:

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from typing import Final
 
+from riwaya.languages.ar.numerals import read_number
 from riwaya.reading.draft import COMPLEMENTIZER, CONJUNCTION, NOUNS, RELATIVE, VERB, Chunk, Draft, EventDraft
 from riwaya.reading.place_mentions import PlaceMention
 from riwaya.reading.place_rows import row_of
@@ -17,6 +18,7 @@ _PARTING: Final = (VERB, CONJUNCTION, COMPLEMENTIZER, RELATIVE)
 _NEAR: Final = 4  # phrases from an act to such ground
 _BACK: Final = 2  # sentences
 _PAIR: Final = 2
+_MOST: Final = 9
 _DIVISIONS: Final = frozenset(["admin1"])
 _TOWNS: Final = frozenset(["settlement", "neighbourhood", "camp", "admin2", "region", "facility"])
 
@@ -50,10 +52,34 @@ def _meant(draft: Draft, chunk: Chunk, first: int) -> list[PlaceMention]:
             continue
         if word.stem in operators("ground_pair"):
             return _row_before(draft, chunk, True, word.stem in operators("ground_pair_of_divisions"))
+        if word.stem in operators("ground_several") and (counted := _count(draft, at + 1)):
+            return _so_many_before(draft, chunk, counted)
         before = draft.words[at - 1] if at else None
         if word.stem in operators("ground_several") and before is not None and before.function == "dem":
             return _row_before(draft, chunk, False, word.stem in operators("ground_several_divisions"))
     return []
+
+
+def _count(draft: Draft, at: int) -> int:
+    """البلدات *الأربع*: the number that a token with the article says, 0 for none."""
+    norm = draft.tokens.norm
+    if at >= len(norm) or not norm[at].startswith("ال"):
+        return 0
+    number = read_number(draft.tokens, at, at + 1)
+    return int(number.value) if number is not None and _PAIR < number.value <= _MOST else 0
+
+
+def _so_many_before(draft: Draft, chunk: Chunk, count: int) -> list[PlaceMention]:
+    """نبل والزهراء في ريف حلب، وكفريا والفوعة … *البلدات الأربع*: the towns of a sentence before, where they are so many."""
+    for number in range(chunk.sentence, max(-1, chunk.sentence - _BACK - 1), -1):
+        towns = {one.name: one for one in draft.places_in[number] if one.last <= chunk.first and _is_town(one)}
+        if len(towns) == count:
+            return list(towns.values())
+    return []
+
+
+def _is_town(place: PlaceMention) -> bool:
+    return place.kind in _TOWNS and not place.beside and place.relation is None and place.antecedent is None
 
 
 def _row_before(draft: Draft, chunk: Chunk, pair: bool, divisions: bool) -> list[PlaceMention]:
