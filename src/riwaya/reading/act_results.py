@@ -60,7 +60,9 @@ def join_results(draft: Draft, number: int, events: list[EventDraft]) -> list[Ev
         if master is None or _only_describes(draft, event, master) or _is_meanwhile(draft, event, master):
             kept.append(event)
             continue
-        if _is_elsewhere(draft, event, master) or _is_by_agent(draft, event, master) or _is_of_doer(draft, event, master):
+        if _is_elsewhere(draft, event, master) or _is_by_agent(draft, event, master) or _is_of_doer(draft, event, master) or (
+            _is_by_those_hit(event, master)
+        ):  # fmt: skip
             kept.append(event)
             continue
         joined[id(event)] = master
@@ -91,6 +93,15 @@ def join_results(draft: Draft, number: int, events: list[EventDraft]) -> list[Ev
             told = [mention for mention in event.actors if mention.head_class not in ("document", "source")]
             master.actors = [mention for mention in told if mention not in master.recipients]
     return join_pairs(draft, kept)
+
+
+def _is_by_those_hit(result: EventDraft, attack: EventDraft) -> bool:
+    """حملة ضد *مسلحين* قتلوا جنديين: whether those whom an attack is aimed at did what came before it."""
+    chunk = result.chunk
+    if len(result.actors) != 1 or chunk is None or chunk.kind != VERB or chunk.conj or not attack.actors:
+        return False
+    doer = result.actors[0]
+    return attack.first < doer.first and doer.last == chunk.first and doer not in attack.actors
 
 
 def _is_of_doer(draft: Draft, result: EventDraft, attack: EventDraft) -> bool:

@@ -15,6 +15,7 @@ from riwaya.reading.arguments import Arguments, verb_arguments
 from riwaya.reading.carrying_verbs import is_known
 from riwaya.reading.clause_subjects import is_man_behind
 from riwaya.reading.cue_clause import folded_takes
+from riwaya.reading.described_doers import describes_persons
 from riwaya.reading.draft import (
     AUXILIARY,
     COMPLEMENTIZER,
@@ -270,6 +271,8 @@ class ActVerbs(VerbReadings):
         within = chunks[at + 1].text if at + 1 < len(chunks) else ""
         if frame.type == "COERCE" and within in self.draft.knowledge.operators("within_pronoun"):
             return False  # نفذ التحالف عملية اعتقلت *خلالها* القوات قياديا: what happened in the course of it
+        if describes_persons(self.draft, chunks, at):
+            return False  # حملة لملاحقة *مسلحين قتلوا* جنديين
         for index in (arguments.antecedent, arguments.left, *arguments.nouns[:1]):
             if index < 0:
                 continue

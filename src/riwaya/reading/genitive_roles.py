@@ -194,7 +194,8 @@ class GenitiveRoles(WeaponOwners):
                 return "actor"  # قوافل *الأمم المتحدة*
             upon = follows is not None and follows.prep in self.on and self._is_made_on(event, mention)  # هجوم *عشرة* رجال على
             counted = not upon and self._is_counted(token, mention)  # محاصرة *300* حوثي
-            struck = self._is_struck(token) and follows is None and (mention.entity is None or mention.first > token)
+            struck = (self._is_struck(token) or self._is_house_stormed(token, event)) and follows is None
+            struck = struck and (mention.entity is None or mention.first > token)
             struck = struck or (event.last - event.first > 1 and self._is_struck(event.last - 1))  # تفجير مسجد *قوات الطوارئ*
             struck = struck or (frame.layer == "attack" and self._is_defenceless(mention))  # مجزرة *مركز الإيواء*
             struck = struck or is_convoy(self.draft, token, mention, follows)
@@ -371,6 +372,12 @@ class GenitiveRoles(WeaponOwners):
         """قصف *المستشفى*، استهداف *مواقع* النظام: what is hit and never hits; whose it is suffers."""
         word = self.draft.words[token]
         return word is not None and word.stem in self.struck
+
+    def _is_house_stormed(self, token: int, event: EventDraft) -> bool:
+        """حاول متظاهرون اقتحام *البرلمان*: whether the genitive of a noun of storming is a house."""
+        noun, house = self.draft.words[event.first], self.draft.words[token]
+        storms = noun is not None and noun.stem in self.draft.knowledge.operators("ground_masdar")
+        return storms and house is not None and house.stem in self.draft.knowledge.any_of("stormed_house", "struck_house")
 
     def _leaves_object(self, chunks: list[Chunk], at: int, mention: ActorMention, frame: Frame, event: EventDraft) -> bool:
         """Whether an object right behind the genitive of a verbal noun makes the genitive the doer: a force or body that no verb

@@ -16,6 +16,7 @@ from riwaya.reading.announced_acts import announced_by_use
 from riwaya.reading.arguments import Arguments, mentions, verb_arguments
 from riwaya.reading.carrying_nouns import made_to, of_noun, tried_by, verb_before, with_joined
 from riwaya.reading.clause_subjects import by_latter, clause_subject, is_subject_of, subject_index
+from riwaya.reading.described_doers import described
 from riwaya.reading.draft import (
     ADVERB,
     AUXILIARY,
@@ -177,6 +178,8 @@ def governed(
     found = _pair_before(chunks, verb)
     if not found and where >= 0:
         found = mentions(chunks, where)
+    elif not found and (those := described(draft, chunks, verb.index)) is not None:
+        found = [those]
     elif (hit := _of_those_hit(draft, chunks, verb)) and not found:
         found = hit
     elif not found and (

@@ -25,6 +25,7 @@ from riwaya.reading.clause_subjects import (
     is_subject_of,
 )
 from riwaya.reading.cue_addressees import is_oblique
+from riwaya.reading.described_doers import described, suffering
 from riwaya.reading.draft import (
     ADVERB,
     COMPLEMENTIZER,
@@ -62,6 +63,7 @@ _OPENED: Final = (PARTICLE, NEGATION)
 _WAYS: Final = frozenset(["RETREAT", "MOBILIZE"])  # acts that lead somewhere, which a word for a medium may be too
 _WHO_SUFFER: Final = frozenset(["person", "people", "role", "title"])
 _OFFICERS: Final = frozenset(["role", "title", "person"])
+_DONE_TO_PERSONS: Final = frozenset(["killed", "injured", "detained", "abducted"])
 _SEVERAL: Final = 2  # number of a mention in the plural
 _ABLE: Final = frozenset(["force", "group", "state"])  # whoever speaks of his own acts with a bare pronoun
 
@@ -147,6 +149,10 @@ class VerbSlots(ToldParties):
             told.event.recipients += self._actors(chunks, at - 1)
             told.suffered = chunk.suffered = True
             return
+        if (those := self._seized_ones(told)) is not None:  # أفرج عن *ناشطين* اعتقلوا أمس
+            told.event.recipients.append(those)
+            told.suffered = chunk.suffered = True
+            return
         if (doer := self._convict(told)) is not None:  # بإعدام *عامل* قتل زوجته
             told.event.actors = [doer]
             told.objects += told.nouns[:1]
@@ -219,6 +225,15 @@ class VerbSlots(ToldParties):
             told.objects += nouns[:1]
         else:
             self._by_place(told, crowd, fixed)
+
+    def _seized_ones(self, told: Told) -> ActorMention | None:
+        """إلى جثث *مدنيين* قتلوا, عن *ناشطين* اعتقلوا: the persons right before a verb of killing or seizing that has no object."""
+        word = told.chunks[told.at].word
+        if told.nouns or told.reading.tail >= 0 or word is None or word.suffix or told.arguments.antecedent >= 0:
+            return None
+        if told.frame.toll not in _DONE_TO_PERSONS or told.object_slot != "recipient" or told.subject_slot != "actor":
+            return None
+        return suffering(self.draft, told.chunks, told.at)
 
     def _only_heads_line(self, told: Told, before: int) -> bool:
         """*الرقة* قتل رجلان, *منصة إخبارية* قتل الشاب: whether what stands before a verb of killing, wounding or seizing is but the
@@ -452,6 +467,9 @@ class VerbSlots(ToldParties):
                 event.recipients += several  # جثث ثلاثة أشخاص *قتلوا* بنيران القوات
             else:
                 doers += several  # 54 عنصرا *تلقوا* تدريبات: to whom it was given
+        if acts and not (event.actors or told.passive or told.suffered or arguments.antecedent >= 0 or arguments.clausal):
+            those = described(self.draft, chunks, at) if objects or chunk.word.suffix or told.frame.toll is None else None
+            event.actors += [those] if those is not None and those not in event.recipients else []  # but متشددين *أوقفوا*
         if acts and speaks is None and not (event.actors or (told.headless and arguments.clausal)):
             self._go_on_from_sentence(told)
         if acts and not (event.actors or told.passive or told.suffered or arguments.clausal):
