@@ -10,7 +10,7 @@ from __future__ import annotations
 from typing import Final
 
 from riwaya.lexicon.match import Word
-from riwaya.reading.act_sides import is_side
+from riwaya.reading.actor_phrases import is_side
 from riwaya.reading.draft import ActorMention, Draft, EventDraft
 
 _DEEDS: Final = frozenset(["ASSAULT", "COERCE", "RETREAT", "MOBILIZE"])
@@ -28,8 +28,8 @@ def without_idle(draft: Draft, event: EventDraft) -> None:
 
 
 def without_fallen(draft: Draft, event: EventDraft) -> None:
-    """عدد *الضحايا* الذين قتلوا بسبب التعذيب, التفجير … و*الشهداء* الذين استقبلتهم المقبرة: takes those who fell from an act, and looks
-    for nobody else.
+    """عدد *الضحايا* الذين قتلوا بسبب التعذيب, التفجير … و*الشهداء* الذين استقبلتهم المقبرة: takes those who fell from an act, and
+    looks for nobody else.
     """
     if event.actors and event.type in _DEEDS and event.cue_of is None:
         killed, hurt = draft.knowledge.operators("killed_noun"), draft.knowledge.operators("wounded_object")

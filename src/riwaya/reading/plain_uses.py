@@ -180,7 +180,7 @@ def _is_negatively(draft: Draft, event: EventDraft, chunk: Chunk) -> bool:
     if event.rule.endswith(":verb") or not word.article:
         denied = any(one.kind == NEGATION and one.last == event.first for one in draft.chunks[chunk.sentence])
         return denied and word.text.endswith(tuple(draft.knowledge.operators("negatively_form")))
-    alone = word.article and event.first == chunk.head == chunk.last - 1 and not event.actors
+    alone = event.first == chunk.head == chunk.last - 1 and not event.actors
     return alone and chunk.prep in draft.knowledge.operators("means_preposition")
 
 

@@ -157,7 +157,7 @@ class SubjectSigns(ActSides):
     def _is_described_to(self, mention: ActorMention, chunk: Chunk) -> bool:
         """تقدم *الحوثيين الشيعة* الذين استولوا على العاصمة: whether nothing but adjectives stands behind a party in a phrase."""
         rest = self.draft.words[mention.last : chunk.last]
-        return bool(rest) and all(word is not None and word.article and (word.adjective or word.people is not None) for word in rest)
+        return bool(rest) and all(one is not None and one.article and (one.adjective or one.people is not None) for one in rest)
 
     def _is_aimed(self, told: Told) -> bool:
         """عبوة كانت *تستهدف* الشرطة, مخططا *يستهدف* رجال الأمن: whether a verb of aiming describes a bomb or plan right before it,
