@@ -38,7 +38,7 @@ from riwaya.reading.explained_acts import explained, given_as_reason
 from riwaya.reading.foiled_plots import foiled_plots
 from riwaya.reading.fought_aims import face_aim
 from riwaya.reading.handed_on import hand_on, hit_by_means, name_fled, shield, spare_joined
-from riwaya.reading.idle_doers import without_fallen, without_idle
+from riwaya.reading.idle_doers import hit_instead, without_fallen, without_idle
 from riwaya.reading.listed_persons import name_listed
 from riwaya.reading.mine_layers import laid_by
 from riwaya.reading.occasions import welcomes
@@ -97,6 +97,7 @@ def find_events(draft: Draft) -> None:
             name_sought(draft, chunks, event)
             name_receiver(draft, chunks, event, reader.speaks_of_himself)
             without_idle(draft, event)
+            hit_instead(draft, event)
             if not event.actors and not is_disowned(draft, event):
                 event.actors = _doers(draft, chunks, event, found)
                 without_idle(draft, event)

@@ -12,6 +12,7 @@ from typing import Final
 from riwaya.lexicon.match import Word
 from riwaya.reading.actor_phrases import is_side
 from riwaya.reading.draft import ActorMention, Draft, EventDraft
+from riwaya.reading.other_domains import is_armed
 
 _DEEDS: Final = frozenset(["ASSAULT", "COERCE", "RETREAT", "MOBILIZE"])
 _FORCE: Final = frozenset(["ASSAULT", "COERCE"])
@@ -24,12 +25,27 @@ def without_idle(draft: Draft, event: EventDraft) -> None:
         sides = [one for one in event.recipients if is_side(one) and _is_direction(draft, one, _head(draft, one))]
         event.recipients = [one for one in event.recipients if one not in sides]
     if event.actors and event.type in _DEEDS and event.cue_of is None:
-        event.actors = [one for one in event.actors if not _is_idle(draft, event, one)]
+        event.actors = [one for one in event.actors if not (_is_idle(draft, event, one) or _is_epithet(draft, event, one))]
+
+
+def hit_instead(draft: Draft, event: EventDraft) -> None:
+    """استهداف *البعثات الدبلوماسية*, استهداف *رتل* للتحالف: whoever stands behind a noun of aiming and attacks nobody is hit."""
+    if len(event.actors) != 1 or event.rule != "target:noun":
+        return
+    mention, word = event.actors[0], draft.words[event.actors[0].first]
+    if mention.first != event.last or mention.entity is not None or mention.country is not None or word is None:
+        return
+    if mention.kind == "state" or is_armed(draft, mention) != (mention.head_class == "force"):
+        return
+    convoy = mention.head_class == "force" and not word.article and word.stem in draft.knowledge.operators("hit_force_noun")
+    if convoy or mention.head_class == "institution":
+        event.actors = []
+        event.recipients = [mention, *(one for one in event.recipients if one is not mention)]
 
 
 def without_fallen(draft: Draft, event: EventDraft) -> None:
-    """عدد *الضحايا* الذين قتلوا بسبب التعذيب, التفجير … و*الشهداء* الذين استقبلتهم المقبرة: takes those who fell from an act, and
-    looks for nobody else.
+    """عدد *الضحايا* الذين قتلوا بسبب التعذيب, التفجير … و*الشهداء* الذين استقبلتهم المقبرة: takes those who fell from an act,
+    and looks for nobody else.
     """
     if event.actors and event.type in _DEEDS and event.cue_of is None:
         killed, hurt = draft.knowledge.operators("killed_noun"), draft.knowledge.operators("wounded_object")
@@ -54,6 +70,15 @@ def _is_idle(draft: Draft, event: EventDraft, mention: ActorMention) -> bool:
         return _is_direction(draft, mention, head)
     province = head.stem in draft.knowledge.operators("province_noun")
     return province and event.type in _FOUGHT and _is_ground(draft, mention)
+
+
+def _is_epithet(draft: Draft, event: EventDraft, mention: ActorMention) -> bool:
+    """فصائل إسلامية *ومقاتلة*: whether the word for a fighter jet is but one more adjective of the body right before it."""
+    word, before = draft.words[mention.first], draft.words[mention.first - 1] if mention.first else None
+    if word is None or before is None or mention.last > mention.first + 1 or not (word.conjunction and before.adjective):
+        return False
+    beside = any(one.last == mention.first and one.head_class == "group" for one in event.actors)
+    return beside and before.article == word.article and word.stem in draft.knowledge.operators("fighter_or_fighting")
 
 
 def _head(draft: Draft, mention: ActorMention) -> Word | None:

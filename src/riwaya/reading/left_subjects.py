@@ -43,7 +43,7 @@ _TRANSPARENT: Final = frozenset([PARTICLE, ADVERB, PRONOUN, TIME, NEGATION, AUXI
 def left_subject(chunks: list[Chunk], at: int) -> int:
     """The chunk that is the subject before a verb ("الجيش السوري [قد] استأنف"), -1 when there is none."""
     index = at - 1
-    comma = quoted = False
+    comma = quoted = further = False
     while index >= 0:
         chunk = chunks[index]
         if chunk.kind in _TRANSPARENT:
@@ -96,6 +96,9 @@ def left_subject(chunks: list[Chunk], at: int) -> int:
                     return index
                 index -= 1
                 continue
+            if index > 1 and _is_further_place(chunks, index):
+                index, further = index - 1, True  # قوات المقاومة في عدن *ولحج* هاجمت …
+                continue
             if _qualifies(chunks, index) or _names_office(chunks, index):
                 index -= 1
                 continue
@@ -117,7 +120,8 @@ def left_subject(chunks: list[Chunk], at: int) -> int:
                 return -1  # وفق *المعلومات* استشهد 12 مدنيا
             if comma and chunk.conj and _ends_row(chunks, index):
                 return -1  # عند وصولهم إلى عدن *ومواجهة* اللجان لهم، انتقم المسلحون
-            return index
+            who = chunk.actor
+            return index if not further or (who is not None and agrees_strictly(chunks[at], who)) else -1
         return -1
     return -1
 
@@ -344,6 +348,23 @@ def _joins(chunks: list[Chunk], index: int) -> bool:
         return True  # بعد لقاء الرئيس *ورئيس وزرائه*
     allied = chunk.word is not None and bool(chunk.word.suffix or chunk.word.given)  # المليشيات الحوثية *وصالح*
     return before.actor is not None and (chunk.actor is not None or allied)
+
+
+def _is_further_place(chunks: list[Chunk], index: int) -> bool:
+    """القوات في عدن *ولحج*: whether a bare name that و joins to a phrase with a preposition only tells of one more place."""
+    chunk, before, word = chunks[index], chunks[index - 1], chunks[index].word
+    if not chunk.conj or chunk.prep or chunk.actor is not None or chunk.last != chunk.head + 1 or before.kind != NOUNS:
+        return False
+    if word is not None and (word.article or word.suffix or word.head or word.noun or word.adjective or word.given):
+        return False
+    if word is not None and (word.modifier or word.function or word.frame_nouns or word.verb or word.cue_noun):
+        return False
+    if not before.prep:
+        return bool(before.conj) and before.last > before.head + 1 and before.actor is not None and before.actor.last == before.last
+    left = index - 1
+    while left > 0 and chunks[left].kind == NOUNS and chunks[left].prep and not chunks[left].conj:
+        left -= 1
+    return chunks[left].kind == NOUNS and chunks[left].actor is not None and before.actor is None
 
 
 def _heads_clause(chunks: list[Chunk], index: int) -> bool:

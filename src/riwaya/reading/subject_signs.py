@@ -157,7 +157,8 @@ class SubjectSigns(ActSides):
     def _is_described_to(self, mention: ActorMention, chunk: Chunk) -> bool:
         """تقدم *الحوثيين الشيعة* الذين استولوا على العاصمة: whether nothing but adjectives stands behind a party in a phrase."""
         rest = self.draft.words[mention.last : chunk.last]
-        return bool(rest) and all(one is not None and one.article and (one.adjective or one.people is not None) for one in rest)
+        told = [word for word in rest if word is not None and word.article and (word.adjective or word.people is not None)]
+        return bool(rest) and len(told) == len(rest)
 
     def _is_aimed(self, told: Told) -> bool:
         """عبوة كانت *تستهدف* الشرطة, مخططا *يستهدف* رجال الأمن: whether a verb of aiming describes a bomb or plan right before it,
@@ -472,7 +473,10 @@ class SubjectSigns(ActSides):
         if hurts and word is not None and word.stem in self.draft.knowledge.operators("held_person"):
             return True  # عذب *المعتقلون*
         beset = frame.type in ("ASSAULT", "COERCE") and mention is not None and mention.first > chunk.head
-        return (frame.layer == "attack" or frame.control == "gained" or beset) and word is not None and word.stem in self.struck
+        taken = frame.layer == "attack" or frame.control == "gained" or beset
+        if taken and word is not None and word.stem in self.draft.knowledge.operators("province_noun"):
+            return chunk.last > chunk.head + 1  # حررت *مديرية* دار سعد
+        return taken and word is not None and word.stem in self.struck
 
     def _is_subject_tail(self, frame: Frame, reading: Reading) -> bool:
         """Whether the fixed words of a verb may stand in one phrase with its subject: احتشد *متظاهرون*، فجر انتحاريون *أنفسهم*"""
@@ -487,7 +491,9 @@ class SubjectSigns(ActSides):
             chunk = chunks[index]  # قتل 13 جنديا *ثلاثة* منهم في كمين
             return self.draft.counted[chunk.first] == 1 and chunk.last == chunk.first + 1
         if before.kind == PRONOUN:
-            return before.text in self.draft.knowledge.operators("listing_pronoun")
+            operators, place = self.draft.knowledge.operators, chunks[index].actor is None and self._is_place(chunks[index])
+            one = place and before.text in operators("of_them_pronoun")  # طردتها من جيوب منها *مدينة منبج*
+            return one or before.text in operators("listing_pronoun")
         last = self.draft.words[before.last - 1] if before.kind == NOUNS and before.last > before.head + 1 else None
         return last is not None and last.function == "quant" and bool(last.suffix)
 

@@ -10,6 +10,7 @@ from typing import Final
 
 from riwaya.lexicon.compile import ENTITY
 from riwaya.reading.actor_phrases import mention_in
+from riwaya.reading.clause_subjects import is_subject_of
 from riwaya.reading.draft import NOUNS, ActorMention, Chunk, Draft
 from riwaya.reading.fixed_words import fixed_antecedent, tail_end
 from riwaya.reading.left_subjects import is_plural
@@ -17,6 +18,7 @@ from riwaya.reading.told import Told
 from riwaya.reading.verb_pronouns import VerbPronouns
 
 _OFFICES: Final = frozenset(["COERCE", "SANCTION", "ACCUSE"])  # ... by courts and police
+_SUFFER: Final = frozenset(["person", "people", "role", "title"])
 _TOLD: Final = 3  # events before a verb among which the one right before it is
 _LAW: Final = frozenset(["COERCE", "SANCTION", "ACCUSE", "ASSAULT"])  # what is done to somebody for what he did
 
@@ -34,6 +36,24 @@ class ToldParties(VerbPronouns):
         token = fixed_antecedent(self.draft, told.chunks, told.at, told.reading.tail)
         word = self.draft.words[token] if token >= 0 else None
         return word is not None and word.stem in self.draft.knowledge.operators("arms_object")
+
+    def _is_seized_topic(self, told: Told, before: int) -> bool:
+        """*ثلاثة أشقاء* ألقت الشرطة القبض عليهم: men whom a pronoun behind the fixed words of a verb takes up, which agrees with
+        whoever stands right behind it, and not with them."""
+        chunks, at, arguments = told.chunks, told.at, told.arguments
+        verb, topic = chunks[at].verb, chunks[before].actor
+        doer = chunks[at + 1].actor if at + 1 < len(chunks) else None
+        if told.frame.toll is None or told.reading.tail < 0 or verb is None or doer is None or topic is None:
+            return False
+        last = self.draft.words[chunks[at + 2].last - 1] if at + 2 < len(chunks) else None
+        if not (arguments.pronouns or (last is not None and last.function == "prepron")):
+            return False
+        if told.nouns[:1] != [at + 1] or topic.head_class not in _SUFFER or not is_subject_of(self.draft, verb, doer):
+            return False
+        if is_subject_of(self.draft, verb, topic):
+            return False
+        told.event.recipients += self._actors(chunks, before)
+        return True
 
     def _is_of_corpse(self, told: Told) -> bool:
         """عثر على *جثة شاب* قتل برصاصة: whoever lies dead right before a verb of killing did not kill, whatever its gender."""

@@ -261,6 +261,8 @@ class VerbSlots(ToldParties):
         """صناديق الذخيرة استولت *عليها الميليشيات*: whether what stands before a verb is taken up by a pronoun behind it, and an
         armed party that the verb agrees with stands behind that."""
         chunks, at, arguments = told.chunks, told.at, told.arguments
+        if before == arguments.left and self._is_seized_topic(told, before):
+            return True
         if before != arguments.left or arguments.pronouns[:1] != [at + 1] or told.nouns[:1] != [at + 2] or "object" in told.slots:
             return False
         verb, doer = chunks[at].verb, chunks[at + 2].actor
