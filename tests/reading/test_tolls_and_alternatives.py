@@ -105,3 +105,36 @@ PLAIN = """
 @pytest.mark.parametrize(("text", "claims"), blocks(PLAIN))
 def test_plain_uses(text: str, claims: list[str]) -> None:
     assert event_claims(text) == claims
+
+
+# The dead belong to the attack of their own clause; those somebody wants to spare are none, nor are the two sides of a fight.
+WHOSE_DEAD = """
+وقع هجوم بسيارة مفخخة في حي البياع وأسفر عن مقتل 18 شخصا، فيما قتل اثنان في تفجير استهدف السوق.
+  ASSAULT هجوم بسيارة مفخخة | to 18 شخصا | at البياع | killed 18
+  ASSAULT تفجير | to اثنان | at البياع | killed 2
+قتل ثلاثة أشخاص بينما قتل خمسة آخرون في قصف على سرمين.
+  ASSAULT قتل | to ثلاثة أشخاص | at سرمين | killed 3
+  ASSAULT قصف | to خمسة آخرون | at سرمين | killed 5
+قتل خمسة أشخاص فيما أصيب سبعة آخرون في قصف على سرمين.
+  ASSAULT قصف | to خمسة أشخاص | at سرمين | killed 5 | injured 7
+قتلت المعارضة ثلاثة جنود في سرمين، تزامنا مع قصف على تفتناز.
+  ASSAULT قتلت | by المعارضة | to ثلاثة جنود | at سرمين | killed 3
+  ASSAULT قصف | at تفتناز
+سحب الحزب قواعده لتفادي وقوع ضحايا مدنيين جراء الغارات التركية.
+  ASSAULT الغارات | by التركية
+سقط العشرات قتلى في اشتباكات بين قبيلتين في سرمين.
+  ASSAULT اشتباكات | by قبيلتين | at سرمين | killed 20-99
+"""
+
+# A hostage may be a man or a woman; persons counted at the end of a phrase are those whom the verb behind it hits.
+HOSTAGES = """
+أوضح المتحدث أن الرهينة قد تم اختطافه.
+  ASSAULT اختطافه | to الرهينة | abducted 1 | told by المتحدث
+لا يزال مصيره مجهولا كمصير 227 مسيحيا اختطفهم التنظيم من الحسكة.
+  ASSAULT اختطفهم | by التنظيم | to 227 مسيحيا | at الحسكة | abducted 227
+"""
+
+
+@pytest.mark.parametrize(("text", "claims"), [case for text in (WHOSE_DEAD, HOSTAGES) for case in blocks(text)])
+def test_whose_dead(text: str, claims: list[str]) -> None:
+    assert event_claims(text) == claims

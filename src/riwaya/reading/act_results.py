@@ -34,6 +34,7 @@ from riwaya.reading.outcome_clauses import goes_on_to_bring, hits_attackers, is_
 from riwaya.reading.place_mentions import PlaceMention
 from riwaya.reading.retold_nouns import tell_alike
 from riwaya.reading.roles import is_between_two
+from riwaya.reading.toll_numbers import is_averted
 
 _PERSONS: Final = frozenset(["people", "person", "role", "title", "force"])
 _TOWNS: Final = frozenset(["settlement", "neighbourhood", "camp", "facility", "admin2"])
@@ -64,6 +65,11 @@ def join_results(draft: Draft, number: int, events: list[EventDraft]) -> list[Ev
             _is_by_those_hit(event, master)
         ):  # fmt: skip
             kept.append(event)
+            continue
+        if _is_at_once(draft, event, master):
+            kept.append(event)
+            continue
+        if event.modality == "hypothetical" and is_averted(draft, event.first):
             continue
         joined[id(event)] = master
         if event.modality == "hypothetical" and master.modality == "occurred" and _is_its_means(draft, event, master):
@@ -194,6 +200,17 @@ def _is_meanwhile(draft: Draft, result: EventDraft, attack: EventDraft) -> bool:
     return any(chunk.kind == CONJUNCTION and chunk.text in words for chunk in between)
 
 
+def _is_at_once(draft: Draft, result: EventDraft, attack: EventDraft) -> bool:
+    """قتلت الفصائل ثلاثة جنود، *تزامنا مع قصف* على القرية: an attack that only came at the time when others killed somebody."""
+    first, last = result.chunk, attack.chunk
+    if first is None or last is None or first.index >= last.index or not result.actors or not last.prep:
+        return False
+    if any(mention in attack.actors for mention in result.actors):
+        return False
+    before = draft.words[last.first - 1]
+    return before is not None and before.stem in draft.knowledge.operators("at_once_word")
+
+
 def _is_by_agent(draft: Draft, result: EventDraft, attack: EventDraft) -> bool:
     """قتل المسلح *على يد قوات الأمن* أثناء ردها على هجوم، *بينما كان يقاتل*: who killed is told right with the killing, and
     what was going on then stands behind it in a phrase or a clause of its own."""
@@ -279,7 +296,7 @@ def _master(draft: Draft, number: int, result: EventDraft, attacks: list[EventDr
         if attack.first > attack.chunk.head and _is_of_doers(draft, attack.chunk.head, attack.first):
             if not is_told_to_bring(draft, chunks, attack.chunk.index, result.chunk.index):
                 continue
-        if _is_in_reason(draft, chunks, result, attack.chunk.index):
+        if _is_in_reason(draft, chunks, result, attack.chunk.index) or _is_of_others(draft, chunks, result, attack):
             continue
         if attack.first < result.first and answered(draft, chunks, result.chunk) > attack.first:
             continue  # غارات ردا على *مقتل* الجنود
@@ -319,6 +336,24 @@ def _is_in_reason(draft: Draft, chunks: list[Chunk], result: EventDraft, attack:
         during = chunk.prep in operators("during_preposition") or chunk.prep in operators("upon_preposition")
         if during and not draft.knowledge.morphology.pronoun_of(word.suffix)[1]:
             return bool(word.frame_nouns) or word.stem in operators("attempt_noun")  # قتلوا *خلال محاولتهم* التسلل
+    return False
+
+
+def _is_of_others(draft: Draft, chunks: list[Chunk], result: EventDraft, attack: EventDraft) -> bool:
+    """أسفر الهجوم عن مقتل 18، *فيما قتل اثنان* في تفجير السوق: whether others died in the attack behind, no fight."""
+    first, last = result.chunk, attack.chunk
+    if first is None or last is None or first.index >= last.index or result.frame < 0 or attack.frame < 0:
+        return False
+    frames = draft.entries.frames
+    if frames[attack.frame].mutual or is_fight(draft, attack):
+        return False
+    words, toll = draft.knowledge.operators("meanwhile_conjunction"), frames[result.frame].toll
+    for chunk in chunks[first.index + 1 : last.index]:
+        before = chunks[chunk.index - 1]
+        if chunk.kind != VERB or before.kind != CONJUNCTION or before.text not in words or chunk.word is None:
+            continue
+        if any(frames[reading.ref].toll == toll and frames[reading.ref].layer == "result" for reading in chunk.word.frame_verbs):
+            return True
     return False
 
 

@@ -50,6 +50,8 @@ class PhraseSlots(Slots):
                 if other and self._is_handed(chunk):
                     return phrases[:number]
                 before = chunks[phrases[number - 1]]
+                if chunk.prep in self.between and before.index + 1 == index and self._is_mutual(before):
+                    return phrases[:number] + phrases[number + 1 :]
                 if chunk.prep in self.on and self._is_turned_on(before, chunk):
                     return phrases[:number]
                 if chunk.prep in self.of and self._is_belonging_to(before, chunk):
@@ -66,6 +68,10 @@ class PhraseSlots(Slots):
             if head.frame_nouns and chunk.prep in self.draft.knowledge.any_of("event_preposition", "after_preposition"):
                 other = True  # إثر مقتل ضابط *من قبل* مسلح
         return phrases
+
+    def _is_mutual(self, chunk: Chunk) -> bool:
+        """سقط العشرات قتلى في *اشتباكات* بين قبيلتين: whether a phrase names a fight, whose two sides بين brings in."""
+        return chunk.word is not None and any(self.frames[act.ref].mutual for act in chunk.word.frame_nouns)
 
     def _is_turned_on(self, before: Chunk, chunk: Chunk) -> bool:
         """سجن المعارض في قضية التآمر *على أمن الدولة*: what the noun right before is turned on, and not the act."""

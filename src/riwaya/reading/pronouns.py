@@ -402,6 +402,8 @@ def agrees_with(draft: Draft, mention: ActorMention, pronoun: str, strictly: boo
     first = draft.words[mention.first]
     if first is not None and first.stem in draft.knowledge.operators("one_of"):  # *أحد* المسلحين: one, whoever he is of
         return not number and feminine == (first.stem in draft.knowledge.operators("one_woman"))
+    if not number and first is not None and first.stem in draft.knowledge.operators("either_gender"):
+        return not mention.number and _may_be_of(draft, mention, feminine)
     if number == 1:  # *جنديين* كانت تحتجزهما: written as the plural is
         return mention.number == 1 or (mention.number == 2 and mention.head_class in _HIT and _may_be_plural(draft, mention))
     if number == 2:
@@ -414,6 +416,14 @@ def agrees_with(draft: Draft, mention: ActorMention, pronoun: str, strictly: boo
     if feminine:
         return mention.gender == 1 or (mention.number == 2 and mention.head_class != "people") or _is_woman(draft, mention)
     return not (mention.gender == 1 or mention.number == 2 or _is_woman(draft, mention))
+
+
+def _may_be_of(draft: Draft, mention: ActorMention, feminine: bool) -> bool:
+    """*الرهينة* الكرواتي … اختطافه, *الرهينة* الفرنسية … خطفها: a word for a man or a woman, unless an adjective shows which."""
+    shown = draft.words[mention.first + 1] if mention.last > mention.first + 1 else None
+    if shown is None or not (shown.adjective or shown.demonym is not None):
+        return True
+    return draft.knowledge.morphology.has_feminine_ending(shown.text) == feminine
 
 
 def _is_of_men(draft: Draft, mention: ActorMention) -> bool:

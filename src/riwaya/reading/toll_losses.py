@@ -11,7 +11,7 @@ from typing import Final
 from riwaya.languages.ar.quantities import QuantityMention, plural_at
 from riwaya.reading.draft import COMPLEMENTIZER, MARK, NOUNS, OPEN, RELATIVE, VERB, Chunk, Draft, EventDraft, TollDraft
 from riwaya.reading.outcome_clauses import brought_about
-from riwaya.reading.toll_numbers import effect_counted, is_denied, loss_of
+from riwaya.reading.toll_numbers import effect_counted, is_averted, is_denied, loss_of
 from riwaya.reading.toll_sums import is_of_both
 from riwaya.records import Effect
 
@@ -120,7 +120,7 @@ def _losses(draft: Draft, number: int, triggers: set[int]) -> list[tuple[Quantit
             if following is not None and (following.given or following.article or not following.known):
                 continue  # شهيد الواجب، الشهيد فلان
             plural = plural_at(draft.tokens, token) is not None
-            if is_denied(draft, token) or (word.conjunction and token - 1 in numbered and not plural):
+            if is_denied(draft, token) or is_averted(draft, token) or (word.conjunction and token - 1 in numbered and not plural):
                 continue  # 66 قتيلا *وجريحا*: one number for both
             if plural:
                 unnumbered = QuantityMention(token, token + 1, None, 2, None, "at_least", "people", None, False)

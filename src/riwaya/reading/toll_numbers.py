@@ -18,6 +18,7 @@ from riwaya.text.normalise import folded
 _LOSSES: Final[tuple[Effect, ...]] = ("killed", "injured")
 _ELEVEN: Final = 11
 _NOBODY: Final = frozenset(["years", "times"])  # what is counted and is nobody: a man of 45 years, executed one time
+_AVERTED: Final = 2  # tokens from a word of averting to the losses
 _NEGATED: Final = 5  # tokens from a negation to what it denies
 
 
@@ -54,6 +55,18 @@ def is_denied(draft: Draft, token: int) -> bool:
         if word is None:
             return False
         if word.function == "neg" or word.stem in without:
+            return True
+    return False
+
+
+def is_averted(draft: Draft, token: int) -> bool:
+    """سحبوا قواعدهم لتفادي وقوع *ضحايا*, لمنع *سقوط* قتلى: the dead that somebody wants to spare are none."""
+    first = draft.sentences[draft.sentence_of[token]][0]
+    for before in range(token - 1, max(first, token - _AVERTED) - 1, -1):
+        word = draft.words[before]
+        if word is None or (word.function and word.function not in ("noun", "quant")):
+            return False
+        if word.stem in draft.knowledge.operators("averting_noun"):
             return True
     return False
 
@@ -257,6 +270,6 @@ def implied_by(draft: Draft, mention: ActorMention, toll: Effect = "killed") -> 
 
 
 __all__ = [
-    "by_pronoun", "count_of", "counted_before", "effect_counted", "effect_of", "implied_by", "is_denied", "is_in_ranks",
-    "loss_named", "loss_of", "names_plural", "number_in", "one_of", "others", "told_behind",
+    "by_pronoun", "count_of", "counted_before", "effect_counted", "effect_of", "implied_by", "is_averted", "is_denied",
+    "is_in_ranks", "loss_named", "loss_of", "names_plural", "number_in", "one_of", "others", "told_behind",
 ]  # fmt: skip

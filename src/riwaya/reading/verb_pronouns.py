@@ -28,6 +28,7 @@ from riwaya.reading.told import Told
 from riwaya.reading.verb_nouns import VerbNouns
 
 _OF_KIN: Final = frozenset(["people", "person", "role", "title", "force", "group"])
+_DESCRIBED: Final = frozenset(["people", "person", "role"])
 _GROUND: Final = 5  # chunks between ground and the verb of an attack on it
 _FREED: Final = frozenset(["people", "person", "role", "title", "source", "force", "group"])
 _BLOWS: Final = frozenset(["ASSAULT", "COERCE"])
@@ -252,13 +253,25 @@ class VerbPronouns(VerbNouns):
     def _is_described_hit(self, chunks: list[Chunk], at: int) -> ActorMention | None:
         """على جثث *مدنيين* قتلتهم الميليشيات: the indefinite persons right before a verb, whom its pronoun takes up."""
         before, word = chunks[at - 1] if at else None, chunks[at].word
-        if before is None or word is None or chunks[at].conj or before.kind != NOUNS or before.actor is None:
+        if before is None or word is None or chunks[at].conj or before.kind != NOUNS:
             return None
-        mention = before.actor
-        if mention.definite or mention.entity is not None or mention.head_class not in ("people", "person", "role"):
+        mention = before.actor or self._last_counted(before)
+        if mention is None or mention.definite or mention.entity is not None or mention.head_class not in _DESCRIBED:
             return None
         named = at + 1 < len(chunks) and chunks[at + 1].kind == NOUNS and not chunks[at + 1].prep
         return mention if named and agrees_with(self.draft, mention, word.suffix, strictly=True) else None
+
+
+    def _last_counted(self, chunk: Chunk) -> ActorMention | None:
+        """كمصير *227 مسيحيا* اختطفهم التنظيم: the persons, counted, in whom a phrase that names nobody by its head ends."""
+        for token in range(chunk.head + 1, chunk.last):
+            if self.draft.counted[token]:
+                found = mention_in(self.draft, token, chunk.last)
+                if found is None or found.first != token or found.head_class not in _DESCRIBED:
+                    return None
+                self.draft.add(found)
+                return found
+        return None
 
 
 def _lists(chunks: list[Chunk], index: int) -> bool:
