@@ -90,7 +90,41 @@ DESCRIBED = """
   ASSAULT الهجوم | to عسكري | killed 1
 """
 
+# Those who care are not cared for, and how many fell is nobody.
+CARE = """
+أصيب جندي وتم نقله للمستشفى لتلقي العلاج.
+  ASSAULT أصيب | to جندي | injured 1
+  AID نقله للمستشفى لتلقي العلاج | to جندي | evacuated 1
+يستمر البحث عن الناجين من قبل فرق الإنقاذ، حيث يتم نقلهم إلى مستشفيات المدينة.
+  AID نقلهم إلى مستشفيات | by فرق الإنقاذ | ongoing
+نقلت سيارات الإسعاف الجرحى إلى المستشفى.
+  AID نقلت | by سيارات الإسعاف | to الجرحى | evacuated 2-?
+ارتفع عدد القتلى في تفجيرات يلقى باللوم فيها على التنظيم.
+  ASSAULT تفجيرات | ongoing
+  ACCUSE اللوم | to التنظيم
+"""
 
-@pytest.mark.parametrize(("text", "claims"), blocks(RECEIVED + AIDED + BACKED + BETWEEN + DESCRIBED))
+# Against whom a policy or a fight is, and from whom one profits, is told of that and not of the act before it.
+BLAME = """
+تزايدت اتهامات للجماعة باستخدام القوة واتباع سياسات قسرية بحق المدنيين.
+  ACCUSE اتهامات | to للجماعة
+طالب الحزب بمحاسبة الفاسدين وإحالتهم إلى القضاء والاستفادة من الخبراء.
+  REQUEST طالب | by الحزب | told by الحزب
+  ACCUSE إحالتهم إلى القضاء | to الفاسدين | demanded | told by الحزب
+أشاد القائد بالتصدي لعناصر الميليشيا.
+  SUPPORT أشاد | by القائد | told by القائد
+أشاد القائد بعناصر الشرطة.
+  SUPPORT أشاد | by القائد | to عناصر الشرطة | told by القائد
+بدأت الهدنة التي تقدمت بها قوات التحالف بناء على طلب الرئيس اليمني.
+  RETREAT الهدنة | ongoing
+  REQUEST بناء على طلب | by الرئيس اليمني | to قوات التحالف
+تقدمت تونس بطلب إلى مجلس الأمن.
+  REQUEST تقدمت | by تونس | to مجلس الأمن
+أجرت الشرطة تحقيقا مشتركا مع مجلس سلامة الطيران.
+  ACCUSE تحقيقا | by الشرطة ، مجلس سلامة الطيران
+"""
+
+
+@pytest.mark.parametrize(("text", "claims"), blocks(RECEIVED + AIDED + BACKED + BETWEEN + DESCRIBED + CARE + BLAME))
 def test_diplomatic_parties(text: str, claims: list[str]) -> None:
     assert event_claims(text) == claims

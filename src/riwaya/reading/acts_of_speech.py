@@ -321,6 +321,8 @@ class SpeechActs(ActNouns):
                 return None  # أدان الجرائم الإسرائيلية *بحق المدنيين*
             if item.event == "ACCUSE" and self._only_suffers(mention, item):
                 return None  # أدانت المنظمة قتل *المدنيين*
+            if item.event == "SUPPORT" and own is not None and self._is_countered(chunk, own):
+                return None  # أشاد القائد بالتصدي *لعناصر الميليشيا*
             if own is not None and own is not chunk and own.prep in self.accompanied and self._tells_dealings(chunk):
                 return None  # ندد بالمحادثات *مع الحركة*
             between = chunks[chunk.index + 1 : own.index] if own is not None else []
@@ -330,6 +332,13 @@ class SpeechActs(ActNouns):
                 return mention if own is not None and _is_doing_of(chunks, chunk, own, mention) else None
             return mention
         return None
+
+    def _is_countered(self, chunk: Chunk, own: Chunk) -> bool:
+        """التصدي *للميليشيا*, محاربة *التنظيم*: whether what is praised or welcomed is done against whom a phrase names."""
+        word = chunk.word
+        if word is None or (own is not chunk and own.prep not in self.of | self.on | self.against):
+            return False
+        return word.stem in self.draft.knowledge.operators("opposing_masdar")
 
     def _is_condition(self, chunk: Chunk) -> bool:
         """*في حال* استهداف المدنيين: whether a phrase tells on what condition somebody would act."""

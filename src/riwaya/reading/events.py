@@ -60,6 +60,7 @@ _DEEDS: Final = frozenset(["ASSAULT", "COERCE", "RETREAT", "MOBILIZE", "AID"])
 _CALLS: Final = frozenset(["REQUEST", "ACCUSE", "THREATEN"])  # acts of speech that others answer
 _FROM_AFAR: Final = frozenset(["aerial", "heavy-weapons"])  # modes of attack
 _OF_LAW: Final = frozenset(["COERCE", "ACCUSE", "SANCTION"])  # acts that one is held for, or that others go on with
+_BLAMES: Final = frozenset(["blame:verb", "blame:noun", "criticise:noun"])  # rules of what somebody is blamed by
 _VERBS: Final = re.compile(re.escape(bytes([VERB])))
 
 
@@ -237,11 +238,11 @@ def _spare_asker(draft: Draft, chunks: list[Chunk], event: EventDraft) -> None:
 
 
 def _part_blamed(events: list[EventDraft]) -> None:
-    """ألقيت مسؤولية الهجوم *على الحزب*: who is blamed for an attack did not suffer it."""
+    """ألقيت مسؤولية الهجوم *على الحزب*, هجمات يلقى باللوم فيها *على الحزب*: who is blamed for an attack did not suffer it."""
     for blame in events:
-        if blame.rule == "blame:verb":
+        if blame.rule in _BLAMES:
             for event in events:
-                if event.layer == "attack" and event.first > blame.first:
+                if event.layer == "attack" and (event.first > blame.first or blame.rule != "blame:verb"):
                     event.recipients = [mention for mention in event.recipients if mention not in blame.recipients]
 
 

@@ -48,6 +48,7 @@ from riwaya.reading.mere_results import without_mere_results
 from riwaya.reading.name_lists import count_listed
 from riwaya.reading.named_parties import name_bodies, name_parties
 from riwaya.reading.no_losses import count_nothing
+from riwaya.reading.no_parties import leave_no_parties
 from riwaya.reading.noun_modality import is_prepared
 from riwaya.reading.occasions import take_protesters
 from riwaya.reading.occupier import name_coalition, name_occupier
@@ -200,6 +201,7 @@ def finish_events(draft: Draft) -> None:
         name_hurt(draft, event, beside[event.sentence])
         meet_in_person(draft, event)
         join_recipients(draft, event)
+        leave_no_parties(draft, event)
         for mention in (*event.actors, *event.recipients):
             resolve(draft, mention)
         name_own_forces(draft, event)

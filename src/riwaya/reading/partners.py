@@ -145,7 +145,10 @@ def add_joint(draft: Draft, events: list[EventDraft]) -> None:
     joint, together = draft.knowledge.operators("joint_adjective"), draft.knowledge.operators("with_preposition")
     for event in events:
         chunk = event.chunk
-        if event.type not in ("ASSAULT", "COERCE") or chunk is None or event.cue_of is not None or not event.rule.endswith(":noun"):
+        inquiry = event.frame >= 0 and draft.entries.frames[event.frame].mode == "investigate"  # تحقيقا مشتركا *مع النيابة*
+        if not (inquiry or event.type in ("ASSAULT", "COERCE")):
+            continue
+        if chunk is None or event.cue_of is not None or not event.rule.endswith(":noun"):
             continue
         ending = draft.words[chunk.last - 1]
         if ending is None or ending.stem not in joint or chunk.last <= event.last - 1:
@@ -154,7 +157,8 @@ def add_joint(draft: Draft, events: list[EventDraft]) -> None:
         other = chunks[chunk.index + 1] if chunk.index + 1 < len(chunks) else None
         if other is None or other.kind != NOUNS or other.prep not in together or other.actor is None:
             continue
-        found = [one.actor for one in joined(chunks, other.index) if one.actor is not None and is_armed(draft, one.actor)]
+        named = [one.actor for one in joined(chunks, other.index) if one.actor is not None]
+        found = [one for one in named if inquiry or is_armed(draft, one)]
         event.recipients = [one for one in event.recipients if one not in found]
         event.actors += [one for one in found if one not in event.actors]
 

@@ -141,9 +141,16 @@ class PhraseSlots(Slots):
         """استمر القصف حتى دخول قوة *من الجيش*: whether من says whose those are whom the noun of another act governs."""
         if before.kind == NOUNS and self._is_amid(before):
             return True  # سيطرة المقاومة على الطريق وسط تغطية *من التحالف*
+        if before.kind == NOUNS and before.conj and before is not event.chunk and self._governs_from(before):
+            return True  # إحالتهم إلى القضاء والاستفادة *من العسكريين*
         if before.kind != NOUNS or before is event.chunk or before.word is None or not before.word.frame_nouns:
             return False
         return before.last > before.head + 1 and before.first > event.first
+
+    def _governs_from(self, chunk: Chunk) -> bool:
+        """*الاستفادة* من الخبراء, *التخلص* من السلاح: whether one noun takes من as what it is about."""
+        word = chunk.word
+        return word is not None and chunk.last == chunk.head + 1 and word.stem in self.draft.knowledge.operators("taking_from_noun")
 
     def _is_amid(self, chunk: Chunk) -> bool:
         """*وسط قصف* من التحالف, *تحت غطاء* من الطيران: whether a phrase says amid or under what something is done."""
@@ -179,8 +186,9 @@ class PhraseSlots(Slots):
             doubled = self._is_doubled(chunk)
             phrase = f"{prep} {head.stem}" if head is not None else ""
             opposed = phrase in against_phrases
-            if event.type == "ACCUSE" and (opposed or prep in self.against) and event.recipients and self._is_conduct(event.last):
-                continue  # إدانة جرائم النظام *بحق المدنيين*
+            if event.type == "ACCUSE" and (opposed or prep in self.against) and event.recipients:
+                if self._is_conduct(event.last) or (index and chunks[index - 1] is not event.chunk):
+                    continue  # إدانة جرائم النظام *بحق المدنيين*, اتهامات للجماعة باتباع سياسات قسرية *بحق السكان*
             handed = phrase in self.agent_phrases or slots.get(phrase) == "actor"  # سقطت المدينة *في أيدي* المسلحين
             if doubled or handed:
                 if event.type in _ABOUT and any(one.kind == RELATIVE for one in chunks[index - 3 : index]):
