@@ -67,3 +67,30 @@ FAMILIES = """
 @pytest.mark.parametrize(("text", "claims"), blocks(FAMILIES))
 def test_families_called_by_a_noun(text: str, claims: list[str]) -> None:
     assert statement_claims(text) == claims
+
+
+# What stands right before a verb and does not agree with it, or is of the clause before, is not its subject.
+ELSEWHERE = """
+أعلنت الجبهة أنها أسرت رجلا أكدت انتماءه إلى الخلية.
+  announce | الجبهة | أسرت رجلا أكدت انتماءه إلى الخلية
+  confirm | الجبهة | انتماءه إلى الخلية
+ونشرت الوكالة صورا أظهرت طائرتين قالت إن العاصفة أسقطتهما.
+  assert | الوكالة | العاصفة أسقطتهما
+التقى الكاتب بعض الضباط الذين خدموا في الجيش الملكي الذين أكدوا له أن الوثائق أحرقت.
+  confirm | بعض الضباط | الوثائق أحرقت | anonymous
+وفيما أشارت المصادر إلى أن الحركة متعاونة، رأت أن اللجنة تعرقل العمل.
+  assert | المصادر | الحركة متعاونة | anonymous
+  assert | المصادر | اللجنة تعرقل العمل | anonymous
+وفيما أشارت المصادر إلى أن الحركة متعاونة، قال الوزير إن اللجنة تعرقل العمل.
+  assert | المصادر | الحركة متعاونة | anonymous
+  assert | الوزير | اللجنة تعرقل العمل
+لكن محققين ذكروا أن الهدف كان مبنى قريبا.
+  assert | محققين | الهدف كان مبنى قريبا | anonymous
+التقى الصحفي شابا قال إنه فر من القرية.
+  assert | شابا | فر من القرية | anonymous
+"""
+
+
+@pytest.mark.parametrize(("text", "claims"), blocks(ELSEWHERE))
+def test_subjects_that_stand_elsewhere(text: str, claims: list[str]) -> None:
+    assert statement_claims(text) == claims

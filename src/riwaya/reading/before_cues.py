@@ -32,6 +32,7 @@ from riwaya.reading.fixed_words import in_idiom
 from riwaya.reading.handed_back import is_time_of_clause
 from riwaya.reading.left_subjects import agrees_strictly
 from riwaya.reading.marks import ASIDES, COMMAS
+from riwaya.reading.other_heads import of_clause_before
 from riwaya.reading.quoted_speakers import opens_clause
 from riwaya.reading.states import names_state
 from riwaya.reading.subjects import far_subject, is_predicate
@@ -107,6 +108,8 @@ class BeforeCues(Endings):
     def _has_left_subject(self, chunks: list[Chunk], at: int) -> bool:
         """NAME right before the cue at the head of a clause: إن *الولايات المتحدة* تعتبر."""
         chunk = chunks[at]
+        if of_clause_before(self.draft, chunks, at) is not None:
+            return bool(of_clause_before(self.draft, chunks, at))
         if far_subject(self.draft, chunks, at) >= 0:
             return True
         head = chunks[at - 2] if at > 2 and chunks[at - 1].kind == MARK and chunk.kind == VERB and not chunk.conj else None

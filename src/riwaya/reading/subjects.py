@@ -31,6 +31,7 @@ from riwaya.reading.draft import (
 from riwaya.reading.left_subjects import agrees_strictly, is_governed
 from riwaya.reading.makers import maker_before
 from riwaya.reading.marks import ASIDES
+from riwaya.reading.other_heads import head_elsewhere
 from riwaya.reading.own_voices import is_on_banner
 from riwaya.reading.relative_heads import head_before_place
 from riwaya.reading.states import names_state
@@ -71,6 +72,9 @@ def left_of_cue(draft: Draft, chunks: list[Chunk], at: int) -> tuple[list[int], 
     before_that = draft.knowledge.operators("preceding_verb")
     is_oblique = draft.knowledge.morphology.is_oblique
     times: list[int] = []
+    elsewhere = head_elsewhere(draft, chunks, at)
+    if elsewhere is not None:
+        return elsewhere, times
     far = topic_of(draft, chunks, at)
     far = far_subject(draft, chunks, at) if far < 0 else far
     if far < 0 and answers_topic(draft, chunks, at):
