@@ -1,6 +1,6 @@
 """Subjects that are not the noun phrase right before a cue: it does not agree with the verb, or another clause has it.
 
-In: a row of chunks and the index of a cue. Out: the chunks of its subject, none where it is dropped; None where nothing is told here.
+In: a row of chunks and the index of a cue. Out: the chunks of its subject, none where it is dropped; None where nothing is told.
 The idea: a verb agrees with its subject and الذين are several men, so that what stands nearer and does not fit is the object, the
 owner or a part of the clause before.
 """
@@ -83,7 +83,7 @@ def of_clause_before(draft: Draft, chunks: list[Chunk], at: int) -> list[int] | 
     """وفيما أشارت *المصادر* إلى أن الحركة متعاونة، رأت أن: behind a clause with فيما the verb has the subject of that clause."""
     if chunks[0].kind != CONJUNCTION or chunks[0].text not in draft.knowledge.operators("meanwhile_conjunction"):
         return None
-    if at < 4 or chunks[at - 1].text not in COMMAS or chunks[at - 2].kind != NOUNS or chunks[1].kind != VERB or chunks[1].verb is None:
+    if at < 4 or chunks[at - 1].text not in COMMAS or chunks[at - 2].kind != NOUNS or chunks[1].kind != VERB:
         return None
     told, alone = chunks[2], all(chunk.text not in COMMAS for chunk in chunks[2 : at - 1])
     if told.kind != NOUNS or told.prep or told.actor is None or told.actor.first != told.head or not alone:
