@@ -56,7 +56,11 @@ class ActContexts:
             if not event.last <= token < event.tail_end
         ]  # fmt: skip
         ideas = self.operators("idea_subject")
-        return any(word is not None and word.stem in ideas for word in near[:2])
+        bodies = [  # أطلقت *مصلحة* السجون سراحه
+            self.draft.words[other.head] for other in nouns
+            if other.actor is not None and other.actor.first == other.head and other.actor.head_class == "institution"
+        ]  # fmt: skip
+        return any(word is not None and word.stem in ideas and word not in bodies for word in near[:2])
 
     def _clears_things(self, event: EventDraft, chunk: Chunk) -> bool:
         """تطهير الطريق *من الألغام*: nobody is hit; but انفجار لغم *من مخلفات* الحرب."""

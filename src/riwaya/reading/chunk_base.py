@@ -71,6 +71,19 @@ def bearing_words() -> frozenset[str]:
     return frozenset(word for word, kind in relations if kind.endswith("_of") and " " not in word and not word.startswith(ARTICLE))
 
 
+def _sides_of_ground(draft: Draft) -> set[int]:
+    """اعتقلوا مزارعين *شرقي* المدينة: where a point of the compass without the article has definite ground behind it."""
+    bearings, ground = draft.knowledge.operators("bearing_adjective"), draft.knowledge.any_of("ground_noun", "sided_ground")
+    found, words = set(), draft.words
+    for index, word in enumerate(words[:-1]):
+        if word is None or word.stem not in bearings or word.article or word.suffix or word.conjunction or word.preposition:
+            continue
+        behind = words[index + 1]
+        if behind is not None and behind.article and behind.stem in ground and word.text in bearing_words():
+            found.add(index)
+    return found
+
+
 class ChunkContext:
     """One report's words while they are chunked."""
 
@@ -222,6 +235,8 @@ class ChunkContext:
             place.whole for place in draft.places
             if place.whole < place.first and place.relation is not None and place.relation.endswith("_of")
         }  # fmt: skip
+        if not draft.lacks("bearing_adjective"):
+            self.directed_at |= _sides_of_ground(draft)
         self.conjunctions = draft.knowledge.operators("conjunction_letter")
         self.whoever = draft.knowledge.operators("whoever_quantifier")
         self.inceptive = draft.knowledge.operators("inceptive_verb")

@@ -163,8 +163,8 @@ class _Reader(SpeechActs):
         words = self.draft.words
         for token in self.draft.matched.where(BEGINNING, first, last):
             chunk = chunk_of[token]
-            if chunk is None or chunk.last == chunk.head + 1 or chunk.kind != NOUNS or chunk.word is not words[token]:
-                continue  # nearly always: no word behind its first
+            if chunk is None or chunk.kind != NOUNS or chunk.word is not words[token]:
+                continue
             if chunk.index in found:
                 continue
             if parted_term(self.draft, chunks, chunk.index) is not None:

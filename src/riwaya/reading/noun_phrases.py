@@ -491,9 +491,11 @@ class NounPhrases(BehindQuotes):
         return self.draft.tokens.raw(index) == self.norm[index]  # not *غيّر*
 
     def _is_bearing_of_act(self, index: int) -> bool:
-        """Whether a bearing in ي stands right behind a noun of an act: هجوم *شمالي* سوريا."""
+        """Whether a bearing in ي stands right behind a noun of an act, or a plural that has its ن: هجوم *شمالي* سوريا."""
         word, before = self.words[index], self.words[index - 1]
-        return word is not None and before is not None and bool(before.frame_nouns) and word.text.endswith(self.nisba)
+        if word is None or before is None or not word.text.endswith(self.nisba):
+            return False
+        return bool(before.frame_nouns) or (before.head is not None and self.morphology.is_oblique(before.text))
 
     def _stands_alone(self, index: int, last: int) -> bool:
         """كما أعلنت *ذلك* وزيرة الخارجية: a demonstrative before a noun without an article is a phrase of its own."""

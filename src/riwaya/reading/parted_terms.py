@@ -24,6 +24,8 @@ def parted_term(draft: Draft, chunks: list[Chunk], at: int) -> tuple[Reading, Ac
     the next chunk, and its doer between; else None."""
     chunk = chunks[at]
     word = chunk.word
+    if word is not None and word.begins is not None and not word.suffix and chunk.last == chunk.head + 1:
+        return _over_sentenced(draft, chunks, at, word)
     if word is None or word.begins is None or word.article or word.suffix or chunk.last == chunk.head + 1:
         return None
     if draft.idiomatic is None or draft.idiomatic[chunk.head]:
@@ -48,6 +50,19 @@ def parted_term(draft: Draft, chunks: list[Chunk], at: int) -> tuple[Reading, Ac
         return None  # أن *تحرك* تركيا قواتها: a verb
     reading = _term(draft, word, object_, counted > behind.head)
     return (reading, doer) if reading is not None else None
+
+
+def _over_sentenced(draft: Draft, chunks: list[Chunk], at: int, word: Word) -> tuple[Reading, None] | None:
+    """*الحكم* على ناشط *بالسجن* عامين: the term of a verdict and its measure, between which stands on whom it is passed."""
+    if at + 2 >= len(chunks) or draft.lacks("given_sentence"):
+        return None
+    whom, measure, operators = chunks[at + 1], chunks[at + 2], draft.knowledge.operators
+    if whom.kind != NOUNS or whom.prep not in operators("on_preposition") or whom.actor is None or whom.actor.last < whom.last:
+        return None
+    if measure.kind != NOUNS or measure.prep not in operators("means_preposition") or measure.conj or measure.word is None:
+        return None
+    reading = _term(draft, word, measure.word, counted=False)
+    return (reading, None) if reading is not None and draft.entries.frames[reading.ref].mode == "convict" else None
 
 
 def _of_number(draft: Draft, word: Word, chunk: Chunk) -> tuple[Reading, None] | None:

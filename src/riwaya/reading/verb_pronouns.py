@@ -31,6 +31,7 @@ _OF_KIN: Final = frozenset(["people", "person", "role", "title", "force", "group
 _DESCRIBED: Final = frozenset(["people", "person", "role"])
 _GROUND: Final = 5  # chunks between ground and the verb of an attack on it
 _FREED: Final = frozenset(["people", "person", "role", "title", "source", "force", "group"])
+_SENTENCED: Final = frozenset(["people", "person", "role", "title", "source"])
 _BLOWS: Final = frozenset(["ASSAULT", "COERCE"])
 
 
@@ -120,6 +121,20 @@ class VerbPronouns(VerbNouns):
             if head is not None and agrees_with(self.draft, head, pronoun):
                 event.recipients.append(head)
                 event.actors = [one for one in event.actors if one is not head]
+
+    def _in_fixed_phrase(self, told: Told) -> None:
+        """أصدرت المحكمة حكما بسجن *المعارض*: who is sentenced, right behind what a verb of judging brings in with ب."""
+        event, tail = told.event, told.reading.tail
+        if tail < 0 or event.recipients or told.frame.mode != "convict":
+            return
+        end = tail_end(self.draft, event.first, tail)
+        chunk, measure = self.draft.chunk_of[end - 1] if end > 0 else None, self.draft.words[end] if end > 0 else None
+        if chunk is None or chunk.last < end + 2 or measure is None or measure.preposition not in self.means or measure.article:
+            return
+        mention = mention_in(self.draft, end + 1, chunk.last)
+        if mention is not None and mention.first == end + 1 and mention.head_class in _SENTENCED:
+            self.draft.add(mention)
+            event.recipients.append(mention)
 
     def _on_fixed_noun(self, told: Told) -> None:
         """أوقف الشاب ثم *أطلق سراحه*, الأسرى الذين *أخلي سبيلهم*: the pronoun on the fixed noun of a verb of setting free

@@ -109,6 +109,7 @@ class VerbSlots(ToldParties):
         self._fill_pronouns(told)
         self._on_fixed_object(told)
         self._on_fixed_noun(told)
+        self._in_fixed_phrase(told)
         if suffering and told.passive and not event.recipients:
             found = sufferer(self.draft, chunks, told.at - 1, suffering, event.actors, event)
             if found is not None and found.head_class in _WHO_SUFFER:
