@@ -94,3 +94,24 @@ ELSEWHERE = """
 @pytest.mark.parametrize(("text", "claims"), blocks(ELSEWHERE))
 def test_subjects_that_stand_elsewhere(text: str, claims: list[str]) -> None:
     assert statement_claims(text) == claims
+
+
+# A verb of several and its object, though a word for who seeks something is written alike.
+OBJECTS = """
+التقى الأهالي الوزير وطالبوه بإعادة فتح الملف.
+  demand | الأهالي | إعادة فتح الملف | anonymous
+استقبل الأهالي اللجنة وطالبوها بفتح الطريق.
+  demand | الأهالي | فتح الطريق | anonymous
+واستقبل المدير سموه ودعاه إلى الحفل.
+  demand | المدير | الحفل
+"""
+
+
+@pytest.mark.parametrize(("text", "claims"), blocks(OBJECTS))
+def test_verbs_of_several_with_an_object(text: str, claims: list[str]) -> None:
+    assert statement_claims(text) == claims
+
+
+def test_whoever_writes_is_not_who_spoke_last() -> None:
+    text = "رفض الوزير الاقتراح في الجلسة. وما نريد قوله إن الثقة باقية."
+    assert statement_claims(text) == []

@@ -78,6 +78,9 @@ class NounCues(LentWords):
             return None  # خاب أملهم *بعد أن* فشلت الهدنة: when it was
         if found and found[-1].cue_first < chunk.first <= found[-1].first:
             return None  # نقلت … قوله إن: already the content of the cue before
+        wish = chunks[at - 1].verb if at and word.suffix else None
+        if wish is not None and wish.person == 1 and draft.quote_of[chunk.first] < 0:
+            return None  # ما نريد *قوله* إن: whoever writes
         holder: ActorMention | None = None
         carrier, source = self._passed_on(chunks, at)
         if source >= 0:

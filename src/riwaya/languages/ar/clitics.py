@@ -113,6 +113,8 @@ def _without_suffix(word: str, stems: Container[str], *, acts: bool = False) -> 
         if last in "اي" and suffix[0] == "ه" and len(stem) > 3 and stem + "ن" in stems:
             if last == "ا" or (len(suffix) > 1 and stem not in stems):  # احتجاجية: no pronoun
                 return stem + "ن", suffix, ""  # طفلاها، طفليها → طفلان، طفلين: an accusative in ا takes no pronoun
+        if last == "و" and len(stem) > 4 and stem[0] not in "يتنا" and stem in stems and stem + "ا" in stems:  # طالبوه: no seekers
+            return stem + "ا", suffix, stem
         if stem in stems and (len(stem) > 2 or suffix[0] == "ه"):  # شنه, صدهم: doubled verbs have two letters
             return stem, suffix, ""
         if last == "و" and stem + "ا" in stems:  # قتلوها → قتلوا
