@@ -11,7 +11,7 @@ from typing import Final
 
 from riwaya.languages.ar.shapes import ARTICLE, HERS
 from riwaya.lexicon.compile import ENTITY
-from riwaya.lexicon.match import FRESH, Match
+from riwaya.lexicon.match import FRESH, Match, Word
 from riwaya.reading.draft import Draft
 from riwaya.reading.traits import read_traits
 
@@ -117,9 +117,14 @@ def name_mothers(draft: Draft) -> None:
         if following.article or following.preposition or following.conjunction or not (following.given or not following.known):
             continue
         first = draft.sentences[draft.sentence_of[index]][0]
-        if not any(norm[before] in asks for before in range(first, index)):
+        if not any(norm[before] in asks and not _is_named(words[before]) for before in range(first, index)):
             words[index] = draft.knowledge.matcher.name(word, len(word.conjunction))
             draft.matched.marks[index] |= FRESH
+
+
+def _is_named(word: Word | None) -> bool:
+    """*أم* ياسر وأم عمر: whether a word that asks elsewhere has been read as a part of a name."""
+    return word is not None and not word.function
 
 
 def name_kinsmen(draft: Draft) -> None:

@@ -277,6 +277,12 @@ def _are_cared_for(draft: Draft, event: EventDraft, chunk: Chunk) -> bool:
     return False
 
 
+def _have_died(draft: Draft, event: EventDraft, chunk: Chunk) -> bool:
+    """توفي ثلاثة *جرحى* متأثرين بإصاباتهم: those whose death of their wounds is told were wounded before."""
+    behind = draft.words[chunk.last] if chunk.last < len(draft.words) else None
+    return event.last == chunk.last and behind is not None and behind.stem in draft.knowledge.operators("affected_word")
+
+
 def _is_only_said(draft: Draft, event: EventDraft, chunk: Chunk) -> bool:
     """أغلقوا الطريق *بدعوى أن* الجسر متهالك, *بدعوى ترويجه* للفتنة: what they give as their reason, and no lawsuit."""
     if event.first != chunk.head or chunk.prep not in draft.knowledge.operators("means_preposition"):
@@ -294,7 +300,7 @@ _BLAST: Final[Questions] = (
 _SENT_AWAY: Final[Questions] = ((_is_kept_from, ()),)
 _FIGHT: Final[Questions] = ((_is_dispute, ("disputed_matter",)),)
 _PACT: Final[Questions] = ((_is_article, ("part_of_text",)),)
-_WOUNDED: Final[Questions] = ((_are_cared_for, ("caring_form",)),)
+_WOUNDED: Final[Questions] = ((_are_cared_for, ("caring_form",)), (_have_died, ("affected_word",)))
 _OF_RULE: Final[dict[str, Questions]] = {
     "explosion:noun": _BLAST,
     "bombing:noun": _BLAST,

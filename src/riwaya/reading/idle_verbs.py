@@ -226,6 +226,25 @@ def _hands_to_kin(draft: Draft, event: EventDraft, chunk: Chunk) -> bool:
     return False
 
 
+def _only_sums(draft: Draft, event: EventDraft, chunk: Chunk) -> bool:
+    """توفي جريح متأثرا بإصابته *ليرتفع* عدد القتلى إلى أربعة: what the death told before it brings the toll to."""
+    word = chunk.word
+    if word is None or word.preposition not in draft.knowledge.operators("of_preposition"):
+        return False
+    first, affected = draft.sentences[chunk.sentence][0], draft.knowledge.operators("affected_word")
+    return any(one is not None and one.stem in affected for one in draft.words[first : chunk.first])
+
+
+def _turns_a_country(draft: Draft, event: EventDraft, chunk: Chunk) -> bool:
+    """*حولت* التدخلات ليبيا *إلى معسكر* كبير: a country is turned into no barracks; a school is."""
+    row, end = draft.chunks[chunk.sentence], max(event.tail_end, chunk.last)
+    return any(
+        place.kind == "country" for other in row[chunk.index + 1 :]
+        if other.kind == NOUNS and not other.prep and other.last <= end
+        for place in draft.places_between(other.first, other.last)
+    )
+
+
 _PROPERTY: Final[Questions] = ((_goes_off_by, ("setting_off",)),)
 IDLE_VERBS: Final[dict[str, Questions]] = {
     "meet-with:verb": ((_takes_it_with, ("answering_form",)),),
@@ -249,6 +268,8 @@ IDLE_VERBS: Final[dict[str, Questions]] = {
     "ied:verb": _PROPERTY,
     "close-media:verb": ((_is_of_place, ()),),
     "hand-over-place:verb": ((_hands_to_kin, ("kin_noun",)),),
+    "dead-count:verb": ((_only_sums, ("affected_word",)),),
+    "turn-into-post:verb": ((_turns_a_country, ()),),
     "wrest:verb": ((_is_death, ("fated_death",)),),
 }  # fmt: skip
 

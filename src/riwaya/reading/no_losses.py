@@ -11,7 +11,7 @@ from collections.abc import Iterator, Sequence
 from typing import Final, Literal
 
 from riwaya.languages.ar.quantities import QuantityMention
-from riwaya.reading.draft import Draft, EventDraft, TollDraft
+from riwaya.reading.draft import COMPLEMENTIZER, VERB, Draft, EventDraft, TollDraft
 from riwaya.records import Effect
 
 _REACH: Final = 8  # tokens from a negation to the loss that it denies
@@ -40,7 +40,7 @@ def count_nothing(draft: Draft, number: int, events: list[EventDraft]) -> None:
             host.tolls += [TollDraft(nought, effect, None) for effect in missing]
     kept = []
     for event in events:
-        if not _is_nothing(event):
+        if not _is_nothing(event) and not _is_without(draft, event, events):
             kept.append(event)
         elif event.statement is not None and event.statement.stance == "deny":
             event.modality = "negated"  # نفت الوزارة *وقوع قتلى*: what is denied, though it is no act
@@ -52,6 +52,18 @@ def _is_nothing(event: EventDraft) -> bool:
     """لم ينجم عنه ضحايا أو *إصابات*: a term of loss that counts nobody is no act."""
     told = event.layer == "result" and event.rule.endswith(":noun") and bool(event.tolls)
     return told and all(toll.quantity.value == 0 for toll in event.tolls)
+
+
+def _is_without(draft: Draft, event: EventDraft, events: Sequence[EventDraft]) -> bool:
+    """سقطت قذيفة دون أن *توقع ضحايا*, استهدفوا الحقل من دون أن *يصاب* أحد: what an attack before it did not bring about is no
+    act beside it."""
+    chunk = event.chunk
+    if event.layer != "result" or chunk is None or chunk.kind != VERB or not chunk.index:
+        return False
+    that = draft.chunks[chunk.sentence][chunk.index - 1]
+    if that.kind != COMPLEMENTIZER or that.prep not in draft.knowledge.operators("without_preposition"):
+        return False
+    return any(one.layer == "attack" and one.first < event.first and one.statement is event.statement for one in events)
 
 
 def _denied_losses(draft: Draft, number: int) -> Iterator[tuple[int, int, tuple[Effect, ...]]]:
@@ -79,7 +91,7 @@ def _unhurt(draft: Draft, number: int) -> Iterator[tuple[int, int, tuple[Effect,
     first, last = draft.sentences[number]
     for token in range(first + 1, last):
         word, before = draft.words[token], draft.words[token - 1]
-        if word is None or before is None or before.function != "neg" or not word.frame_verbs:
+        if word is None or before is None or not word.frame_verbs or not (before.function == "neg" or _is_led_out(draft, token)):
             continue
         tolls = {draft.entries.frames[reading.ref].toll for reading in word.frame_verbs}
         effects = tuple(effect for effect in _ALL if effect in tolls)
@@ -87,6 +99,14 @@ def _unhurt(draft: Draft, number: int) -> Iterator[tuple[int, int, tuple[Effect,
         end = next((at + 2 for at in reach if _is_nobody(draft, at, nobody, last)), None) if effects else None
         if end is not None:
             yield token, end, effects
+
+
+def _is_led_out(draft: Draft, token: int) -> bool:
+    """من دون *أن* يصاب أحد: whether "without" and its complementizer stand right before a token."""
+    that, without = draft.words[token - 1], draft.words[token - 2] if token > 1 else None
+    if that is None or without is None or that.function != "comp":
+        return False
+    return without.stem in draft.knowledge.operators("without_preposition")
 
 
 def _is_nobody(draft: Draft, token: int, nobody: frozenset[str], last: int) -> bool:
@@ -162,6 +182,7 @@ def _host(draft: Draft, token: int, events: Sequence[EventDraft]) -> EventDraft 
     """The act of force in whose sentence the losses are denied: told by the same voice, the nearest before, else behind."""
     owner = draft.owner[token]
     own = [event for event in events if event.type == "ASSAULT" and event.statement is owner and event.layer != "act"]
+    own = [event for event in own if not _is_without(draft, event, own)]
     before = [event for event in own if event.first <= token]
     return max(before, key=lambda event: event.first) if before else min(own, key=lambda event: event.first, default=None)
 
