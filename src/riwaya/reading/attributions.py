@@ -50,6 +50,7 @@ from riwaya.text.normalise import folded
 _SHORTEST: Final = 4  # letters of a name with ل before it
 _REPLY: Final = 16  # chunks from a citing phrase to the main clause that answers it
 _TELLERS: Final = frozenset(["role", "title", "person", "people", "source", "media", "institution", "group", "state", "force"])
+_VOICED: Final = 9  # chunks from a verb of voicing to what من names
 _HEAD: Final = 4  # chunks before a phrase that stands inside its clause
 
 
@@ -78,6 +79,8 @@ class Attributions(PartingSources):
         while taken < 0 and before >= 0 and chunks[before].kind in (RELATIVE, CUE_PHRASE, CONJUNCTION):
             linked = linked or chunks[before].kind == CUE_PHRASE or chunks[before].text in self.back_linking
             before -= 1
+        if linked and chunks[at - 1].text in self.what and self._names_what_was_voiced(chunks, at):
+            return None
         if linked and chunks[at - 1].text in self.what and not any(chunk.kind == CUE_PHRASE for chunk in chunks[before + 1 : at]):
             word = chunks[at].word
             told = self.norm[chunks[at - 1].first - 1] in self.accordance  # على ما أفاد
@@ -154,6 +157,14 @@ class Attributions(PartingSources):
         else:
             clause.opener = "trailing-quote"
         return clause
+
+    def _names_what_was_voiced(self, chunks: list[Chunk], at: int) -> bool:
+        """شكر الدول على ما *عبرت عنه* من إدانة: what من names is what somebody voiced, and nothing before it is said by him."""
+        if at + 1 == len(chunks) or chunks[at + 1].kind != PRONOUN:
+            return False
+        named = self.draft.knowledge.operators("from_preposition")
+        words = [one.word for one in chunks[at + 2 : at + _VOICED] if one.kind == NOUNS and one.prep in named]
+        return any(word is not None and bool(word.frame_nouns or word.cue_noun) for word in words)
 
     def _is_as_told(self, chunks: list[Chunk], at: int) -> bool:
         """انسحبت القوات، *كما جاء* في بيان الوزارة: behind a comma that ends a clause."""

@@ -59,6 +59,19 @@ def makes_act(draft: Draft, chunks: list[Chunk], chunk: Chunk) -> bool:
     return light is not None and draft.entries.light_verbs[light.ref].subject == "object"
 
 
+def _of_going(draft: Draft, before: Chunk) -> list[ActorMention]:
+    """دخول *القوات* لتحرير المدينة, زحف *المسلحين* للسيطرة على الحقل: whose going a noun tells right before what it is for."""
+    word = draft.words[before.head]
+    if before.kind != NOUNS or word is None or word.suffix or word.stem not in draft.knowledge.operators("setting_out_masdar"):
+        return []
+    told = (event for event in reversed(draft.events) if event.chunk is before and event.first == before.head)
+    event = next(told, None)
+    if event is not None and event.actors:
+        return list(event.actors)
+    party = before.actor or mention_in(draft, before.head + 1, before.last)
+    return [party] if party is not None and party.first == before.head + 1 else []
+
+
 def _bears(draft: Draft, verb: Chunk, mention: ActorMention) -> bool:
     """Whether a verb can tell of a mention: one in the plural of fighters and people, no organisation or office."""
     if verb.verb is None or verb.verb.number != 2:
@@ -112,6 +125,8 @@ def governed(
         other = before.actor.head_class != "state" and not (taken_up or turned_to)
         if before.prep in operators("dative_preposition") and other:
             return [before.actor]  # دعوة إلى المبعوث *لزيارة* عدن
+    if purpose and not shared and before is not None and (going := _of_going(draft, before)):
+        return going
     if purpose and before is not None and before.kind == NOUNS and before.actor is None and _is_about(draft, before):
         return []  # بمناسبة *ذكرى* اختطاف الصحفي, قدم الوزير *اعتذارا* لقصف المشفى
     used = by_use(draft, chunks, chunk) if purpose or chunk.prep in operators("in_preposition") else None

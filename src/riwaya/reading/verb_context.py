@@ -191,6 +191,16 @@ class VerbContext(Circumstances):
                 return False
         return False
 
+    def _takes_counted(self, index: int, last: int) -> bool:
+        """وقتل *15 مسلحا*, وجرح *ثلاثة* آخرين, وقتل *مسلحا*: whether a number, or an accusative, follows: no genitive of a noun."""
+        if index + 1 >= last:
+            return False
+        if self.counted[index + 1] == 1 or self.kind[index + 1] == NUMBER:
+            return True
+        hit = self.words[index + 1]
+        one = hit is not None and hit.head is not None and not (hit.article or hit.lead) and self.morphology.ends_in_alef(hit.text)
+        return one or self._before_accusative(index, last)
+
     def _does_it_to_him(self, word: Word) -> bool:
         """استدرج المتهم صديقه إلى الحقل *وقتله*: و with an act of force and its object goes on behind a past that tells what was
         done, where no noun of an act stands between, to which it could be joined (خطف الشاب *وقتله*)."""
@@ -360,9 +370,14 @@ class VerbContext(Circumstances):
             return False
         return (
             bool(following.entity or following.head or following.preposition or index + 1 in self.time_at)
-            or (self.kind[index + 1] == NUMBER)
+            or (self.kind[index + 1] == NUMBER or (self.counted[index + 1] == 1 and not self._goes_on_of_her(index)))
             or index + 1 in self.draft.phrases
         )
+
+    def _goes_on_of_her(self, index: int) -> bool:
+        """أحبطت قوة محاولة تسلل *وقتل* ثمانية: whether و joins a masculine to a clause whose verb is feminine: a noun."""
+        word, verb = self.words[index], next((chunk.verb for chunk in reversed(self.row) if chunk.kind == VERB), None)
+        return word is not None and bool(word.conjunction) and verb is not None and verb.gender == 1
 
     def _looks_verbal(self, index: int, last: int) -> bool:
         """A word that may be verb or noun at the start of a clause: a verb when a subject or object follows it."""

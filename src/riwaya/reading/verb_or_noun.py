@@ -376,6 +376,9 @@ class VerbOrNoun(VerbContext):
         if before == CONSTRUCT and word.light and not word.cue_verbs and not word.given:
             if not nominal or self._own_preposition_follows(word, index, last):
                 return reading  # ثمانية أشخاص *تم* توقيفهم، رجل *أقدم* على قتل زوجته
+        if before == CONSTRUCT and nominal and word.conjunction and word.frame_verbs and not word.suffix and reading.tense == 1:
+            if self._takes_counted(index, last) and self._goes_on_acting():
+                return reading  # اعتقل الجيش ستة شبان *وقتل* 15 مسلحا
         if before == CONSTRUCT and (nominal or not word.conjunction):
             spoken = word.cue_verbs and not nominal and not word.given and reading.tense == 1
             return reading if spoken and self._looks_spoken(index, last) else None  # وفي سؤال *أجاب* اللواء
