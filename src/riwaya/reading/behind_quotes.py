@@ -17,6 +17,7 @@ from riwaya.text.tokens import NUMBER, WORD
 
 _BODIES: Final = frozenset(["force", "group", "institution"])
 _OFFICES: Final = frozenset(["role", "title"])
+_ITSELF: Final = 3  # tokens from the mark that opens a name of one word to the word behind it
 
 
 class BehindQuotes(NameSigns):
@@ -31,7 +32,7 @@ class BehindQuotes(NameSigns):
             return False
         if word.function == "dem" and not (word.preposition or word.conjunction):
             return bool(self.row) and self.row[-1].kind == VERB
-        if self._are_others_behind_quote(word, index, first):
+        if self._are_others_behind_quote(word, index, first) or self._is_behind_proper_name(word, index, first):
             return True
         if word.article and word.frame_nouns and not (word.adjective or word.head or word.preposition or word.conjunction):
             return any(chunk.kind == VERB for chunk in self.row)  # تبنت جماعة «الفجر» *الهجوم*
@@ -64,6 +65,23 @@ class BehindQuotes(NameSigns):
         if verb.last == first and self._head_class(first)[0] in _BODIES and self._head_class(index)[0] in _OFFICES:
             return index + 1 < len(self.words) and self.kind[index + 1] == WORD  # قتل تنظيم «الفجر» *قائد الشرطة*
         return self.morphology.ends_in_alef(word.text)
+
+    def _is_behind_proper_name(self, word: Word, index: int, first: int) -> bool:
+        """كانت حرب «داعش» *فعالة*, لم يجد «داعش» *خطابه*, بعد خطف الجبهة (فرع القاعدة) *عددا* منهم: what has no article behind
+        a known name in marks is no adjective of it; nor is a noun with a pronoun, or one in the accusative, of any name."""
+        if word.article or word.preposition or word.conjunction or word.demonym or word.given:
+            return False
+        if self.in_place[index] or self.counted[index] or index < _ITSELF:
+            return False
+        name = self.words[index - 2]
+        bracket = self.norm[index - 1] == ")" and self.norm[index - _ITSELF] != "("
+        if name is None or not (name.entity is not None or bracket) or self.kind[index - 2] == NUMBER:
+            return False
+        if self.morphology.is_written_accusative(self.draft.tokens.raw(index)):
+            return True
+        if word.function or not (word.suffix or name.entity is not None):
+            return False
+        return bool(word.suffix) or first >= index - _ITSELF
 
     def _is_body_behind_quote(self, word: Word, index: int, first: int) -> bool:
         """اتهمت منظمة "العفو" *السلطات* المصرية, دعا حزب «النور» *المواطنين*: behind a name in quotation marks a body or a sound
