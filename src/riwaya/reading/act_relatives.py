@@ -11,7 +11,7 @@ from typing import Final
 from riwaya.lexicon.schema import Frame
 from riwaya.reading.act_verbs import ActVerbs
 from riwaya.reading.arguments import Arguments, right_arguments
-from riwaya.reading.clause_subjects import clause_subject, is_subject_of
+from riwaya.reading.clause_subjects import by_latter, clause_subject, is_subject_of
 from riwaya.reading.draft import (
     ADVERB,
     AUXILIARY,
@@ -140,6 +140,8 @@ class ActRelatives(ActVerbs):
             if slot == "actor" and self._ends_in_deeds(event):
                 slot = "recipient"  # توثيق الجرائم التي ارتكبها *الجيش*: he is blamed
             self._does(chunks, at, event, slot, before, arguments, verb)
+            if slot == "actor" and not event.actors and arguments.nouns:
+                event.actors += by_latter(self.draft, chunks, index, arguments.nouns[0])  # إنزال نفذه *الأخير*
             suffers = light is not None and light.subject == "recipient" and frame.layer == "attack" and not event.actors
             whence = next((one for one in arguments.phrases if chunks[one].prep in self.from_), -1) if suffers else -1
             if whence >= 0:  # القصف الذي تعرض له المخيم *من قوات النظام*

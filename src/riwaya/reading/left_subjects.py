@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from riwaya.languages.ar.shapes import AND, OF, ON, has_feminine_ending
+from riwaya.languages.ar.shapes import AND, OF, ON, has_feminine_ending, is_plural_nominative
 from riwaya.reading.draft import (
     ADVERB,
     AUXILIARY,
@@ -99,7 +99,7 @@ def left_subject(chunks: list[Chunk], at: int) -> int:
             if index > 1 and _is_further_place(chunks, index):
                 index, further = index - 1, True  # قوات المقاومة في عدن *ولحج* هاجمت …
                 continue
-            if _qualifies(chunks, index) or _names_office(chunks, index):
+            if _qualifies(chunks, index) or _names_office(chunks, index) or _is_further_attribute(chunks, index, at):
                 index -= 1
                 continue
             if comma and _is_inserted(chunks, index):
@@ -348,6 +348,21 @@ def _joins(chunks: list[Chunk], index: int) -> bool:
         return True  # بعد لقاء الرئيس *ورئيس وزرائه*
     allied = chunk.word is not None and bool(chunk.word.suffix or chunk.word.given)  # المليشيات الحوثية *وصالح*
     return before.actor is not None and (chunk.actor is not None or allied)
+
+
+def _is_further_attribute(chunks: list[Chunk], index: int, at: int) -> bool:
+    """الحوثيون المدعومون من إيران *والمتحالفون* مع صالح سيطروا: whether و joins to an attribute of men another one that agrees
+    with it and with a plural verb."""
+    chunk, verb = chunks[index], chunks[at].verb
+    word, left = chunk.word, index - 1
+    while left > 0 and chunks[left].kind == NOUNS and chunks[left].prep and not chunks[left].conj:
+        left -= 1
+    men = chunks[left].actor
+    if verb is None or not verb.number or word is None or men is None or left == index - 1 or chunks[left].kind != NOUNS:
+        return False
+    if not chunk.conj or chunk.prep or chunk.actor is not None or chunk.last != chunk.head + 1 or not word.article:
+        return False
+    return chunks[left].last > men.last and word.head is None and is_plural_nominative(word.text)
 
 
 def _is_further_place(chunks: list[Chunk], index: int) -> bool:
