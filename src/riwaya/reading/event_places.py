@@ -40,7 +40,7 @@ from riwaya.reading.further_places import without_further
 from riwaya.reading.ground_pronouns import ground_of_pronoun
 from riwaya.reading.local_speakers import where_at_home
 from riwaya.reading.marks import COMMAS
-from riwaya.reading.nested_places import MOVING, bearing_before, behind_land, narrower, within_area, without_landmarks
+from riwaya.reading.nested_places import MOVING, bearing_before, behind_land, beside_water, narrower, within_area, without_landmarks
 from riwaya.reading.place_government import CLOSE, OFFICES, is_home, is_located, is_office, is_part, is_way, locates, names_state
 from riwaya.reading.place_mentions import PlaceMention
 from riwaya.reading.place_rows import head_of_row, named_among, row_of, specified
@@ -80,13 +80,13 @@ def clause_of(draft: Draft, event: EventDraft) -> tuple[int, int]:
 def _clause_around(draft: Draft, number: int, at: int) -> tuple[int, int]:
     """The tokens of the clause around a chunk of a sentence."""
     chunks = draft.chunks[number]
-    opens, closes = draft.limits.get(number) or draft.limits.setdefault(number, _limits(chunks, draft.kinds[number]))
+    opens, closes = draft.limits.get(number) or draft.limits.setdefault(number, _limits(draft, chunks, draft.kinds[number]))
     high = closes.find(1, at + 1)
     begin = opens.rfind(1, 0, at + 1)
     return chunks[begin].first if begin > 0 else draft.sentences[number][0], chunks[high - 1].last
 
 
-def _limits(chunks: list[Chunk], kinds: bytes) -> tuple[bytearray, bytearray]:
+def _limits(draft: Draft, chunks: list[Chunk], kinds: bytes) -> tuple[bytearray, bytearray]:
     """A mark a chunk: whether a clause begins with it; whether, one more for the end, a clause ends before it."""
     stops = bytearray(kinds.translate(_STOPPING))
     at = kinds.find(MARK)
@@ -98,9 +98,17 @@ def _limits(chunks: list[Chunk], kinds: bytes) -> tuple[bytearray, bytearray]:
     while at >= 0:
         word, joined = chunks[at].word, bool(chunks[at].conj)
         opens[at] |= joined
-        closes[at] |= joined or (word is not None and bool(word.cue_verbs))
+        says = word is not None and bool(word.cue_verbs) and not _links(draft, chunks, at)
+        closes[at] |= joined or says
         at = kinds.find(VERB, at + 1)
     return opens, closes
+
+
+def _links(draft: Draft, chunks: list[Chunk], at: int) -> bool:
+    """الطريق الذي *يربط* بين سراقب وأريحا: whether a verb that may report something tells what a road links."""
+    behind = chunks[at + 1] if at + 1 < len(chunks) else None
+    linked = behind is not None and behind.prep in draft.knowledge.operators("between_preposition")
+    return linked and at > 0 and chunks[at - 1].kind == RELATIVE
 
 
 def find_place(draft: Draft, event: EventDraft, beside: list[EventDraft], told: EventDraft | None = None) -> None:
@@ -122,7 +130,8 @@ def find_place(draft: Draft, event: EventDraft, beside: list[EventDraft], told: 
             event.places = [place for place in fronted(draft, event) if id(place) not in foreign][:1] or event.places
         nested = bearing_before(draft, event, actors) or within_area(draft, event, actors, foreign)
         if not nested and event.chunk is not None:
-            nested = behind_land(draft, event, clause_of(draft, event)[1], actors, foreign)
+            last = clause_of(draft, event)[1]
+            nested = behind_land(draft, event, last, actors, foreign) or beside_water(draft, event, last, foreign)
         event.places = nested or event.places
         if event.definite and event.type == "CONSULT" and event.places:
             if event.places[0].first > event.first and _belongs_elsewhere(draft, beside, event, event.places[0], told):
@@ -252,6 +261,7 @@ def _look_around(
     others = False
     if candidates:
         after = [place for place in candidates if place.first > event.first]
+        after = [place for place in after if not is_of_persons(draft, place)] or after
         before = [
             place for place in candidates
             if place.first < event.first and (is_located(draft, place) or _is_visited(draft, beside, place))

@@ -83,6 +83,23 @@ def behind_land(draft: Draft, event: EventDraft, last: int, actors: set[int], fo
     return []
 
 
+def beside_water(draft: Draft, event: EventDraft, last: int, foreign: set[int]) -> list[PlaceMention]:
+    """استهدفوا أطراف *نهر الفرات* شرقي مدينة *جرابلس*: the place by which phrases right behind a water (up to
+    token `last`) name it."""
+    if len(event.places) != 1 or event.places[0].kind != "water" or event.places[0].first < event.last:
+        return []
+    water = event.places[0]
+    chunk = draft.chunk_of[water.first]
+    for place in draft.places_between(water.last, last):
+        other = draft.chunk_of[place.first]
+        row = draft.chunks[event.sentence][chunk.index + 1 : other.index + 1] if chunk is not None and other is not None else []
+        if chunk is None or not all(one.kind == NOUNS and not one.conj for one in row) or id(place) in foreign:
+            return []
+        if WIDTH.get(place.kind, 1) < WIDTH["admin2"] and locates(draft, place) and not is_way(draft, place):
+            return [place]
+    return []
+
+
 def without_landmarks(draft: Draft, places: list[PlaceMention]) -> list[PlaceMention]:
     """مدينة هيت الواقعة على بعد 70 كم *غرب الرمادي*: the places without those that only say where one before them lies."""
     return [
@@ -142,4 +159,4 @@ def narrower(draft: Draft, before: list[PlaceMention]) -> PlaceMention:
     return place
 
 
-__all__ = ["MOVING", "WIDTH", "bearing_before", "behind_land", "narrower", "within_area", "without_landmarks"]
+__all__ = ["MOVING", "WIDTH", "bearing_before", "behind_land", "beside_water", "narrower", "within_area", "without_landmarks"]

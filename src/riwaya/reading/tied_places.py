@@ -45,10 +45,19 @@ def is_tied(draft: Draft, beside: list[EventDraft], event: EventDraft, place: Pl
     if not any(one.kind == MARK and one.text in COMMAS for one in between):
         return True
     if place.first > event.first and any(one.kind == CONJUNCTION for one in between):
-        return False  # شنت غارات، *كما* قتل ستة في كمين بحلب
+        return event.layer == "result" and _are_fates(draft, between)  # شنت غارات، *كما* قتل ستة في كمين بحلب
     if event.layer == "result" or not event.rule.endswith(":noun"):
         return True  # انفجرت سيارة في دوما، ما أدى إلى *مقتل* ستة
     return any(place in other.places for other in beside if other is not event)
+
+
+def _are_fates(draft: Draft, between: list[Chunk]) -> bool:
+    """قتل ستة، *فيما أصيب* سبعة، في حوادث ببغداد: whether the verbs of a row of phrases only tell of more who suffered."""
+    verbs, where = [one.word for one in between if one.kind == VERB], draft.knowledge.operators("where_word")
+    frames = draft.entries.frames
+    return bool(verbs) and not any(one.text in where for one in between) and all(
+        word is not None and any(frames[reading.ref].layer == "result" for reading in word.frame_verbs) for word in verbs
+    )  # fmt: skip
 
 
 def _is_said(between: list[Chunk]) -> bool:
