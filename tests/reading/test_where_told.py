@@ -103,6 +103,12 @@ ROADS = """
 استهدف القصف سيارة مدنية بها عائلة من مدينة الباب بقرية الحلوانجي.
   الحلوانجي
 """
+VILLAGES = """
+استهدفت مسيرة سيارة على طريق قرية زلطونية، ما أدى إلى إصابة سائقها.
+  زلطونية
+استهدفت مسيرة سيارة على طريق قرية حدودية، ما أدى إلى إصابة سائقها.
+  -
+"""
 NO_NAMES = """
 أسفرت حملة مداهمات في بلدة ذيبان عن مقتل ثلاثة أشخاص، في مشهد يعكس خوف السكان.
   ذيبان
@@ -112,7 +118,7 @@ NO_NAMES = """
 """
 
 
-ALL = BEHIND_WHERE + LOCAL_SPEAKERS + OPENING + GOVERNED + LAND + SO_MANY + HOME + LONG_AFTER + FATES + ROADS + NO_NAMES
+ALL = BEHIND_WHERE + LOCAL_SPEAKERS + OPENING + GOVERNED + LAND + SO_MANY + HOME + LONG_AFTER + FATES + ROADS + VILLAGES + NO_NAMES
 
 
 def where(text: str) -> list[str]:

@@ -143,8 +143,9 @@ class UnknownPlaces(Lookup):
             if not placed and (noun.plural or noun.kind == "region") and may_be_imperfect(tokens.norm[first]):
                 return None  # مناطق تتصارع عليها الفصائل
             placed = placed or self._placed(tokens, last, end, taken)
-            if not placed and takes_feminine(tokens.raw(first)) == (noun.plural or takes_feminine(tokens.raw(index))):
-                return None  # منطقة خصبة، حي مزدحم: it may be an adjective
+            alike = takes_feminine(tokens.raw(first)) == (noun.plural or takes_feminine(tokens.raw(index)))
+            if not placed and alike and not (village and last < end and self._closes_name(tokens, last, taken)):
+                return None  # منطقة خصبة، حي مزدحم: it may be an adjective; but على طريق قرية *بيلونية*، ما أدى
             last = placed or last
         if following in self.words.directions and has_article(following):
             last = first + 2
