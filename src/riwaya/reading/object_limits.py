@@ -55,6 +55,8 @@ class ObjectLimits(OfficeLimits):
     def _begins_object(self, index: int, first: int, construct: bool) -> bool:
         """Whether the object begins at a word, by the end of the subject before it."""
         word, before = self.words[index], self.words[index - 1]
+        if word is not None and before is not None and index > first + 1 and self._is_behind_counted_man(word, before, index):
+            return True
         if word is None or before is None or self.counted[index - 1]:
             return False
         if self.norm[index] in self.kunyas and not construct and word.stem == word.text:
@@ -123,6 +125,18 @@ class ObjectLimits(OfficeLimits):
         if word.article:
             return self._is_definite(word, before, index, first) or self._is_other_holder(word, before, index, first, absolute)
         return self._names_anew(word, before, index, first, absolute)
+
+    def _is_behind_counted_man(self, word: Word, before: Word, index: int) -> bool:
+        """اقتحم 213 مستوطنا *المسجد*, هاجم عشرون مسلحا *قاعدة* عسكرية: behind what a number counts in the accusative, a word that
+        does not agree with it."""
+        if not self.counted[index - 2] or before.head is None or before.article or not self.morphology.ends_in_alef(before.text):
+            return False
+        if self.draft.entries.heads[before.head.ref].class_ != "people" or word.preposition or word.conjunction or word.suffix:
+            return False
+        if word.function not in ("", "noun", None) or self.morphology.ends_in_alef(word.text) or index in self.time_at:
+            return False
+        struck = word.stem in self.draft.knowledge.any_of("struck_noun", "ground_noun")
+        return word.article or (struck and not word.adjective)  # but 11 مسلحا *آخر*
 
     def _are_addressed_by_name(self, word: Word, before: Word, index: int) -> bool:
         """دعا شتاين *الدول* إلى, دعا رمزي *واشنطن*: behind a name of one word, whom a verb of addressing calls on."""

@@ -211,6 +211,9 @@ class VerbSigns(ChunkContext):
         following = self.words[index + 1] if index + 1 < last else None
         if following is None or following.preposition or following.conjunction or following.frame_nouns:
             return False
+        if following.stem in self.draft.knowledge.operators("war_vehicle") and index + 2 < last:
+            owner = self.words[index + 2]  # *تواصل* آليات الاحتلال تجريف الشوارع
+            return owner is not None and owner.article
         return following.head is not None or following.entity is not None
 
     def _is_ascribed(self, word: Word, index: int, last: int) -> bool:
@@ -231,8 +234,8 @@ class VerbSigns(ChunkContext):
             return False
         for token in range(verb.last, index):
             word = self.words[token]
-            if word is None or word.function not in (None, "", "prep") or word.frame_nouns:
-                return False  # تواصل قوات *من الجيش* تقدمها
+            if word is None or word.function not in (None, "", "prep") or (word.frame_nouns and not word.entity):
+                return False  # تواصل قوات *من الجيش* تقدمها, جيش *الاحتلال* قصفه
             if word.conjunction and not word.article:
                 return False  # but يواصل الجيش *والأهالي* تقدمهم
             if word.cue_verbs and not self.in_place[token]:
