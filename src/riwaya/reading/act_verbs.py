@@ -553,6 +553,10 @@ class ActVerbs(VerbReadings):
     def _is_no_crowd(self, event: EventDraft, reading: Reading) -> bool:
         """يخرج الضباط إلى الشوارع، تجمعت مئات السيارات: what police, or things that are counted, do is no protest."""
         if event.actors:
+            retired = self.draft.knowledge.operators("retired_word")
+            words = (word for mention in event.actors for word in self.draft.words[mention.first : mention.last])
+            if any(word is not None and word.stem in retired for word in words):
+                return False  # اعتصم *العسكريون المتقاعدون* أمام السراي
             return all(mention.head_class == "force" or mention.sector in ("COP", "MIL") for mention in event.actors)
         tail = self.draft.knowledge.tails[reading.tail] if reading.tail >= 0 else ()
         return any(word in self.draft.knowledge.operators("crowd_number") for word in tail)

@@ -28,7 +28,7 @@ def is_aircraft(draft: Draft, index: int) -> bool:
     following = words[index + 1] if index + 1 < len(words) else None
     before = words[index - 1] if index else None
     acts = (*before.frame_nouns, *before.frame_verbs) if before is not None else ()
-    if any(draft.entries.frames[act.ref].mode == _POLICED for act in acts):
+    if any(draft.entries.frames[act.ref].mode == _POLICED for act in acts) or _is_policed(draft, index):
         return False
     if any(draft.entries.frames[act.ref].type == "ASSAULT" for act in acts) or _launches(draft, index):
         return True  # استهداف *مسيرة*، قتلت *مسيرة*; but فرقت الشرطة *مسيرة*
@@ -69,6 +69,15 @@ def _is_armed(draft: Draft, word: Word, index: int) -> bool:
         return False
     head = draft.entries.heads[word.head.ref]
     return head.class_ in ("force", "people") or head.kind in ("armed_group", "military")
+
+
+def _is_policed(draft: Draft, index: int) -> bool:
+    """فرقت قوات الأمن بالقوة *مسيرة* لشباب: whether a few words before it a verb tells that a crowd is dispersed."""
+    for before in draft.words[max(0, index - _FAR) : index]:
+        acts = before.frame_verbs if before is not None else ()
+        if acts and all(draft.entries.frames[act.ref].mode == _POLICED for act in acts):
+            return True
+    return False
 
 
 def is_launched(draft: Draft, index: int) -> bool:

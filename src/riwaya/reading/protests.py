@@ -12,6 +12,7 @@ from operator import attrgetter
 from riwaya.reading.draft import ActorMention, Draft, EventDraft
 
 _TYPE = attrgetter("type")
+_UNDER_ARMS = frozenset(["MIL", "COP", "UAF", "REB", "SPY"])
 
 
 def read_as_protests(draft: Draft) -> None:
@@ -29,9 +30,27 @@ def read_as_protests(draft: Draft) -> None:
         if crowd is None or event.cue_of is not None:
             continue
         sides = [*event.actors, *event.recipients] if frames[event.frame].mutual else event.actors
-        if any(id(mention) in crowds or are_protesters(draft, mention) for mention in sides):  # تظاهر *المئات* و*اقتحموا* المبنى
+        protests = any(id(mention) in crowds or are_protesters(draft, mention) for mention in sides)  # تظاهر *المئات* و*اقتحموا* …
+        if protests or _demand_by_it(draft, event):
             event.frame, event.type = numbers[crowd], frames[numbers[crowd]].type
             event.rule = f"{crowd}:{event.rule.rpartition(':')[2]}"
+
+
+def _demand_by_it(draft: Draft, event: EventDraft) -> bool:
+    """أغلق خريجون بوابة الشركة *للمطالبة* بالتعيين: whether unarmed people close something so as to demand something."""
+    if len(event.actors) != 1 or event.type != "COERCE" or event.actors[0].head_class != "people":
+        return False
+    if event.actors[0].sector in _UNDER_ARMS:
+        return False
+    of = draft.knowledge.operators("of_preposition")
+    for other in draft.events:
+        chunk = other.chunk
+        if other.sentence != event.sentence or other.type != "REQUEST" or chunk is None or chunk.prep not in of:
+            continue
+        if other.rule.endswith(":noun") and other.first == chunk.head and other.actors == event.actors:
+            other.modality = event.modality  # done by the very act
+            return True
+    return False
 
 
 def are_protesters(draft: Draft, mention: ActorMention) -> bool:
@@ -64,6 +83,9 @@ def _gives_reason(draft: Draft, event: EventDraft) -> bool:
         return False
     if event.type == "REJECT":
         return draft.tokens.norm[event.first] in draft.knowledge.operators("rejecting_reason")
+    blocks = event.frame >= 0 and draft.entries.frames[event.frame].mode == "obstruct"
+    if blocks and chunk.prep in draft.knowledge.operators("means_preposition") and event.first == chunk.head:
+        return True  # قطعوا الطريق *بالإطارات المشتعلة*
     before = draft.words[event.first - 1] if event.first > chunk.head else None
     if before is not None and before.frame_nouns:  # خرجوا في مظاهرة *احتجاجا* على …: behind the act in one phrase
         return draft.tokens.norm[event.first] in draft.knowledge.operators("reason_noun")
