@@ -55,6 +55,19 @@ THINGS = """
 """
 
 
-@pytest.mark.parametrize(("text", "claims"), blocks(SAID + FELT + USURPED + OTHERS + THINGS))
+# Tears are not jailed, nor is a dream assassinated; nor do debts or luck besiege or chase anybody.
+SAYINGS = """
+قال الجار إن الأب حبس دموعه في الجنازة.
+حبس الجيش الأب في ثكنة عتمان.
+  COERCE حبس | by الجيش | to الأب | at عتمان | detained 1
+كتب الناقد أن القرار اغتال حلم الأسرة.
+حاصرت الديون الشركة حتى أفلست.
+حاصر الجيش الشركة في عدن.
+  COERCE حاصر | by الجيش | to الشركة | at عدن
+غزا الجراد الحقول في الدلتا.
+"""
+
+
+@pytest.mark.parametrize(("text", "claims"), blocks(SAID + FELT + USURPED + OTHERS + THINGS + SAYINGS))
 def test_figures_of_speech(text: str, claims: list[str]) -> None:
     assert event_claims(text) == claims

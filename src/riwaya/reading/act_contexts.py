@@ -28,6 +28,8 @@ _PRESENT: Final = 2
 _BEFORE: Final = 4  # chunks before a noun among which the word that governs it stands
 VIOLENT: Final = frozenset(["ASSAULT", "COERCE"])
 _LANDING: Final = "projectile-fall"
+_CLEANSING: Final = "cleanse"
+_CLEANSED: Final = 10  # chunks behind a word for cleansing among which stands of what ground is cleared
 _WARS: Final = frozenset(["wage-war", "mutiny"])
 
 
@@ -68,12 +70,29 @@ class ActContexts:
             return False
         if event.frame >= 0 and self.draft.entries.frames[event.frame].id == _LANDING:
             return False  # انفجار قذيفة *من مخلفات* الحرب
+        if event.frame >= 0 and self.draft.entries.frames[event.frame].id == _CLEANSING:
+            return self._clears_ground(chunk)
         chunks = self.draft.chunks[chunk.sentence]
         for other in chunks[chunk.index + 1 : chunk.index + _BEFORE]:
             word = self.draft.words[other.head] if other.kind == NOUNS else None
             things = self.operators("cleared_thing")
             if word is not None and other.prep in self.operators("from_preposition") and word.stem in things:
                 return not self._is_measure(chunks[other.index - 1])
+        return False
+
+    def _clears_ground(self, chunk: Chunk) -> bool:
+        """تطهير المدينة بعد تحريرها من المسلحين، *من تلك الألغام*; but تطهيرها *من المسلحين* ومن الألغام, who are hit."""
+        chunks, words = self.draft.chunks[chunk.sentence], self.draft.words
+        for other in chunks[chunk.index + 1 : chunk.index + _CLEANSED]:
+            if other.kind == VERB:
+                return False
+            if other.kind != NOUNS or other.prep not in self.operators("from_preposition"):
+                continue
+            near = words[other.head : min(other.last, other.head + 2)]
+            if any(word is not None and word.stem in self.operators("cleared_thing") for word in near):
+                return True
+            if other.actor is not None and not chunks[other.index - 1].prep:
+                return False
         return False
 
     def _is_measure(self, chunk: Chunk) -> bool:

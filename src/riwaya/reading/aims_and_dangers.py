@@ -245,6 +245,15 @@ def _is_interview(draft: Draft, event: EventDraft, chunk: Chunk) -> bool:
     return False
 
 
+def _is_degree(draft: Draft, event: EventDraft, chunk: Chunk) -> bool:
+    """أصبح الملف *أكثر إلحاحا*, الجانب *الأشد رفضا* للخيار: of what quality somebody has more."""
+    word = draft.words[event.first]
+    if word is None or word.article or word.suffix or event.last != event.first + 1 or event.tolls:
+        return False
+    indefinite = draft.tokens.norm[event.first].endswith("ا")
+    return indefinite and stem_at(draft, event.first - 1) in draft.knowledge.operators("degree_elative")
+
+
 _AIMS: Final[Questions] = ((_is_aimed_at, ("aimed_end", "land_good")),)
 _DANGER: Final[Questions] = ((_endangers, ("endangered_thing", "looming_thing", "land_good")),)
 _ANY: Final[Questions] = ((_is_any_such, ("any_word", "every_one")),)
@@ -270,7 +279,7 @@ _OF_RULE: Final[dict[str, Questions]] = {
     "withhold-aid:verb": ((_hinders_power, ("ability_word",)),),
     "meet-with:verb": ((_is_interview, ("paper_name",)),),
 }
-_OF_NOUNS: Final[Questions] = ((_is_remnant, ("remnant_noun",)),)
+_OF_NOUNS: Final[Questions] = ((_is_remnant, ("remnant_noun",)), (_is_degree, ("degree_elative",)))
 
 
 def aims_and_dangers(rule: str) -> Questions:

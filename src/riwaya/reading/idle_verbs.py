@@ -14,6 +14,7 @@ from riwaya.reading.other_domains import is_armed
 from riwaya.reading.questions import Questions, told_in
 
 _NEAR: Final = 4  # chunks between a verb and what gives it its sense
+_COMMAS: Final = frozenset("،,")
 _WORDS: Final = 3  # words at the beginning of a phrase among which its noun stands
 
 
@@ -245,9 +246,33 @@ def _turns_a_country(draft: Draft, event: EventDraft, chunk: Chunk) -> bool:
     )
 
 
+def _clings(draft: Draft, event: EventDraft, chunk: Chunk) -> bool:
+    """*تمسك بضرورة* الحوار, تمسكها *بحقها* في الرد: what somebody holds on to; but تمسك الشرطة *باللصوص*, whom she catches."""
+    if chunk.word is None or chunk.word.stem not in draft.knowledge.operators("clinging_form"):
+        return False
+    means = draft.knowledge.operators("means_preposition")
+    for other in draft.chunks[chunk.sentence][chunk.index + 1 : chunk.index + 3]:
+        if other.kind != NOUNS:
+            return False
+        if other.prep in means:
+            return other.actor is None or other.actor.first > other.head
+    return False
+
+
+def _is_surname(draft: Draft, event: EventDraft, chunk: Chunk) -> bool:
+    """ونفى *التقي*، وهو باحث، …: a name between a verb of saying and a comma."""
+    if not chunk.index or chunk.last != chunk.first + 1 or chunk.conj or event.actors:
+        return False
+    if draft.tokens.norm[chunk.last] not in _COMMAS:
+        return False
+    before = draft.chunks[chunk.sentence][chunk.index - 1]
+    return before.kind == VERB and before.last == chunk.first and before.word is not None and bool(before.word.cue_verbs)
+
+
 _PROPERTY: Final[Questions] = ((_goes_off_by, ("setting_off",)),)
 IDLE_VERBS: Final[dict[str, Questions]] = {
-    "meet-with:verb": ((_takes_it_with, ("answering_form",)),),
+    "catch:verb": ((_clings, ("clinging_form",)),),
+    "meet-with:verb": ((_takes_it_with, ("answering_form",)), (_is_surname, ())),
     "injure:verb": ((_is_right, ("hitting_form",)),),
     "take-position:verb": ((_cannot_take, ()),),
     "intimidate:verb": ((_is_upset, ("upset_form",)),),
