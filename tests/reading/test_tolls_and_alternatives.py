@@ -132,6 +132,47 @@ SIDES = """
   ASSAULT اشتباكات | by المقاومة ، قوات الجيش الموالية للرئيس عبد ربه منصور هادي | to ميليشيات الحوثي
 """
 
+# A relative clause of an act is said of its head: whom that names, or nobody where it is a thing.
+SAID_OF = """
+نقلت الصحيفة عن وكالة الاستخبارات أن المباني التي تم قصفها كانت مدخل أنفاق.
+  ASSAULT قصفها | told by وكالة الاستخبارات
+أعلنت الفصائل أن العناصر التي تم اعتقالها نقلت إلى سرمين.
+  COERCE اعتقالها | to العناصر | at سرمين | detained 2-? | told by الفصائل
+أعلنت الفصائل أن مقرات الحزب التي تم استهدافها تقع في سرمين.
+  ASSAULT استهدافها | to الحزب | at سرمين | told by الفصائل
+وهم جميعا من المدنيين العزل الذين تم اعتقالهم في بلدة سرمين.
+  COERCE اعتقالهم | to المدنيين | at سرمين | detained 2-?
+"""
+
+# What leaves dead behind is a verb, and so no place behind something; the dead do nothing, nor who stands among them.
+LEFT_BEHIND = """
+قالت الوزارة إن التفجير خلف 5 شهداء من رجال الأمن و6 متدربين.
+  ASSAULT التفجير | to رجال الأمن ، 6 متدربين | killed 5 | told by الوزارة
+وقع الهجوم خلف مقر الشرطة.
+  ASSAULT الهجوم
+بلغ عدد الضحايا الذين قتلوا بسبب التعذيب ما لا يقل عن 3 أشخاص.
+  ASSAULT التعذيب | to ما لا يقل عن 3 أشخاص | killed 3-?
+أدى الحادث الإرهابي إلى استشهاد 12 من رجال الأمن ومن بين الشهداء الطالب عمر أحمد.
+  ASSAULT الحادث الإرهابي | to 12 من رجال الأمن | killed 12
+قتل المسلحون الجرحى في سرمين.
+  ASSAULT قتل | by المسلحون | to الجرحى | at سرمين | killed 2-?
+"""
+
+# Men of a force do an act with ل behind all of their name; who answers one does not do it, nor does what stops for it end it.
+WHO_DOES = """
+جاءت الحوادث على خلفية اختطاف مجموعات تابعة لفرع الأمن العسكري لأشخاص من المحافظة.
+  ASSAULT اختطاف | by مجموعات تابعة لفرع الأمن العسكري | to أشخاص | abducted 2-?
+أكد المصدر قتل 15 من تلك المليشيات التابعة للحرس العائلي للرئيس المخلوع.
+  ASSAULT قتل | to 15 من تلك المليشيات التابعة للحرس العائلي | killed 15 | told by المصدر
+استجاب الدفاع المدني لثلاثة هجمات على سرمين.
+  AID استجاب الدفاع المدني | by الدفاع المدني | at سرمين
+  ASSAULT هجمات | at سرمين
+مقتل عنصر من قوات الأسد في سرمين إثر قيام مجهولين بإطلاق النار عليه.
+  ASSAULT إطلاق النار | by مجهولين | to عنصر من قوات الأسد | at سرمين | killed 1
+توقفت الحافلات بسبب القصف على سرمين.
+  ASSAULT القصف | at سرمين
+"""
+
 # A hostage may be a man or a woman; persons counted at the end of a phrase are those whom the verb behind it hits.
 HOSTAGES = """
 أوضح المتحدث أن الرهينة قد تم اختطافه.
@@ -141,6 +182,9 @@ HOSTAGES = """
 """
 
 
-@pytest.mark.parametrize(("text", "claims"), [case for text in (WHOSE_DEAD, SIDES, HOSTAGES) for case in blocks(text)])
+CLAIMS = (WHOSE_DEAD, SIDES, SAID_OF, LEFT_BEHIND, WHO_DOES, HOSTAGES)
+
+
+@pytest.mark.parametrize(("text", "claims"), [case for text in CLAIMS for case in blocks(text)])
 def test_whose_dead(text: str, claims: list[str]) -> None:
     assert event_claims(text) == claims

@@ -245,7 +245,7 @@ class ActGovernors(NounPrepositions):
                 found = sentence_subject(self.draft, chunks, index, event)
         if where < 0 and not found and spoken_of and light.subject == "actor":
             for number in arguments.nouns[:1]:
-                if number != at:
+                if number != at and not self._is_one_among(chunks, number):
                     found = self._actors(chunks, number)
         if light.subject == "actor" and is_reversed(self.draft, chunks, event):
             return index  # علقت المحكمة *قرار ترحيل* لاجئين, ألغت *حكما* بسجنه: the act of whoever decided so
@@ -316,6 +316,14 @@ class ActGovernors(NounPrepositions):
         if not before.prep or before.kind != NOUNS or before.word is None or chunk.prep not in self.means:
             return False
         return any(self.frames[one.ref].type in _SAID for one in before.word.frame_nouns)
+
+    def _is_one_among(self, chunks: list[Chunk], index: int) -> bool:
+        """أدى إلى مقتل عشرة، ومن بين القتلى *الطالب عمر*: whether somebody stands behind من بين, as one of those told of."""
+        before = chunks[index - 1] if index else None
+        if before is None or before.kind != NOUNS or before.prep not in self.between:
+            return False
+        first = self.draft.words[before.first]
+        return first is not None and first.stem in self.from_
 
     def _bears(self, got: Chunk, chunk: Chunk) -> bool:
         """لقي المسلح *مصرعه* في غارة, صدت القوات *محاولة* لاقتحام البلدة: whether what one gets bears the act behind it as well."""

@@ -79,6 +79,9 @@ class ActSides(CarriedParties):
 
     def _between(self, chunks: list[Chunk], index: int, event: EventDraft) -> None:
         """بين X وY: both sides; the first named is the actor, as coders do."""
+        first = self.draft.words[chunks[index].first]
+        if first is not None and first.stem in self.from_:
+            return  # ومن *بين القتلى* ضابط: who of them, and no side
         if index and self._lies_between(chunks[index - 1], chunks[index], event):
             last = self.draft.words[chunks[index - 1].last - 1]
             if last is None or last.stem not in self.draft.knowledge.operators("linking_participle"):

@@ -227,6 +227,9 @@ class CarriedParties(ActGenitives):
         barred = list(event.actors)
         if event.statement is not None and event.statement.speaker is not None:
             barred.append(event.statement.speaker)
+        carrier = chunks[event.chunk.index - 1] if event.chunk is not None and event.chunk.index and event.chunk.prep else None
+        if carrier is not None and carrier.word is not None and carrier.word.stem in operators("performing_noun"):
+            barred += [carrier.actor] if carrier.actor is not None else []  # إثر قيام *مسلحين* بإطلاق النار عليه
         limit = chunks[index].first
         before = [
             one for one in self.draft.actors_in[event.sentence]

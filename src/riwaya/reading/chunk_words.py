@@ -198,6 +198,8 @@ class ChunkWords(NounPhrases):
         if function == "prep":
             if before == START and word.frame_verbs and self._is_verb_by_tail(word, index):
                 return 0  # *مثل* الوزير أمام المحكمة
+            if self._leaves_dead(word, index):
+                return 0
             return self._preposition(word, index, before, pending)
         if function == "conj":
             if self.in_place[index]:

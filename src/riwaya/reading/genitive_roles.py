@@ -230,6 +230,12 @@ class GenitiveRoles(WeaponOwners):
                 return role
             if follows.first >= mention.last or (head is not None and head.stem in self.aircraft):
                 return "actor"  # استهداف الطيران لبلدة، استهداف مسيرة للاحتلال سيارة
+            index = self._behind_mention(chunks, at, mention)
+            hit = chunks[index] if index < len(chunks) and follows.last == mention.last else None
+            whole = hit is not None and hit.prep in self.of and not hit.conj and not self._is_counted(token, mention)
+            if whole and hit is not None and not self._is_deed_of_his(hit):
+                if hit.actor is not None or self._is_ground_hit(hit):
+                    return "actor"  # اختطاف مجموعات تابعة للأمن *لأشخاص* من البلدة
         elif role == "recipient" and frame.layer == "attack" and self._is_cause(chunks[at], mention):
             return "actor"  # قتل ثلاثة جراء استهداف *طائرة مسيرة*
         elif role == "recipient" and event.last - event.first > 1 and self._is_struck(event.last - 1):

@@ -89,6 +89,14 @@ def is_fled_from(draft: Draft, chunk: Chunk, feared: bool = True) -> bool:
     return before is not None and (before.text in known or before.stem in known)
 
 
+def _is_answered(draft: Draft, chunks: list[Chunk], chunk: Chunk) -> bool:
+    """استجاب الدفاع المدني *لسبع هجمات*: whether somebody answers an act, which others did."""
+    if draft.lacks("responding_verb"):
+        return False
+    verb = verb_before(chunks, chunk.index)
+    return verb is not None and verb.word is not None and verb.word.stem in draft.knowledge.operators("responding_verb")
+
+
 def governed(
     draft: Draft, chunks: list[Chunk], chunk: Chunk, event: EventDraft, shared: bool = False, asked_noun: bool = False
 ) -> list[ActorMention]:
@@ -113,6 +121,8 @@ def governed(
     shown = draft.words[event.first - 1] if event.first > chunk.first else None
     if purpose and shown is not None and shown.function == "dem":
         return []  # ستقدم تركيا الدعم لتلك *الغارات*: those of others
+    if purpose and event.type == "ASSAULT" and _is_answered(draft, chunks, chunk):
+        return []
     before = chunks[chunk.index - 1] if chunk.index else None
     if purpose and aim < 0 and not shared and before is not None and before.kind == NOUNS and before.actor is not None:
         suffix = chunk.word.suffix if chunk.word is not None else ""

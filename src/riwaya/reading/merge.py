@@ -47,6 +47,7 @@ from riwaya.reading.meant_acts import first_told
 from riwaya.reading.mere_results import without_mere_results
 from riwaya.reading.name_lists import count_listed
 from riwaya.reading.named_parties import name_bodies, name_parties
+from riwaya.reading.no_doers import without_dead
 from riwaya.reading.no_losses import count_nothing
 from riwaya.reading.no_parties import leave_no_parties
 from riwaya.reading.noun_modality import is_prepared
@@ -135,6 +136,7 @@ def finish_events(draft: Draft) -> None:
             if not denied and not killing and not _is_tried(draft, event):
                 continue  # لا إصابات: a toll of nought, no act
             event.tolls = [] if killing and not denied else event.tolls
+        without_dead(draft, event)
         if event.frame >= 0 and (is_peaceful(draft, event) or not has_needed_doer(draft, event)):
             continue
         by_sentence.setdefault(event.sentence, []).append(event)

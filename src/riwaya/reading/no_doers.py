@@ -17,6 +17,25 @@ _DONE_TO: Final = frozenset(["ASSAULT", "COERCE", "SANCTION", "REJECT", "ACCUSE"
 _OF_LAW: Final = frozenset(["ACCUSE", "SANCTION", "COERCE"])
 
 
+def without_dead(draft: Draft, event: EventDraft) -> None:
+    """خلف *عددا من القتلى* ليعود فتح الحدود, بلغ *عدد الضحايا* الذين قتلوا بالتعذيب: the dead do nothing, nor their number."""
+    if event.cue_of is None and not draft.lacks("killed_noun"):
+        event.actors = [one for one in event.actors if not _are_dead(draft, one)]
+
+
+def _are_dead(draft: Draft, mention: ActorMention) -> bool:
+    """*أكثر من مئة شهيد*, *عدد القتلى*, *جثث الضحايا*; but ذوو *الشهداء*, *الشهيد* جميل, a brigade named after them."""
+    if mention.entity is not None or mention.kind == "person":
+        return False
+    counting = draft.knowledge.any_of("amount_noun", "sum_noun", "from_preposition")
+    fallen = draft.knowledge.any_of("killed_noun", "corpse_object")
+    for token in range(mention.first, mention.last):
+        word = draft.words[token]
+        if word is None or not (draft.counted[token] or word.stem in counting):
+            return word is not None and word.stem in fallen
+    return False
+
+
 def is_asked_of_others(draft: Draft, chunks: list[Chunk], event: EventDraft, chunk: Chunk, mention: ActorMention) -> bool:
     """توقع *الرئيس* تحرير المدينة, طلب *المجلس* رفض الدعوى, خرج *السكان* للمطالبة باعتقاله: whether somebody expects an act or
     asks for it, so that others do it."""

@@ -10,6 +10,7 @@ from __future__ import annotations
 from typing import Final
 
 from riwaya.lexicon.schema import Frame
+from riwaya.reading.actor_phrases import mention_in
 from riwaya.reading.arguments import Arguments
 from riwaya.reading.called import may_have_done
 from riwaya.reading.carrying_nouns import verb_before
@@ -87,6 +88,9 @@ class PronounGenitives(TermParties):
         done = not (names_hit or object_) and (self._is_done(chunks, at, frame) or self._is_done_on(chunks, at, suffix))
         done = done or (noun is not None and noun.stem in self.draft.knowledge.operators("afflicting_masdar"))  # تكبيدها خسائر
         suffers = suffers or done
+        said_of = done and self._said_of(chunks, at, event)
+        if said_of is True:
+            return
         if charged:
             event.charged, event.actors = True, []
         elif suffers and not event.actors:
@@ -98,6 +102,9 @@ class PronounGenitives(TermParties):
             event.actors = [speaker]  # أفادت الأمانة أنها تلقت الأنباء، مؤكدة *تضامنها*
             return
         found = self._joined_victim(chunks, at, suffix) if suffers else blamed(self.draft, chunks, at, suffix)
+        if isinstance(said_of, ActorMention) and found is None:
+            self.draft.add(said_of)
+            found = said_of
         if suffers and found is None and self._is_joined_to_other(chunks, at):  # محاسبة *الفاسدين* وإحالتهم
             found = owner_joined(self.draft, chunks, at, suffix)
         if not suffers and found is None and self._is_kept_from(chunks[at], event):
@@ -204,6 +211,29 @@ class PronounGenitives(TermParties):
             return False
         word = verb.word if verb is not None and verb.kind == VERB else None
         return word is not None and word.stem in self.draft.knowledge.operators("passive_carrier_form")
+
+    def _said_of(self, chunks: list[Chunk], at: int, event: EventDraft) -> ActorMention | bool:
+        """*العناصر* التي تم اعتقالها, *المباني* التي تم قصفها: whom a relative clause of an act is said of; True where that is
+        nobody, and False where there is no such clause."""
+        index = at - 2 if chunks[at - 2].kind != NEGATION else at - 3
+        if chunks[at - 1].kind != VERB or index < 1 or chunks[index].kind != RELATIVE or chunks[index].conj:
+            return False
+        head = chunks[index - 1]
+        if head.kind == NOUNS and head.actor is not None and head.actor.last == head.last and not head.prep:
+            return head.actor if head.actor.head_class != "document" else False  # *قرار اختيار الشخصيات* التي يتم استجوابها
+        for chunk in reversed(chunks[:index]):
+            if chunk.kind != NOUNS or chunk.actor is not None:
+                return False
+            before = chunks[chunk.index - 1].actor if chunk.index and not (chunk.prep or chunk.conj) else None
+            if before is not None and before.last == chunk.first:
+                return False  # من المدنيين *العزل* الذين
+            owner = mention_in(self.draft, chunk.head + 1, chunk.last)
+            if owner is not None:
+                hit = chunk is head and event.layer == "attack" and owner.last == head.last and self._is_struck(head.head)
+                return owner if hit else False  # *مواقع الحزب* التي تم قصفها
+            if not chunk.prep:
+                return True  # *المواقع* في سرمين التي تم استهدافها
+        return False
 
     def _is_own_word(self, event: EventDraft, suffix: str, speaker: ActorMention, frame: Frame) -> bool:
         """مؤكدة *تضامنها* مع: an act of words with which the content of a participle begins is its speaker's."""

@@ -174,7 +174,10 @@ def _owns_it(mention: ActorMention, toll: Effect) -> bool:
 
 def _dies(event: EventDraft, toll: Effect, mention: ActorMention) -> bool:
     """فقد *ثلاثة جرحى* حياتهم: whether fixed words say that whoever is named first, wounded or not, died."""
-    return toll == "killed" and event.tail_end > event.last and mention is event.recipients[0]
+    if toll != "killed" or mention is not event.recipients[0]:
+        return False
+    struck = event.rule.endswith(":verb") and bool(event.actors) and mention.first >= event.last  # قتل المسلحون *الجرحى*
+    return event.tail_end > event.last or struck
 
 
 def _is_taken(draft: Draft, event: EventDraft, mention: ActorMention, number: QuantityMention) -> bool:

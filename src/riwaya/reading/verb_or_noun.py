@@ -29,6 +29,7 @@ from riwaya.reading.traits import PECULIAR, SURE
 from riwaya.reading.verb_context import VerbContext
 
 _UNKNOWN_IMPERFECT: Final = Reading(comp.VERB, -1, 2)
+_LEFT: Final = 6  # tokens from what left the dead behind to them
 
 
 class VerbOrNoun(VerbContext):
@@ -70,6 +71,21 @@ class VerbOrNoun(VerbContext):
     def _is_behind_preposition(self, index: int) -> bool:
         before = self.words[index - 1] if index else None
         return before is not None and before.function == "prep"
+
+    def _leaves_dead(self, word: Word, index: int) -> bool:
+        """التفجير *خلف خمسة قتلى*, الهجوم *خلف عددا من الجرحى*: whether dead or wounded stand behind a preposition that has the
+        letters of leaving behind, where nobody can be."""
+        operators = self.draft.knowledge.operators
+        if word.text not in operators("behind_preposition") or not word.frame_verbs:
+            return False
+        fallen, between = self.draft.knowledge.any_of("killed_noun", "injured_noun"), operators("from_preposition")
+        for ahead in range(index + 1, min(index + _LEFT, len(self.words))):
+            other = self.words[ahead]
+            if other is not None and other.stem in fallen:
+                return True
+            if not (self.counted[ahead] or self.norm[ahead] in between):
+                return False
+        return False
 
     def _is_verb_by_tail(self, word: Word, index: int) -> bool:
         """*مثل* المتهم أمام المحكمة: whether the fixed words of a verb stand behind a preposition of its letters; but مثل *هذا*."""
@@ -248,6 +264,8 @@ class VerbOrNoun(VerbContext):
         if word.function == "prep":
             if before == START and self._is_verb_by_tail(word, index):
                 return reading  # *مثل* الوزير أمام المحكمة
+            if self._leaves_dead(word, index):
+                return reading
             return reading if word.cue_verbs and not self._governs_thing(index, last) else None
         if word.nominal and reading.tense == 1 and not word.suffix and self._before_nominative(index, last):
             return reading

@@ -351,14 +351,14 @@ class VerbReadings(VerbSlots):
         return word is not None and word.article and self.draft.knowledge.morphology.is_oblique(word.text)
 
     def _is_governed_apart(self, end: int, tail: tuple[str, ...]) -> bool:
-        """أكد ضرورة عقد مؤتمر *لدعم* العراق, طلب الخروج *دون أسلحة*: a fixed word that a preposition of its own takes elsewhere."""
+        """أكد ضرورة عقد مؤتمر *لدعم* العراق, طلب الخروج *دون أسلحة*, توقفت القافلة *بسبب القصف*: a fixed word that a preposition
+        of its own takes elsewhere."""
         word, chunk = self.draft.words[end - 1], self.draft.chunk_of[end - 1]
         if len(tail) > 1 or word is None or chunk is None:
             return False
         if word.preposition:
             return tail[0] == word.stem and word.preposition in self.of
-        operators = self.draft.knowledge.operators
-        apart = chunk.prep in operators("without_preposition") or chunk.prep in operators("time_preposition")
+        apart = chunk.prep in self.draft.knowledge.any_of("without_preposition", "time_preposition", "causal_word")
         return apart and chunk.head == end - 1  # تسلمها …، *فبعد سيطرة* المقاومة: of another clause
 
     def _is_object_apart(self, end: int, tail: tuple[str, ...], frame: Frame) -> bool:
