@@ -124,7 +124,23 @@ BLAME = """
   ACCUSE تحقيقا | by الشرطة ، مجلس سلامة الطيران
 """
 
+# Considering is no promise; who carries out a sentence is not the court that passed it.
+SAID = """
+وعد النائب أن التحقيق معه غير منصف.
+  ACCUSE التحقيق | future | told by النائب
+وعد الوزير بأن المدرسة ستفتح.
+  AGREE وعد | by الوزير | told by الوزير
+وعد الوزير أن الحكومة ستبني المدرسة.
+  AGREE وعد | by الوزير | told by الوزير
+قبض على سالم العلي وبإحالته إلى المحكمة العامة صدر بحقه صك يقضي بالحكم عليه بالقتل، وصدر أمر ملكي بإنفاذ ما تقرر شرعا.
+  COERCE قبض على | to سالم العلي | detained 1
+  ACCUSE إحالته إلى المحكمة | to سالم العلي
+  SANCTION الحكم عليه بالقتل | by المحكمة العامة | to سالم العلي
+  REQUEST أمر ملكي
+  SANCTION إنفاذ ما تقرر | demanded
+"""
 
-@pytest.mark.parametrize(("text", "claims"), blocks(RECEIVED + AIDED + BACKED + BETWEEN + DESCRIBED + CARE + BLAME))
+
+@pytest.mark.parametrize(("text", "claims"), blocks(RECEIVED + AIDED + BACKED + BETWEEN + DESCRIBED + CARE + BLAME + SAID))
 def test_diplomatic_parties(text: str, claims: list[str]) -> None:
     assert event_claims(text) == claims

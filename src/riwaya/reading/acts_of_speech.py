@@ -34,6 +34,7 @@ from riwaya.text.normalise import folded
 _OF_OFFICE: Final = frozenset(["force", "group", "state", "institution", "role", "title"])
 _ASKED: Final = frozenset(["people", "person", "role", "title"])  # whom a pronoun means that somebody is asked by
 _SAID_TO: Final = frozenset(["REQUEST", "ACCUSE", "THREATEN", "SUPPORT", "REJECT"])
+_REACH: Final = 7  # chunks from the first of what is promised to its verb
 _JOINT: Final = frozenset(["COOPERATE", "CONSULT"])  # what several do together
 
 
@@ -52,6 +53,20 @@ class SpeechActs(ActNouns):
         court = any(word is not None and word.stem in operators("judging_body") for word in heads[:2])
         return court and content.stem in operators("upheld_noun")
 
+    def _considers(self, item: StatementDraft) -> bool:
+        """وعد النائب أن *التحقيق* معه غير منصف: و and the verb of considering (عد), written like the one of promising, before what
+        is a noun behind أن, or a bare noun, and not to come."""
+        draft = self.draft
+        if item.lemma not in draft.knowledge.operators("considering_spelling"):
+            return False
+        content, before = draft.chunk_of[item.first], draft.tokens.norm[item.first - 1] if item.first else ""
+        if content is None or content.kind != NOUNS or content.prep or content.first != item.first or not draft.words[item.first]:
+            return False
+        if item.rule.endswith("-clause") and before not in draft.knowledge.operators("bare_that"):
+            return False  # وعد *بأن* المدرسة ستفتح
+        row = draft.chunks[content.sentence][content.index : content.index + _REACH]
+        return not any(one.kind == VERB and one.word is not None and one.word.future for one in row)
+
     def speech_acts(self) -> None:
         """Statements whose cue is itself an act: REQUEST, ACCUSE, THREATEN …"""
         frames = self.draft.knowledge.first_frame
@@ -63,6 +78,8 @@ class SpeechActs(ActNouns):
                         other.statement = item  # جدد *دعوته* إلى وقف القتال
                 continue
             if item.event == "SUPPORT" and self._upholds(item):
+                continue
+            if item.event == "AGREE" and self._considers(item):
                 continue
             named = self.draft.chunk_of[item.act_noun] if item.act_noun >= item.first else None
             if named is not None and named.prep in self.of:

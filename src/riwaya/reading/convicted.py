@@ -14,6 +14,7 @@ from riwaya.reading.draft import NOUNS, VERB, ActorMention, Chunk, Draft, EventD
 
 _HELD: Final = frozenset(["COERCE", "ACCUSE", "SANCTION"])  # acts of the law, all on the same person
 _MORTAL: Final = frozenset(["person", "people", "role", "title"])
+_CARRIED_OUT: Final = frozenset(["carry-out-sentence", "execute-sentence"])  # ids of frames of what follows a judgment
 _NEAR: Final = 2  # chunks from a verb of upholding to the court behind من
 
 
@@ -27,7 +28,8 @@ def name_court(draft: Draft, event: EventDraft, beside: list[EventDraft]) -> Non
     before = [one for one in beside if one.first < event.first and one.type in _HELD and one.chunk is not None]
     if not event.actors:
         found = _upheld_by(draft, event, chunk) if event.rule.endswith(":verb") else None
-        court = found or (_handed_to(draft, event, chunk, before) if event.rule.endswith(":noun") else None)
+        by_court = event.rule.endswith(":noun") and draft.entries.frames[event.frame].id not in _CARRIED_OUT  # but *إنفاذ* الحكم
+        court = found or (_handed_to(draft, event, chunk, before) if by_court else None)
         event.actors = [court] if court is not None and court not in event.recipients else []
     if event.actors and not event.recipients and _is_court(draft, event.actors[0]):
         judged = next((one.recipients for one in reversed(before) if one.recipients and one.statement is event.statement), [])

@@ -1,8 +1,9 @@
 """Who is named beside an act and can be no party of it: a figure of dead does nothing, and no hospital is taken to hospital.
 
-In: an event with its slots. Out: the same without a number of victims among its doers, and of care for the wounded without those
-who give it among those it is given. The idea: عدد القتلى is a figure, though it names persons; whoever rescues or treats, and the
-house where that is done, is told by his kind, and ambulances and teams beside care of which nobody is told to give it give it.
+In: an event with its slots. Out: the same without a number of victims among its doers, without writings among those it is done
+to, and of care for the wounded without those who give it among those it is given. The idea: عدد القتلى is a figure, though it
+names persons; whoever rescues or treats, and the house where that is done, is told by his kind, and ambulances and teams beside
+care of which nobody is told to give it give it.
 """
 
 from __future__ import annotations
@@ -12,6 +13,7 @@ from typing import Final
 from riwaya.reading.draft import ActorMention, Draft, EventDraft
 
 _CARE: Final = frozenset(["evacuate-wounded", "treat-wounded", "rescue"])  # ids of frames
+_OF_LAW: Final = frozenset(["ACCUSE", "SANCTION", "COERCE"])  # where a writing may stand for whom a pronoun means
 _HEALTH: Final = "MED"  # sector of those who care
 _OPENING: Final = 3  # tokens of a figure up to whom it counts: إجمالي عدد القتلى
 
@@ -20,6 +22,9 @@ def leave_no_parties(draft: Draft, event: EventDraft) -> None:
     """Takes out of the slots of an event whoever cannot stand there."""
     if event.actors:
         event.actors = [one for one in event.actors if not _is_figure(draft, one)]
+    if event.recipients:  # كلف المجلس الفريق بإصدار *تقرير*: words are done to nobody
+        others = [one for one in event.recipients if one.head_class != "document"]
+        event.recipients = others if others or event.type not in _OF_LAW else event.recipients
     if not event.recipients or event.frame < 0 or draft.entries.frames[event.frame].id not in _CARE:
         return
     caring = [one for one in event.recipients if one.sector == _HEALTH and one.kind == "organisation"]
