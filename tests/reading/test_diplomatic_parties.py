@@ -137,7 +137,7 @@ SAID = """
   ACCUSE إحالته إلى المحكمة | to سالم العلي
   SANCTION الحكم عليه بالقتل | by المحكمة العامة | to سالم العلي
   REQUEST أمر ملكي
-  SANCTION إنفاذ ما تقرر | demanded
+  SANCTION إنفاذ ما تقرر | to سالم العلي | demanded
 """
 
 

@@ -25,15 +25,17 @@ def name_court(draft: Draft, event: EventDraft, beside: list[EventDraft]) -> Non
         return
     if draft.entries.frames[event.frame].mode != "convict":
         return
+    court: ActorMention | None = None
     before = [one for one in beside if one.first < event.first and one.type in _HELD and one.chunk is not None]
     if not event.actors:
         found = _upheld_by(draft, event, chunk) if event.rule.endswith(":verb") else None
-        by_court = event.rule.endswith(":noun") and draft.entries.frames[event.frame].id not in _CARRIED_OUT  # but *إنفاذ* الحكم
-        court = found or (_handed_to(draft, event, chunk, before) if by_court else None)
+        court = found or (_handed_to(draft, event, chunk, before) if event.rule.endswith(":noun") else None)
         event.actors = [court] if court is not None and court not in event.recipients else []
     if event.actors and not event.recipients and _is_court(draft, event.actors[0]):
         judged = next((one.recipients for one in reversed(before) if one.recipients and one.statement is event.statement), [])
         event.recipients = [one for one in judged if one not in event.actors and one.head_class in _MORTAL]
+    if court is not None and draft.entries.frames[event.frame].id in _CARRIED_OUT:
+        event.actors = []  # صدر أمر ملكي *بإنفاذ* ما تقرر: whoever does it, not the court
 
 
 def _upheld_by(draft: Draft, event: EventDraft, chunk: Chunk) -> ActorMention | None:
