@@ -113,3 +113,24 @@ def test_verbs_of_several_with_an_object(text: str, claims: list[str]) -> None:
 def test_whoever_writes_is_not_who_spoke_last() -> None:
     text = "رفض الوزير الاقتراح في الجلسة. وما نريد قوله إن الثقة باقية."
     assert statement_claims(text) == []
+
+
+# A verb without a subject goes on with the body that its gender fits.
+BODIES = """
+قال الدفاع المدني السوري إن شابا أصيب. وأضاف أن فرقه أخمدت الحريق.
+  assert | الدفاع المدني السوري | شابا أصيب
+  assert | الدفاع المدني السوري | فرقه أخمدت الحريق
+وذكرت فرق الدفاع المدني أن الحريق أخمد. وأوضحت أن النازحين نقلوا.
+  assert | فرق الدفاع المدني | الحريق أخمد
+  assert | فرق الدفاع المدني | النازحين نقلوا
+قالت الخوذ البيضاء إن شابا أصيب. وأضافت أن الطريق مغلق.
+  assert | الخوذ البيضاء | شابا أصيب
+  assert | الخوذ البيضاء | الطريق مغلق
+وأعلنت الحركة المقربة من الحزب على موقعها أن الوفد وصل.
+  announce | الحركة المقربة من الحزب | الوفد وصل
+"""
+
+
+@pytest.mark.parametrize(("text", "claims"), blocks(BODIES))
+def test_bodies_that_go_on(text: str, claims: list[str]) -> None:
+    assert statement_claims(text) == claims

@@ -498,6 +498,9 @@ def _entity_gender(draft: Draft, first: int, entity: ActorEntry) -> int:
         return 0
     if word.state is not None:
         return 1  # *إسرائيل*, as the name of its government
+    body = draft.phrase(first, comp.HEAD)
+    if body is not None and body.last > first + 1 and not body.reading.gender and not body.reading.number:
+        return 0  # *الدفاع المدني* السوري: no ministry of defence
     if word.head is not None and not word.entity and (word.head.gender == 1 or _are_units(draft, word)):
         return 1  # *قوات* سوريا الديمقراطية, *ميليشيا* الحوثي, *كتائب* القسام
     shapes, behind = draft.knowledge.morphology, draft.words[first + 1] if first + 1 < len(draft.words) else None

@@ -402,8 +402,9 @@ def _charge(draft: Draft, chunks: list[Chunk], end: int, limit: int) -> int:
         return end  # بحث وزير الداخلية *الأزمة* مع نظيره
     last, closed = at, False
     while last + 1 < limit and chunks[last + 1].kind == NOUNS and (chunks[last + 1].prep or chunks[last + 1].conj):
-        mention = chunks[last + 1].actor
-        closed = mention is not None and mention.head_class in ("media", "document") and last > at
+        mention, own = chunks[last + 1].actor, chunks[last + 1].word
+        page = own is not None and bool(own.suffix) and own.stem in draft.knowledge.any_of("own_page_noun", "own_site_noun")
+        closed = last > at and (page or (mention is not None and mention.head_class in ("media", "document")))
         if closed:
             break  # المقربة من الحزب *على موقعها*
         last += 1
