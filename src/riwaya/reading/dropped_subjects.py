@@ -129,7 +129,7 @@ def dropped_subject(
             break
         if is_too_far(draft, chunks, chunk, item):
             return latest or _named_near(chunks, found, chunk)
-        if agrees(item.speaker, verb):
+        if agrees(item.speaker, verb) or _is_male_state(draft, item.speaker, verb):
             return item.speaker
         if seen == 1 and chunk.conj and (written := _written_in(draft, chunk, item)) is not None and agrees(written, verb):
             return written
@@ -138,6 +138,12 @@ def dropped_subject(
         ):  # fmt: skip
             latest = item.speaker  # قالت مصادر … *وأوضح*: as papers write, where nobody else has spoken
     return latest or _last_subject(draft, verb, chunk)
+
+
+def _is_male_state(draft: Draft, mention: ActorMention, verb: Reading) -> bool:
+    """أعلن *العراق* كذا. *وأكد* أن: the name of a state that a verb tells of as of a man."""
+    word = draft.words[mention.first] if mention.head_class == "state" and not (verb.gender or verb.number) else None
+    return word is not None and word.stem in draft.knowledge.operators("masculine_state")
 
 
 def _written_in(draft: Draft, cue: Chunk, item: StatementDraft) -> ActorMention | None:
