@@ -62,7 +62,7 @@ class UnknownPlaces(Lookup):
         self, tokens: Tokens, index: int, end: int, taken: bytearray, sentence: int, matched: Matched | None = None
     ) -> Spotted | None:
         """A name that no gazetteer knows, after a noun that says it is one (بلدة الزر)."""
-        if index + 1 < end and tokens.norm[index + 1] == "#":
+        if index + 1 < end and (tokens.norm[index + 1] == "#" or self._opens_tag(tokens, index)):
             return self._tagged(tokens, index, end, taken, sentence)
         found = self._named(tokens, index, end, taken, sentence)
         if found is not None and matched is not None and self._is_directorate(tokens, index, matched):
@@ -341,8 +341,14 @@ class UnknownPlaces(Lookup):
         found.unknown = True
         return found
 
+    def _opens_tag(self, tokens: Tokens, index: int) -> bool:
+        """*#حي_الثورة*: whether a hashtag begins with a noun of a town or a quarter."""
+        noun = self.words.nouns[tokens.norm[index]]
+        town = noun.kind in ("settlement", "neighbourhood", "camp") and not noun.plural
+        return town and index > 0 and tokens.norm[index - 1] == "#" and tokens.norm[index + 1] == "_"
+
     def _tagged(self, tokens: Tokens, index: int, end: int, taken: bytearray, sentence: int) -> Spotted | None:
-        """قرية *#غريبة_الشرقية*: a hashtag behind a noun of place is the name as a whole."""
+        """قرية *#غريبة_الشرقية*, #حي_*الثورة*: a hashtag behind a noun of place, or what is left of one, is the name as a whole."""
         norm, first = tokens.norm, index + 2
         if first >= end or tokens.kind[first] != WORD or taken[first] or norm[first].isascii():
             return None
@@ -351,7 +357,7 @@ class UnknownPlaces(Lookup):
             last += 2
         options = self.starts(norm[first])
         known = self._best(tokens, first, end, taken, options, sentence) if options else None
-        if known is not None and known.last >= last:
+        if known is not None and known.last >= last and not (known.ordinary and self._is_quarter(norm[index])):
             return None
         found = Spotted(first, last, 0, "", self._joined(tokens, first, last, norm[first]), sentence)
         found.unknown = True
