@@ -250,8 +250,9 @@ def _is_degree(draft: Draft, event: EventDraft, chunk: Chunk) -> bool:
     word = draft.words[event.first]
     if word is None or word.article or word.suffix or event.last != event.first + 1 or event.tolls:
         return False
-    indefinite = draft.tokens.norm[event.first].endswith("ا")
-    return indefinite and stem_at(draft, event.first - 1) in draft.knowledge.operators("degree_elative")
+    if not draft.knowledge.morphology.may_be_accusative(word.text):
+        return False
+    return stem_at(draft, event.first - 1) in draft.knowledge.operators("degree_elative")
 
 
 _AIMS: Final[Questions] = ((_is_aimed_at, ("aimed_end", "land_good")),)
