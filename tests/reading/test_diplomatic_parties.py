@@ -122,6 +122,9 @@ BLAME = """
   REQUEST تقدمت | by تونس | to مجلس الأمن
 أجرت الشرطة تحقيقا مشتركا مع مجلس سلامة الطيران.
   ACCUSE تحقيقا | by الشرطة ، مجلس سلامة الطيران
+واجهت الحكومة الفرنسية انتقادات بسبب بطء الإجلاء مقارنة مع الدول الأخرى.
+  ACCUSE انتقادات | to الحكومة الفرنسية
+  RETREAT الإجلاء
 """
 
 # Considering is no promise; who carries out a sentence is not the court that passed it.

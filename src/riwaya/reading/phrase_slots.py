@@ -335,7 +335,12 @@ class PhraseSlots(Slots):
     def _is_of_dealings(self, before: Chunk, event: EventDraft) -> bool:
         """تدعم إبرام اتفاق *مع الحكومة*, اتهام خصومه بالتحالف *مع التنظيم*: whether مع says with whom what is backed or
         blamed is done."""
-        if event.type not in ("SUPPORT", "ACCUSE") or before is event.chunk or before.kind != NOUNS or before.first < event.first:
+        if before.kind != NOUNS or before.first < event.first:
+            return False
+        last = self.draft.words[before.last - 1]
+        if last is not None and last.stem in self.draft.knowledge.operators("comparing_word"):
+            return True  # بطء الإجلاء مقارنة *مع الدول الأخرى*
+        if event.type not in ("SUPPORT", "ACCUSE") or before is event.chunk:
             return False
         if event.type == "ACCUSE" and before.prep in self.means:
             return True
