@@ -22,6 +22,12 @@ DOERS = """
 ألقت الشرطة القبض على امرأة خطفت طفلا في البصرة.
   COERCE القبض | by الشرطة | to امرأة | at البصرة | detained 1
   ASSAULT خطفت | by امرأة | to طفلا | at البصرة | abducted 1
+اعتقلت الشرطة عصابة تمتهن خطف الأطفال في بغداد.
+  COERCE اعتقلت | by الشرطة | to عصابة | at بغداد
+  ASSAULT خطف | by عصابة | to الأطفال | at بغداد | abducted 2-? | ongoing
+قالت المنظمة إن الحركة جندت الأطفال ونهبت المنازل.
+  COERCE جندت الأطفال | by الحركة | to الأطفال | told by المنظمة
+  COERCE نهبت | by الحركة | told by المنظمة
 """
 
 # A plural without anybody or anything behind it tells of those whom it was done to.

@@ -96,6 +96,7 @@ def clause_subject(draft: Draft, chunks: list[Chunk], at: int) -> list[ActorMent
                 return []  # اتهم الناشط الجيش *بأنه* قصف الحي
             arguments = verb_arguments(chunks, index)
             where = subject_index(chunks, index, arguments)
+            where = -1 if where > index and _is_fixed_object(draft, chunk, chunks[where]) else where
             found = mentions(chunks, where) if where >= 0 else []
             relative = opening_relative(chunks, index)
             if where < 0 and (chunk.conj or relative < 0) and not chunk.suffered:
@@ -157,6 +158,16 @@ def clause_subject(draft: Draft, chunks: list[Chunk], at: int) -> list[ActorMent
         if is_several(draft, first.actor) and first.actor.last == first.last:
             return [first.actor]  # تعنت *المتمردون* ورفضوا …: whose first verb is not known as one
     return []
+
+
+def _is_fixed_object(draft: Draft, verb: Chunk, noun: Chunk) -> bool:
+    """جندت *الأطفال* ونهبت المنازل: whether what stands behind a verb is among its fixed words, and does not do its act."""
+    for event in reversed(draft.events[-_EVENTS:]):
+        if event.chunk is verb and event.rule.endswith(":verb"):
+            if noun.head >= event.tail_end or noun.actor is None or noun.actor in event.actors:
+                return False  # دخلت *قوات* إلى المدينة وفتشت منازلها
+            return bool(event.actors) or noun.actor in event.recipients
+    return False
 
 
 def _is_for_case(draft: Draft, chunk: Chunk) -> bool:

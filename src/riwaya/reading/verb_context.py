@@ -114,6 +114,7 @@ class VerbContext(Circumstances):
     def _is_only_imperfect(self, word: Word) -> bool:
         """لافتات *تطالب* …, ضربات *تستهدف* …: a known verb in ت of which no past begins with that letter."""
         readings = (*word.cue_verbs, *word.frame_verbs)
+        readings = readings or ((word.light,) if word.light is not None and not word.noun else ())  # عصابة *تمتهن* خطف الأطفال
         if not word.cue_verbs and word.suffix:
             return False  # تحالف *تقوده* …
         return bool(readings) and all(reading.tense == 2 for reading in readings) and not word.given
