@@ -368,7 +368,7 @@ OWNERS = """
   COERCE اعتقال | by الشرطة | to مسلحين | detained 2-? | told by الشرطة
 أعلن الجيش قتل مسلحين خطفوا ثلاثة مدنيين.
   ASSAULT قتل | by الجيش | to مسلحين | killed 2-? | told by الجيش
-  ASSAULT خطفوا | to ثلاثة مدنيين | abducted 3 | told by الجيش
+  ASSAULT خطفوا | by مسلحين | to ثلاثة مدنيين | abducted 3 | told by الجيش
 أعلن الجيش قتل المسلحين الثلاثة في سرمين.
   ASSAULT قتل | by الجيش | to المسلحين الثلاثة | at سرمين | killed 3 | told by الجيش
 """

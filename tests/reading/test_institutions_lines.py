@@ -141,7 +141,7 @@ UNDONE = """
 ألغت محكمة الاستئناف حكما بسجن الوزير ثلاث سنوات.
   SANCTION حكما بسجن | to الوزير | negated
 أصدرت محكمة الاستئناف حكما بسجن الوزير ثلاث سنوات.
-  SANCTION حكما | by محكمة الاستئناف
+  SANCTION حكما | by محكمة الاستئناف | to الوزير
 """
 
 # Those from whom confidence is withdrawn do not withdraw it.

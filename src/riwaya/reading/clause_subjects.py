@@ -166,6 +166,8 @@ def _is_fixed_object(draft: Draft, verb: Chunk, noun: Chunk) -> bool:
         if event.chunk is verb and event.rule.endswith(":verb"):
             if noun.head >= event.tail_end or noun.actor is None or noun.actor in event.actors:
                 return False  # دخلت *قوات* إلى المدينة وفتشت منازلها
+            if draft.knowledge.slots[event.frame].get("subject") != "actor":
+                return False  # خسر *النظام* المدينة ولم يستعدها
             return bool(event.actors) or noun.actor in event.recipients
     return False
 

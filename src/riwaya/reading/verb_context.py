@@ -114,10 +114,16 @@ class VerbContext(Circumstances):
     def _is_only_imperfect(self, word: Word) -> bool:
         """لافتات *تطالب* …, ضربات *تستهدف* …: a known verb in ت of which no past begins with that letter."""
         readings = (*word.cue_verbs, *word.frame_verbs)
-        readings = readings or ((word.light,) if word.light is not None and not word.noun else ())  # عصابة *تمتهن* خطف الأطفال
         if not word.cue_verbs and word.suffix:
             return False  # تحالف *تقوده* …
         return bool(readings) and all(reading.tense == 2 for reading in readings) and not word.given
+
+    def _carries_for_party(self, word: Word, index: int) -> bool:
+        """عصابة *تمتهن* خطف الأطفال: a present that only carries an act, behind a party and not a plan (خطة تهدف إلى)."""
+        before = self.words[index - 1] if index else None
+        if before is None or before.head is None or word.light is None or word.noun or word.suffix or word.given:
+            return False
+        return not (word.cue_verbs or word.frame_verbs) and word.light.tense == 2
 
     def _is_only_past(self, word: Word) -> bool:
         """*استهدف*، *اقتحم*: a past of a form of verb whose letters no noun has."""

@@ -305,7 +305,7 @@ class VerbOrNoun(VerbContext):
                 surely = surely or self._is_time_of(index)
                 act = self.words[index - 1] if word.suffix and word.light is not None and not word.given else None
                 surely = surely or (act is not None and bool(act.frame_nouns))  # غارات *تقودها* الرياض
-                return reading if surely or self._is_only_imperfect(word) else None
+                return reading if surely or self._is_only_imperfect(word) or self._carries_for_party(word, index) else None
             if word.preposition in self.of:  # ليفعل; but لتجمع is a noun where it may be one
                 return reading if self.morphology.is_third_person(word.stem) or before in (START, AFTER_VERB) else None
             if self.morphology.is_third_person(word.text):
