@@ -228,6 +228,12 @@ def test_what_stands_behind_a_name_says_which_namesake_it_is() -> None:
     assert found["الرباط"] == found["السخنة"] == "YE"
 
 
+def test_a_division_says_in_which_of_two_a_namesake_lies() -> None:
+    """صبر بمحافظة تعز: not the town of that name in the division beside it, which صبر بمحافظة لحج is."""
+    assert "Sabr (Lahij)" in [place.name for _, place in places("دارت معارك في منطقة صبر بمحافظة لحج اليمنية.")]
+    assert "Sabr (Lahij)" not in [place.name for _, place in places("دارت معارك في منطقة صبر بمحافظة تعز اليمنية.")]
+
+
 def test_a_namesake_far_from_the_report_is_not_taken() -> None:
     found = [place for span, place in places("سيطرت المقاومة على جبل الزيتون في لحج باليمن قرب عدن.") if span == "الزيتون"]
     assert [(place.gazetteer, place.country, place.kind) for place in found] == [(None, "YE", "region")]

@@ -99,7 +99,7 @@ def _is_same_scene(draft: Draft, event: EventDraft, scene: EventDraft) -> bool:
         return False  # أقلعت طائرات من قاعدة في الظهران ⏎ ثم *قصفت* الحديدة
     if place.kind == "country" and not (event.layer == scene.layer == "result" and event.sentence - scene.sentence <= 1):
         return False  # but قتل ألف شخص في العراق. وبلغ عدد *القتلى* المدنيين
-    if is_wide(draft, event, *clause_of(draft, event)):
+    if is_wide(draft, event, *clause_of(draft, event)) or _is_another_year(event, scene):
         return False
     if event.sentence == scene.sentence and is_goal(draft, place) and is_fled_to(draft, event, place, [scene]):
         return False  # انسحبوا إلى ذمار بعد *معارك*
@@ -171,6 +171,13 @@ def _is_told_on(draft: Draft, number: int) -> bool:
 
 def _is_another_day(event: EventDraft, scene: EventDraft) -> bool:
     return event.time is not None and scene.time is not None and event.time.start != scene.time.start
+
+
+def _is_another_year(event: EventDraft, scene: EventDraft) -> bool:
+    """فجروا القاعدة في بيروت *عام 1983* وخطفوا طائرة *عام 1988*: whether an act is of another year than the scene before it."""
+    if event.time is None or scene.time is None or not event.time.start or not scene.time.start:
+        return False
+    return event.time.start[:4] != scene.time.start[:4]
 
 
 def _describes(draft: Draft, event: EventDraft) -> bool:

@@ -19,6 +19,7 @@ from riwaya.reading.meant_acts import first_told
 from riwaya.reading.offences import is_of_offence
 from riwaya.reading.other_times import is_of_number, is_of_other, is_of_span, is_old
 from riwaya.reading.past_years import is_since_when
+from riwaya.reading.tied_places import has_time_behind
 from riwaya.reading.times import FINE, parse_published
 from riwaya.reading.undated_acts import fills_span, is_elsewhere, is_known, is_reason, told_earlier, year_of_line
 from riwaya.text.tokens import NUMBER
@@ -53,6 +54,8 @@ def own_time(draft: Draft, event: EventDraft, clause: tuple[int, int]) -> None:
     if is_of_span(draft, event) or (reason and not times) or fills_span(draft, event, times):
         event.date_basis = "apart"
         return
+    if has_time_behind(draft, event):
+        times = [one for one in times if one.first >= event.last] or times
     if is_charge_of(draft, event):  # تبدأ *غدا* محاكمة متهمين بقتل ضابط; but متهم بقتل ضابط *عام 2013*
         times = [one for one in times if one.first > event.first and _is_past(draft, one)]
     first, last = clause

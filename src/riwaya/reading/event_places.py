@@ -41,12 +41,12 @@ from riwaya.reading.ground_pronouns import ground_of_pronoun
 from riwaya.reading.local_speakers import where_at_home
 from riwaya.reading.marks import COMMAS
 from riwaya.reading.nested_places import MOVING, bearing_before, behind_land, beside_water, narrower, within_area, without_landmarks
-from riwaya.reading.place_government import CLOSE, OFFICES, is_home, is_located, is_office, is_part, is_way, locates, names_state
+from riwaya.reading.place_government import CLOSE, OFFICES, is_home, is_located, is_office, is_part, is_post, is_way, locates, names_state
 from riwaya.reading.place_mentions import PlaceMention
 from riwaya.reading.place_rows import head_of_row, named_among, row_of, specified
 from riwaya.reading.row_anaphors import row_taken_up
 from riwaya.reading.states import is_capital
-from riwaya.reading.tied_places import is_from_capital, is_held, is_tied, where_agreed
+from riwaya.reading.tied_places import is_from_capital, is_held, is_meanwhile, is_tied, where_agreed, where_befell
 from riwaya.reading.where_clauses import told_behind_where
 from riwaya.reading.wide_ground import describes_ground, has_own_ground, is_wide, land_around, whole_land
 
@@ -248,7 +248,7 @@ def _look_around(
         candidates = [place for place in candidates if place.first not in actors and id(place) not in foreign]
     if candidates:
         candidates = [place for place in candidates if not place.beside] or candidates
-        candidates = [place for place in candidates if not _names_act(draft, beside, event, place)]
+        candidates = [place for place in candidates if not (_names_act(draft, beside, event, place) or is_post(draft, place))]
         foreign = foreign | {id(place) for place in candidates if told_of_another(draft, event, place, beside)}
         candidates = [place for place in candidates if id(place) not in foreign]
         candidates = [
@@ -280,6 +280,8 @@ def _look_around(
         event.places = [_nearer(draft, after[0])]
     elif (main := _main(draft, beside, event, first)) is not None:
         event.places = list(main.places)
+    elif occasion := where_befell(draft, event, beside):
+        event.places = occasion
     elif before:
         event.places = [narrower(draft, without_landmarks(draft, before))]
     elif where := _before_where(draft, event, first):
@@ -462,6 +464,8 @@ def _is_of_later(draft: Draft, beside: list[EventDraft], event: EventDraft, plac
         chunk = other.chunk
         if chunk is None or other.cue_of is not None or not event.last <= other.first < place.first:
             continue
+        if is_meanwhile(draft, event, chunk, place):
+            return True
         alike = bool(event.actors) and _names(other.actors) == _names(event.actors)
         before = draft.chunks[event.sentence][chunk.index - 1] if chunk.index else None
         if _goes_on(draft, event, other):

@@ -17,10 +17,11 @@ from riwaya.reading.draft import NOUNS, PRONOUN, RELATIVE, TIME, VERB, Chunk, Dr
 from riwaya.reading.marks import COMMAS
 from riwaya.reading.offences import is_of_offence
 from riwaya.reading.origin_places import origin_places
-from riwaya.reading.place_government import is_located, is_office, locates
+from riwaya.reading.place_government import is_located, is_office, is_whom, locates
 from riwaya.reading.place_mentions import PlaceMention
 from riwaya.reading.states import is_capital
 from riwaya.reading.stray_places import is_abroad, is_aside, is_destination
+from riwaya.reading.tied_places import is_of_other_year
 
 _TALKS: Final = frozenset(["CONSULT", "AGREE", "COOPERATE"])
 _WORDS: Final = frozenset(["SANCTION", "AGREE", "CONSULT", "COOPERATE", "CONCEDE"])  # done at no scene of the act they answer
@@ -87,6 +88,7 @@ def foreign_places(draft: Draft, event: EventDraft, beside: list[EventDraft]) ->
     if is_backdrop(draft, event):
         found.update(id(place) for place in places if place.first < event.first)
     found.update(origin_places(draft, event, places))
+    found.update(id(place) for place in places if is_of_other_year(draft, event, place))
     for place in places:
         if is_destination(draft, event, place, beside) or is_abroad(draft, event, place, beside):
             found.add(id(place))
@@ -165,7 +167,7 @@ def _is_from(draft: Draft, place: PlaceMention) -> bool:
 
 def of_other_acts(draft: Draft, event: EventDraft, places: list[PlaceMention], beside: list[EventDraft]) -> list[PlaceMention]:
     """The places of an event without those that an act behind it names, where there are others before that act: استهدفت غارات
-    *الأطراف الغربية لإدلب* بالتزامن مع قصف على بلدة كنصفرة."""
+    *الأطراف الغربية لإدلب* بالتزامن مع قصف على بلدة كنصفرة, سيزور *تركيا* بعد زيارته في أربيل."""
     if places and len(beside) > 1 and _goes_with_another(draft, event, min(places, key=lambda place: place.first), beside):
         return []
     for other in beside if len(places) > 1 else ():
@@ -173,7 +175,9 @@ def of_other_acts(draft: Draft, event: EventDraft, places: list[PlaceMention], b
             continue
         taken = {id(place) for place in other.places if place.first > other.first}
         kept = [place for place in places if id(place) not in taken]
-        if len(kept) < len(places) and any(place.first < other.first and locates(draft, place) for place in kept):
+        if len(kept) < len(places) and any(
+            place.first < other.first and (locates(draft, place) or is_whom(event, place)) for place in kept
+        ):  # fmt: skip
             places = kept
     return places
 

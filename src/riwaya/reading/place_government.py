@@ -106,6 +106,19 @@ def is_office(draft: Draft, place: PlaceMention) -> bool:
     return before is not None and before.head is not None and draft.entries.heads[before.head.ref].class_ in OFFICES
 
 
+def is_post(draft: Draft, place: PlaceMention) -> bool:
+    """نجل سالم علي *محافظ المحويت*: whether a place only says of what somebody is the head whose name or kin stands before."""
+    chunk = draft.chunk_of[place.first]
+    if chunk is None or chunk.prep or chunk.head >= place.whole - 1 or place.whole <= chunk.first:
+        return False
+    return is_office(draft, place)
+
+
+def is_whom(event: EventDraft, place: PlaceMention) -> bool:
+    """زار *تركيا*: whether a place is also whom an act is done to."""
+    return any(mention.first <= place.first < mention.last for mention in event.recipients)
+
+
 def is_subject(draft: Draft, chunk: Chunk) -> bool:
     """تنفيه *أنقرة*، *موسكو* تحدثت: whether a phrase of a single name stands beside a verb as its subject."""
     chunks = draft.chunks[chunk.sentence]

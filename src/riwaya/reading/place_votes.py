@@ -82,6 +82,8 @@ class Votes:
             return False
         if candidate.capital and follower.relation is None and follower.noun is None:
             return False  # a government: "وكيل طهران في اليمن"
+        if (divided := _outside_division(candidate, follower)) is not None:
+            return divided
         for place in follower.candidates:
             if place.kind == "country":
                 if place.country == candidate.country or apart(candidate, place) < place.radius_km + _FAR / 2:
@@ -156,6 +158,19 @@ class Votes:
         if most > 0:
             sure = min(1.0, most / 2.0)
             self.share = {code: sure * votes / most for code, votes in self.votes.items()}
+
+
+def _outside_division(candidate: Candidate, follower: Spotted) -> bool | None:
+    """صبر *بمحافظة تعز*: whether a candidate lies in another division of the same state than the one that محافظة says it is in;
+    None where the text names no division, or the gazetteer does not know in which the candidate lies."""
+    if follower.noun is None or follower.noun.kind != "admin1" or not candidate.admin1:
+        return None
+    divisions = [place for place in follower.candidates if place.kind == "admin1"]
+    if not any(place.country == candidate.country for place in divisions):
+        return None
+    if any(place.country == candidate.country and place.name == candidate.admin1 for place in divisions):
+        return False
+    return all(apart(candidate, place) > place.radius_km + candidate.radius_km for place in divisions)
 
 
 def fame(candidate: Candidate) -> float:

@@ -8,10 +8,10 @@ that its own phrases give it, and nowhere else.
 
 from __future__ import annotations
 
-from itertools import dropwhile, pairwise
+from itertools import dropwhile, pairwise, takewhile
 from typing import Final
 
-from riwaya.reading.draft import AUXILIARY, COMPLEMENTIZER, CONJUNCTION, MARK, NOUNS, RELATIVE, VERB, Chunk, Draft, EventDraft
+from riwaya.reading.draft import AUXILIARY, COMPLEMENTIZER, CONJUNCTION, MARK, NOUNS, RELATIVE, TIME, VERB, Chunk, Draft, EventDraft
 from riwaya.reading.marks import COMMAS
 from riwaya.reading.place_mentions import PlaceMention
 from riwaya.reading.states import is_capital
@@ -75,6 +75,53 @@ def is_from_capital(draft: Draft, event: EventDraft, place: PlaceMention) -> boo
     if chunk is None or event.type in _GOING or not is_capital(place) or place.relation is not None or place.whole != place.first:
         return False
     return chunk.prep in draft.knowledge.operators("from_preposition")
+
+
+def is_of_other_year(draft: Draft, event: EventDraft, place: PlaceMention) -> bool:
+    """تفجير القاعدة *في بيروت عام 1983* وخطف طائرة عام 1988: whether a time of its own parts a place from a joined act that a noun
+    names and that has another time right behind it."""
+    act, chunk = event.chunk, draft.chunk_of[place.first]
+    if act is None or chunk is None or chunk.index >= act.index or not has_time_behind(draft, event):
+        return False
+    return any(one.kind == TIME for one in draft.chunks[event.sentence][chunk.index + 1 : act.index])
+
+
+def has_time_behind(draft: Draft, event: EventDraft) -> bool:
+    """وخطف طائرة *عام 1988*: whether a noun of an act, joined to what stands before it, has a time right behind it."""
+    act = event.chunk
+    if act is None or not act.conj or not event.rule.endswith(":noun"):
+        return False
+    behind = draft.chunks[event.sentence][act.index + 1 : act.index + _MADE]
+    return any(one.kind == TIME for one in takewhile(lambda one: one.kind in (NOUNS, TIME) and not one.conj, behind))
+
+
+def is_meanwhile(draft: Draft, event: EventDraft, other: Chunk, place: PlaceMention) -> bool:
+    """تحررت مناطق، *فيما تتواصل المعارك* في تعز: whether a conjunction that opens what happens meanwhile, and a verb of its own,
+    stand before another act to whose clause a place belongs."""
+    chunk, act = draft.chunk_of[place.first], event.chunk
+    if chunk is None or act is None or other.kind == VERB or other.prep or draft.lacks("meanwhile_conjunction"):
+        return False
+    between = draft.chunks[event.sentence][act.index + 1 : other.index]
+    meanwhile = draft.knowledge.operators("meanwhile_conjunction")
+    at = next((number for number, one in enumerate(between) if one.kind == CONJUNCTION and one.text in meanwhile), -1)
+    if at < 0 or not any(one.kind == VERB for one in between[at + 1 :]):
+        return False
+    return not any(one.kind in _PARTING for one in draft.chunks[event.sentence][other.index + 1 : chunk.index])
+
+
+def where_befell(draft: Draft, event: EventDraft, beside: list[EventDraft]) -> list[PlaceMention]:
+    """مقتل ستة *في المواجهات التي تشهدها المحافظة*: the places of the attack that a phrase behind a loss says it happened in."""
+    act = event.chunk
+    if act is None or event.layer != "result" or event.type != "ASSAULT" or len(beside) < 2:
+        return []
+    within = draft.knowledge.operators("in_preposition")
+    other = next((one for one in beside if one.first > event.last and one.cue_of is None), None)
+    if other is None or other.chunk is None or other.type != "ASSAULT" or other.chunk.prep not in within:
+        return []
+    between = draft.chunks[event.sentence][act.index + 1 : other.chunk.index]
+    if any(one.kind in (CONJUNCTION, COMPLEMENTIZER, RELATIVE) or (one.kind == VERB and one.conj) for one in between):
+        return []
+    return [place for place in other.places if place.first > other.first][:1]
 
 
 def where_agreed(draft: Draft, event: EventDraft, beside: list[EventDraft]) -> list[PlaceMention]:
@@ -142,4 +189,4 @@ def _is_near(draft: Draft, event: EventDraft, beside: list[EventDraft], chunk: C
     )  # fmt: skip
 
 
-__all__ = ["is_from_capital", "is_held", "is_tied", "where_agreed"]
+__all__ = ["has_time_behind", "is_from_capital", "is_held", "is_meanwhile", "is_of_other_year", "is_tied", "where_agreed", "where_befell"]
