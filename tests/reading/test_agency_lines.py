@@ -81,7 +81,7 @@ LACKING = """
   MOBILIZE زرعها | by المسلحون
 اتهمت غرفة طوارئ أم درمان طيران الجيش بقصف السوق.
   ACCUSE اتهمت | by غرفة طوارئ أم درمان | to طيران الجيش | told by غرفة طوارئ أم درمان
-  ASSAULT قصف | by طيران الجيش | told by غرفة طوارئ أم درمان
+  ASSAULT قصف | by طيران الجيش | at أم درمان | told by غرفة طوارئ أم درمان
 """
 
 # Whoever is made to suffer losses has the pronoun; a day behind the noun of an act tells which one, and dates no other.

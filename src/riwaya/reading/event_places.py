@@ -41,7 +41,18 @@ from riwaya.reading.ground_pronouns import ground_of_pronoun
 from riwaya.reading.local_speakers import where_at_home
 from riwaya.reading.marks import COMMAS
 from riwaya.reading.nested_places import MOVING, bearing_before, behind_land, beside_water, narrower, within_area, without_landmarks
-from riwaya.reading.place_government import CLOSE, OFFICES, is_home, is_located, is_office, is_part, is_post, is_way, locates, names_state
+from riwaya.reading.place_government import (
+    CLOSE,
+    OFFICES,
+    is_home,
+    is_located,
+    is_office,
+    is_part,
+    is_post,
+    is_way,
+    locates,
+    names_state,
+)
 from riwaya.reading.place_mentions import PlaceMention
 from riwaya.reading.place_rows import head_of_row, named_among, row_of, specified
 from riwaya.reading.row_anaphors import row_taken_up

@@ -10,6 +10,7 @@ from __future__ import annotations
 from typing import Final
 
 from riwaya.languages.ar.numerals import read_number
+from riwaya.languages.ar.shapes import has_article
 from riwaya.reading.draft import COMPLEMENTIZER, CONJUNCTION, NOUNS, RELATIVE, VERB, Chunk, Draft, EventDraft
 from riwaya.reading.place_mentions import PlaceMention
 from riwaya.reading.place_rows import row_of
@@ -63,7 +64,7 @@ def _meant(draft: Draft, chunk: Chunk, first: int) -> list[PlaceMention]:
 def _count(draft: Draft, at: int) -> int:
     """البلدات *الأربع*: the number that a token with the article says, 0 for none."""
     norm = draft.tokens.norm
-    if at >= len(norm) or not norm[at].startswith("ال"):
+    if at >= len(norm) or not has_article(norm[at]):
         return 0
     number = read_number(draft.tokens, at, at + 1)
     return int(number.value) if number is not None and _PAIR < number.value <= _MOST else 0

@@ -377,7 +377,8 @@ class VerbContext(Circumstances):
             return False
         return (
             bool(following.entity or following.head or following.preposition or index + 1 in self.time_at)
-            or (self.kind[index + 1] == NUMBER or (self.counted[index + 1] == 1 and not self._goes_on_of_her(index)))
+            or self.kind[index + 1] == NUMBER
+            or (self.counted[index + 1] == 1 and not (self._goes_on_of_her(index) or self._object_awaited(index)))
             or index + 1 in self.draft.phrases
         )
 
