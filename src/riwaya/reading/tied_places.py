@@ -189,4 +189,13 @@ def _is_near(draft: Draft, event: EventDraft, beside: list[EventDraft], chunk: C
     )  # fmt: skip
 
 
-__all__ = ["has_time_behind", "is_from_capital", "is_held", "is_meanwhile", "is_of_other_year", "is_tied", "where_agreed", "where_befell"]
+__all__ = [
+    "has_time_behind",
+    "is_from_capital",
+    "is_held",
+    "is_meanwhile",
+    "is_of_other_year",
+    "is_tied",
+    "where_agreed",
+    "where_befell",
+]
