@@ -12,6 +12,7 @@ import re
 from itertools import islice
 from typing import TYPE_CHECKING, Final
 
+from riwaya.reading.carried_out import undate_before_executions
 from riwaya.reading.carried_places import shifts
 from riwaya.reading.charged_doers import is_charge_of
 from riwaya.reading.draft import RELATIVE
@@ -19,7 +20,7 @@ from riwaya.reading.meant_acts import first_told
 from riwaya.reading.offences import is_of_offence
 from riwaya.reading.other_times import is_of_number, is_of_other, is_of_span, is_old
 from riwaya.reading.past_years import is_since_when
-from riwaya.reading.tied_places import has_time_behind
+from riwaya.reading.tied_places import time_behind
 from riwaya.reading.times import FINE, parse_published
 from riwaya.reading.undated_acts import fills_span, is_elsewhere, is_known, is_reason, told_earlier, year_of_line
 from riwaya.text.tokens import NUMBER
@@ -54,8 +55,8 @@ def own_time(draft: Draft, event: EventDraft, clause: tuple[int, int]) -> None:
     if is_of_span(draft, event) or (reason and not times) or fills_span(draft, event, times):
         event.date_basis = "apart"
         return
-    if has_time_behind(draft, event):
-        times = [one for one in times if one.first >= event.last] or times
+    if (behind := time_behind(draft, event)) is not None:
+        times = [one for one in times if one.first >= behind.first]
     if is_charge_of(draft, event):  # تبدأ *غدا* محاكمة متهمين بقتل ضابط; but متهم بقتل ضابط *عام 2013*
         times = [one for one in times if one.first > event.first and _is_past(draft, one)]
     first, last = clause
@@ -150,6 +151,7 @@ def date_scenes(draft: Draft, events: list[EventDraft], essay: bool) -> None:
     headed = _digest_day(draft)
     long = len(draft.tokens) > _SHORT
     essay = essay and long
+    undate_before_executions(draft, events)
     for number, event in enumerate(events):
         if (year := year_of_line(draft, event)) is not None:
             event.time, event.implied, event.date_basis = None, year, "apart"

@@ -259,7 +259,7 @@ def _look_around(
         candidates = [place for place in candidates if place.first not in actors and id(place) not in foreign]
     if candidates:
         candidates = [place for place in candidates if not place.beside] or candidates
-        candidates = [place for place in candidates if not (_names_act(draft, beside, event, place) or is_post(draft, place))]
+        candidates = [place for place in candidates if not _names_act(draft, beside, event, place)]
         foreign = foreign | {id(place) for place in candidates if told_of_another(draft, event, place, beside)}
         candidates = [place for place in candidates if id(place) not in foreign]
         candidates = [

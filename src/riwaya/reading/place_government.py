@@ -106,7 +106,7 @@ def is_office(draft: Draft, place: PlaceMention) -> bool:
     return before is not None and before.head is not None and draft.entries.heads[before.head.ref].class_ in OFFICES
 
 
-def is_post(draft: Draft, place: PlaceMention) -> bool:
+def _is_post(draft: Draft, place: PlaceMention) -> bool:
     """نجل سالم علي *محافظ المحويت*: whether a place only says of what somebody is the head whose name or kin stands before."""
     chunk = draft.chunk_of[place.first]
     if chunk is None or chunk.prep or chunk.head >= place.whole - 1 or place.whole <= chunk.first:
@@ -168,7 +168,7 @@ def locates(draft: Draft, place: PlaceMention) -> bool:
         return True
     if is_part(place):
         return False  # شمال سوريا: so wide only where it is close
-    if _is_their_home(draft, place):
+    if _is_their_home(draft, place) or _is_post(draft, place):
         return False
     if place.relation == "border_of":
         return True  # على الحدود مع *سوريا*: no state that acts

@@ -15,6 +15,7 @@ from riwaya.reading.draft import AUXILIARY, COMPLEMENTIZER, CONJUNCTION, MARK, N
 from riwaya.reading.marks import COMMAS
 from riwaya.reading.place_mentions import PlaceMention
 from riwaya.reading.states import is_capital
+from riwaya.reading.times import TimeMention
 
 _SAID: Final = (RELATIVE, AUXILIARY, VERB)  # kinds of chunks that a relative clause opens with
 _PARTING: Final = (VERB, CONJUNCTION, COMPLEMENTIZER, RELATIVE, MARK)
@@ -81,18 +82,23 @@ def is_of_other_year(draft: Draft, event: EventDraft, place: PlaceMention) -> bo
     """تفجير القاعدة *في بيروت عام 1983* وخطف طائرة عام 1988: whether a time of its own parts a place from a joined act that a noun
     names and that has another time right behind it."""
     act, chunk = event.chunk, draft.chunk_of[place.first]
-    if act is None or chunk is None or chunk.index >= act.index or not has_time_behind(draft, event):
+    if act is None or chunk is None or chunk.index >= act.index or time_behind(draft, event) is None:
         return False
     return any(one.kind == TIME for one in draft.chunks[event.sentence][chunk.index + 1 : act.index])
 
 
-def has_time_behind(draft: Draft, event: EventDraft) -> bool:
-    """وخطف طائرة *عام 1988*: whether a noun of an act, joined to what stands before it, has a time right behind it."""
+def time_behind(draft: Draft, event: EventDraft) -> TimeMention | None:
+    """وخطف طائرة *عام 1988*: the time right behind a noun of an act that is joined to what stands before it; not وتهريب السلاح
+    *بعد أشهر* من اعتداء."""
     act = event.chunk
     if act is None or not act.conj or not event.rule.endswith(":noun"):
-        return False
+        return None
     behind = draft.chunks[event.sentence][act.index + 1 : act.index + _MADE]
-    return any(one.kind == TIME for one in takewhile(lambda one: one.kind in (NOUNS, TIME) and not one.conj, behind))
+    for one in takewhile(lambda one: one.kind in (NOUNS, TIME) and not one.conj, behind):
+        for mention in draft.times_in[event.sentence] if one.kind == TIME else ():
+            if one.first <= mention.first < one.last and mention.start and mention.kind != "duration":
+                return mention
+    return None
 
 
 def is_meanwhile(draft: Draft, event: EventDraft, other: Chunk, place: PlaceMention) -> bool:
@@ -190,12 +196,5 @@ def _is_near(draft: Draft, event: EventDraft, beside: list[EventDraft], chunk: C
 
 
 __all__ = [
-    "has_time_behind",
-    "is_from_capital",
-    "is_held",
-    "is_meanwhile",
-    "is_of_other_year",
-    "is_tied",
-    "where_agreed",
-    "where_befell",
-]
+    "is_from_capital", "is_held", "is_meanwhile", "is_of_other_year", "is_tied", "time_behind", "where_agreed", "where_befell",
+]  # fmt: skip
