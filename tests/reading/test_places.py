@@ -234,6 +234,15 @@ def test_a_division_says_in_which_of_two_a_namesake_lies() -> None:
     assert "Sabr (Lahij)" not in [place.name for _, place in places("دارت معارك في منطقة صبر بمحافظة تعز اليمنية.")]
 
 
+def test_a_mosque_is_the_one_that_was_named_before() -> None:
+    named = "هز انفجار مسجد الإمام الصادق في الكويت. وذكر حارس أن شابا دخل المسجد راكضا."
+    assert [span for span, place in places(named) if "Imam al-Sadiq" in place.name] == ["مسجد الإمام الصادق", "المسجد"]
+    unnamed = "هز انفجار سوقا في الكويت. وذكر حارس أن شابا دخل المسجد راكضا."
+    assert "المسجد" not in [span for span, _ in places(unnamed)]
+    another = "هز انفجار مسجد الإمام الصادق في الكويت. وصلى المفتي في المسجد الكبير."
+    assert "المسجد" not in [span for span, _ in places(another)]
+
+
 def test_a_namesake_far_from_the_report_is_not_taken() -> None:
     found = [place for span, place in places("سيطرت المقاومة على جبل الزيتون في لحج باليمن قرب عدن.") if span == "الزيتون"]
     assert [(place.gazetteer, place.country, place.kind) for place in found] == [(None, "YE", "region")]
