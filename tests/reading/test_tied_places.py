@@ -75,3 +75,9 @@ ANOTHER = """
 def test_another_act(text: str, claims: list[str]) -> None:
     """In a report that is too long to be of one scene, some sentences below the first act."""
     assert where(f"شن التحالف غارات على تدمر. {WEATHER * 2}{text}\n{WEATHER * 10}") == claims
+
+
+def test_the_attack_of_a_state_is_not_where_somebody_else_attacked() -> None:
+    taken = "خطف مسلحون ستة جنود في ديار بكر. "
+    assert where(f"{taken}وأثار القصف التركي مخاوف.\n{WEATHER * 10}") == ["ديار بكر", "-"]
+    assert where(f"{taken}وأثار القصف مخاوف.\n{WEATHER * 10}") == ["ديار بكر", "ديار بكر"]

@@ -18,6 +18,7 @@ from riwaya.reading.local_speakers import where_speaker_is
 from riwaya.reading.meant_acts import first_told
 from riwaya.reading.place_government import is_way
 from riwaya.reading.place_mentions import PlaceMention
+from riwaya.reading.tied_places import is_of_others
 from riwaya.reading.wide_ground import is_wide
 from riwaya.text.tokens import BREAK
 
@@ -103,6 +104,8 @@ def _is_same_scene(draft: Draft, event: EventDraft, scene: EventDraft) -> bool:
         return False
     if event.sentence == scene.sentence and is_goal(draft, place) and is_fled_to(draft, event, place, [scene]):
         return False  # انسحبوا إلى ذمار بعد *معارك*
+    if event.sentence != scene.sentence and is_of_others(event, scene):
+        return False
     if scene.type == "PROTEST" and event.chunk is not None and event.chunk.prep:
         if is_denounced(draft, draft.chunks[event.sentence], event.chunk.index):
             return False  # هتف المتظاهرون منددين *بالقصف*

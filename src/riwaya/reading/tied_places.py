@@ -115,6 +115,16 @@ def is_meanwhile(draft: Draft, event: EventDraft, other: Chunk, place: PlaceMent
     return not any(one.kind in _PARTING for one in draft.chunks[event.sentence][other.index + 1 : chunk.index])
 
 
+def is_of_others(event: EventDraft, scene: EventDraft) -> bool:
+    """انفجرت سيارة في ديار بكر. ودانت الحركة *القصف التركي*: whether an attack is called that of a state that did not do the act
+    before it."""
+    chunk = event.chunk
+    if chunk is None or not event.definite or not event.rule.endswith(":noun") or event.layer != "attack":
+        return False
+    called = [one.country for one in event.actors if one.country and event.last <= one.first < chunk.last]
+    return bool(called) and not any(one.country in called for one in (*scene.actors, *scene.recipients))
+
+
 def where_befell(draft: Draft, event: EventDraft, beside: list[EventDraft]) -> list[PlaceMention]:
     """مقتل ستة *في المواجهات التي تشهدها المحافظة*: the places of the attack that a phrase behind a loss says it happened in."""
     act = event.chunk
@@ -196,5 +206,6 @@ def _is_near(draft: Draft, event: EventDraft, beside: list[EventDraft], chunk: C
 
 
 __all__ = [
-    "is_from_capital", "is_held", "is_meanwhile", "is_of_other_year", "is_tied", "time_behind", "where_agreed", "where_befell",
+    "is_from_capital", "is_held", "is_meanwhile", "is_of_other_year", "is_of_others", "is_tied", "time_behind", "where_agreed",
+    "where_befell",
 ]  # fmt: skip
