@@ -14,6 +14,15 @@ SENTENCES = [
     ("اتهمت المقاومة الشعبية في الخرطوم قوات الدعم السريع بقصف أم درمان.", "المقاومة الشعبية", None),
 ]
 
+# A coalition whose name runs on, with who leads it
+SENTENCES += [
+    ("شنت قوات التحالف الذي تقوده السعودية غارتين على معسكر في صعدة.", "قوات التحالف الذي تقوده السعودية", "arab-coalition-yemen"),
+    ("تقدمت الكتائب تحت غطاء من طيران التحالف بقيادة المملكة.", "طيران التحالف بقيادة المملكة", "arab-coalition-yemen"),
+    ("قصفت مقاتلات التحالف الذي تقوده واشنطن مستودعا في الرقة.", "مقاتلات التحالف الذي تقوده واشنطن", "global-coalition"),
+    ("دمرت طائرات التحالف العربي منصة صواريخ.", "طائرات التحالف العربي", "arab-coalition-yemen"),
+    ("دمرت طائرات التحالف منصة صواريخ.", "طائرات التحالف", "coalition-forces"),
+]
+
 
 @pytest.mark.parametrize(("text", "name", "entity"), SENTENCES)
 def test_whose_body_it_is(text: str, name: str, entity: str | None) -> None:

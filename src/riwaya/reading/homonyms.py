@@ -66,6 +66,17 @@ def forget_rivals(draft: Draft) -> None:
         _keep(draft, start, matches, kept)
 
 
+def forget_cut_names(draft: Draft) -> None:
+    """قوات *التحالف الذي تقوده السعودية*, طائرات *التحالف العربي*: no coalition of nobody knows whom, where the name that begins
+    at its second word runs on and says which."""
+    names = draft.knowledge.operators("name_cut_short")
+    for start, matches in _begun_by(draft, "name_cut_short"):
+        inner = draft.phrase(start + 1, ENTITY)
+        if inner is None or any(match.last >= inner.last or match.reading == inner.reading for match in matches):
+            continue
+        _keep(draft, start, matches, [match for match in matches if _text(draft, start, match.last) not in names])
+
+
 def forget_foreign_papers(draft: Draft) -> None:
     """صحيفة الوطن *الكويتية*, الصحف *القطرية* … وقالت صحيفة الوطن: a name that papers of several states have is not that of the
     one the lexicon knows best, where the report says from which other state the paper is."""

@@ -22,6 +22,7 @@ from riwaya.reading.denials import link_denials
 from riwaya.reading.draft import Draft, StatementDraft
 from riwaya.reading.events import find_events
 from riwaya.reading.homonyms import (
+    forget_cut_names,
     forget_foreign_papers,
     forget_rivals,
     forget_strangers,
@@ -73,6 +74,7 @@ def draft_report(source: Input, knowledge: Knowledge) -> tuple[Draft, Structure]
                 draft.matched.marks[token] |= FRESH  # for the chunker to ask for its traits
     forget_strangers(draft)
     forget_rivals(draft)
+    forget_cut_names(draft)
     forget_foreign_papers(draft)
     name_mothers(draft)
     name_kinsmen(draft)
