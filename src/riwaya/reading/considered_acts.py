@@ -16,6 +16,7 @@ from riwaya.reading.draft import (
     MARK,
     NEGATION,
     NOUNS,
+    OPEN,
     PRONOUN,
     RELATIVE,
     TIME,
@@ -40,6 +41,8 @@ def by_consideration(draft: Draft, event: EventDraft, chunk: Chunk) -> Modality 
     """What talk, a way out, a right or a duty makes of an act that is not known by an article or a pronoun."""
     row, token = draft.chunks[chunk.sentence], event.first
     if _is_barred(draft, row, chunk.index, token):
+        return "hypothetical"
+    if _is_option(draft, row, chunk, token):
         return "hypothetical"
     if event.type not in _OPEN:
         return None
@@ -165,6 +168,33 @@ def _as_way_out(draft: Draft, chunks: list[Chunk], at: int, token: int) -> Modal
     if word.stem in operators("needed_adjective"):
         return "demanded"
     return "hypothetical" if word.stem in operators("way_out_noun") else None
+
+
+def _is_option(draft: Draft, chunks: list[Chunk], chunk: Chunk, token: int) -> bool:
+    """أحد الخيارات يتمثل *في فتح معركة*, يكمن الحل *في سحب* القوات: what a way out is said to consist in, an attack as well."""
+    operators, at = draft.knowledge.operators, chunk.index
+    if at < 2 or chunk.conj or chunk.prep not in operators("in_preposition") or draft.lacks("consisting_verb"):
+        return False
+    carriers = draft.knowledge.any_of("act_carrier", "carrying_masdar", "opening_masdar")
+    for word in draft.words[chunk.head : token + 1]:
+        if word is None or word.article or word.suffix:
+            return False
+    if any(word is not None and word.stem not in carriers for word in draft.words[chunk.head : token]):
+        return False
+    index = at - 1
+    behind = chunks[index].kind == NOUNS and not chunks[index].prep  # يكمن *الحل* في
+    verb = chunks[index - behind]
+    if verb.kind != VERB or verb.word is None or verb.word.suffix or verb.word.stem not in operators("consisting_verb"):
+        return False
+    if verb.verb is None or verb.verb.tense != _PRESENT:
+        return False
+    if not behind:
+        index = verb.index - 1
+        while index > max(0, verb.index - _REACH) and (chunks[index].kind in (PRONOUN, ADVERB, OPEN) or chunks[index].prep):
+            index -= 1
+    subject = chunks[index] if index >= 0 and chunks[index].kind == NOUNS and not chunks[index].prep else None
+    words = draft.words[subject.head : subject.last] if subject is not None else []
+    return any(one is not None and one.stem in operators("way_out_noun") for one in words[:2])
 
 
 def _is_barred(draft: Draft, chunks: list[Chunk], at: int, token: int) -> bool:
