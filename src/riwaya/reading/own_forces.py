@@ -57,9 +57,11 @@ def name_own_forces(draft: Draft, event: EventDraft) -> None:
 
 
 def _take_ours(draft: Draft, event: EventDraft, speaker: ActorMention) -> None:
-    """قال المتحدث باسم التحالف إن *غاراتنا* مستمرة: an attack that armed people call their own is done by their body."""
-    word = draft.words[event.first]
-    if event.layer != "attack" or word is None or word.suffix not in draft.knowledge.operators("our_suffix"):
+    """قال المتحدث باسم التحالف إن *غاراتنا* مستمرة, قال قائد في الحركة إنهم يعملون على *بسط سيطرتنا*: an attack that armed people
+    call their own is done by their body."""
+    word, frame = draft.words[event.last - 1], draft.entries.frames[event.frame] if event.frame >= 0 else None
+    ground = frame is not None and frame.control == "gained"
+    if not (event.layer == "attack" or ground) or word is None or word.suffix not in draft.knowledge.operators("our_suffix"):
         return
     body = _body(draft, speaker)
     if body is None:
