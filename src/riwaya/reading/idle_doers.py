@@ -16,6 +16,7 @@ from riwaya.reading.other_domains import is_armed
 
 _DEEDS: Final = frozenset(["ASSAULT", "COERCE", "RETREAT", "MOBILIZE"])
 _FORCE: Final = frozenset(["ASSAULT", "COERCE"])
+_SEIZING: Final = frozenset(["catch-suspect:verb", "seize-anything:verb", "seize-contraband:verb"])
 _FOUGHT: Final = frozenset(["ASSAULT", "RETREAT"])
 
 
@@ -24,8 +25,21 @@ def without_idle(draft: Draft, event: EventDraft) -> None:
     if any(is_side(one) for one in event.recipients):
         sides = [one for one in event.recipients if is_side(one) and _is_direction(draft, one, _head(draft, one))]
         event.recipients = [one for one in event.recipients if one not in sides]
+    if event.rule in _SEIZING and not event.recipients and len(event.actors) == 1 and _is_plant(draft, event.actors[0]):
+        event.recipients, event.actors = event.actors, []
+    if event.rule == "dead-count:verb" and len(event.recipients) > 1:  # عدد *القتلى* بلغ تسعة عراقيين: one number, told of them
+        counts = draft.knowledge.operators("figure_noun")
+        told = [one for one in event.recipients if (word := draft.words[one.first]) is None or word.stem not in counts]
+        event.recipients = told or event.recipients
     if event.actors and event.type in _DEEDS and event.cue_of is None:
         event.actors = [one for one in event.actors if not (_is_idle(draft, event, one) or _is_epithet(draft, event, one))]
+
+
+def _is_plant(draft: Draft, mention: ActorMention) -> bool:
+    """ضبط *مصنع* لتجهيز المتفجرات: what is made somewhere is seized there, and seizes nobody."""
+    head = _head(draft, mention)
+    plain = mention.entity is None and head is not None and not head.article
+    return plain and mention.sector == "BUS" and mention.head_class == "institution"
 
 
 def hit_instead(draft: Draft, event: EventDraft) -> None:
