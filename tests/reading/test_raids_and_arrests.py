@@ -22,6 +22,13 @@ CAME_TO = """
 """
 
 JOINED = """
+أعلنت الشرطة اعتقال أربعة مشتبه بهم وقتل ثلاثة مسلحين في الحي.
+  COERCE اعتقال | by الشرطة | to أربعة مشتبه بهم | detained 4 | told by الشرطة
+  ASSAULT قتل | by الشرطة | to ثلاثة مسلحين | killed 3 | told by الشرطة
+استنكر الحزب اعتقال ناشط وقتل آخر.
+  ACCUSE استنكر | by الحزب | told by الحزب
+  COERCE اعتقال | to ناشط | detained 1 | told by الحزب
+  ASSAULT قتل | to آخر | killed 1 | told by الحزب
 توغل للجيش الإسرائيلي في قرية الرفيد واعتقال شابين
   ASSAULT توغل | by للجيش الإسرائيلي | at الرفيد
   COERCE اعتقال | by للجيش الإسرائيلي | to شابين | at الرفيد | detained 2

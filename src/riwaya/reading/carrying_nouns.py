@@ -68,8 +68,8 @@ def stands_alone(draft: Draft, chunks: list[Chunk], chunk: Chunk) -> Chunk | Non
 
 
 def of_joined_act(draft: Draft, chunks: list[Chunk], event: EventDraft) -> list[ActorMention]:
-    """اقتحام *الميليشيا* المنزل و*اختطاف* صاحبه, توغل *للجيش* في القرية و*اعتقال* شابين: who does the verbal noun with an object,
-    or with ل and who does it at the head of a line, that one with its own is joined to."""
+    """اقتحام *الميليشيا* المنزل و*اختطاف* صاحبه, توغل *للجيش* في القرية و*اعتقال* شابين, أعلن *الجيش* اعتقال مطلوب و*قتل* مسلحين:
+    who does the verbal noun with an object, or with ل and who does it at the head of a line, that one with its own is joined to."""
     chunk = event.chunk
     if chunk is None or not chunk.conj or chunk.prep or event.frame < 0:
         return []
@@ -86,11 +86,21 @@ def of_joined_act(draft: Draft, chunks: list[Chunk], event: EventDraft) -> list[
         taken = new or (before.frame >= 0 and draft.entries.frames[before.frame].control == "gained")
         between = chunks[first.index + 1 : chunk.index]
         headed = not told and event.layer != "result" and not event.definite and _heads_line(draft, chunks, before)
+        told = told or (not headed and hit is chunk and _hits_within(draft, before) and _hits_within(draft, event))
         if not before.rule.endswith(":noun") or before.layer == "result" or not (told or taken or headed) or len(between) > _JOINED:
             return []
         plain = all(one.kind in (NOUNS, TIME, ADVERB) or one.text in COMMAS for one in between)
         return list(before.actors) if plain and before.statement is event.statement else []
     return []
+
+
+def _hits_within(draft: Draft, event: EventDraft) -> bool:
+    """*اعتقال ستة أشخاص*: whether a verbal noun governs whom it is done to, so that who does it is told elsewhere."""
+    chunk = event.chunk
+    if chunk is None or event.frame < 0 or event.first != chunk.head or draft.entries.frames[event.frame].genitive != "recipient":
+        return False
+    hit = any(event.last <= one.first < chunk.last for one in event.recipients)
+    return hit and not any(chunk.first <= one.first < chunk.last for one in event.actors)
 
 
 def _heads_line(draft: Draft, chunks: list[Chunk], before: EventDraft) -> bool:
