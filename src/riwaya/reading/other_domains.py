@@ -132,7 +132,8 @@ def has_needed_doer(draft: Draft, event: EventDraft) -> bool:
     if needs == "armed":
         return armed_nearby(draft, event)
     if needs == "agent":
-        found = draft.entries.frames[event.frame].mode == "seize" and any(one.last <= event.first for one in event.recipients)
+        seized = event.recipients if draft.entries.frames[event.frame].mode == "seize" else []
+        found = any(one.last <= event.first or one.sector == "BUS" for one in seized)  # ضبط *مصنع* لتجهيز العبوات
         hurts = event.layer == "attack" and bool(event.tolls)  # أعمال عنف *سقط فيها قتلى*
         return bool(event.actors) or hurts or found  # الموقوف *الذي ضبط في منزله* معمل
     if needs == "parties":
