@@ -197,7 +197,7 @@ def _is_nobody(draft: Draft, word: Word, before: Word | None, index: int, first:
         return True  # *أمن* البلاد واستقرارها
     if word.stem in operators("health_or_truth") and is_state_of_things(draft, index):
         return True  # *صحة* الأنباء
-    if word.stem in operators("help_or_aide") and not word.suffix and _is_help(draft, index, first):
+    if word.stem in operators("help_or_aide") and _is_help(draft, index, first):
         return True  # غارات *للمساعدة* في صد الهجوم
     if word.stem in operators("pilot_noun") and before is not None and before.text in operators("without_preposition"):
         return True  # طائرات *دون طيار*

@@ -28,6 +28,7 @@ from riwaya.reading.draft import (
     Draft,
     EventDraft,
 )
+from riwaya.reading.joined_hits import holds_things
 from riwaya.reading.marks import COMMAS, DASHES, PAUSES
 from riwaya.reading.own_country import own_country
 from riwaya.reading.pronouns import agrees_with, antecedent, doer_meant, is_full_clause, is_plural_form
@@ -95,11 +96,11 @@ def of_joined_act(draft: Draft, chunks: list[Chunk], event: EventDraft) -> list[
 
 
 def _hits_within(draft: Draft, event: EventDraft) -> bool:
-    """*اعتقال ستة أشخاص*: whether a verbal noun governs whom it is done to, so that who does it is told elsewhere."""
+    """*اعتقال ستة أشخاص*, *ضبط أسلحة*: whether a verbal noun governs whom it is done to, so that who does it is told elsewhere."""
     chunk = event.chunk
     if chunk is None or event.frame < 0 or event.first != chunk.head or draft.entries.frames[event.frame].genitive != "recipient":
         return False
-    hit = any(event.last <= one.first < chunk.last for one in event.recipients)
+    hit = holds_things(draft, event) or any(event.last <= one.first < chunk.last for one in event.recipients)
     return hit and not any(chunk.first <= one.first < chunk.last for one in event.actors)
 
 

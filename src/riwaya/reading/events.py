@@ -39,6 +39,7 @@ from riwaya.reading.foiled_plots import foiled_plots
 from riwaya.reading.fought_aims import face_aim
 from riwaya.reading.handed_on import hand_on, hit_by_means, name_fled, shield, spare_joined
 from riwaya.reading.idle_doers import hit_instead, without_fallen, without_idle
+from riwaya.reading.joined_hits import holds_things
 from riwaya.reading.listed_persons import name_listed
 from riwaya.reading.mine_layers import laid_by
 from riwaya.reading.occasions import welcomes
@@ -205,7 +206,7 @@ def _share_genitive(draft: Draft, events: list[EventDraft]) -> None:
         bare = event.rule.endswith(":noun") and not _has_pronoun(event) and event.last == event.chunk.last and not event.definite
         if follows and bare and other.rule.endswith(":noun") and other.first == other.chunk.head and other.last < other.chunk.last:
             event.actors += other.actors
-            event.recipients += other.recipients
+            event.recipients += [] if holds_things(draft, event) else other.recipients
 
 
 def _are_alike(draft: Draft, event: EventDraft, other: EventDraft) -> bool:

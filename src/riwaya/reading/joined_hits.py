@@ -41,11 +41,17 @@ def share_objects_of_rows(draft: Draft, events: list[EventDraft]) -> None:
         if event.type not in _FORCE or event.recipients or event.cue_of is not None or not event.rule.endswith(":noun"):
             continue
         chunk, trigger = event.chunk, draft.words[event.last - 1]
-        if chunk is None or event.last != chunk.last or trigger is None or trigger.suffix:
+        if chunk is None or event.last != chunk.last or trigger is None or trigger.suffix or holds_things(draft, event):
             continue
         found = _behind_row(draft, draft.chunks[event.sentence], chunk, event)
         if found is not None and found not in event.actors:
             event.recipients = [found]
+
+
+def holds_things(draft: Draft, event: EventDraft) -> bool:
+    """*ضبط أسلحة* واعتقال مطلوبين: whether the words of an act of seizing name what was seized, so that it shares nobody with the
+    act joined to it."""
+    return event.last > event.first + 1 and event.frame >= 0 and draft.entries.frames[event.frame].mode == "seize"
 
 
 def _behind_row(draft: Draft, chunks: list[Chunk], chunk: Chunk, event: EventDraft) -> ActorMention | None:
@@ -99,4 +105,4 @@ def _is_party(mention: ActorMention | None) -> bool:
     return mention is not None and mention.head_class not in ("state", "institution", "")
 
 
-__all__ = ["go_on_with_rows", "share_objects_of_rows"]
+__all__ = ["go_on_with_rows", "holds_things", "share_objects_of_rows"]
