@@ -48,7 +48,7 @@ CLAIMS = """
   ASSAULT مخططا لاغتيال | to المحافظ | negated
 نفى الجيش شن هجوم على القرية وقتل خمسة مدنيين.
   ASSAULT هجوم | by الجيش | negated | told by الجيش
-  ASSAULT قتل | by الجيش | to خمسة مدنيين | killed 5 | negated | told by الجيش
+  ASSAULT قتل | to خمسة مدنيين | killed 5 | negated | told by الجيش
 تزامنت زيارة الوزير مع تنفيذ القوات العراقية عمليات في الرمادي.
   CONSULT زيارة | by الوزير | at الرمادي
 زار الوفد سبعة مساجد دمرها المتطرفون في تمبكتو.

@@ -48,7 +48,6 @@ from riwaya.reading.place_government import (
     is_located,
     is_office,
     is_part,
-    is_post,
     is_way,
     locates,
     names_state,
