@@ -50,8 +50,8 @@ GOES_ON = """
 # A relative clause is stepped over where its own subject cannot go on, or where it hangs on the subject of the clause.
 AROUND = """
 كثفت طائرات التحالف الذي تقوده السعودية غاراتها على محيط القاعدة، وقصفت مخازن السلاح.
-  ASSAULT غاراتها | by طائرات التحالف
-  ASSAULT قصفت | by طائرات التحالف
+  ASSAULT غاراتها | by طائرات التحالف الذي تقوده السعودية
+  ASSAULT قصفت | by طائرات التحالف الذي تقوده السعودية
 تقدم الدعم للمقاومة التي تزحف نحو آخر حصون التنظيم وتقصف مواقعه.
   AID تقدم الدعم | to للمقاومة
   MOBILIZE تزحف | by للمقاومة | to التنظيم | ongoing
