@@ -30,6 +30,8 @@ from riwaya.reading.draft import (
     VERB,
     ActorMention,
     Chunk,
+    Draft,
+    EventDraft,
 )
 from riwaya.reading.left_subjects import (
     agrees_strictly,
@@ -542,3 +544,9 @@ def mentions(chunks: list[Chunk], index: int) -> list[ActorMention]:
     """The actors that a noun chunk and its joined chunks name."""
     found = (chunk.actor for chunk in joined(chunks, index))
     return [mention for mention in found if mention is not None and mention.head_class != "document"]
+
+
+def holds_things(draft: Draft, event: EventDraft) -> bool:
+    """*ضبط أسلحة* واعتقال مطلوبين: whether the words of an act of seizing name what was seized, so that it shares nobody with the
+    act joined to it."""
+    return event.last > event.first + 1 and event.frame >= 0 and draft.entries.frames[event.frame].mode == "seize"

@@ -11,6 +11,7 @@ from typing import Final
 
 from riwaya.lexicon.match import Word
 from riwaya.reading.actor_phrases import mention_in
+from riwaya.reading.arguments import holds_things
 from riwaya.reading.draft import (
     ADVERB,
     CLOSE,
@@ -28,7 +29,6 @@ from riwaya.reading.draft import (
     Draft,
     EventDraft,
 )
-from riwaya.reading.joined_hits import holds_things
 from riwaya.reading.marks import COMMAS, DASHES, PAUSES
 from riwaya.reading.own_country import own_country
 from riwaya.reading.pronouns import agrees_with, antecedent, doer_meant, is_full_clause, is_plural_form

@@ -15,6 +15,7 @@ from typing import Final
 from riwaya.lexicon.match import BEGINNING
 from riwaya.reading.acts_of_speech import SpeechActs
 from riwaya.reading.added_acts import of_added, of_effect, of_fight, of_row
+from riwaya.reading.arguments import holds_things
 from riwaya.reading.attributes_told import accusations
 from riwaya.reading.called import may_have_done
 from riwaya.reading.chaired import name_chair
@@ -39,7 +40,6 @@ from riwaya.reading.foiled_plots import foiled_plots
 from riwaya.reading.fought_aims import face_aim
 from riwaya.reading.handed_on import hand_on, hit_by_means, name_fled, shield, spare_joined
 from riwaya.reading.idle_doers import hit_instead, without_fallen, without_idle
-from riwaya.reading.joined_hits import holds_things
 from riwaya.reading.listed_persons import name_listed
 from riwaya.reading.mine_layers import laid_by
 from riwaya.reading.occasions import welcomes

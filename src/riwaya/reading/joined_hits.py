@@ -10,6 +10,7 @@ from __future__ import annotations
 from typing import Final
 
 from riwaya.reading.actor_phrases import mention_in
+from riwaya.reading.arguments import holds_things
 from riwaya.reading.draft import ADVERB, NOUNS, TIME, ActorMention, Chunk, Draft, EventDraft
 
 _BETWEEN: Final = 3  # chunks of place and time between two of a row
@@ -46,12 +47,6 @@ def share_objects_of_rows(draft: Draft, events: list[EventDraft]) -> None:
         found = _behind_row(draft, draft.chunks[event.sentence], chunk, event)
         if found is not None and found not in event.actors:
             event.recipients = [found]
-
-
-def holds_things(draft: Draft, event: EventDraft) -> bool:
-    """*ضبط أسلحة* واعتقال مطلوبين: whether the words of an act of seizing name what was seized, so that it shares nobody with the
-    act joined to it."""
-    return event.last > event.first + 1 and event.frame >= 0 and draft.entries.frames[event.frame].mode == "seize"
 
 
 def _behind_row(draft: Draft, chunks: list[Chunk], chunk: Chunk, event: EventDraft) -> ActorMention | None:
@@ -105,4 +100,4 @@ def _is_party(mention: ActorMention | None) -> bool:
     return mention is not None and mention.head_class not in ("state", "institution", "")
 
 
-__all__ = ["go_on_with_rows", "holds_things", "share_objects_of_rows"]
+__all__ = ["go_on_with_rows", "share_objects_of_rows"]
