@@ -18,7 +18,12 @@ from typing import Final
 
 VERSION: Final = "mypy[mypyc]==2.4.1"  # another may refuse other code, or compile it wrongly
 GROUP: Final = "riwaya"  # all modules share one library, so that they call each other directly
-FOLDERS: Final = ("text", "languages", "languages/ar", "reading")
+FOLDERS: Final = (
+    "text", "languages", "languages/ar", "reading", "reading/words", "reading/times", "reading/places", "reading/phrases",
+    "reading/actors", "reading/clauses", "reading/speakers", "reading/statements", "reading/tolls", "reading/senses",
+    "reading/scenes", "reading/parties", "reading/modality", "reading/telling", "reading/dating", "reading/merging",
+    "reading/events",
+)  # fmt: skip
 SINGLE: Final = ("lexicon/match.py", "gazetteer/lookup.py")
 # Left as they are: numbers that are whole or not would all become `float`, and what runs once or hardly.
 LEFT_OUT: Final = frozenset([
@@ -29,15 +34,15 @@ LEFT_OUT: Final = frozenset([
 RECORDS: Final = {
     "gazetteer/lookup.py": ("Hits",),
     "lexicon/match.py": ("Match", "Matched"),
-    "reading/arguments.py": ("Arguments",),
-    "reading/cue_clause.py": ("CueClause",),
+    "reading/clauses/arguments.py": ("Arguments",),
+    "reading/phrases/cue_clause.py": ("CueClause",),
     "reading/draft.py": ("Chunk", "ActorMention", "StatementDraft", "TollDraft", "EventDraft"),
-    "reading/place_lookup.py": ("Start",),
-    "reading/place_mentions.py": ("PlaceMention",),
-    "reading/place_phrases.py": ("Unnamed", "Located"),
-    "reading/place_reference.py": ("Named", "Stand"),
-    "reading/telling.py": ("Telling",),
-    "reading/told.py": ("Told",),
+    "reading/places/place_lookup.py": ("Start",),
+    "reading/places/place_mentions.py": ("PlaceMention",),
+    "reading/places/place_phrases.py": ("Unnamed", "Located"),
+    "reading/places/place_reference.py": ("Named", "Stand"),
+    "reading/telling/telling.py": ("Telling",),
+    "reading/clauses/told.py": ("Told",),
     "text/quotes.py": ("Quote", "Quotes"),
 }
 

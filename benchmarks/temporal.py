@@ -95,7 +95,7 @@ def riwaya_times(row: Row) -> list[Prediction]:
 def times_alone(row: Row) -> int:
     """Only the stages that times need; for speed."""
     from riwaya.languages.ar.temporal import find_times
-    from riwaya.reading.times import resolve_times
+    from riwaya.reading.times.times import resolve_times
     from riwaya.text.sentences import split_sentences
     from riwaya.text.tokens import Tokens
 

@@ -15,6 +15,12 @@ ORDER = [
     "records", "text", "lexicon", "languages", "gazetteer", "reading", "api", "accounts", "store", "sources", "exchange", "review",
     "desk", "cluster", "cli",
 ]  # fmt: skip
+# Inside `reading` likewise. What stands beside these folders all of them may take from, or (`LAST`) none of them.
+READING = [
+    "words", "times", "places", "phrases", "actors", "clauses", "speakers", "statements", "tolls", "senses", "scenes",
+    "parties", "modality", "telling", "dating", "merging", "events",
+]  # fmt: skip
+LAST = {"pipeline", "assemble", "certainty"}
 # The front door shows the API and the records, and is imported by nothing that it shows.
 DOOR = "__init__"
 
@@ -58,3 +64,21 @@ def test_modules_say_what_they_are_and_imports_run_one_way(path: Path) -> None:
         allowed.add("__version__")
     wrong = [f"line {line} takes from {name}" for line, name in _imports(path, tree) if name not in allowed]
     assert not wrong, f"{path.relative_to(SOURCE)}: {'; '.join(wrong)}"
+
+
+def _inner(path: Path) -> Iterator[tuple[int, str]]:
+    """Line and folder, or module beside the folders, of every import from `reading`."""
+    for node in ast.walk(ast.parse(path.read_text("utf-8"))):
+        if isinstance(node, ast.ImportFrom) and (node.module or "").startswith("riwaya.reading."):
+            yield node.lineno, str(node.module).split(".")[2]
+
+
+def test_every_folder_of_the_reading_has_its_place() -> None:
+    assert sorted({path.parent.name for path in (SOURCE / "reading").glob("*/*.py")}) == sorted(READING)
+
+
+@pytest.mark.parametrize("path", sorted((SOURCE / "reading").glob("*/*.py")), ids=lambda path: f"{path.parent.name}/{path.name}")
+def test_imports_inside_the_reading_run_one_way_too(path: Path) -> None:
+    later = LAST.union(READING[READING.index(path.parent.name) + 1 :])
+    wrong = [f"line {line} takes from {name}" for line, name in _inner(path) if name in later]
+    assert not wrong, f"reading/{path.parent.name}/{path.name}: {'; '.join(wrong)}"

@@ -39,5 +39,5 @@ def test_the_map_asks_each_question_once_and_names_files_that_there_are() -> Non
     text = (ROOT / "docs/architecture.md").read_text("utf-8")
     asked = Counter(re.findall(r"^\| (.+?\?) \|", text, re.MULTILINE))
     assert len(asked) > 50 and not [question for question, times in asked.items() if times > 1]
-    named = set(re.findall(r"`((?:lexicon|reading|text|gazetteer)/\w+\.py)`", text))
+    named = set(re.findall(r"`((?:lexicon|reading|text|gazetteer)/[\w/]+\.py)`", text))
     assert len(named) > 200 and not sorted(name for name in named if not (ROOT / "src/riwaya" / name).exists())

@@ -4,7 +4,7 @@ from riwaya import Input
 from riwaya.api import arabic
 from riwaya.lexicon.compile import IDIOM
 from riwaya.reading.draft import Draft
-from riwaya.reading.fixed_words import tail_end
+from riwaya.reading.phrases.fixed_words import tail_end
 from riwaya.reading.pipeline import draft_report
 
 

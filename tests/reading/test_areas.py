@@ -12,8 +12,8 @@ from riwaya import Input, read
 from riwaya.gazetteer import sources
 from riwaya.gazetteer.lookup import Candidate, open_gazetteer
 from riwaya.languages.ar.toponyms import DATA, frontiers, toponymy
-from riwaya.reading.areas import kilometres, moved
-from riwaya.reading.precision import precision_codes
+from riwaya.reading.places.areas import kilometres, moved
+from riwaya.reading.places.precision import precision_codes
 from riwaya.records import Place
 
 

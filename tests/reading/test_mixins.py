@@ -18,8 +18,8 @@ PACKAGE = riwaya.reading.__name__
 
 
 def _classes() -> Iterator[type]:
-    for found in pkgutil.iter_modules(riwaya.reading.__path__):
-        module = import_module(f"{PACKAGE}.{found.name}")
+    for found in pkgutil.walk_packages(riwaya.reading.__path__, f"{PACKAGE}."):
+        module = import_module(found.name)
         yield from (one for one in vars(module).values() if inspect.isclass(one) and one.__module__ == module.__name__)
 
 

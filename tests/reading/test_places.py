@@ -5,8 +5,8 @@ from __future__ import annotations
 import pytest
 
 from riwaya import Input, read
-from riwaya.reading.place_mentions import PlaceMention
-from riwaya.reading.places import find_places
+from riwaya.reading.places.place_mentions import PlaceMention
+from riwaya.reading.places.places import find_places
 from riwaya.text.sentences import split_sentences
 from riwaya.text.tokens import Tokens
 

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import riwaya.reading
 
-READERS = sorted(Path(riwaya.reading.__file__).parent.glob("*.py"))
+READERS = sorted(Path(riwaya.reading.__file__).parent.rglob("*.py"))
 
 
 def _classes() -> dict[str, ast.ClassDef]:

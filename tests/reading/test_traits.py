@@ -12,11 +12,11 @@ from riwaya import Input
 from riwaya.languages.ar import clitics, temporal_points
 from riwaya.languages.ar.pack import CERTAINTY, classes, compiled, load_morphology
 from riwaya.lexicon.match import Matcher, Word
-from riwaya.reading import traits
 from riwaya.reading.certainty import load_weights
 from riwaya.reading.draft import Draft
 from riwaya.reading.knowledge import Knowledge
 from riwaya.reading.pipeline import read_report
+from riwaya.reading.words import traits
 
 GOLD = Path(__file__).resolve().parents[1] / "gold"
 EXPRESSIONS = Path(__file__).resolve().parents[2] / "benchmarks" / "expressions"

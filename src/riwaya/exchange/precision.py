@@ -1,7 +1,7 @@
 """How precise a date is, in the codes of ACLED and UCDP.
 
 In: an `EventDate`. Out: `time_precision` (1 to 3) or `date_prec` (1 to 5) and the days it spans; None where no day is known.
-The idea: the length of the interval says it all; what was not stated has no code. Places: `riwaya.reading.precision`.
+The idea: the length of the interval says it all; what was not stated has no code. Places: `riwaya.reading.places.precision`.
 
 Sources: ACLED Codebook, "Temporal precision" (1 the day, 2 the week, 3 the month; the middle stands for the period); UCDP GED
 Codebook, `date_prec` (1 the day, 2 two to six days, 3 the week, 4 eight to thirty days or the month, 5 up to a year).

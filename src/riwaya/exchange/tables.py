@@ -12,7 +12,7 @@ from typing import Final
 from riwaya.exchange.base import Cell, Row
 from riwaya.exchange.columns import DATE, PLACE
 from riwaya.exchange.view import View, figure, published
-from riwaya.reading.precision import precision_codes
+from riwaya.reading.places.precision import precision_codes
 from riwaya.records import Actor, Document, Event, EventDate, Place, Span, Statement
 
 

@@ -16,13 +16,13 @@ import msgspec
 from riwaya import records as rec
 from riwaya.languages.ar.quantities import QuantityMention, amounts_in
 from riwaya.reading.certainty import Scorecard, Weights
-from riwaya.reading.control import ControlDraft, FramingDraft
 from riwaya.reading.draft import ActorMention, Draft, EventDraft, StatementDraft
-from riwaya.reading.mention_marks import pair_marks
-from riwaya.reading.person_names import inner_letters
-from riwaya.reading.place_mentions import PlaceMention
+from riwaya.reading.events.control import ControlDraft, FramingDraft
+from riwaya.reading.phrases.mention_marks import pair_marks
+from riwaya.reading.phrases.person_names import inner_letters
+from riwaya.reading.places.place_mentions import PlaceMention
 from riwaya.reading.structure import Structure
-from riwaya.reading.times import TimeMention
+from riwaya.reading.times.times import TimeMention
 
 _antecedent = attrgetter("antecedent")
 _LIKELY = 0.1  # the least share of a candidate that the record names

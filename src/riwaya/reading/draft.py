@@ -16,8 +16,8 @@ import msgspec
 from riwaya.lexicon.compile import IDIOM, Reading
 from riwaya.lexicon.load import Entries
 from riwaya.lexicon.match import SOMEBODY, WANTED, Match, Matched, Word
-from riwaya.reading.glued import part_accounts, part_lines
 from riwaya.reading.knowledge import Knowledge
+from riwaya.reading.words.glued import part_accounts, part_lines
 from riwaya.records import ActorKind, Effect, Input, Modality, Stance
 from riwaya.text.quotes import Quotes, find_quotes
 from riwaya.text.sentences import split_sentences
@@ -25,9 +25,9 @@ from riwaya.text.tokens import Tokens
 
 if TYPE_CHECKING:
     from riwaya.languages.ar.quantities import QuantityMention
-    from riwaya.reading.place_mentions import PlaceMention
+    from riwaya.reading.places.place_mentions import PlaceMention
     from riwaya.reading.questions import Question, Questions
-    from riwaya.reading.times import TimeMention
+    from riwaya.reading.times.times import TimeMention
 
 # Kinds of chunks.
 VERB: Final = 1  # a finite verb

@@ -16,7 +16,7 @@ from riwaya.lexicon.load import Entries
 from riwaya.lexicon.match import SOMEBODY, WANTED, Matcher, Word
 from riwaya.lexicon.schema import ActorEntry
 from riwaya.reading.certainty import Weights
-from riwaya.reading.morphology import Morphology
+from riwaya.reading.words.morphology import Morphology
 from riwaya.text.normalise import folded
 
 _FEW: Final = 6  # readings of a verb that are looked through one by one

@@ -12,16 +12,8 @@ from riwaya.languages.ar.quantities import find_quantities
 from riwaya.languages.ar.temporal import find_times
 from riwaya.languages.ar.temporal_direction import COMING, EITHER, IMPERFECT, PERFECT
 from riwaya.lexicon.match import COUNTING, FRESH, TIMING, VERBAL, Matched, Word
-from riwaya.reading.actors import find_actors
-from riwaya.reading.assemble import assemble
-from riwaya.reading.called_verbs import take_called
-from riwaya.reading.chunks import chunk_all
-from riwaya.reading.claimed_before import ANTECEDENT, hand_over
-from riwaya.reading.control import find_control
-from riwaya.reading.denials import link_denials
-from riwaya.reading.draft import Draft, StatementDraft
-from riwaya.reading.events import find_events
-from riwaya.reading.homonyms import (
+from riwaya.reading.actors.actors import find_actors
+from riwaya.reading.actors.homonyms import (
     forget_cut_names,
     forget_foreign_papers,
     forget_rivals,
@@ -30,18 +22,26 @@ from riwaya.reading.homonyms import (
     name_mothers,
     name_particles,
 )
-from riwaya.reading.joined_states import find_joined_states
+from riwaya.reading.actors.joined_states import find_joined_states
+from riwaya.reading.assemble import assemble
+from riwaya.reading.draft import Draft, StatementDraft
+from riwaya.reading.events.control import find_control
+from riwaya.reading.events.events import find_events
 from riwaya.reading.knowledge import Knowledge
-from riwaya.reading.merge import finish_events
-from riwaya.reading.names import names_taken
-from riwaya.reading.one_of_them import part_mother, part_one_of, part_to
-from riwaya.reading.place_mentions import PlaceMention
-from riwaya.reading.places import find_places
-from riwaya.reading.prefixed_names import name_prefixed
-from riwaya.reading.statements import find_statements
-from riwaya.reading.states import is_capital
+from riwaya.reading.merging.merge import finish_events
+from riwaya.reading.phrases.chunks import chunk_all
+from riwaya.reading.phrases.states import is_capital
+from riwaya.reading.places.place_mentions import PlaceMention
+from riwaya.reading.places.places import find_places
+from riwaya.reading.statements.claimed_before import ANTECEDENT, hand_over
+from riwaya.reading.statements.denials import link_denials
+from riwaya.reading.statements.statements import find_statements
 from riwaya.reading.structure import Structure, find_stamp, find_structure, lines_of
-from riwaya.reading.times import TimeMention, resolve_times
+from riwaya.reading.times.times import TimeMention, resolve_times
+from riwaya.reading.words.called_verbs import take_called
+from riwaya.reading.words.names import names_taken
+from riwaya.reading.words.one_of_them import part_mother, part_one_of, part_to
+from riwaya.reading.words.prefixed_names import name_prefixed
 from riwaya.records import Document, Input
 
 _TOWNS: Final = ("settlement", "neighbourhood", "camp")

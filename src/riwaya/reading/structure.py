@@ -10,7 +10,7 @@ from dataclasses import dataclass, field
 from typing import Final
 
 from riwaya.reading.draft import Draft
-from riwaya.reading.times import TimeMention
+from riwaya.reading.times.times import TimeMention
 from riwaya.text.tokens import BREAK, MARK, NUMBER, WORD
 
 _HEAD_LINES: Final = 8

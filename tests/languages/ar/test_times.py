@@ -10,7 +10,7 @@ import pytest
 
 from riwaya.languages.ar import temporal
 from riwaya.languages.ar.temporal import find_times
-from riwaya.reading.times import TimeMention, resolve_times
+from riwaya.reading.times.times import TimeMention, resolve_times
 from riwaya.text.sentences import split_sentences
 from riwaya.text.tokens import Tokens
 
