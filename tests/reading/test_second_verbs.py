@@ -23,10 +23,10 @@ VERBS = """
 
 # A masculine behind a clause whose verb is feminine is a noun, joined to another.
 NOUNS = """
-أحبطت قوة من الشرطة محاولة تسلل شرق الرمادي وقتل ثمانية من عناصر التنظيم والاستيلاء على 17 صاروخا.
-  ASSAULT محاولة تسلل | at الرمادي | negated
-  ASSAULT قتل | by قوة من الشرطة | to ثمانية من عناصر التنظيم | at الرمادي | killed 8
-  COERCE الاستيلاء | by قوة من الشرطة | at الرمادي
+أحبطت قوة من الشرطة محاولة تسلل غرب تكريت وقتل سبعة من مسلحي الجماعة والاستيلاء على 17 صاروخا.
+  ASSAULT محاولة تسلل | at تكريت | negated
+  ASSAULT قتل | by قوة من الشرطة | to سبعة من مسلحي الجماعة | at تكريت | killed 7
+  COERCE الاستيلاء | by قوة من الشرطة | at تكريت
 """
 
 # Whose going is told by a noun does what it is for.

@@ -249,7 +249,7 @@ class ActSides(CarriedParties):
         """… من جهة، *والمسلحين* من جهة أخرى: the other side, where من جهة closes the first, which ends in chunk `last`."""
         ahead, named = last + 1, chunks[last].actor
         while ahead < len(chunks) and named is not None and chunks[ahead].last <= named.last:
-            ahead += 1  # والقوات الموالية *للرئيس عبد ربه منصور هادي* من جهة
+            ahead += 1  # وكتائب موالية *للنائب السابق سالم العلي* من جهة
         while ahead < len(chunks) and chunks[ahead].kind == PRONOUN and not chunks[ahead].conj:
             ahead += 1  # والمسلحين الموالين *لها* من جهة
         if ahead >= len(chunks) or chunks[ahead].prep not in self.from_ or not is_side(chunks[ahead].actor):

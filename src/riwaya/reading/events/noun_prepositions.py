@@ -199,7 +199,7 @@ class NounPrepositions(ActRelatives):
         first = chunks[at - 1] if at and not (chunks[at].prep or chunks[at].conj) else chunks[at]  # بين قادة *العصيان*
         if first.prep in self.between and chunks[index].conj:
             return True
-        near = at + 1 + (index == at + 2 and chunks[at + 1].prep in self.of)  # جسر جوي للإغاثة *بين* السعودية واليمن
+        near = at + 1 + (index == at + 2 and chunks[at + 1].prep in self.of)  # خط بحري للإمداد *بين* قبرص وغزة
         return frame.type in ("AID", "SUPPORT") and index > near
 
     def _is_addressed_behind(self, chunks: list[Chunk], index: int) -> bool:

@@ -155,7 +155,7 @@ class SubjectSigns(ActSides):
         return named
 
     def _is_described_to(self, mention: ActorMention, chunk: Chunk) -> bool:
-        """تقدم *الحوثيين الشيعة* الذين استولوا على العاصمة: whether nothing but adjectives stands behind a party in a phrase."""
+        """انسحاب *المقاتلين الأكراد* الذين دخلوا البلدة: whether nothing but adjectives stands behind a party in a phrase."""
         rest = self.draft.words[mention.last : chunk.last]
         told = [word for word in rest if word is not None and word.article and (word.adjective or word.people is not None)]
         return bool(rest) and len(told) == len(rest)

@@ -1,4 +1,4 @@
-"""Who stands where a doer would, and does nothing: من *جهة* الشرق, انسحبوا من *المحافظة*, عدد *الضحايا* الذين قتلوا بسبب التعذيب.
+"""Who stands where a doer would, and does nothing: من *جهة* الشرق, انسحبوا من *المحافظة*, عدد *الضحايا* الذين سقطوا تحت التعذيب.
 
 In: an event with those found to do it. Out: the event without those who cannot have.
 The idea: a side is where from, a province is ground, the dead and what is written have done nothing; whoever did is told elsewhere
@@ -58,7 +58,7 @@ def hit_instead(draft: Draft, event: EventDraft) -> None:
 
 
 def without_fallen(draft: Draft, event: EventDraft) -> None:
-    """عدد *الضحايا* الذين قتلوا بسبب التعذيب, التفجير … و*الشهداء* الذين استقبلتهم المقبرة: takes those who fell from an act,
+    """عدد *الضحايا* الذين سقطوا تحت التعذيب, التفجير … و*الشهداء* الذين استقبلتهم المقبرة: takes those who fell from an act,
     and looks for nobody else.
     """
     if event.actors and event.type in _DEEDS and event.cue_of is None:

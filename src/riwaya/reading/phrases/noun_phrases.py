@@ -320,7 +320,7 @@ class NounPhrases(BehindQuotes):
             return True
         if before is not None and before.suffix and word.head is not None and not (word.article or word.conjunction):
             if before.stem in self.draft.knowledge.operators("honorific_noun"):
-                return True  # كان في استقبال سموه *مدير* الأمن
+                return True  # وكان في استقبال معاليه *عميد* الكلية
         if traits & INERT and before is not None and not (sides & (SIDED | WRITING) or here & (PHRASED | PLACED)):
             if not (before.people or before.demonym or before.frame_nouns or self.in_place[index]):
                 return False  # nearly always

@@ -145,7 +145,7 @@ class UnknownPlaces(Lookup):
             placed = placed or self._placed(tokens, last, end, taken)
             alike = takes_feminine(tokens.raw(first)) == (noun.plural or takes_feminine(tokens.raw(index)))
             if not placed and alike and not (village and last < end and self._closes_name(tokens, last, taken)):
-                return None  # منطقة خصبة، حي مزدحم: it may be an adjective; but على طريق قرية *بيلونية*، ما أدى
+                return None  # منطقة خصبة، حي مزدحم: it may be an adjective; but عند مدخل قرية *بيلونية*، ما أدى
             last = placed or last
         if following in self.words.directions and has_article(following):
             last = first + 2

@@ -84,7 +84,7 @@ def behind_land(draft: Draft, event: EventDraft, last: int, actors: set[int], fo
 
 
 def beside_water(draft: Draft, event: EventDraft, last: int, foreign: set[int]) -> list[PlaceMention]:
-    """استهدفوا أطراف *نهر الفرات* شرقي مدينة *جرابلس*: the place by which phrases right behind a water (up to
+    """قصفوا ضفاف *نهر العاصي* قرب بلدة *جسر الشغور*: the place by which phrases right behind a water (up to
     token `last`) name it."""
     if len(event.places) != 1 or event.places[0].kind != "water" or event.places[0].first < event.last:
         return []
