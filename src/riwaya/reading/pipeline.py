@@ -16,6 +16,7 @@ from riwaya.reading.actors.actors import find_actors
 from riwaya.reading.actors.homonyms import (
     forget_cut_names,
     forget_foreign_papers,
+    forget_other_wars,
     forget_rivals,
     forget_strangers,
     name_kinsmen,
@@ -75,6 +76,7 @@ def draft_report(source: Input, knowledge: Knowledge) -> tuple[Draft, Structure]
     forget_strangers(draft)
     forget_rivals(draft)
     forget_cut_names(draft)
+    forget_other_wars(draft)
     forget_foreign_papers(draft)
     name_mothers(draft)
     name_kinsmen(draft)

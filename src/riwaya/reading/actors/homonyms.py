@@ -15,6 +15,7 @@ from riwaya.lexicon.match import FRESH, Match, Word
 from riwaya.reading.draft import Draft
 from riwaya.reading.words.traits import read_traits
 
+_AROUND: Final = 20  # words beside a name within which another war is told of
 _NOBODY: Final[frozenset[str]] = frozenset()
 _RIVALS: Final = {
     "YE": frozenset(["LY", "SY", "SO", "AF", "DZ", "TN", "LB", "SD", "SS"]),  # a national army, a legitimate government
@@ -75,6 +76,25 @@ def forget_cut_names(draft: Draft) -> None:
         if inner is None or any(match.last >= inner.last or match.reading == inner.reading for match in matches):
             continue
         _keep(draft, start, matches, [match for match in matches if _text(draft, start, match.last) not in names])
+
+
+def forget_other_wars(draft: Draft) -> None:
+    """قوات *التحالف الذي تقوده الولايات المتحدة* في أفغانستان: a coalition named by who leads it is not the one the lexicon knows
+    so, where the words around it tell of another of its wars."""
+    if draft.lacks("ground_of_other_war"):
+        return
+    elsewhere, leading = draft.knowledge.operators("ground_of_other_war"), draft.knowledge.operators("coalition_leading")
+    for start, matches in _begun_by(draft, "coalition_begins"):
+        around = draft.words[max(0, start - _AROUND) : start + _AROUND]
+        if any(word is not None and word.stem in elsewhere for word in around):
+            _keep(draft, start, matches, [match for match in matches if not _is_led(draft, start, match, leading)])
+
+
+def _is_led(draft: Draft, start: int, match: Match, leading: frozenset[str]) -> bool:
+    """التحالف *بقيادة* واشنطن, التحالف الذي *تقوده* الرياض: whether a name says who leads."""
+    return match.reading.category == ENTITY and any(
+        word is not None and (word.stem in leading or word.text in leading) for word in draft.words[start : match.last]
+    )
 
 
 def forget_foreign_papers(draft: Draft) -> None:
