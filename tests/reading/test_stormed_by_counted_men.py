@@ -10,8 +10,8 @@ from claims import blocks, event_claims
 
 # What a number counts in the accusative ends before a word that does not agree with it.
 COUNTED = """
-اقتحم 213 مستوطنا المسجد الأقصى من جهة باب المغاربة.
-  ASSAULT اقتحم | by 213 مستوطنا | at المسجد الأقصى
+اقتحم 57 مستوطنا المسجد الأقصى من جهة باب الأسباط.
+  ASSAULT اقتحم | by 57 مستوطنا | at المسجد الأقصى
 هاجم أكثر من ثلاثين مسلحا قاعدة عسكرية في بوركينا فاسو.
   ASSAULT هاجم | by أكثر من ثلاثين مسلحا | at بوركينا فاسو
 قتل 11 مسلحا آخر في غارة على الموصل.
