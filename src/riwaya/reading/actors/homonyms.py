@@ -79,7 +79,7 @@ def forget_cut_names(draft: Draft) -> None:
 
 
 def forget_other_wars(draft: Draft) -> None:
-    """قوات *التحالف الذي تقوده الولايات المتحدة* في أفغانستان: a coalition named by who leads it is not the one the lexicon knows
+    """مقتل جندي من *التحالف بقيادة واشنطن* في قندهار: a coalition named by who leads it is not the one the lexicon knows
     so, where the words around it tell of another of its wars."""
     if draft.lacks("ground_of_other_war"):
         return
